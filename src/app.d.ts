@@ -1,0 +1,9 @@
+declare global {
+	namespace App {
+		interface PageData {
+			language: import('$lib/language').Language;
+		}
+	}
+}
+
+export {};

@@ -1,0 +1,84 @@
+import { lastDayOf, standingAt, type Signature, type Standing } from '$lib/data/signature';
+import { count, listWords } from '$lib/format';
+import type { Filters } from '$lib/filters/filters';
+import type { Language } from '$lib/language';
+import { m } from '$lib/paraglide/messages';
+import type { Story } from '../input';
+import type { Place } from '../kinds/places/layout';
+
+/** A State on the map, in units of the drawing, as the page ships it. */
+export interface MapState {
+	readonly code: string;
+	readonly name: string;
+	readonly x: number;
+	readonly y: number;
+	readonly outlined: boolean;
+}
+
+/** What the map of signatures is made from. */
+export interface SignatureInput {
+	readonly signatures: readonly Signature[];
+	readonly states: readonly MapState[];
+	readonly filters: Filters;
+	readonly language: Language;
+	/** Day of the tables, ISO and in words. */
+	readonly asOf: string;
+	readonly asOfText: string;
+	/** Instruments needed for entry into force. */
+	readonly needed: number;
+}
+
+/** The map of signatures, ready to be placed. */
+export interface Signatures extends Story {
+	readonly places: readonly Place[];
+	/** Participants drawn, with where they stand. */
+	readonly listed: readonly { readonly signature: Signature; readonly standing: Standing }[];
+	/** Counted at the end of the year shown; ratifications of regional organizations left out. */
+	readonly counts: { readonly signed: number; readonly ratified: number };
+	readonly year: number;
+}
+
+/**
+ * Where every State stood at the end of the last year chosen (else on the day of the tables). Chosen countries are
+ * marked, whether they signed or not.
+ */
+export function conventionSignatures(input: SignatureInput): Signatures {
+	const { filters, asOf, language } = input;
+	const newest = Number(asOf.slice(0, 4));
+	const year = Math.min(filters.to ?? newest, newest);
+	const listed = input.signatures
+		.map((signature) => ({ signature, standing: standingAt(signature, year) }))
+		.filter(({ standing }) => standing !== 'none');
+	const standings = new Map(listed.map(({ signature, standing }) => [signature.code, standing]));
+	const places = input.states.map((state) => ({
+		...state,
+		standing: standings.get(state.code) ?? ('none' as const),
+		chosen: filters.countries.includes(state.code)
+	}));
+	const ratified = listed.filter(({ signature, standing }) => standing === 'ratified' && signature.counts).length;
+	const counts = { signed: listed.length, ratified };
+	const day = year === newest ? input.asOfText : m.end_of_year({ year });
+	return {
+		places,
+		listed,
+		counts,
+		year,
+		drawn: listed.map(({ signature }) => signature.code),
+		title:
+			listed.length === 0
+				? m.signatures_title_none({ year })
+				: m.signatures_title({ signed: count(counts.signed, language), ratified: count(counts.ratified, language) }),
+		subtitle: m.signatures_subtitle({ date: day, needed: input.needed }),
+		notes: notesOf(listed.map(({ signature }) => signature), language)
+	};
+}
+
+function notesOf(listed: readonly Signature[], language: Language): string[] {
+	const unconfirmed = listed.filter((one) => one.unconfirmed).map(({ name }) => name);
+	const cut = listed.some(({ signed }) => lastDayOf(signed) !== signed);
+	return [
+		...(unconfirmed.length > 0 ? [m.signatures_note_unconfirmed({ names: listWords(unconfirmed, language) })] : []),
+		...(cut ? [m.signatures_note_dates()] : []),
+		m.signatures_note_borders()
+	];
+}

@@ -1,0 +1,121 @@
+import { group } from 'd3';
+import { asPublished, inUsd } from '$lib/data/convert';
+import type { Observation } from '$lib/data/observation';
+import { newestPerYear, withoutEchoes } from '$lib/data/select';
+import { countsOf, nameOf } from '$lib/data/words';
+import type { Amounts } from '$lib/receipt/reading-of';
+import { factor, figure, money } from '$lib/format';
+import { m } from '$lib/paraglide/messages';
+import { cannotFollowCountries, chosenRows } from '../choice';
+import type { ChartInput, LegendItem, Story } from '../input';
+import type { TrendPoint, TrendSeries } from '../kinds/trend/layout';
+
+/** Reported to the FBI: one country's counted total, drawn in ink as a measure for the modelled ones. */
+const REFERENCE = 'ic3_losses';
+/** Metrics whose figures claim to be the world's yearly loss; ransoms and the reference are parts of it. */
+const WHOLE = ['cybercrime_cost', 'cybercrime_cost_eur', 'cybercrime_cost_direct', 'scam_losses', 'consumer_cybercrime_cost'];
+
+/** The figures of one year that lie furthest apart. */
+export interface Spread {
+	readonly year: number;
+	readonly low: number;
+	readonly high: number;
+}
+
+/** What the chart of global losses draws. Amounts in nominal US dollars a year. */
+export interface GlobalLosses extends Story {
+	readonly series: readonly TrendSeries[];
+	/** The observations drawn. */
+	readonly rows: readonly Observation[];
+	readonly spread: Spread | null;
+	/** Words for the bracket; empty without a spread. */
+	readonly spreadText: string;
+	readonly legend: readonly LegendItem[];
+	/** Amounts drawn, by figure id. */
+	readonly amounts: Amounts;
+}
+
+const keyOf = (row: Observation) => `${row.publisher}-${row.metric}`.replaceAll('_', '-');
+
+/**
+ * The newest year for which at least three publishers put a figure to the world's losses, with its lowest and highest
+ * figure; null where there is none.
+ */
+export function widestRecentSpread(rows: readonly Observation[]): Spread | null {
+	const totals = rows.filter(({ metric, unit, entity }) => WHOLE.includes(metric) && unit === 'USD' && entity === 'WORLD');
+	const years = [...group(totals, ({ year }) => year)].sort(([a], [b]) => b - a);
+	for (const [year, ofYear] of years) {
+		if (new Set(ofYear.map(({ publisher }) => publisher)).size < 3) continue;
+		const values = ofYear.map(({ value }) => value);
+		return { year, low: Math.min(...values), high: Math.max(...values) };
+	}
+	return null;
+}
+
+/**
+ * Series per publisher and metric, copies of other publishers left out. Colours go to the eight series with the most
+ * figures (counted over all years, so that they do not change with a filter); the others are mute.
+ */
+export function globalLosses(input: ChartInput): GlobalLosses {
+	const colours = coloursOf(withoutEchoes(input.rows));
+	const rows = withoutEchoes(chosenRows(input)).filter((row) => inUsd(row, input.rates) !== null);
+	const publishedOn = (source: string) => input.published[source] ?? '';
+	const series = [...group(rows, keyOf)].map(([key, ofSeries]): TrendSeries => {
+		const { current, superseded } = newestPerYear(ofSeries, publishedOn);
+		const point = (row: Observation): TrendPoint => ({ row, amount: inUsd(row, input.rates) ?? asPublished(row) });
+		const [first] = ofSeries;
+		return {
+			key,
+			colour: colours.get(key) ?? 9,
+			name: nameOf(input.words.publishers, first?.publisher ?? ''),
+			counts: first === undefined ? '' : countsOf(input.words, first.publisher, first.metric),
+			points: current.map(point),
+			superseded: superseded.map(point)
+		};
+	});
+	const spread = widestRecentSpread(rows);
+	const drawn = series.flatMap(({ points, superseded }) => [...points, ...superseded].map(({ row }) => row));
+	return {
+		series,
+		spread,
+		spreadText: spread === null ? '' : m.times_apart({ times: factor(spread.high / spread.low, input.language) }),
+		title: titleOf(spread, input),
+		subtitle: m.global_losses_subtitle(),
+		notes: [...cannotFollowCountries(input, m.note_world_only()), m.global_losses_note()],
+		rows: drawn,
+		drawn: drawn.map(({ id }) => id),
+		amounts: new Map(series.flatMap(({ points, superseded }) => [...points, ...superseded].map(({ row, amount }) => [row.id, amount]))),
+		legend: legendOf(series, input)
+	};
+}
+
+function titleOf(spread: Spread | null, { language }: ChartInput): string {
+	if (spread === null) return m.global_losses_neutral();
+	return m.global_losses_title({
+		year: spread.year,
+		low: figure(spread.low, 'USD', language),
+		high: figure(spread.high, 'USD', language)
+	});
+}
+
+function coloursOf(rows: readonly Observation[]): Map<string, number> {
+	const ranked = [...group(rows, keyOf)]
+		.filter(([, [first]]) => first?.metric !== REFERENCE)
+		.sort(([keyA, a], [keyB, b]) => b.length - a.length || keyA.localeCompare(keyB));
+	const colours = new Map(ranked.slice(0, 8).map(([key], at) => [key, at + 1]));
+	rows.filter(({ metric }) => metric === REFERENCE).forEach((row) => colours.set(keyOf(row), 0));
+	return colours;
+}
+
+function legendOf(series: readonly TrendSeries[], { language }: ChartInput): LegendItem[] {
+	const latest = (one: TrendSeries) => one.points.at(-1);
+	return [...series]
+		.sort((a, b) => (latest(b)?.amount.value ?? 0) - (latest(a)?.amount.value ?? 0))
+		.flatMap(({ key, colour, name, counts, points }) => {
+			const last = points.at(-1);
+			if (last === undefined) return [];
+			const value = `${last.row.year}: ${money(last.amount.value, 'USD', language, 'short')}`;
+			return [{ key, colour, name, counts, value, status: last.row.status }];
+		});
+}
+

@@ -1,0 +1,42 @@
+import type { Rates } from '$lib/data/convert';
+import type { Observation } from '$lib/data/observation';
+import type { Words } from '$lib/data/words';
+import type { Filters } from '$lib/filters/filters';
+import type { Language } from '$lib/language';
+
+/** Everything a chart is made from: figures, what the reader chose, and words to name things. */
+export interface ChartInput {
+	readonly rows: readonly Observation[];
+	readonly filters: Filters;
+	readonly words: Words;
+	readonly language: Language;
+	/** Source id → ISO date of publication, cut as known; empty where undated. */
+	readonly published: Readonly<Record<string, string>>;
+	readonly rates: Rates;
+	/** Countries drawn when the reader has chosen none. */
+	readonly countries: readonly string[];
+	/** Dates of the Convention that a time axis marks, with their words. */
+	readonly events: readonly { readonly date: string; readonly label: string }[];
+}
+
+/** What every chart tells about the figures it draws, whatever its kind. */
+export interface Story {
+	/** A sentence that states the finding; neutral where nothing can be found. */
+	readonly title: string;
+	/** What, unit, place, years, scale. */
+	readonly subtitle: string;
+	/** Plain sentences under the chart: what is left out and why, what filters do here. */
+	readonly notes: readonly string[];
+	/** Ids of exactly the figures that are drawn, in drawing order. */
+	readonly drawn: readonly string[];
+}
+
+/** A line of the list that stands in for direct labels on narrow screens. */
+export interface LegendItem {
+	readonly key: string;
+	readonly colour: number;
+	readonly name: string;
+	readonly counts: string;
+	readonly value: string;
+	readonly status: Observation['status'];
+}

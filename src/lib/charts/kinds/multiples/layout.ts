@@ -1,0 +1,108 @@
+import { line, scaleLinear } from 'd3';
+import type { Observation, Status } from '$lib/data/observation';
+import { px } from '../../marks/shapes';
+import type { ReadingPoint } from '../../reading';
+
+/** One small chart: a country's figures by year, each with the amount to draw. */
+export interface Panel {
+	readonly key: string;
+	readonly colour: number;
+	readonly name: string;
+	/** The latest amount in words, and its year. */
+	readonly latest: string;
+	readonly latestYear: string;
+	/** Who counts what. */
+	readonly counts: string;
+	readonly points: readonly { readonly row: Observation; readonly amount: number }[];
+}
+
+/** A small chart with its places, px. */
+export interface PlacedPanel extends Omit<Panel, 'points'> {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly baseline: number;
+	readonly segments: readonly { readonly d: string; readonly status: Status }[];
+	readonly marks: readonly { readonly x: number; readonly y: number; readonly r: number; readonly row: Observation }[];
+	readonly breaks: readonly { readonly x: number; readonly y: number }[];
+	readonly from: string;
+	readonly to: string;
+}
+
+/** Finished small multiples, px. */
+export interface MultiplesLayout {
+	readonly panels: readonly PlacedPanel[];
+	readonly points: readonly ReadingPoint[];
+}
+
+const HEIGHT = 196;
+const GAP = 24;
+const WIDE = 560;
+
+const columnsAt = (width: number) => (width < WIDE ? 2 : 4);
+
+/** Height of so many panels, px, wide and narrow: known before the page is measured. */
+export function multiplesHeights(count: number): { wide: number; narrow: number } {
+	const rows = (columns: number) => Math.max(1, Math.ceil(count / columns)) * HEIGHT;
+	return { wide: rows(4), narrow: rows(2) };
+}
+
+/** Lays out panels four (below 560 px two) abreast, each with its own scale from zero and all with the same years. */
+export function layoutMultiples(
+	panels: readonly Panel[],
+	years: readonly [number, number],
+	width: number
+): MultiplesLayout {
+	const columns = columnsAt(width);
+	const panelWidth = (width - GAP * (columns - 1)) / columns;
+	const placed = panels.map((panel, at) =>
+		placePanel(panel, years, {
+			x: px((at % columns) * (panelWidth + GAP)),
+			y: Math.floor(at / columns) * HEIGHT,
+			width: px(panelWidth)
+		})
+	);
+	return {
+		panels: placed,
+		points: placed.flatMap(({ key, marks }) =>
+			marks.map(({ x, y, row }) => ({ x, y, series: key, id: row.id, status: row.status }))
+		)
+	};
+}
+
+function placePanel(
+	{ points, ...panel }: Panel,
+	years: readonly [number, number],
+	box: { readonly x: number; readonly y: number; readonly width: number }
+): PlacedPanel {
+	const baseline = box.y + HEIGHT - 40;
+	const x = scaleLinear()
+		.domain([years[0], Math.max(years[1], years[0] + 1)])
+		.range([box.x + 6, box.x + box.width - 6]);
+	const y = scaleLinear()
+		.domain([0, Math.max(...points.map(({ amount }) => amount), 0) || 1])
+		.range([baseline, box.y + 62]);
+	const marks = points.map(({ row, amount }, at) => ({
+		x: px(x(row.year)),
+		y: px(y(amount)),
+		r: at === points.length - 1 ? 4 : 1.75,
+		row
+	}));
+	return { ...panel, ...box, baseline, marks, ...linesOf(marks), from: String(years[0]), to: String(years[1]) };
+}
+
+function linesOf(marks: PlacedPanel['marks']): Pick<PlacedPanel, 'segments' | 'breaks'> {
+	const path = line<PlacedPanel['marks'][number]>((mark) => mark.x, (mark) => mark.y);
+	const pairs = marks.slice(1).flatMap((mark, at) => {
+		const before = marks[at];
+		return before === undefined ? [] : [{ before, mark }];
+	});
+	return {
+		segments: pairs
+			.filter(({ before, mark }) => mark.row.year - before.row.year === 1 && !mark.row.flags.includes('break'))
+			.map(({ before, mark }) => ({ d: path([before, mark]) ?? '', status: mark.row.status })),
+		breaks: pairs
+			.filter(({ mark }) => mark.row.flags.includes('break'))
+			.map(({ before, mark }) => ({ x: px((before.x + mark.x) / 2), y: px((before.y + mark.y) / 2) }))
+	};
+}

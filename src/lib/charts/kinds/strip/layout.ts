@@ -1,0 +1,144 @@
+import { scaleLog } from 'd3';
+import type { Observation } from '$lib/data/observation';
+import { px } from '../../marks/shapes';
+import type { ReadingPoint } from '../../reading';
+import type { Tick } from '../trend/scales';
+
+/** One publisher's figure of a year. */
+export interface StripRow {
+	readonly key: string;
+	readonly colour: number;
+	readonly name: string;
+	readonly counts: string;
+	/** The figure in words. */
+	readonly text: string;
+	readonly row: Observation;
+}
+
+/** The figures that were published for one year, highest first. */
+export interface StripYear {
+	readonly year: number;
+	readonly rows: readonly StripRow[];
+	/** "170 times apart"; empty where there is nothing to compare. */
+	readonly apart: string;
+}
+
+/** What a strip is laid out from; px. */
+export interface StripInput {
+	readonly years: readonly StripYear[];
+	readonly width: number;
+	readonly tick: (value: number) => string;
+}
+
+/** A row with its places, px. */
+export interface PlacedRow extends StripRow {
+	readonly y: number;
+	readonly x: number;
+	/** End of the published range; null where there is none. */
+	readonly x2: number | null;
+	readonly textX: number;
+	readonly textAnchor: 'start' | 'end';
+	/** Baselines of the name and of what was counted. */
+	readonly nameY: number;
+	readonly countsY: number;
+}
+
+/** A finished strip, px. */
+export interface StripLayout {
+	readonly height: number;
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly narrow: boolean;
+	readonly ticks: readonly Tick[];
+	readonly years: readonly {
+		readonly year: number;
+		readonly top: number;
+		readonly bottom: number;
+		readonly rows: readonly PlacedRow[];
+		readonly bracket: { readonly d: string; readonly x: number; readonly y: number; readonly text: string } | null;
+	}[];
+	readonly points: readonly ReadingPoint[];
+}
+
+const WIDE_ROW = 44;
+const NARROW_ROW = 62;
+const HEAD = 26;
+const WIDE = 560;
+
+/** Height of a strip of so many rows, px, wide and narrow: known before the page is measured. */
+export function stripHeights(years: readonly StripYear[]): { wide: number; narrow: number } {
+	const rows = Math.max(2, years.reduce((sum, { rows }) => sum + rows.length, 0));
+	return { wide: HEAD + rows * WIDE_ROW + 8, narrow: HEAD + rows * NARROW_ROW + years.length * 30 + 8 };
+}
+
+/** Lays out one row per published figure on a shared logarithmic axis. Values must be above zero. */
+export function layoutStrip({ years, width, tick }: StripInput): StripLayout {
+	const narrow = width < WIDE;
+	const left = narrow ? 8 : 268;
+	const right = narrow ? width - 8 : width - 92;
+	const values = years.flatMap(({ rows }) => rows.flatMap(({ row }) => [row.value, row.low ?? row.value, row.high ?? row.value]));
+	const [low, high] = values.length > 0 ? [Math.min(...values) / 1.6, Math.max(...values) * 1.6] : [1, 10];
+	const x = scaleLog().domain([low, high]).range([left, right]);
+	let top = HEAD;
+	const placed = years.map(({ year, rows, apart }) => {
+		const start = top + (narrow ? 30 : 0);
+		const placedRows = rows.map((row, at) => placeRow(row, start, at, narrow, x, right));
+		const bottom = start + rows.length * (narrow ? NARROW_ROW : WIDE_ROW);
+		const section = { year, top, bottom, rows: placedRows, bracket: bracketOf(placedRows, apart, narrow, width) };
+		top = bottom;
+		return section;
+	});
+	return {
+		height: top + 8,
+		left,
+		right,
+		top: HEAD,
+		narrow,
+		ticks: ticksOf(low, high, x, tick, narrow),
+		years: placed,
+		points: placed.flatMap(({ rows }) =>
+			rows.map(({ x, y, key, row }) => ({ x, y, series: key, id: row.id, status: row.status }))
+		)
+	};
+}
+
+function placeRow(
+	row: StripRow,
+	start: number,
+	at: number,
+	narrow: boolean,
+	x: (value: number) => number,
+	right: number
+): PlacedRow {
+	const top = start + at * (narrow ? NARROW_ROW : WIDE_ROW);
+	const from = px(x(row.row.low ?? row.row.value));
+	const to = row.row.high === null ? null : px(x(row.row.high));
+	const end = to ?? from;
+	const leftwards = end + 12 + row.text.length * 6.4 > right + 60;
+	return {
+		...row,
+		y: top + (narrow ? 46 : 22),
+		x: from,
+		x2: to,
+		textX: leftwards ? from - 10 : end + 10,
+		textAnchor: leftwards ? 'end' : 'start',
+		nameY: top + (narrow ? 16 : 18),
+		countsY: top + (narrow ? 31 : 34)
+	};
+}
+
+function bracketOf(rows: readonly PlacedRow[], text: string, narrow: boolean, width: number): StripLayout['years'][number]['bracket'] {
+	const first = rows[0];
+	const last = rows.at(-1);
+	if (narrow || text === '' || first === undefined || last === undefined || first === last) return null;
+	const x = width - 84;
+	return { d: `M${x} ${first.y - 8}h5V${last.y + 8}h-5`, x: x + 13, y: px((first.y + last.y) / 2), text };
+}
+
+function ticksOf(low: number, high: number, x: (value: number) => number, tick: (value: number) => string, narrow: boolean): Tick[] {
+	const first = Math.ceil(Math.log10(low));
+	const powers = Array.from({ length: Math.max(0, Math.floor(Math.log10(high)) - first + 1) }, (_, at) => 10 ** (first + at));
+	const every = narrow && powers.length > 3 ? 2 : 1;
+	return powers.filter((_, at) => at % every === 0).map((value) => ({ at: px(x(value)), label: tick(value) }));
+}

@@ -1,0 +1,341 @@
+import { line } from 'd3';
+import type { Amount } from '$lib/data/convert';
+import type { Observation, Status } from '$lib/data/observation';
+import { px } from '../../marks/shapes';
+import type { ReadingPoint } from '../../reading';
+import { freeSpot, spread, textWidth, type Box, type Spot } from './labels';
+import { linearAxis, logAxis, yearAxis, type Tick } from './scales';
+
+/** A figure of a series with the amount to draw. */
+export interface TrendPoint {
+	readonly row: Observation;
+	readonly amount: Amount;
+}
+
+/** One publisher's (or country's) figures, by year. */
+export interface TrendSeries {
+	readonly key: string;
+	/** 1–8: a series colour; 0: ink; 9: mute. */
+	readonly colour: number;
+	readonly name: string;
+	/** Second line of the label; may be empty. */
+	readonly counts: string;
+	readonly points: readonly TrendPoint[];
+	/** Figures that the publisher replaced later: small, never joined. */
+	readonly superseded: readonly TrendPoint[];
+}
+
+/** What a trend chart is laid out from. Sizes in px. */
+export interface TrendInput {
+	readonly series: readonly TrendSeries[];
+	readonly years: readonly [number, number];
+	readonly width: number;
+	readonly height: number;
+	readonly scale: 'log' | 'linear';
+	/** Top of a linear axis where it is fixed (100 for shares). */
+	readonly top?: number;
+	readonly tick: (value: number) => string;
+	/** Decimal years with a label: drawn as rail under the axis. */
+	readonly events: readonly { readonly at: number; readonly label: string }[];
+	/** True draws small dots on the lines and a full mark only at the end of each. */
+	readonly dense: boolean;
+	/** Two values of one year to be tied by a bracket; null for none. */
+	readonly bracket: { readonly year: number; readonly low: number; readonly high: number; readonly text: string } | null;
+}
+
+/** A stretch of line between figures of consecutive years. */
+export interface Segment {
+	readonly d: string;
+	/** Of the figure it leads to. */
+	readonly status: Status;
+}
+
+/** A mark with its place, px. */
+export interface PlacedMark {
+	readonly x: number;
+	readonly y: number;
+	readonly r: number;
+	readonly row: Observation;
+}
+
+/** The name at a series' end, or beside its last mark. */
+export interface PlacedLabel {
+	readonly x: number;
+	readonly y: number;
+	readonly anchor: 'start' | 'middle' | 'end';
+	readonly name: string;
+	readonly counts: string;
+	/** Thin line from the mark to a label that was moved; empty where none is needed. */
+	readonly leader: string;
+}
+
+/** One series, ready to be drawn. */
+export interface PlacedSeries {
+	readonly key: string;
+	readonly colour: number;
+	readonly segments: readonly Segment[];
+	readonly marks: readonly PlacedMark[];
+	readonly superseded: readonly PlacedMark[];
+	readonly ranges: readonly { readonly x: number; readonly y0: number; readonly y1: number }[];
+	readonly breaks: readonly { readonly x: number; readonly y: number }[];
+	readonly label: PlacedLabel | null;
+}
+
+/** A bracket open to the left, with its text beside the middle; px. */
+export interface PlacedBracket {
+	readonly d: string;
+	readonly x: number;
+	readonly y: number;
+	readonly text: string;
+}
+
+/** A finished trend chart: nothing in it needs another computation, and nothing is NaN. */
+export interface TrendLayout {
+	readonly left: number;
+	readonly right: number;
+	readonly bottom: number;
+	readonly top: number;
+	readonly grid: readonly Tick[];
+	readonly years: readonly Tick[];
+	readonly events: readonly { readonly x: number; readonly label: string; readonly anchor: 'start' | 'end' }[];
+	readonly series: readonly PlacedSeries[];
+	readonly points: readonly ReadingPoint[];
+	readonly bracket: PlacedBracket | null;
+	/** True where labels stand in the plot; below 560 px a list under the chart names the series. */
+	readonly labelled: boolean;
+}
+
+const LABEL_COLUMN = 176;
+const WIDE = 560;
+
+/** Lays out a trend chart. Points at or below zero are left out of a logarithmic one (the caller says so). */
+export function layoutTrend(input: TrendInput): TrendLayout {
+	const labelled = input.width >= WIDE;
+	const hasEvents = input.events.length > 0;
+	const left = 0;
+	const right = input.width - (labelled ? LABEL_COLUMN : 8);
+	const top = 12;
+	const bottom = input.height - (hasEvents ? 46 : 26);
+	const drawable = input.series.map((series) => keepDrawable(series, input));
+	const values = drawable.flatMap(({ points, superseded }) =>
+		[...points, ...superseded].flatMap(({ amount }) => [
+			amount.value,
+			amount.low ?? amount.value,
+			amount.high ?? amount.value
+		])
+	);
+	const filled = values.length > 0 ? values : [1, 10];
+	const { y, ticks: grid } =
+		input.scale === 'log'
+			? logAxis(filled, [bottom, top], input.tick)
+			: linearAxis(filled, [bottom, top], input.tick, input.top);
+	const { x, ticks: years } = yearAxis(
+		input.years[0],
+		input.years[1],
+		[left + (labelled ? 48 : 40), right],
+		labelled ? 56 : 62
+	);
+	const placed = drawable.map((series) => placeSeries(series, x, y, input.dense));
+	const labels = labelled
+		? placeLabels(drawable, placed, { left, right, top, bottom, width: input.width })
+		: new Map<string, PlacedLabel>();
+	const series = placed.map((one) => ({ ...one, label: labels.get(one.key) ?? null }));
+	return {
+		left,
+		right,
+		bottom,
+		top,
+		grid: grid.map(({ at, label }) => ({ at: px(at), label })),
+		years: years.map(({ at, label }) => ({ at: px(at), label })),
+		events: placeEvents(input, x, right),
+		series,
+		points: series.flatMap(({ key, marks, superseded }) =>
+			[...marks, ...superseded].map(({ x, y, row }) => ({ x, y, id: row.id, status: row.status, series: key }))
+		),
+		bracket: labelled ? placeBracket(input, x, y) : null,
+		labelled
+	};
+}
+
+function placeBracket(
+	{ bracket, years }: TrendInput,
+	x: (year: number) => number,
+	y: (value: number) => number
+): PlacedBracket | null {
+	if (bracket === null || bracket.year < years[0] || bracket.year > years[1]) return null;
+	const at = px(x(bracket.year + 0.5) + 16);
+	const [top, bottom] = [px(y(bracket.high)), px(y(bracket.low))];
+	const middle = px((top + bottom) / 2 - (bottom - top) * 0.2);
+	return {
+		d: `M${at - 6} ${top}h6V${px(middle - 18)}M${at} ${px(middle + 26)}V${bottom}h-6`,
+		x: px(at - 2),
+		y: middle,
+		text: bracket.text
+	};
+}
+
+function keepDrawable(series: TrendSeries, input: TrendInput): TrendSeries {
+	const fits = ({ row, amount }: TrendPoint) =>
+		row.year >= input.years[0] && row.year <= input.years[1] && (input.scale === 'linear' || amount.value > 0);
+	return { ...series, points: series.points.filter(fits), superseded: series.superseded.filter(fits) };
+}
+
+function placeSeries(
+	series: TrendSeries,
+	x: (year: number) => number,
+	y: (value: number) => number,
+	dense: boolean
+): PlacedSeries {
+	const last = series.points.at(-1);
+	const place = ({ row, amount }: TrendPoint, r: number): PlacedMark => ({
+		x: px(x(row.year + 0.5)),
+		y: px(y(amount.value)),
+		r,
+		row
+	});
+	const marks = series.points.map((point) => place(point, dense && point !== last ? 1.75 : 4));
+	return {
+		key: series.key,
+		colour: series.colour,
+		segments: segmentsOf(marks),
+		marks,
+		superseded: series.superseded.map((point) => place(point, 2.5)),
+		ranges: series.points.flatMap(({ row, amount }) =>
+			amount.low === null || amount.high === null
+				? []
+				: [{ x: px(x(row.year + 0.5)), y0: px(y(amount.high)), y1: px(y(amount.low)) }]
+		),
+		breaks: breaksOf(marks),
+		label: null
+	};
+}
+
+/** Joins figures of consecutive years only: a year without a figure or a change of method leaves a gap. */
+function segmentsOf(marks: readonly PlacedMark[]): Segment[] {
+	const path = line<PlacedMark>(
+		(mark) => mark.x,
+		(mark) => mark.y
+	);
+	const runs: { status: Status; marks: PlacedMark[] }[] = [];
+	marks.forEach((mark, at) => {
+		const before = marks[at - 1];
+		if (before === undefined || mark.row.year - before.row.year !== 1 || mark.row.flags.includes('break')) return;
+		const run = runs.at(-1);
+		if (run !== undefined && run.status === mark.row.status && run.marks.at(-1) === before) run.marks.push(mark);
+		else runs.push({ status: mark.row.status, marks: [before, mark] });
+	});
+	return runs.map(({ status, marks: run }) => ({ status, d: path(run) ?? '' }));
+}
+
+function breaksOf(marks: readonly PlacedMark[]): { x: number; y: number }[] {
+	return marks.flatMap((mark, at) => {
+		const before = marks[at - 1];
+		if (before === undefined || !mark.row.flags.includes('break')) return [];
+		return [{ x: px((before.x + mark.x) / 2), y: px((before.y + mark.y) / 2) }];
+	});
+}
+
+function placeEvents(input: TrendInput, x: (year: number) => number, right: number): TrendLayout['events'] {
+	const inside = input.events.filter(({ at }) => at >= input.years[0] && at <= input.years[1] + 1);
+	return inside.map(({ at, label }, index) => {
+		const place = px(x(at));
+		const anchor =
+			index === 0 && inside.length > 1 ? 'end' : place + textWidth(label) + 14 > right + 120 ? 'end' : 'start';
+		return { x: place, label, anchor } as const;
+	});
+}
+
+interface PlotBox {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+	readonly width: number;
+}
+
+/** Series that reach the right end are named in the column there; the others beside their last mark. */
+function placeLabels(
+	series: readonly TrendSeries[],
+	placed: readonly PlacedSeries[],
+	box: PlotBox
+): Map<string, PlacedLabel> {
+	const lastOf = (one: PlacedSeries) => one.marks.at(-1);
+	const newest = Math.max(...placed.flatMap((one) => lastOf(one)?.x ?? []));
+	const reaches = (one: PlacedSeries) => (lastOf(one)?.x ?? 0) > newest - (newest - box.left) * 0.42;
+	const labels = new Map<string, PlacedLabel>();
+	const taken = occupied(placed);
+	const within: Box = { x0: box.left + 44, y0: box.top - 8, x1: box.right - 4, y1: box.bottom };
+	const toColumn: PlacedSeries[] = [];
+	for (const one of placed) {
+		const source = series.find(({ key }) => key === one.key);
+		const last = lastOf(one);
+		if (source === undefined || last === undefined) continue;
+		const spot = reaches(one) ? null : freeSpot(last, labelSize(source), taken, within);
+		if (spot === null) toColumn.push(one);
+		else {
+			taken.push(spot.box);
+			labels.set(one.key, besideMark(source, spot));
+		}
+	}
+	for (const label of columnLabels(series, toColumn, box)) labels.set(label.key, label);
+	return labels;
+}
+
+function labelSize({ name, counts }: TrendSeries): { width: number; height: number } {
+	return { width: Math.max(textWidth(name, true), textWidth(counts)), height: counts === '' ? 16 : 31 };
+}
+
+function besideMark({ name, counts }: TrendSeries, spot: Spot): PlacedLabel {
+	return { x: px(spot.x), y: px(spot.y + 12), anchor: spot.anchor, name, counts, leader: '' };
+}
+
+/** Everything a label must not cover: marks, ranges, and the lines between marks. */
+function occupied(placed: readonly PlacedSeries[]): Box[] {
+	return placed.flatMap(({ marks, superseded, ranges }) => [
+		...[...marks, ...superseded].map(({ x, y }) => ({ x0: x - 6, y0: y - 6, x1: x + 6, y1: y + 6 })),
+		...ranges.map(({ x, y0, y1 }) => ({ x0: x - 6, y0, x1: x + 6, y1 })),
+		...marks.slice(1).flatMap((mark, at) => {
+			const before = marks[at];
+			if (before === undefined || mark.row.year - before.row.year !== 1) return [];
+			return [0.25, 0.5, 0.75].map((part) => {
+				const x = before.x + (mark.x - before.x) * part;
+				const y = before.y + (mark.y - before.y) * part;
+				return { x0: x - 4, y0: y - 4, x1: x + 4, y1: y + 4 };
+			});
+		})
+	]);
+}
+
+function columnLabels(
+	series: readonly TrendSeries[],
+	placed: readonly PlacedSeries[],
+	box: PlotBox
+): (PlacedLabel & { readonly key: string })[] {
+	const x = box.right + 14;
+	const room = (box.bottom - box.top + 24) / Math.max(1, placed.length);
+	const noted = room >= 33;
+	const height = noted ? 33 : Math.max(15, room);
+	const wishes = placed.flatMap(({ key, marks }) => {
+		const last = marks.at(-1);
+		return last === undefined ? [] : [{ key, y: last.y, height }];
+	});
+	const places = spread(wishes, box.top - 12, box.bottom + 12);
+	return placed.flatMap(({ key, marks }) => {
+		const source = series.find((one) => one.key === key);
+		const last = marks.at(-1);
+		const y = places.get(key);
+		if (source === undefined || last === undefined || y === undefined) return [];
+		const counts = noted ? source.counts : '';
+		return [
+			{
+				key,
+				x,
+				y: px(counts === '' ? y + 4 : y - 3),
+				anchor: 'start' as const,
+				name: source.name,
+				counts,
+				leader: `M${px(last.x + 7)} ${last.y}L${px(Math.max(last.x + 7, x - 16))} ${last.y}L${px(x - 4)} ${px(y)}`
+			}
+		];
+	});
+}

@@ -1,0 +1,94 @@
+import { group } from 'd3';
+import { asPublished, inUsd, type Amount } from '$lib/data/convert';
+import type { Observation } from '$lib/data/observation';
+import { newestPerYear, withoutEchoes } from '$lib/data/select';
+import { countsOf, nameOf } from '$lib/data/words';
+import { money } from '$lib/format';
+import { m } from '$lib/paraglide/messages';
+import type { Amounts } from '$lib/receipt/reading-of';
+import { chosenRows, countriesOf, withoutFigures } from '../choice';
+import type { ChartInput, Story } from '../input';
+import type { Panel } from '../kinds/multiples/layout';
+
+/** What the chart of reported losses draws: one panel a country, in US dollars or in its own currency. */
+export interface ScamLosses extends Story {
+	readonly panels: readonly Panel[];
+	/** The observations drawn. */
+	readonly rows: readonly Observation[];
+	/** Amounts drawn, by figure id. */
+	readonly amounts: Amounts;
+}
+
+/** How many of the panels end higher than the figure before, and how many could be compared at all. */
+export function risers(panels: readonly Panel[]): { up: number; of: number } {
+	const pairs = panels.flatMap(({ points }) => {
+		const last = points.at(-1);
+		const before = points.at(-2);
+		if (last === undefined || before === undefined) return [];
+		if (last.row.flags.includes('break') || last.row.year - before.row.year !== 1) return [];
+		return [last.amount > before.amount];
+	});
+	return { up: pairs.filter(Boolean).length, of: pairs.length };
+}
+
+/** One panel per chosen country with figures. Years without an exchange rate are left out of a dollar view and counted. */
+export function scamLosses(input: ChartInput): ScamLosses {
+	const local = input.filters.currency === 'local';
+	const rows = withoutEchoes(chosenRows(input));
+	const amounts = new Map<string, Amount>();
+	for (const row of rows) {
+		const amount = local ? asPublished(row) : inUsd(row, input.rates);
+		if (amount !== null) amounts.set(row.id, amount);
+	}
+	const byCountry = group(rows, ({ entity }) => entity);
+	const chosen = countriesOf(input);
+	const panels = chosen.flatMap((code) => panelOf(code, byCountry.get(code) ?? [], amounts, input));
+	const drawn = panels.flatMap(({ points }) => points.map(({ row }) => row));
+	const left = rows.filter(({ id, entity }) => chosen.includes(entity) && !amounts.has(id));
+	return {
+		panels,
+		rows: drawn,
+		drawn: drawn.map(({ id }) => id),
+		amounts,
+		title: titleOf(panels),
+		subtitle: local ? m.scam_losses_subtitle_local() : m.scam_losses_subtitle(),
+		notes: [
+			...withoutFigures(input, rows),
+			...(left.length > 0 ? [m.note_no_rate({ count: left.length, years: yearsText(left) })] : []),
+			m.scam_losses_note()
+		]
+	};
+}
+
+function panelOf(code: string, rows: readonly Observation[], amounts: Amounts, input: ChartInput): Panel[] {
+	const { current } = newestPerYear(rows, (source) => input.published[source] ?? '');
+	const points = current.flatMap((row) => {
+		const amount = amounts.get(row.id);
+		return amount === undefined ? [] : [{ row, amount: amount.value }];
+	});
+	const last = points.at(-1);
+	if (last === undefined) return [];
+	const before = points.at(-2);
+	const fell = before !== undefined && last.amount < before.amount;
+	const unit = amounts.get(last.row.id)?.unit ?? last.row.unit;
+	return [
+		{
+			key: code,
+			colour: fell ? 2 : 1,
+			name: nameOf(input.words.entities, code),
+			latest: money(last.amount, unit, input.language, 'short'),
+			latestYear: String(last.row.year),
+			counts: countsOf(input.words, last.row.publisher, last.row.metric),
+			points
+		}
+	];
+}
+
+function yearsText(rows: readonly Observation[]): string {
+	return [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b).join(', ');
+}
+
+function titleOf(panels: readonly Panel[]): string {
+	const { up, of } = risers(panels);
+	return of < 2 ? m.scam_losses_neutral() : m.scam_losses_title({ up, of });
+}

@@ -1,0 +1,84 @@
+import type { Attachment } from 'svelte/attachments';
+
+/** Width of a plot before it was measured: what the server draws. */
+const UNMEASURED = 640;
+
+const waiting: (() => void)[] = [];
+let busy = false;
+
+/** Does one piece of work per idle moment, so that charts out of sight never hold up the one being looked at. */
+function inTurn(work: () => void): () => void {
+	waiting.push(work);
+	if (!busy) next();
+	return () => {
+		const at = waiting.indexOf(work);
+		if (at >= 0) waiting.splice(at, 1);
+	};
+}
+
+function next(): void {
+	busy = waiting.length > 0;
+	if (!busy) return;
+	const run = () => {
+		waiting.shift()?.();
+		next();
+	};
+	if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 600 });
+	else setTimeout(run, 50);
+}
+
+/**
+ * Where a chart stands: whether it is near the window, how large its plot is, and which input it should draw. A chart
+ * near the window follows its input at once; one out of sight follows in an idle moment after that.
+ */
+export class Stage<Input> {
+	#near = $state(false);
+	#held: Input;
+	#size: { width: number; height: number };
+	#latest: () => Input;
+
+	/** @param latest the input as it should be · @param height of the plot before it is measured, px */
+	constructor(latest: () => Input, height: number | ((first: Input) => number)) {
+		const first = latest();
+		this.#latest = latest;
+		this.#held = $state.raw(first);
+		this.#size = $state.raw({ width: UNMEASURED, height: typeof height === 'number' ? height : height(first) });
+		$effect(() => {
+			const wanted = latest();
+			if (this.#near || wanted === this.#held) return;
+			return inTurn(() => (this.#held = wanted));
+		});
+	}
+
+	/** What to draw now. */
+	get input(): Input {
+		return this.#near ? this.#latest() : this.#held;
+	}
+
+	/** Size of the plot, px. */
+	get size(): { readonly width: number; readonly height: number } {
+		return this.#size;
+	}
+
+	/** Put on the element that holds the plot. */
+	readonly watch: Attachment<HTMLElement> = (element) => {
+		const sizes = new ResizeObserver(() => {
+			const { clientWidth: width, clientHeight: height } = element;
+			if (width === this.#size.width && height === this.#size.height) return;
+			if (width > 0 && height > 0) this.#size = { width, height };
+		});
+		const places = new IntersectionObserver(
+			([entry]) => {
+				this.#near = entry?.isIntersecting ?? true;
+				if (this.#near) sizes.observe(element);
+				else this.#held = this.#latest();
+			},
+			{ rootMargin: '240px' }
+		);
+		places.observe(element);
+		return () => {
+			places.disconnect();
+			sizes.disconnect();
+		};
+	};
+}

@@ -1,0 +1,84 @@
+import { group, sum } from 'd3';
+import type { Observation } from '$lib/data/observation';
+import { yearsOf } from '$lib/data/select';
+import { nameOf } from '$lib/data/words';
+import { listWords, money, percent } from '$lib/format';
+import { m } from '$lib/paraglide/messages';
+import { cannotFollowCountries, chosenRows } from '../choice';
+import type { ChartInput, Story } from '../input';
+import type { RankedItem } from '../kinds/ranking/layout';
+
+const LOSSES = 'ic3_type_losses';
+const TOTAL = 'ic3_losses';
+/** Bars shown; the others stand in the table's CSV. */
+const SHOWN = 10;
+
+/** What the chart of crime types draws: losses by type in the last year chosen, and their path. USD a year. */
+export interface UsCrimeTypes extends Story {
+	readonly items: readonly RankedItem[];
+	/** Year of the bars. */
+	readonly year: number;
+	readonly years: readonly [number, number];
+	/** The observations drawn. */
+	readonly rows: readonly Observation[];
+}
+
+/** The fewest types, largest first, that together exceed half of `total`; with their share of it, 0–1. */
+export function majority(rows: readonly Observation[], total: number): { rows: Observation[]; share: number } {
+	const sorted = [...rows].sort((a, b) => b.value - a.value);
+	const taken: Observation[] = [];
+	for (const row of sorted) {
+		taken.push(row);
+		const share = sum(taken, ({ value }) => value) / total;
+		if (share > 0.5) return { rows: taken, share };
+	}
+	return { rows: [], share: 0 };
+}
+
+/** The ten types with the largest losses in the last year chosen. Tags that cut across types are not in `input.rows`. */
+export function usCrimeTypes(input: ChartInput): UsCrimeTypes {
+	const chosen = chosenRows(input);
+	const losses = chosen.filter(({ metric }) => metric === LOSSES);
+	const span = yearsOf(losses);
+	const year = span?.to ?? input.filters.to ?? 0;
+	const ofYear = losses.filter((row) => row.year === year).sort((a, b) => b.value - a.value);
+	const total = chosen.find((row) => row.metric === TOTAL && row.year === year)?.value ?? 0;
+	const top = majority(ofYear, total);
+	const byType = group(losses, ({ category }) => category);
+	const items = ofYear.slice(0, SHOWN).map((row): RankedItem => ({
+		key: row.category ?? '',
+		name: nameOf(input.words.categories, row.category ?? ''),
+		text: money(row.value, 'USD', input.language, 'short'),
+		row,
+		path: [...(byType.get(row.category) ?? [])].sort((a, b) => a.year - b.year),
+		stressed: top.rows.includes(row)
+	}));
+	const rows = items.flatMap(({ row, path }) => (path.includes(row) ? path : [row]));
+	return {
+		items,
+		year,
+		years: [yearsOf(rows)?.from ?? year, year],
+		rows,
+		drawn: rows.map(({ id }) => id),
+		title: titleOf(top, year, input),
+		subtitle: m.us_crime_types_subtitle({ year }),
+		notes: [
+			...cannotFollowCountries(input, m.note_us_only()),
+			m.us_crime_types_note({ more: Math.max(0, ofYear.length - SHOWN) })
+		]
+	};
+}
+
+function titleOf(
+	top: { readonly rows: readonly Observation[]; readonly share: number },
+	year: number,
+	{ words, language }: ChartInput
+): string {
+	if (top.rows.length === 0 || top.rows.length > 3) return m.us_crime_types_neutral();
+	const names = top.rows.map(({ category }) => nameOf(words.categories, category ?? ''));
+	return m.us_crime_types_title({
+		types: listWords(names, language),
+		share: percent(top.share * 100, language, 0),
+		year
+	});
+}

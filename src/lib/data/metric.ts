@@ -1,0 +1,22 @@
+/** A kind of figure: one row of `data/reference/metrics.csv`. */
+export interface Metric {
+	readonly id: string;
+	/** losses, cost, reports, cases, attacks, users, share, index, context … */
+	readonly family: string;
+	readonly label_en: string;
+	readonly label_vi: string;
+	/** One sentence each. */
+	readonly definition_en: string;
+	readonly definition_vi: string;
+	/** Every unit the metric's figures may carry. */
+	readonly units: readonly string[];
+	/** Who counts, and what reaches them. */
+	readonly counted_by_en: string;
+	readonly counted_by_vi: string;
+	/** Only metrics of one class may share an axis without a warning. */
+	readonly comparability: string;
+	/** Numbers of the Convention's articles that bear on it. */
+	readonly articles: readonly number[];
+	/** False for part-year and running totals, which may not stand on a yearly axis. */
+	readonly yearly: boolean;
+}

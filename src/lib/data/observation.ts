@@ -1,0 +1,53 @@
+/** How firm a figure is, from the firmest to the least firm. The order is the order of keys and legends. */
+export const STATUSES = ['reported', 'survey', 'estimate', 'projection'] as const;
+
+/**
+ * reported: counted by an authority · survey: answers of a sample, scaled up ·
+ * estimate: modelled from other figures · projection: published before the year it refers to had ended.
+ */
+export type Status = (typeof STATUSES)[number];
+
+/** What a reader must know of one figure before comparing it with the next. */
+export const FLAGS = ['break', 'part-year', 'unconfirmed', 'incomplete', 'echo'] as const;
+
+/**
+ * break: counted in another way than the figure before it in the same series ·
+ * part-year: the year was not over, or only some months are covered ·
+ * unconfirmed: not found again when the collection was checked ·
+ * incomplete: known to leave out part of the place or of the offences ·
+ * echo: repeats another publisher's figure (lineage.csv says whose).
+ */
+export type Flag = (typeof FLAGS)[number];
+
+/** One published figure, as it stands in `data/observations/*.csv`. Values are in base units, never thousands. */
+export interface Observation {
+	/** `entity.year.metric.source`, with `.category` before the source where there is one: stable and unique. */
+	readonly id: string;
+	/** ISO 3166-1 alpha-3, or WORLD, EUU, ASEAN, ESEA, XKX. */
+	readonly entity: string;
+	readonly year: number;
+	/** Id in reference/metrics.csv. */
+	readonly metric: string;
+	/** A part of the metric (a crime type, an age group, a state); null where the figure is a total. */
+	readonly category: string | null;
+	/** In `unit`; the lower bound where only a range was published. */
+	readonly value: number;
+	/** ISO 4217 code, or persons, reports, cases, incidents, percent, index, LCU_per_USD. */
+	readonly unit: string;
+	readonly status: Status;
+	/** Published bounds; null where none was published. */
+	readonly low: number | null;
+	readonly high: number | null;
+	/** Id in reference/publishers.csv: whose figure it is. */
+	readonly publisher: string;
+	/** Id in reference/sources.csv: the document it was read in. */
+	readonly source: string;
+	readonly flags: readonly Flag[];
+	/** Plain text, may be empty. Pages ship figures without notes; the chart's CSV holds them. */
+	readonly note: string;
+}
+
+/** The stable id of a figure, made of what identifies it. */
+export function observationId(of: Omit<Observation, 'id' | 'value' | 'unit' | 'status' | 'low' | 'high' | 'publisher' | 'flags' | 'note'>): string {
+	return [of.entity, of.year, of.metric, of.category, of.source].filter((part) => part !== null).join('.');
+}

@@ -1,0 +1,87 @@
+import type { Metric } from '$lib/data/metric';
+import type { Observation } from '$lib/data/observation';
+import { holdsObservations, REFERENCE } from '$lib/data/server/cross';
+import { DataError, DataFaults } from '$lib/data/server/data-error';
+import type { PackageDescriptor } from '$lib/data/server/descriptor';
+import { toMetric, toObservation, toPublisher, toSeries, toSource } from '$lib/data/server/records';
+import type { Entry, Row } from '$lib/data/server/row';
+import type { Table } from '$lib/data/server/table';
+import type { Publisher, Series, Source } from '$lib/data/source';
+
+/** The whole package, free of faults. Rows keep the order of their files; a missing cell is null and never filled in. */
+export interface Data {
+	readonly descriptor: PackageDescriptor;
+	/** The figures of one resource, by its name: `global-losses`. @throws Error for any other name. */
+	observations(resource: string): readonly Observation[];
+	/** By id, as are publishers and metrics. */
+	readonly sources: ReadonlyMap<string, Source>;
+	readonly publishers: ReadonlyMap<string, Publisher>;
+	readonly metrics: ReadonlyMap<string, Metric>;
+	/** What the publisher counts under the metric. Every observation's pair has one. */
+	series(publisher: string, metric: string): Series | undefined;
+	/** The rows of any resource, by its name. @throws Error for an unknown name. */
+	rows(resource: string): readonly Row[];
+}
+
+/** A package as read, faults and all. */
+export interface LoadedPackage {
+	readonly package: PackageDescriptor;
+	/** One a resource, in the order of the descriptor. */
+	readonly tables: readonly Table[];
+	/** Every fault found, by file in the order of the descriptor, then by line. Empty: the package may be used. */
+	readonly faults: readonly DataError[];
+}
+
+/** A loaded package in the shapes the site uses. @throws DataFaults where it has faults or a cell its type forbids. */
+export function buildData(loaded: LoadedPackage): Data {
+	if (loaded.faults.length > 0) throw new DataFaults(loaded.faults);
+	const faults: DataError[] = [];
+	const at = (path: string) => loaded.tables.find((table) => table.resource.path === path)?.rows ?? [];
+	const series = convert(at(REFERENCE.series), toSeries, faults);
+	const pairs = new Map(series.map((row) => [pair(row.publisher, row.metric), row]));
+	const observations = new Map(
+		loaded.tables
+			.filter((table) => holdsObservations(table.resource))
+			.map((table) => [table.resource.name, convert(table.rows, toObservation, faults)])
+	);
+	const rows = new Map(loaded.tables.map((table) => [table.resource.name, table.rows.map((entry) => entry.row)]));
+	const data: Data = {
+		descriptor: loaded.package,
+		observations: (resource) => named(observations, resource, 'table of observations'),
+		sources: byId(convert(at(REFERENCE.sources), toSource, faults)),
+		publishers: byId(convert(at(REFERENCE.publishers), toPublisher, faults)),
+		metrics: byId(convert(at(REFERENCE.metrics), toMetric, faults)),
+		series: (publisher, metric) => pairs.get(pair(publisher, metric)),
+		rows: (resource) => named(rows, resource, 'resource')
+	};
+	if (faults.length > 0) throw new DataFaults(faults);
+	return data;
+}
+
+/** Every row converted; the rows that cannot be are left out and their faults collected. */
+function convert<T>(entries: readonly Entry[], to: (entry: Entry) => T, faults: DataError[]): readonly T[] {
+	return entries.flatMap((entry) => {
+		try {
+			return [to(entry)];
+		} catch (error) {
+			if (!(error instanceof DataError)) throw error;
+			faults.push(error);
+			return [];
+		}
+	});
+}
+
+function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
+	return new Map(rows.map((row) => [row.id, row]));
+}
+
+function pair(publisher: string, metric: string): string {
+	return JSON.stringify([publisher, metric]);
+}
+
+function named<T>(map: ReadonlyMap<string, T>, name: string, what: string): T {
+	const found = map.get(name);
+	if (found === undefined)
+		throw new Error(`datapackage.json has no ${what} named "${name}". It has: ${[...map.keys()].join(', ')}.`);
+	return found;
+}

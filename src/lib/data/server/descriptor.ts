@@ -1,0 +1,109 @@
+/** Types of a cell that stands alone (Table Schema names). */
+export const SCALAR_TYPES = ['string', 'integer', 'number', 'boolean', 'date', 'year'] as const;
+
+/** Every type a column may have; `list` holds scalars between delimiters. */
+export const FIELD_TYPES = [...SCALAR_TYPES, 'list'] as const;
+
+/** The type of a single value. */
+export type ScalarType = (typeof SCALAR_TYPES)[number];
+
+/** The type of a column. */
+export type FieldType = (typeof FIELD_TYPES)[number];
+
+/** What a value must keep to; null where the descriptor sets no such limit. In a list every item must, `minLength` and `maxLength` count items. */
+export interface Constraints {
+	readonly required: boolean;
+	readonly unique: boolean;
+	/** The closed list, of the type of the field (or of the list's items). */
+	readonly enum: readonly (string | number)[] | null;
+	/** Inclusive; a number, or an ISO date for date fields. */
+	readonly minimum: number | string | null;
+	readonly maximum: number | string | null;
+	readonly minLength: number | null;
+	readonly maxLength: number | null;
+	/** Matches the whole value, as XML Schema patterns do. */
+	readonly pattern: RegExp | null;
+}
+
+/** One column of a table. */
+export interface Field {
+	readonly name: string;
+	readonly type: FieldType;
+	/** `uri` means an absolute http(s) address; other formats are not checked. */
+	readonly format: string;
+	/** Of a list; "," and "string" by the standard's default. */
+	readonly delimiter: string;
+	readonly itemType: ScalarType;
+	/** Empty where the descriptor has none. */
+	readonly title: string;
+	readonly description: string;
+	readonly constraints: Constraints;
+}
+
+/** Columns here that must be found together in another table. */
+export interface ForeignKey {
+	readonly fields: readonly string[];
+	/** Name of the resource; the table itself where the descriptor leaves it out. */
+	readonly resource: string;
+	/** As many as `fields`, in the same order. */
+	readonly references: readonly string[];
+}
+
+/** The columns of a table, in the only order accepted, and its keys. */
+export interface Schema {
+	readonly fields: readonly Field[];
+	readonly missingValues: readonly string[];
+	/** Column names; empty where the table has no key. */
+	readonly primaryKey: readonly string[];
+	readonly uniqueKeys: readonly (readonly string[])[];
+	readonly foreignKeys: readonly ForeignKey[];
+}
+
+/** Terms under which a table, or the package, may be used. */
+export interface License {
+	readonly name: string;
+	readonly title: string;
+	readonly path: string;
+}
+
+/** A publication that a table, or the package, was taken from. */
+export interface Origin {
+	readonly title: string;
+	readonly path: string;
+}
+
+/** One CSV file of the package. Texts are empty where the descriptor has none. */
+export interface Resource {
+	/** Unique in the package: `global-losses`. */
+	readonly name: string;
+	/** Relative to datapackage.json, with forward slashes: `observations/global-losses.csv`. */
+	readonly path: string;
+	readonly title: string;
+	readonly title_vi: string;
+	readonly description: string;
+	readonly description_vi: string;
+	/** ISO date on which the table was true and the id of the source that says so; empty where the rows carry their own dates. */
+	readonly asOf: string;
+	readonly asOfSource: string;
+	/** Own property of this project: true lets the file hold a header and no row. */
+	readonly allowEmpty: boolean;
+	readonly licenses: readonly License[];
+	/** Where the table was taken from; empty where its rows alone say so. */
+	readonly sources: readonly Origin[];
+	readonly schema: Schema;
+}
+
+/** data/datapackage.json, checked. Texts are empty where the file has none. */
+export interface PackageDescriptor {
+	readonly name: string;
+	readonly title: string;
+	readonly title_vi: string;
+	readonly description: string;
+	readonly description_vi: string;
+	readonly keywords: readonly string[];
+	readonly version: string;
+	readonly created: string;
+	readonly licenses: readonly License[];
+	readonly sources: readonly Origin[];
+	readonly resources: readonly Resource[];
+}

@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { holdsObservations, REFERENCE, referenceFaults } from '$lib/data/server/cross';
+import { buildData, type Data, type LoadedPackage } from '$lib/data/server/data';
+import { DataError } from '$lib/data/server/data-error';
+import type { PackageDescriptor, Resource } from '$lib/data/server/descriptor';
+import { readPackage } from '$lib/data/server/package';
+import { ruleFaults } from '$lib/data/server/rules';
+import { readTable, type Table } from '$lib/data/server/table';
+
+/** Told after each table has been read; faults between tables are not yet known then. */
+export type OnTable = (table: Table, index: number, total: number) => void;
+
+const opened = new Map<string, Data>();
+
+/**
+ * Reads `<dir>/datapackage.json` and every CSV file it names, once, and checks each table, the foreign keys between them and
+ * the project's own rules (`ruleFaults`). Faults of the tables are returned, not thrown.
+ * @param dir relative to the working directory; also the beginning of every file name in messages
+ * @throws DataFaults where datapackage.json itself is missing or malformed, since no table can be read without it
+ */
+export function loadPackage(dir: string, onTable: OnTable = () => undefined): LoadedPackage {
+	const root = dir.replace(/(?<=.)[/\\]+$/, '');
+	const descriptor = readPackage(root);
+	const { resources } = descriptor;
+	const tables = resources.map((resource, index) => {
+		const table = readResourceFile(root, resource);
+		onTable(table, index, resources.length);
+		return table;
+	});
+	const faults = [
+		...referenceTableFaults(root, descriptor),
+		...asOfFaults(root, tables),
+		...strayFaults(root, resources),
+		...tables.flatMap((table) => table.faults),
+		...tables.flatMap((table) => referenceFaults(table, tables)),
+		...ruleFaults(tables)
+	];
+	return { package: descriptor, tables, faults: inOrder(faults, tables) };
+}
+
+/**
+ * The data of the site, read from disk once per directory and process; a running dev server must be restarted to see changes.
+ * @param dir relative to the working directory
+ * @throws DataFaults listing every fault; that stops the build
+ */
+export function openData(dir = 'data'): Data {
+	const key = resolve(dir);
+	const known = opened.get(key);
+	if (known !== undefined) return known;
+	const data = buildData(loadPackage(dir));
+	opened.set(key, data);
+	return data;
+}
+
+function readResourceFile(dir: string, resource: Resource): Table {
+	const file = `${dir}/${resource.path}`;
+	if (existsSync(file)) return readTable(readFileSync(file), resource, file);
+	const rule = 'The file is not there. Add it, or delete its resource from datapackage.json.';
+	const fault = new DataError({ file, line: null, column: null, value: '', rule });
+	return { resource, file, rows: [], faults: [fault], sound: false };
+}
+
+/** Observations mean nothing without the tables that name their sources, publishers, metrics and series. */
+function referenceTableFaults(dir: string, { resources }: PackageDescriptor): readonly DataError[] {
+	if (!resources.some(holdsObservations)) return [];
+	return [REFERENCE.sources, REFERENCE.publishers, REFERENCE.metrics, REFERENCE.series]
+		.filter((path) => !resources.some((resource) => resource.path === path))
+		.map((path) => {
+			const rule = `No resource has the path ${path}, which observations need. Add it.`;
+			return new DataError({ file: `${dir}/datapackage.json`, line: null, column: 'resources', value: '', rule });
+		});
+}
+
+/** Resources whose `asOfSource` is no source. */
+function asOfFaults(dir: string, tables: readonly Table[]): readonly DataError[] {
+	const sources = tables.find((table) => table.resource.path === REFERENCE.sources);
+	const ids = new Set(sources?.rows.map((entry) => entry.row['id']));
+	return tables.flatMap(({ resource: { asOfSource: value } }, index) => {
+		if (value === '' || ids.has(value) || sources?.sound === false) return [];
+		const rule = `No row of ${REFERENCE.sources} has the id "${value}". Correct it here or add the row there.`;
+		const column = `resources[${index}].asOfSource`;
+		return [new DataError({ file: `${dir}/datapackage.json`, line: null, column, value, rule })];
+	});
+}
+
+/** CSV files that no resource describes: nobody would check or show them. */
+function strayFaults(dir: string, resources: readonly Resource[]): readonly DataError[] {
+	const rule = 'No resource of datapackage.json describes this file. Add a resource for it or delete the file.';
+	return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+		.map((path) => path.replaceAll('\\', '/'))
+		.filter((path) => path.endsWith('.csv') && !resources.some((resource) => resource.path === path))
+		.sort()
+		.map((path) => new DataError({ file: `${dir}/${path}`, line: null, column: null, value: '', rule }));
+}
+
+/** datapackage.json and stray files first, then by table, then by line; the sort keeps the order of equals. */
+function inOrder(faults: readonly DataError[], tables: readonly Table[]): readonly DataError[] {
+	const rank = new Map(tables.map((table, index) => [table.file, index]));
+	const of = (fault: DataError) => rank.get(fault.file) ?? -1;
+	return [...faults].sort((a, b) => of(a) - of(b) || (a.line ?? 0) - (b.line ?? 0));
+}

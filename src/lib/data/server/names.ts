@@ -1,0 +1,57 @@
+import { textOf } from '$lib/data/server/cells';
+import type { Data } from '$lib/data/server/data';
+import type { Observation } from '$lib/data/observation';
+import type { MetricWords, Words } from '$lib/data/words';
+import type { Language } from '$lib/language';
+
+/** Names of places in a language: CLDR's, except where entities.csv gives one of its own. */
+export function entityNames(data: Data, language: Language): ReadonlyMap<string, string> {
+	const regions = new Intl.DisplayNames(language, { type: 'region' });
+	return new Map(
+		data.rows('entities').map((row) => {
+			const own = textOf(row, language === 'vi' ? 'name_vi' : 'name_en');
+			const iso2 = textOf(row, 'iso2');
+			const code = textOf(row, 'code');
+			return [code, own || (iso2 === '' ? code : (regions.of(iso2) ?? code))] as const;
+		})
+	);
+}
+
+/** The words that these observations need, and no more: every one of them travels with the page. */
+export function wordsFor(data: Data, rows: readonly Observation[], more: readonly string[], language: Language): Words {
+	const vi = language === 'vi';
+	const entities = entityNames(data, language);
+	const used = <T>(list: readonly T[]) => [...new Set(list)];
+	const codes = used([...rows.map(({ entity }) => entity), ...more]);
+	const publishers = used(rows.map(({ publisher }) => publisher));
+	const pairs = used(rows.map(({ publisher, metric }) => `${publisher} ${metric}`));
+	const categories = used(rows.flatMap(({ category }) => category ?? []));
+	return {
+		entities: Object.fromEntries(codes.map((code) => [code, entities.get(code) ?? code])),
+		publishers: Object.fromEntries(
+			publishers.map((id) => {
+				const known = data.publishers.get(id);
+				return [id, (vi ? known?.short_vi : known?.short_en) ?? id];
+			})
+		),
+		counts: Object.fromEntries(
+			pairs.map((pair) => {
+				const [publisher = '', metric = ''] = pair.split(' ');
+				const series = data.series(publisher, metric);
+				return [pair, (vi ? series?.counts_vi : series?.counts_en) ?? ''];
+			})
+		),
+		metrics: Object.fromEntries(used(rows.map(({ metric }) => metric)).map((id) => [id, metricWords(data, id, vi)])),
+		categories: Object.fromEntries(
+			data
+				.rows('crime-types')
+				.filter((row) => categories.includes(textOf(row, 'id')))
+				.map((row) => [textOf(row, 'id'), textOf(row, vi ? 'label_vi' : 'label_en')])
+		)
+	};
+}
+
+function metricWords(data: Data, id: string, vi: boolean): MetricWords {
+	const metric = data.metrics.get(id);
+	return { label: (vi ? metric?.label_vi : metric?.label_en) ?? id };
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { DataError, DataFaults } from '$lib/data/server/data-error';
+import type { PackageDescriptor } from '$lib/data/server/descriptor';
+import { JsonPlace } from '$lib/data/server/json-place';
+import { checkForeignKeys, noRepeat, readLicenses, readOrigins, readResource } from '$lib/data/server/read-resource';
+
+/**
+ * `<dir>/datapackage.json`, checked.
+ * @throws DataFaults listing every fault of its shape, each with its JSON path; also where the file is not there.
+ */
+export function readPackage(dir: string): PackageDescriptor {
+	const file = `${dir}/datapackage.json`;
+	try {
+		return parsePackage(readFileSync(file, 'utf8'), file);
+	} catch (error) {
+		if (error instanceof DataFaults) throw error;
+		throw new DataFaults([new DataError({ file, line: null, column: null, value: '', rule: unreadable(error) })]);
+	}
+}
+
+/**
+ * The text of a datapackage.json as a descriptor.
+ * @param file name for messages
+ * @throws DataFaults listing every fault of its shape
+ * @throws SyntaxError where the text is no JSON
+ */
+export function parsePackage(text: string, file: string): PackageDescriptor {
+	const faults: DataError[] = [];
+	const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+	const root = new JsonPlace(json, '', (path, value, rule) => {
+		const fault = new DataError({ file, line: null, column: path === '' ? null : path, value, rule });
+		if (!faults.some((known) => known.message === fault.message)) faults.push(fault);
+	});
+	const descriptor = describe(root);
+	if (faults.length > 0) throw new DataFaults(faults);
+	return descriptor;
+}
+
+function describe(root: JsonPlace): PackageDescriptor {
+	root.object();
+	const places = root.at('resources').items();
+	if (places.length === 0) root.at('resources').fault('There must be a list of at least one resource.');
+	const resources = places.map(readResource);
+	noRepeat(
+		places.map((place) => place.at('name')),
+		'resource'
+	);
+	noRepeat(
+		places.map((place) => place.at('path')),
+		'resource'
+	);
+	resources.forEach((resource, index) => {
+		const keys = places[index]?.at('schema').at('foreignKeys');
+		if (keys !== undefined) checkForeignKeys(keys, resource, resources);
+	});
+	return {
+		name: root.at('name').text(),
+		title: root.at('title').textOr(''),
+		title_vi: root.at('title_vi').textOr(''),
+		description: root.at('description').textOr(''),
+		description_vi: root.at('description_vi').textOr(''),
+		keywords: root.at('keywords').texts(),
+		version: root.at('version').textOr(''),
+		created: root.at('created').textOr(''),
+		licenses: readLicenses(root),
+		sources: readOrigins(root),
+		resources
+	};
+}
+
+function unreadable(error: unknown): string {
+	if (error instanceof SyntaxError) return `The file is not JSON: ${error.message}.`;
+	return `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
+}

@@ -1,0 +1,31 @@
+import { ratesByYear, type Rate, type Rates } from '$lib/data/convert';
+import type { Data } from '$lib/data/server/data';
+import { isCurrency } from '$lib/format';
+
+const TABLE = 'exchange-rates';
+/** Tables whose figures stand in their entity's own currency: they say which currency an entity's rate is for. */
+const NATIONAL = ['national-reports', 'viet-nam'];
+
+/** Every yearly average rate of the package: units of a currency for one US dollar. */
+export function rateList(data: Data): readonly Rate[] {
+	const currencies = currencyOfEntity(data);
+	const rates = new Map<string, Rate>();
+	for (const { entity, year, value, source } of data.observations(TABLE)) {
+		const currency = currencies.get(entity);
+		if (currency === undefined || rates.has(`${currency}.${year}`)) continue;
+		rates.set(`${currency}.${year}`, { currency, year, perUsd: value, source });
+	}
+	return [...rates.values()];
+}
+
+/** The same, to be looked up by `currency.year`. */
+export function rates(data: Data): Rates {
+	return ratesByYear(rateList(data));
+}
+
+function currencyOfEntity(data: Data): ReadonlyMap<string, string> {
+	const pairs = NATIONAL.flatMap((table) =>
+		data.observations(table).filter(({ unit }) => isCurrency(unit) && unit !== 'USD')
+	).map(({ entity, unit }) => [entity, unit] as const);
+	return new Map(pairs);
+}

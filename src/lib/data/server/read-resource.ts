@@ -1,0 +1,120 @@
+import type { Field, ForeignKey, License, Origin, Resource, Schema } from '$lib/data/server/descriptor';
+import type { JsonPlace } from '$lib/data/server/json-place';
+import { readField } from '$lib/data/server/read-field';
+
+/** One resource with its schema. Faults go to the place's report. */
+export function readResource(place: JsonPlace): Resource {
+	place.object();
+	const name = place.at('name').text();
+	const path = place.at('path').text();
+	if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*\.csv$/.test(path))
+		place.at('path').fault('The path must lead down to a CSV file, in lower case: observations/global-losses.csv.');
+	if (place.at('dialect').at('delimiter').textOr(',') !== ',')
+		place.at('dialect').at('delimiter').fault('The files here are separated by commas.');
+	if (!/^utf-?8$/i.test(place.at('encoding').textOr('utf-8'))) place.at('encoding').fault('The files here are UTF-8.');
+	return {
+		name,
+		path,
+		title: place.at('title').textOr(''),
+		title_vi: place.at('title_vi').textOr(''),
+		description: place.at('description').textOr(''),
+		description_vi: place.at('description_vi').textOr(''),
+		asOf: place.at('asOf').textOr(''),
+		asOfSource: place.at('asOfSource').textOr(''),
+		allowEmpty: place.at('allowEmpty').flag(),
+		licenses: readLicenses(place),
+		sources: readOrigins(place),
+		schema: readSchema(place.at('schema'), name)
+	};
+}
+
+function readSchema(place: JsonPlace, resource: string): Schema {
+	place.object();
+	const fields = place.at('fields').items();
+	if (fields.length === 0) place.at('fields').fault('There must be a list of at least one field.');
+	noRepeat(
+		fields.map((field) => field.at('name')),
+		'field'
+	);
+	const match = place.at('fieldsMatch');
+	if (!match.absent && match.texts().join() !== 'exact') match.fault('Only "exact" is supported here.');
+	const names = fields.map((field) => field.at('name').value);
+	const missing = place.at('missingValues');
+	const key = columns(place.at('primaryKey'), names);
+	return {
+		fields: fields.map(readField).map((field) => (key.includes(field.name) ? required(field) : field)),
+		missingValues: missing.absent ? [''] : missing.texts(),
+		primaryKey: key,
+		uniqueKeys: place
+			.at('uniqueKeys')
+			.items()
+			.map((unique) => columns(unique, names)),
+		foreignKeys: place
+			.at('foreignKeys')
+			.items()
+			.map((foreign) => readForeignKey(foreign, names, resource))
+	};
+}
+
+/** The standard makes every column of a primary key required. */
+function required(field: Field): Field {
+	return { ...field, constraints: { ...field.constraints, required: true } };
+}
+
+function readForeignKey(place: JsonPlace, names: readonly unknown[], self: string): ForeignKey {
+	return {
+		fields: columns(place.at('fields'), names),
+		resource: place.at('reference').at('resource').textOr(self),
+		references: place.at('reference').at('fields').texts()
+	};
+}
+
+/** Column names of a key, each of which must be a field of the same table. */
+function columns(place: JsonPlace, names: readonly unknown[]): readonly string[] {
+	for (const name of place.texts())
+		if (!names.includes(name)) place.fault(`"${name}" is not a field of this table. Name one of its fields.`);
+	return place.texts();
+}
+
+/** Reports keys that lead to no resource or to no field of it. `own` is the resource the keys belong to. */
+export function checkForeignKeys(keys: JsonPlace, own: Resource, resources: readonly Resource[]): void {
+	for (const key of keys.items()) {
+		const reference = key.at('reference');
+		const name = reference.at('resource').textOr(own.name);
+		const target = resources.find((resource) => resource.name === name);
+		if (target === undefined) reference.at('resource').fault('No resource has this name. Name one of the resources.');
+		const names = target?.schema.fields.map((field) => field.name);
+		if (names !== undefined) columns(reference.at('fields'), names);
+		const length = key.at('fields').texts().length;
+		if (length === 0 || length !== reference.at('fields').texts().length)
+			key.fault('"fields" and "reference.fields" must name equally many columns, at least one.');
+	}
+}
+
+/** Reports every value that already stood at an earlier place of the list. */
+export function noRepeat(places: readonly JsonPlace[], what: string): void {
+	places.forEach((place, index) => {
+		const first = places.findIndex((other) => other.value === place.value);
+		if (!place.absent && first < index) place.fault(`Another ${what} has the same: see ${places[first]?.path ?? ''}.`);
+	});
+}
+
+/** The licences named by a package or resource; none where it names none. */
+export function readLicenses(place: JsonPlace): readonly License[] {
+	return place
+		.at('licenses')
+		.items()
+		.map((license) => ({
+			name: license.at('name').textOr(''),
+			title: license.at('title').textOr(''),
+			path: license.at('path').textOr('')
+		}));
+}
+
+/** The publications a package or resource says it was taken from; none where it says nothing. */
+export function readOrigins(place: JsonPlace): readonly Origin[] {
+	return place
+		.at('sources')
+		.items()
+		.map((origin) => ({ title: origin.at('title').textOr(''), path: origin.at('path').textOr('') }));
+}

@@ -1,0 +1,105 @@
+import { figureId, holdsObservations, REFERENCE } from '$lib/data/server/cross';
+import { DataError, quoted } from '$lib/data/server/data-error';
+import { keyOf } from '$lib/data/server/keys';
+import { items, type Cell, type Entry } from '$lib/data/server/row';
+import type { Table } from '$lib/data/server/table';
+
+const ID_COLUMNS = ['entity', 'year', 'metric', 'category', 'source'];
+
+/**
+ * This project's own rules, which Table Schema cannot say: low ≤ value ≤ high; a figure's unit is one of its metric's;
+ * its (publisher, metric) is a series; its id is unique in the package; both ends of a lineage are figures, and two.
+ */
+export function ruleFaults(tables: readonly Table[]): readonly DataError[] {
+	const figures = tables.filter((table) => holdsObservations(table.resource));
+	const find = (path: string) => tables.find((table) => table.resource.path === path);
+	return [
+		...tables.flatMap((table) => table.rows.flatMap(rangeFaults)),
+		...unitFaults(figures, find(REFERENCE.metrics)),
+		...seriesFaults(figures, find(REFERENCE.series)),
+		...idFaults(figures),
+		...lineageFaults(figures, find(REFERENCE.lineage))
+	];
+}
+
+function rangeFaults(entry: Entry): readonly DataError[] {
+	const { value, low, high } = entry.row;
+	const faults: DataError[] = [];
+	if (typeof low === 'number' && typeof value === 'number' && low > value)
+		faults.push(at(entry, 'low', `The low bound ${low} is above the value ${value}. Correct one of the two.`));
+	if (typeof high === 'number' && typeof value === 'number' && value > high)
+		faults.push(at(entry, 'high', `The value ${value} is above the high bound ${high}. Correct one of the two.`));
+	if (typeof value !== 'number' && typeof low === 'number' && typeof high === 'number' && low > high)
+		faults.push(at(entry, 'low', `The low bound ${low} is above the high bound ${high}. Correct one of the two.`));
+	return faults;
+}
+
+function unitFaults(figures: readonly Table[], metrics: Table | undefined): readonly DataError[] {
+	const units = new Map<Cell | undefined, Cell | undefined>(metrics?.rows.map(({ row }) => [row['id'], row['units']]));
+	return rowsOf(figures).flatMap((entry) => {
+		const { unit, metric } = entry.row;
+		const allowed = units.get(metric);
+		if (typeof unit !== 'string' || typeof allowed !== 'object' || allowed === null || allowed.includes(unit))
+			return [];
+		const rule = `The metric "${String(metric)}" is not counted in ${quoted(unit)}. Write one of its units (${allowed.join(', ')}) or add this one in ${REFERENCE.metrics}.`;
+		return [at(entry, 'unit', rule)];
+	});
+}
+
+function seriesFaults(figures: readonly Table[], series: Table | undefined): readonly DataError[] {
+	if (series === undefined || !series.sound) return [];
+	const columns = ['publisher', 'metric'];
+	const known = new Set(series.rows.map((entry) => keyOf(entry, columns)));
+	return rowsOf(figures).flatMap((entry) => {
+		const key = keyOf(entry, columns);
+		if (key === null || known.has(key)) return [];
+		const { publisher, metric } = entry.row;
+		const rule = `No row of ${REFERENCE.series} says what "${String(publisher)}" counts as "${String(metric)}". Add that row.`;
+		return [at(entry, 'publisher', rule)];
+	});
+}
+
+/** Repeats within one file are left to its primary key where that is made of columns of the id. */
+function idFaults(figures: readonly Table[]): readonly DataError[] {
+	const first = new Map<string, Entry>();
+	return figures.flatMap(({ resource, rows }) => {
+		const { primaryKey } = resource.schema;
+		const keyed = primaryKey.length > 0 && primaryKey.every((column) => ID_COLUMNS.includes(column));
+		return rows.flatMap((entry) => {
+			const id = figureId(entry);
+			const known = id === null ? undefined : first.get(id);
+			if (id !== null && known === undefined) first.set(id, entry);
+			if (id === null || known === undefined || (keyed && known.file === entry.file)) return [];
+			const rule = `The figure ${quoted(id)} already stands in ${known.file}:${known.line}. Delete one of the two rows.`;
+			return [new DataError({ file: entry.file, line: entry.line, column: null, value: id, rule })];
+		});
+	});
+}
+
+function lineageFaults(figures: readonly Table[], lineage: Table | undefined): readonly DataError[] {
+	if (lineage === undefined) return [];
+	const ids = new Set(rowsOf(figures).map(figureId));
+	const complete = figures.every((table) => table.sound);
+	return lineage.rows.flatMap((entry) => {
+		const faults = ['figure', 'repeats'].flatMap((column) => {
+			const lost = items(entry, column).filter((id) => complete && !ids.has(String(id)));
+			const rule = 'is no figure of data/observations. Write entity.year.metric.source as it stands there.';
+			return lost.map((id) => at(entry, column, `${quoted(String(id))} ${rule}`));
+		});
+		const own = items(entry, 'repeats').find((id) => items(entry, 'figure').includes(id));
+		if (own === undefined) return faults;
+		return [
+			...faults,
+			at(entry, 'repeats', `${quoted(String(own))} repeats itself. Name the figure it was taken from.`)
+		];
+	});
+}
+
+function rowsOf(tables: readonly Table[]): readonly Entry[] {
+	return tables.flatMap((table) => table.rows);
+}
+
+function at({ file, line, row }: Entry, column: string, rule: string): DataError {
+	const cell = row[column] ?? null;
+	return new DataError({ file, line, column, value: cell === null ? '' : String(cell), rule });
+}

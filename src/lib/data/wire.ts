@@ -1,0 +1,69 @@
+import { FLAGS, observationId, STATUSES, type Observation } from './observation';
+
+/**
+ * Observations by columns: how a page carries its figures. Texts that repeat stand once in `words` and are
+ * named by their position; notes stay behind (the chart's CSV holds them).
+ */
+export interface PackedTable {
+	readonly words: readonly string[];
+	/** entity, year, metric, category (−1: none), value, unit, status, publisher, source, flags as bits. */
+	readonly columns: readonly (readonly number[])[];
+	/** Position → [low, high], for the few rows that have bounds. */
+	readonly bounds: readonly (readonly [number, number | null, number | null])[];
+}
+
+/** Packs observations; `unpack` gives the same rows back, in the same order, with empty notes. */
+export function pack(rows: readonly Observation[]): PackedTable {
+	const words: string[] = [];
+	const positions = new Map<string, number>();
+	const word = (text: string) => {
+		const known = positions.get(text);
+		if (known !== undefined) return known;
+		positions.set(text, words.length);
+		return words.push(text) - 1;
+	};
+	const columns = [
+		rows.map((row) => word(row.entity)),
+		rows.map((row) => row.year),
+		rows.map((row) => word(row.metric)),
+		rows.map((row) => (row.category === null ? -1 : word(row.category))),
+		rows.map((row) => row.value),
+		rows.map((row) => word(row.unit)),
+		rows.map((row) => STATUSES.indexOf(row.status)),
+		rows.map((row) => word(row.publisher)),
+		rows.map((row) => word(row.source)),
+		rows.map((row) => FLAGS.reduce((bits, flag, at) => bits | (row.flags.includes(flag) ? 1 << at : 0), 0))
+	];
+	const bounds = rows.flatMap((row, at) =>
+		row.low === null && row.high === null ? [] : [[at, row.low, row.high] as const]
+	);
+	return { words, columns, bounds };
+}
+
+/** The observations of a packed table, in order; notes are empty. */
+export function unpack(table: PackedTable): Observation[] {
+	const bounds = new Map(table.bounds.map(([at, low, high]) => [at, { low, high }]));
+	const cell = (column: number, at: number) => table.columns[column]?.[at] ?? -1;
+	const word = (column: number, at: number) => table.words[cell(column, at)] ?? '';
+	return (table.columns[0] ?? []).map((_, at) => {
+		const key = {
+			entity: word(0, at),
+			year: cell(1, at),
+			metric: word(2, at),
+			category: cell(3, at) < 0 ? null : word(3, at),
+			source: word(8, at)
+		};
+		return {
+			...key,
+			id: observationId(key),
+			value: cell(4, at),
+			unit: word(5, at),
+			status: STATUSES[cell(6, at)] ?? 'estimate',
+			low: bounds.get(at)?.low ?? null,
+			high: bounds.get(at)?.high ?? null,
+			publisher: word(7, at),
+			flags: FLAGS.filter((_, bit) => (cell(9, at) & (1 << bit)) !== 0),
+			note: ''
+		};
+	});
+}

@@ -1,0 +1,24 @@
+/** Names and labels in one language, for everything a page's figures refer to by id. */
+export interface Words {
+	readonly entities: Readonly<Record<string, string>>;
+	readonly publishers: Readonly<Record<string, string>>;
+	/** `publisher metric` → what that publisher counts, in a few words. */
+	readonly counts: Readonly<Record<string, string>>;
+	readonly metrics: Readonly<Record<string, MetricWords>>;
+	readonly categories: Readonly<Record<string, string>>;
+}
+
+/** A metric's texts in one language. */
+export interface MetricWords {
+	readonly label: string;
+}
+
+/** What a publisher counts under a metric; empty where the tables say nothing. */
+export function countsOf(words: Words, publisher: string, metric: string): string {
+	return words.counts[`${publisher} ${metric}`] ?? '';
+}
+
+/** The name of a place, publisher, metric or category; its id where the tables have no name. */
+export function nameOf(table: Readonly<Record<string, string>>, id: string): string {
+	return table[id] ?? id;
+}

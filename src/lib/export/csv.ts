@@ -1,0 +1,41 @@
+import Papa from 'papaparse';
+
+/** A cell: text, number or nothing. Numbers stay numbers: −5 is not text that begins with a minus sign. */
+export type Cell = string | number | null;
+/** A row of a table to be saved, keyed by column. */
+export type ExportRow = Readonly<Record<string, Cell>>;
+
+/**
+ * RFC 4180 CSV with CRLF line ends and a header. Text that a spreadsheet would take for a formula (= + - @, tab,
+ * carriage return at its start) gets an apostrophe before it; numbers are left alone.
+ */
+export function toCsv(rows: readonly ExportRow[], columns: readonly string[]): string {
+	const data = rows.map((row) => columns.map((column) => row[column] ?? ''));
+	return `${Papa.unparse({ fields: [...columns], data }, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+}
+
+/** Reads a CSV made by `toCsv` back into rows of text, without undoing anything. */
+export function fromCsv(text: string): { columns: string[]; rows: Record<string, string>[] } {
+	const { data, meta } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+	return { columns: meta.fields ?? [], rows: data };
+}
+
+/**
+ * The rows of a chart's full CSV whose `id` is among `ids`, in the order of `ids`. Cells go out as they came in, so what
+ * was defused stays so once, and no digit of a number changes.
+ */
+export function pickRows(text: string, ids: readonly string[]): { columns: string[]; rows: Record<string, string>[] } {
+	const { columns, rows } = fromCsv(text);
+	const byId = new Map(rows.map((row) => [row['id'] ?? '', row]));
+	return { columns, rows: ids.flatMap((id) => picked(byId.get(id))) };
+}
+
+function picked(row: Record<string, string> | undefined): Record<string, string>[] {
+	return row === undefined ? [] : [row];
+}
+
+/** Writes picked rows as CSV again, cells untouched. */
+export function picksToCsv(picked: { columns: readonly string[]; rows: readonly Record<string, string>[] }): string {
+	const data = picked.rows.map((row) => picked.columns.map((column) => row[column] ?? ''));
+	return `${Papa.unparse({ fields: [...picked.columns], data }, { newline: '\r\n' })}\r\n`;
+}

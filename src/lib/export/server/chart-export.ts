@@ -1,0 +1,98 @@
+import { inUsd } from '$lib/data/convert';
+import type { Slug } from '$lib/data/datasets';
+import { textOf, textsOf } from '$lib/data/server/cells';
+import { chartObservations } from '$lib/data/server/charts';
+import type { Data } from '$lib/data/server/data';
+import { entityNames } from '$lib/data/server/names';
+import { rates } from '$lib/data/server/rates';
+import type { ExportRow } from '$lib/export/csv';
+import { isCurrency } from '$lib/format';
+
+/** Columns of a chart's CSV, in order. */
+export const CHART_COLUMNS = [
+	'id',
+	'entity',
+	'entity_name',
+	'year',
+	'metric',
+	'metric_name',
+	'category',
+	'value',
+	'unit',
+	'status',
+	'low',
+	'high',
+	'value_usd',
+	'rate_per_usd',
+	'rate_source',
+	'publisher',
+	'publisher_name',
+	'counts',
+	'source',
+	'source_title',
+	'source_url',
+	'source_published',
+	'flags',
+	'note'
+] as const;
+
+/** Columns and rows of a chart's full CSV; English names, as the columns are English. */
+export function chartExport(data: Data, slug: Slug): { columns: readonly string[]; rows: readonly ExportRow[] } {
+	if (slug === 'convention-signatures') return { columns: signatureColumns, rows: signatureExport(data) };
+	const names = entityNames(data, 'en');
+	const table = rates(data);
+	const rows = chartObservations(data, slug).map((row): ExportRow => {
+		const source = data.sources.get(row.source);
+		const usd = isCurrency(row.unit) ? inUsd(row, table) : null;
+		return {
+			...row,
+			entity_name: names.get(row.entity) ?? row.entity,
+			metric_name: data.metrics.get(row.metric)?.label_en ?? row.metric,
+			value_usd: usd === null ? null : usd.rate === null ? usd.value : Math.round(usd.value),
+			rate_per_usd: usd?.rate?.perUsd ?? null,
+			rate_source: usd?.rate?.source ?? null,
+			publisher_name: data.publishers.get(row.publisher)?.name ?? row.publisher,
+			counts: data.series(row.publisher, row.metric)?.counts_en ?? '',
+			source_title: source?.title ?? '',
+			source_url: source?.url ?? '',
+			source_published: source?.published ?? '',
+			flags: row.flags.join(';')
+		};
+	});
+	return { columns: CHART_COLUMNS, rows };
+}
+
+/** Columns of the chart's CSV; `id` is the participant's code. */
+export const signatureColumns: readonly string[] = [
+	'id',
+	'participant',
+	'signed',
+	'ratified',
+	'action',
+	'source',
+	'source_publisher',
+	'source_title',
+	'source_url',
+	'flags',
+	'note'
+];
+
+/** Rows of the chart's CSV, in the order of the status table. */
+export function signatureExport(data: Data): readonly ExportRow[] {
+	return data.rows('status').map((row) => {
+		const source = data.sources.get(textOf(row, 'source'));
+		return {
+			id: textOf(row, 'iso3'),
+			participant: textOf(row, 'participant'),
+			signed: textOf(row, 'signed'),
+			ratified: textOf(row, 'ratified'),
+			action: textOf(row, 'action'),
+			source: textOf(row, 'source'),
+			source_publisher: source?.publisher ?? '',
+			source_title: source?.title ?? '',
+			source_url: source?.url ?? '',
+			flags: textsOf(row, 'flags').join(';'),
+			note: textOf(row, 'note')
+		};
+	});
+}

@@ -1,0 +1,55 @@
+import { datasetOf, type Slug } from '$lib/data/datasets';
+import { chartObservations } from '$lib/data/server/charts';
+import { chartExport } from './chart-export';
+import type { Data } from '$lib/data/server/data';
+
+/** What each column of a chart's CSV holds. */
+const COLUMNS: Readonly<Record<string, string>> = {
+	id: 'Stable id of the figure: entity.year.metric[.category].source',
+	entity: 'ISO 3166-1 alpha-3 code, or WORLD, EUU, ASEAN, ESEA, XKX',
+	entity_name: 'Name of the place in English (CLDR)',
+	year: 'Year the figure refers to',
+	metric: 'Id of the metric, see metrics below',
+	metric_name: 'Label of the metric',
+	category: 'Part of the metric, such as a kind of crime; empty for totals',
+	value: 'The figure as published, in base units; the lower bound where only a range was published',
+	unit: 'ISO 4217 currency code, persons, reports, cases, incidents, percent or index',
+	status: 'reported, survey, estimate or projection',
+	low: 'Lower bound as published',
+	high: 'Upper bound as published',
+	value_usd: 'Computed by us: value in nominal US dollars at the average rate of its year, rounded to whole dollars; empty where the tables hold no rate',
+	rate_per_usd: 'Units of the currency for one US dollar, average of the year; empty where nothing was converted',
+	rate_source: 'Source id of the rate',
+	publisher: 'Id of whose figure it is',
+	publisher_name: 'Name of the publisher',
+	counts: 'What the publisher counts',
+	source: 'Id of the document it was read in',
+	source_title: 'Title of that document',
+	source_url: 'Address of that document',
+	source_published: 'Date of that document, cut as known',
+	flags: 'break, part-year, unconfirmed, incomplete, echo; joined by semicolons',
+	note: 'Note',
+	participant: 'State or regional organization',
+	signed: 'Date of signature, cut as known',
+	ratified: 'Date of the instrument, cut as known; empty where none was reported',
+	action: 'Kind of instrument',
+	source_publisher: 'Publisher of the document'
+};
+
+/** Columns, metrics and sources of a chart's CSV: everything somebody needs who was handed only the file. */
+export function chartMetadata(data: Data, slug: Slug) {
+	const { columns, rows } = chartExport(data, slug);
+	const used = new Set(rows.map((row) => String(row['source'] ?? '')));
+	rows.forEach((row) => row['rate_source'] && used.add(String(row['rate_source'])));
+	const metrics = new Set(chartObservations(data, slug).map(({ metric }) => metric));
+	return {
+		slug,
+		file: `/charts/${slug}.csv`,
+		rows: rows.length,
+		articles: datasetOf(slug).articles,
+		licence: 'Compilation and texts: CC BY 4.0. Figures: under the terms of their publishers, named per row.',
+		columns: columns.map((name) => ({ name, description: COLUMNS[name] ?? '' })),
+		metrics: [...metrics].flatMap((id) => data.metrics.get(id) ?? []),
+		sources: [...used].flatMap((id) => data.sources.get(id) ?? [])
+	};
+}

@@ -1,0 +1,21 @@
+import { m } from '$lib/paraglide/messages';
+
+const REGIONS: ReadonlyMap<string, () => string> = new Map([
+	['africa', m.filter_region_africa],
+	['americas', m.filter_region_americas],
+	['asia', m.filter_region_asia],
+	['europe', m.filter_region_europe],
+	['oceania', m.filter_region_oceania]
+]);
+
+/** A region in the page's language; its id where it is not one of the five. */
+export function regionWord(region: string): string {
+	return REGIONS.get(region)?.() ?? region;
+}
+
+/** The heading over a group of options; empty over what a search found. */
+export function groupWord(key: string): string {
+	if (key === 'suggested') return m.filter_suggested();
+	if (key === 'groups') return m.filter_groups();
+	return key === 'found' ? '' : regionWord(key);
+}

@@ -1,0 +1,51 @@
+import type { Filters } from './filters';
+
+/** A span of whole years, both ends included. */
+export interface Years {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Which end of a span. */
+export type End = keyof Years;
+
+/** What the filters hold of years: null means the earliest or the latest there is. */
+export type ChosenYears = Pick<Filters, End>;
+
+/** A number moved to the nearest value between two bounds. */
+export function within(value: number, low: number, high: number): number {
+	return Math.min(Math.max(value, low), high);
+}
+
+/** The years a filter comes to within the span of the figures: what the fields and thumbs show. */
+export function shownYears({ from, to }: ChosenYears, span: Years): Years {
+	return {
+		from: within(from ?? span.from, span.from, span.to),
+		to: within(to ?? span.to, span.from, span.to)
+	};
+}
+
+/** True where a filter asks for years of which there are no figures at one end or both. */
+export function reachesOutside({ from, to }: ChosenYears, span: Years): boolean {
+	return [from, to].some((year) => year !== null && (year < span.from || year > span.to));
+}
+
+/**
+ * Two years as filters: put in order, moved into the span, and null where they are its ends, so that an address keeps
+ * meaning "earliest" or "latest" on a page with other years.
+ */
+export function chosenYears(one: number, other: number, span: Years): ChosenYears {
+	const from = within(Math.min(one, other), span.from, span.to);
+	const to = within(Math.max(one, other), span.from, span.to);
+	return { from: from === span.from ? null : from, to: to === span.to ? null : to };
+}
+
+/**
+ * What was typed as a year: a whole number, possibly out of the span; the span's end where the field was emptied; null
+ * where it is no whole number.
+ */
+export function typedYear(text: string, end: End, span: Years): number | null {
+	const trimmed = text.trim();
+	if (trimmed === '') return span[end];
+	return /^\d{1,9}$/.test(trimmed) ? Number(trimmed) : null;
+}

@@ -1,0 +1,149 @@
+import { format as formatDate, isValid, parseISO } from 'date-fns';
+import type { Language } from './language';
+
+/** Powers of a thousand with their words. Vietnamese counts in tỷ (10⁹) and nghìn tỷ (10¹²), never in "T". */
+const SCALES: Record<Language, readonly { readonly from: number; readonly long: string; readonly short: string }[]> = {
+	en: [
+		{ from: 1e12, long: 'trillion', short: 'tn' },
+		{ from: 1e9, long: 'billion', short: 'bn' },
+		{ from: 1e6, long: 'million', short: 'm' }
+	],
+	vi: [
+		{ from: 1e12, long: 'nghìn tỷ', short: 'nghìn tỷ' },
+		{ from: 1e9, long: 'tỷ', short: 'tỷ' },
+		{ from: 1e6, long: 'triệu', short: 'triệu' }
+	]
+};
+
+/** How English writes the currencies of the tables; every other currency is named by its ISO code. */
+const SIGNS: Readonly<Record<string, string>> = {
+	USD: '$',
+	AUD: 'A$',
+	CAD: 'C$',
+	SGD: 'S$',
+	HKD: 'HK$',
+	NZD: 'NZ$',
+	TWD: 'NT$',
+	EUR: '€',
+	GBP: '£',
+	JPY: '¥',
+	KRW: '₩',
+	INR: '₹',
+	BRL: 'R$',
+	MYR: 'RM',
+	PHP: '₱',
+	THB: '฿',
+	ZAR: 'R'
+};
+
+/** What Vietnamese writes behind an amount. */
+const NAMES_VI: Readonly<Record<string, string>> = { USD: 'US$', VND: 'đồng', EUR: 'euro', JPY: 'yên', KRW: 'won' };
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function digits(value: number, language: Language, decimals: number): string {
+	const key = `${language}.${decimals}`;
+	const known = numberFormats.get(key);
+	if (known !== undefined) return known.format(value);
+	const made = new Intl.NumberFormat(language, { maximumFractionDigits: decimals });
+	numberFormats.set(key, made);
+	return made.format(value);
+}
+
+/** A plain number with the language's separators and at most `decimals` places: 16000 → "16,000", "16.000". */
+export function count(value: number, language: Language, decimals = 0): string {
+	return digits(value, language, decimals);
+}
+
+/**
+ * A number in words of thousands: 10.5e12 → "10.5 trillion", "10,5 nghìn tỷ". Two decimals below ten, one below a
+ * thousand; numbers under a million are written out. `short` gives "10.5 tn" in English.
+ */
+export function magnitude(value: number, language: Language, style: 'long' | 'short' = 'long'): string {
+	const size = Math.abs(value);
+	const scale = SCALES[language].find(({ from }) => size >= from * 0.9995);
+	if (scale === undefined) return digits(value, language, size < 10 ? 2 : size < 1000 ? 1 : 0);
+	const shown = value / scale.from;
+	return `${digits(shown, language, Math.abs(shown) < 10 ? 2 : 1)}\u00a0${scale[style]}`;
+}
+
+/** Puts a currency to an amount already in words: "$10.5 trillion", "VND 391.8 trillion", "10,5 nghìn tỷ US$". */
+function withCurrency(words: string, currency: string, language: Language): string {
+	if (language === 'vi') return `${words}\u00a0${NAMES_VI[currency] ?? currency}`;
+	const sign = SIGNS[currency];
+	return sign === undefined ? `${currency}\u00a0${words}` : `${sign}${words}`;
+}
+
+/** An amount of money in base units: 10.5e12 USD → "$10.5 trillion", "10,5 nghìn tỷ US$". */
+export function money(value: number, currency: string, language: Language, style: 'long' | 'short' = 'long'): string {
+	return withCurrency(magnitude(value, language, style), currency, language);
+}
+
+/** A share given in percent (0–100): 84.15 → "84.15%", "84,15%". */
+export function percent(value: number, language: Language, decimals = 2): string {
+	return `${digits(value, language, decimals)}%`;
+}
+
+/** True where the unit is money, that is an ISO 4217 code. */
+export function isCurrency(unit: string): boolean {
+	return /^[A-Z]{3}$/.test(unit);
+}
+
+/** Any figure with its unit; `unitWord` names what is counted where the unit is neither money nor a share. */
+export function figure(value: number, unit: string, language: Language, style: 'long' | 'short' = 'long'): string {
+	if (isCurrency(unit)) return money(value, unit, language, style);
+	if (unit === 'percent') return percent(value, language);
+	if (unit === 'index') return digits(value, language, 3);
+	return Math.abs(value) >= 1e6 ? magnitude(value, language, style) : digits(value, language, 0);
+}
+
+/** A range in one unit: "$275 billion to $6.6 trillion", "275 tỷ đến 6,6 nghìn tỷ US$". */
+export function range(low: number, high: number, unit: string, language: Language): string {
+	const join = language === 'vi' ? 'đến' : 'to';
+	return `${figure(low, unit, language)} ${join} ${figure(high, unit, language)}`;
+}
+
+/** How many times one figure is another: under ten with one decimal, else whole. */
+export function factor(times: number, language: Language): string {
+	return digits(times, language, times < 10 ? 1 : 0);
+}
+
+/** An ISO date, cut to what is known, in words: "25 October 2025", "tháng 2/2026", "2025". */
+export function dateWords(iso: string, language: Language): string {
+	if (/^\d{4}$/.test(iso)) return iso;
+	const date = parseISO(iso);
+	if (!isValid(date)) return iso;
+	const whole = iso.length > 7;
+	if (language === 'vi') return formatDate(date, whole ? "d'/'M'/'yyyy" : "'tháng' M'/'yyyy");
+	return formatDate(date, whole ? 'd MMMM yyyy' : 'MMMM yyyy');
+}
+
+/** A day in a table column: "25 Oct 2025", "25/10/2025"; months and years as far as known. */
+export function dateShort(iso: string, language: Language): string {
+	if (/^\d{4}$/.test(iso)) return iso;
+	const date = parseISO(iso);
+	if (!isValid(date)) return iso;
+	const whole = iso.length > 7;
+	if (language === 'vi') return formatDate(date, whole ? 'd/M/yyyy' : 'M/yyyy');
+	return formatDate(date, whole ? 'd MMM yyyy' : 'MMM yyyy');
+}
+
+/** Sorts names the way the language does. */
+export function collate(language: Language): (a: string, b: string) => number {
+	return new Intl.Collator(language).compare;
+}
+
+/** Joins names: "Qatar, Azerbaijan and Viet Nam", "Qatar, Azerbaijan và Việt Nam". */
+export function listWords(names: readonly string[], language: Language): string {
+	return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}
+
+/** Text without marks and case, đ as d: what searches compare. */
+export function fold(text: string): string {
+	return text
+		.normalize('NFD')
+		.replace(/\p{Diacritic}/gu, '')
+		.replace(/[đĐ]/g, 'd')
+		.toLowerCase()
+		.trim();
+}

@@ -1,0 +1,47 @@
+import type { Amount } from '$lib/data/convert';
+import type { Observation, Status } from '$lib/data/observation';
+import { countsOf, nameOf, type Words } from '$lib/data/words';
+import { figure, money, range } from '$lib/format';
+import type { Language } from '$lib/language';
+import { m } from '$lib/paraglide/messages';
+import type { Reading } from './reading';
+
+/** Amounts as drawn, by figure id, where what is drawn was computed from what was published. */
+export type Amounts = ReadonlyMap<string, Amount>;
+
+/** The status in words, in the page's language. */
+export function statusWord(status: Status): string {
+	return {
+		reported: m.status_reported,
+		survey: m.status_survey,
+		estimate: m.status_estimate,
+		projection: m.status_projection
+	}[status]();
+}
+
+/** A figure with its unit, as a range where one was published, and marked where it covers part of a year only. */
+export function figureText(
+	of: Pick<Observation, 'value' | 'low' | 'high' | 'unit'>,
+	flags: Observation['flags'],
+	language: Language
+): string {
+	const onlyRange = of.low !== null && of.high !== null && of.value === of.low;
+	const text = onlyRange ? range(of.low, of.high, of.unit, language) : figure(of.value, of.unit, language);
+	return flags.includes('part-year') ? m.part_of_year({ figure: text }) : text;
+}
+
+/** What hovering, tapping or focusing a figure says. */
+export function readingOf(row: Observation, words: Words, language: Language, amounts: Amounts): Reading {
+	const amount = amounts.get(row.id);
+	const rate = amount?.rate ?? null;
+	const publisher = nameOf(words.publishers, row.publisher);
+	const counts = countsOf(words, row.publisher, row.metric);
+	const what = row.category === null ? nameOf(words.entities, row.entity) : nameOf(words.categories, row.category);
+	return {
+		head: `${what}, ${row.year}`,
+		value: figureText(amount ?? row, row.flags, language),
+		also: rate === null ? '' : m.converted_from({ figure: figureText(row, [], language), rate: money(rate.perUsd, rate.currency, language), year: rate.year }),
+		status: statusWord(row.status),
+		publisher: counts === '' ? publisher : `${publisher}: ${counts}`
+	};
+}

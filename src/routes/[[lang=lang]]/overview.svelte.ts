@@ -1,0 +1,94 @@
+import { asset } from '$app/paths';
+import type { ChartInput } from '$lib/charts/input';
+import { ratesByYear } from '$lib/data/convert';
+import type { CountryChoice } from '$lib/data/country';
+import { datasetOf, type Slug } from '$lib/data/datasets';
+import type { Observation } from '$lib/data/observation';
+import { unpack, type PackedTable } from '$lib/data/wire';
+import { address } from '$lib/filters/url.svelte';
+import { pathIn, type Language } from '$lib/language';
+import { m } from '$lib/paraglide/messages';
+import type { PageData } from './$types';
+
+type Tables = Readonly<Partial<Record<Slug, readonly Observation[]>>>;
+
+/** The overview's figures and what its charts are made from; fetches the figures of countries that it did not come with. */
+export class Overview {
+	readonly #data: PageData;
+	readonly #language: Language;
+	readonly #tables: Tables;
+	readonly #events: ChartInput['events'];
+	readonly #rates: ChartInput['rates'];
+	#more = $state.raw<readonly Observation[]>([]);
+	#countries = $state.raw<readonly CountryChoice[]>([]);
+	/** Whether figures that were asked for could not be fetched. */
+	failed = $state(false);
+
+	constructor(data: PageData) {
+		this.#data = data;
+		this.#language = data.language;
+		this.#tables = Object.fromEntries(data.tables.map(({ slug, table }) => [slug, unpack(table)]));
+		this.#rates = ratesByYear(data.rates.map(([currency, year, perUsd, source]) => ({ currency, year, perUsd, source })));
+		const { adopted, adoptedText, opened, openedText } = data.convention;
+		this.#events = [
+			{ date: adopted, label: m.event_adopted({ date: adoptedText }) },
+			{ date: opened, label: m.event_opened({ date: openedText }) }
+		];
+	}
+
+	/** Names of every place known so far. */
+	names = $derived.by(() => ({
+		...Object.fromEntries(this.#countries.map(({ code, name }) => [code, name])),
+		...this.#data.words.entities
+	}));
+
+	#words = $derived.by(() => ({ ...this.#data.words, entities: this.names }));
+
+	/** What a chart of observations is made from, with the choice in the address. */
+	input(slug: Slug): ChartInput {
+		const own = this.#tables[slug] ?? [];
+		return {
+			rows: slug === 'internet-users' && this.#more.length > 0 ? this.#more : own,
+			filters: address.filters,
+			words: this.#words,
+			language: this.#language,
+			published: this.#data.published,
+			rates: this.#rates,
+			countries: datasetOf(slug).countries,
+			events: this.#events
+		};
+	}
+
+	/** True once a country is chosen of which the page came without figures or without a name. */
+	lacking = $derived.by(() =>
+		address.filters.countries.some(
+			(code) => !this.#tables['internet-users']?.some(({ entity }) => entity === code) || this.names[code] === undefined
+		)
+	);
+
+	/** Every place that can be chosen; fetched once. @throws Error where the list does not arrive. */
+	countries = async (): Promise<readonly CountryChoice[]> => {
+		if (this.#countries.length === 0) {
+			this.#countries = await fetched<readonly CountryChoice[]>(pathIn(this.#language, '/countries.json'));
+		}
+		return this.#countries;
+	};
+
+	/** Fetches what the choice needs beyond what the page came with. */
+	async complete(): Promise<void> {
+		if (this.#more.length > 0 && this.#countries.length > 0) return;
+		try {
+			const [table] = await Promise.all([fetched<PackedTable>('/charts/internet-users.rows.json'), this.countries()]);
+			this.#more = unpack(table);
+			this.failed = false;
+		} catch {
+			this.failed = true;
+		}
+	}
+}
+
+async function fetched<T>(path: string): Promise<T> {
+	const response = await fetch(asset(path));
+	if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+	return response.json();
+}

@@ -1,0 +1,24 @@
+import { openData } from '$lib/data/server/load';
+import { error } from '@sveltejs/kit';
+import { readFileSync } from 'node:fs';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+const DESCRIPTOR = 'datapackage.json';
+const NOTES = 'NOTES.md';
+const TYPES = { csv: 'text/csv', json: 'application/json', md: 'text/markdown' } as const;
+
+function paths(): string[] {
+	return [DESCRIPTOR, NOTES, ...openData().descriptor.resources.map(({ path }) => path)];
+}
+
+export const entries: EntryGenerator = () => paths().map((path) => ({ path }));
+
+/** The tables of the data package, byte for byte as they stand in data/. */
+export const GET: RequestHandler = ({ params: { path } }) => {
+	if (!paths().includes(path)) error(404, `There is no table "${path}".`);
+	const type = path.endsWith('.csv') ? TYPES.csv : path.endsWith('.md') ? TYPES.md : TYPES.json;
+	return new Response(readFileSync(`data/${path}`), { headers: { 'content-type': `${type}; charset=utf-8` } });
+};

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { DataFaults } from '$lib/data/server/data-error';
+import { parsePackage, readPackage } from '$lib/data/server/package';
+import { packageOnDisk } from '../fixtures/bad-data';
+
+const id = { name: 'id', type: 'string' };
+
+/** A descriptor with one resource, whose properties and schema may be replaced. */
+function descriptor(properties: object, schema: object = {}): string {
+	const resource = { name: 'a', path: 'reference/a.csv', schema: { fields: [id], ...schema }, ...properties };
+	return JSON.stringify({ name: 'test', resources: [resource] });
+}
+
+/** "path: rule" for each fault that keeps the text from being a descriptor. */
+function faults(text: string): readonly string[] {
+	try {
+		parsePackage(text, 'data/datapackage.json');
+		return [];
+	} catch (error) {
+		if (!(error instanceof DataFaults)) throw error;
+		return error.faults.map(({ column, rule }) => `${column ?? ''}: ${rule}`);
+	}
+}
+
+test('a good descriptor is read with the defaults of the standard', () => {
+	const { name, resources } = parsePackage(descriptor({}, { primaryKey: 'id' }), 'datapackage.json');
+	expect(name).toBe('test');
+	expect(resources).toEqual([
+		{
+			name: 'a',
+			path: 'reference/a.csv',
+			title: '',
+			title_vi: '',
+			description: '',
+			description_vi: '',
+			asOf: '',
+			asOfSource: '',
+			allowEmpty: false,
+			licenses: [],
+			sources: [],
+			schema: {
+				fields: [
+					{
+						name: 'id',
+						type: 'string',
+						format: 'default',
+						delimiter: ',',
+						itemType: 'string',
+						title: '',
+						description: '',
+						constraints: {
+							required: true,
+							unique: false,
+							enum: null,
+							minimum: null,
+							maximum: null,
+							minLength: null,
+							maxLength: null,
+							pattern: null
+						}
+					}
+				],
+				missingValues: [''],
+				primaryKey: ['id'],
+				uniqueKeys: [],
+				foreignKeys: []
+			}
+		}
+	]);
+});
+
+describe('a bad descriptor', () => {
+	test.each([
+		['{"name":"test"}', 'resources: There must be a list of at least one resource.'],
+		[descriptor({ name: 5 }), 'resources[0].name: There must be a text here.'],
+		[
+			descriptor({ path: '../a.csv' }),
+			'resources[0].path: The path must lead down to a CSV file, in lower case: observations/global-losses.csv.'
+		],
+		[descriptor({ encoding: 'latin1' }), 'resources[0].encoding: The files here are UTF-8.'],
+		[
+			descriptor({ dialect: { delimiter: ';' } }),
+			'resources[0].dialect.delimiter: The files here are separated by commas.'
+		],
+		[descriptor({}, { fields: [] }), 'resources[0].schema.fields: There must be a list of at least one field.'],
+		[
+			descriptor({}, { fields: [id, id] }),
+			'resources[0].schema.fields[1].name: Another field has the same: see resources[0].schema.fields[0].name.'
+		],
+		[
+			descriptor({}, { fields: [{ name: 'id', type: 'money' }] }),
+			'resources[0].schema.fields[0].type: There must be one of these here: string, integer, number, boolean, date, year, list.'
+		],
+		[
+			descriptor({}, { fields: [{ ...id, constraints: { smallest: 1 } }] }),
+			'resources[0].schema.fields[0].constraints.smallest: This constraint is not checked here. Use only: required, unique, enum, minimum, maximum, minLength, maxLength, pattern.'
+		],
+		[
+			descriptor({}, { fields: [{ ...id, constraints: { required: 'yes' } }] }),
+			'resources[0].schema.fields[0].constraints.required: There must be true or false here.'
+		],
+		[
+			descriptor({}, { fields: [{ ...id, constraints: { minimum: 1 } }] }),
+			'resources[0].schema.fields[0].constraints.minimum: This limit does not fit a field of the type string.'
+		],
+		[
+			descriptor({}, { fields: [{ ...id, constraints: { pattern: '[' } }] }),
+			'resources[0].schema.fields[0].constraints.pattern: This is not a regular expression.'
+		],
+		[
+			descriptor({}, { fields: [{ ...id, constraints: { enum: ['a', 1] } }] }),
+			'resources[0].schema.fields[0].constraints.enum[1]: There must be a string here, because the field is of the type string.'
+		],
+		[
+			descriptor({}, { fields: [{ ...id, trueValues: ['yes'] }] }),
+			'resources[0].schema.fields[0].trueValues: This property is not supported here. Delete it.'
+		],
+		[descriptor({}, { fieldsMatch: 'subset' }), 'resources[0].schema.fieldsMatch: Only "exact" is supported here.'],
+		[
+			descriptor({}, { primaryKey: ['id', 'year'] }),
+			'resources[0].schema.primaryKey: "year" is not a field of this table. Name one of its fields.'
+		],
+		[
+			descriptor({}, { foreignKeys: [{ fields: 'id', reference: { resource: 'b', fields: 'id' } }] }),
+			'resources[0].schema.foreignKeys[0].reference.resource: No resource has this name. Name one of the resources.'
+		],
+		[
+			descriptor({}, { foreignKeys: [{ fields: 'id', reference: { fields: 'code' } }] }),
+			'resources[0].schema.foreignKeys[0].reference.fields: "code" is not a field of this table. Name one of its fields.'
+		],
+		[
+			descriptor({}, { foreignKeys: [{ fields: 'id', reference: { resource: 'a', fields: ['id', 'id'] } }] }),
+			'resources[0].schema.foreignKeys[0]: "fields" and "reference.fields" must name equally many columns, at least one.'
+		]
+	])('%s is refused', (text, expected) => {
+		expect(faults(text)).toContain(expected);
+	});
+
+	test('reports all its faults once each, in one message that starts with their number', () => {
+		const text = descriptor({ name: '', path: 'A.CSV' }, { fields: [{ name: 'id', type: 'money' }], primaryKey: 'x' });
+		expect(faults(text)).toHaveLength(4);
+		expect(() => parsePackage(text, 'data/datapackage.json')).toThrow(
+			/^4 faults in 1 file\ndata\/datapackage\.json, at resources\[0\]\.name: There must be a text here\.\n/
+		);
+	});
+
+	test('that is not JSON says so', () => {
+		const dir = packageOnDisk({ 'datapackage.json': '{"name": "test",}' });
+		expect(() => readPackage(dir)).toThrow(`${dir}/datapackage.json: The file is not JSON: `);
+	});
+
+	test('that is not there says so', () => {
+		const dir = packageOnDisk({});
+		expect(() => readPackage(dir)).toThrow(`${dir}/datapackage.json: The file cannot be read: ENOENT`);
+	});
+});

@@ -1,0 +1,89 @@
+import { rmSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { loadPackage } from '$lib/data/server/load';
+import { packageOnDisk } from '../fixtures/bad-data';
+import {
+	ECHO,
+	GOOD,
+	lines,
+	observations,
+	packageFaults as faults,
+	RESOURCES,
+	smallPackage
+} from '../fixtures/small-package';
+
+const losses = 'observations/losses.csv';
+
+describe('files', () => {
+	test('that the descriptor names must be there', () => {
+		const dir = packageOnDisk(smallPackage());
+		rmSync(`${dir}/reference/lineage.csv`);
+		expect(loadPackage(dir).faults.map(({ message }) => message)).toEqual([
+			`${dir}/reference/lineage.csv: The file is not there. Add it, or delete its resource from datapackage.json.`
+		]);
+	});
+
+	test('that no resource describes are a fault', () => {
+		expect(faults({ 'observations/stray.csv': 'a\n1\n' })).toEqual([
+			'observations/stray.csv:– – No resource of datapackage.json describes this file. Add a resource for it or delete the file.'
+		]);
+	});
+
+	test('that observations need must have a resource', () => {
+		const resources = RESOURCES.filter(({ name }) => name === 'losses' || name === 'metrics').map((resource) => ({
+			...resource,
+			schema: { ...resource.schema, foreignKeys: [] }
+		}));
+		const dir = packageOnDisk(smallPackage({ 'datapackage.json': JSON.stringify({ name: 'small', resources }) }));
+		expect(
+			loadPackage(dir)
+				.faults.filter(({ column }) => column === 'resources')
+				.map(({ rule }) => rule)
+		).toEqual([
+			'No resource has the path reference/sources.csv, which observations need. Add it.',
+			'No resource has the path reference/publishers.csv, which observations need. Add it.',
+			'No resource has the path reference/series.csv, which observations need. Add it.'
+		]);
+	});
+
+	test('are true as of a date that a known source gives', () => {
+		const [figures, ...others] = RESOURCES;
+		const stated = (asOfSource: string) => ({
+			'datapackage.json': JSON.stringify({ name: 'small', resources: [{ ...figures, asOfSource }, ...others] })
+		});
+		expect(faults(stated('ic3-2024'))).toEqual([]);
+		expect(faults(stated('ic3-1924'))).toEqual([
+			'datapackage.json:– resources[0].asOfSource No row of reference/sources.csv has the id "ic3-1924". Correct it here or add the row there.'
+		]);
+	});
+
+	test('with a torn record do not make every reference to them a fault', () => {
+		const publishers = lines('id,name,name_vi,kind', 'fbi,FBI,authority', 'news,News,Báo,press');
+		expect(faults({ 'reference/publishers.csv': publishers })).toEqual([
+			'reference/publishers.csv:2 – The row has 3 cells, the header 4. Add the missing commas; leave an unknown value empty.'
+		]);
+	});
+
+	test('with faults are all reported, in the order of the descriptor and by line', () => {
+		const found = faults({
+			'observations/losses.csv': observations(
+				GOOD.replace('16600000000', '16.6 bn'),
+				ECHO.replace('2024', '24'),
+				'USA'
+			),
+			'reference/publishers.csv': lines(
+				'id,name,name_vi,kind',
+				'fbi,FBI,FBI,authority',
+				'news,News,Báo,',
+				'news,N,B,press'
+			)
+		});
+		expect(found.map((fault) => fault.split(' ').slice(0, 2).join(' '))).toEqual([
+			`${losses}:2 value`,
+			`${losses}:3 year`,
+			`${losses}:4 –`,
+			'reference/publishers.csv:3 kind',
+			'reference/publishers.csv:4 id'
+		]);
+	});
+});

@@ -9,13 +9,14 @@ export default {
 		adapter: adapter({ fallback: '404.html' }),
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
-		inlineStyleThreshold: 0,
+		inlineStyleThreshold: 40_000,
 		csp: {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
 				'script-src': ['self'],
-				'style-src': ['self', 'unsafe-inline'],
+				'style-src': ['self'],
+				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],

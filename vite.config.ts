@@ -7,11 +7,31 @@ export default defineConfig({
 		paraglideVitePlugin({
 			project: './src/i18n/project.inlang',
 			outdir: './src/lib/paraglide',
-			strategy: ['url', 'baseLocale'],
+			strategy: ['globalVariable', 'baseLocale'],
 			emitTsDeclarations: true
 		}),
 		sveltekit()
 	],
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						// One file for what every page needs: small chunks cost a request each and share nothing.
+						codeSplitting: {
+							groups: [
+								{ name: 'base', test: /node_modules.(svelte|@sveltejs)|preload-helper|rolldown.runtime/ },
+								{
+									name: 'site',
+									test: /src.lib.(paraglide|data|format|language|receipt.reading|charts.marks|filters.(filters|url))/
+								}
+							]
+						}
+					}
+				}
+			}
+		}
+	},
 	test: {
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/site/**'],

@@ -1,4 +1,3 @@
-import { format as formatDate, isValid, parseISO } from 'date-fns';
 import type { Language } from './language';
 
 /** Powers of a thousand with their words. Vietnamese counts in tỷ (10⁹) and nghìn tỷ (10¹²), never in "T". */
@@ -97,10 +96,19 @@ export function figure(value: number, unit: string, language: Language, style: '
 	return Math.abs(value) >= 1e6 ? magnitude(value, language, style) : digits(value, language, 0);
 }
 
-/** A range in one unit: "$275 billion to $6.6 trillion", "275 tỷ đến 6,6 nghìn tỷ US$". */
+/**
+ * A range in one unit: "$275 billion to $6.6 trillion", "275 tỷ US$ đến 6,6 nghìn tỷ US$"; bounds with the same word
+ * share it: "VND 8–10 trillion", "8–10 nghìn tỷ đồng".
+ */
 export function range(low: number, high: number, unit: string, language: Language): string {
-	const join = language === 'vi' ? 'đến' : 'to';
-	return `${figure(low, unit, language)} ${join} ${figure(high, unit, language)}`;
+	const lowText = figure(low, unit, language);
+	const highText = figure(high, unit, language);
+	const number = /[\d.,]+/;
+	const lowNumber = number.exec(lowText)?.[0] ?? '';
+	if (lowText.replace(number, '') === highText.replace(number, '')) {
+		return highText.replace(number, (highNumber) => `${lowNumber}–${highNumber}`);
+	}
+	return `${lowText} ${language === 'vi' ? 'đến' : 'to'} ${highText}`;
 }
 
 /** How many times one figure is another: under ten with one decimal, else whole. */
@@ -108,34 +116,14 @@ export function factor(times: number, language: Language): string {
 	return digits(times, language, times < 10 ? 1 : 0);
 }
 
-/** An ISO date, cut to what is known, in words: "25 October 2025", "tháng 2/2026", "2025". */
-export function dateWords(iso: string, language: Language): string {
-	if (/^\d{4}$/.test(iso)) return iso;
-	const date = parseISO(iso);
-	if (!isValid(date)) return iso;
-	const whole = iso.length > 7;
-	if (language === 'vi') return formatDate(date, whole ? "d'/'M'/'yyyy" : "'tháng' M'/'yyyy");
-	return formatDate(date, whole ? 'd MMMM yyyy' : 'MMMM yyyy');
-}
-
-/** A day in a table column: "25 Oct 2025", "25/10/2025"; months and years as far as known. */
-export function dateShort(iso: string, language: Language): string {
-	if (/^\d{4}$/.test(iso)) return iso;
-	const date = parseISO(iso);
-	if (!isValid(date)) return iso;
-	const whole = iso.length > 7;
-	if (language === 'vi') return formatDate(date, whole ? 'd/M/yyyy' : 'M/yyyy');
-	return formatDate(date, whole ? 'd MMM yyyy' : 'MMM yyyy');
-}
-
 /** Sorts names the way the language does. */
 export function collate(language: Language): (a: string, b: string) => number {
 	return new Intl.Collator(language).compare;
 }
 
-/** Joins names: "Qatar, Azerbaijan and Viet Nam", "Qatar, Azerbaijan và Việt Nam". */
+/** Joins names: "Qatar, Azerbaijan and Viet Nam" (no comma before "and"), "Qatar, Azerbaijan và Việt Nam". */
 export function listWords(names: readonly string[], language: Language): string {
-	return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+	return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(names);
 }
 
 /** Text without marks and case, đ as d: what searches compare. */

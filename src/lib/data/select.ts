@@ -42,7 +42,10 @@ export function newestPerYear(
 	const current: Observation[] = [];
 	const superseded: Observation[] = [];
 	for (const [, ofYear] of group(rows, ({ year }) => year)) {
-		const sorted = [...ofYear].sort((a, b) => publishedOn(b.source).localeCompare(publishedOn(a.source)));
+		const sorted = [...ofYear].sort((a, b) => {
+			const [first, second] = [publishedOn(a.source), publishedOn(b.source)];
+			return first === second ? 0 : first < second ? 1 : -1;
+		});
 		sorted.forEach((row, at) => (at === 0 ? current : superseded).push(row));
 	}
 	return { current: current.sort((a, b) => a.year - b.year), superseded };

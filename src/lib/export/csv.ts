@@ -5,18 +5,34 @@ export type Cell = string | number | null;
 /** A row of a table to be saved, keyed by column. */
 export type ExportRow = Readonly<Record<string, Cell>>;
 
+/** A text's start that spreadsheets take for a formula; Papa's own pattern misses texts with a line break. */
+const FORMULA = /^[=+\-@\t\r]/;
+
 /**
  * RFC 4180 CSV with CRLF line ends and a header. Text that a spreadsheet would take for a formula (= + - @, tab,
  * carriage return at its start) gets an apostrophe before it; numbers are left alone.
  */
 export function toCsv(rows: readonly ExportRow[], columns: readonly string[]): string {
-	const data = rows.map((row) => columns.map((column) => row[column] ?? ''));
-	return `${Papa.unparse({ fields: [...columns], data }, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+	return written(columns, rows, { escapeFormulae: FORMULA });
+}
+
+/** Header and rows, each line ended with CRLF. */
+function written(columns: readonly string[], rows: readonly ExportRow[], config: Papa.UnparseConfig = {}): string {
+	const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
+	return `${Papa.unparse(
+		lines.map((line) => [...line]),
+		{ newline: '\r\n', ...config }
+	)}\r\n`;
 }
 
 /** Reads a CSV made by `toCsv` back into rows of text, without undoing anything. */
 export function fromCsv(text: string): { columns: string[]; rows: Record<string, string>[] } {
-	const { data, meta } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+	const { data, meta } = Papa.parse<Record<string, string>>(text, {
+		header: true,
+		skipEmptyLines: true,
+		delimiter: ',',
+		newline: '\r\n'
+	});
 	return { columns: meta.fields ?? [], rows: data };
 }
 
@@ -36,6 +52,5 @@ function picked(row: Record<string, string> | undefined): Record<string, string>
 
 /** Writes picked rows as CSV again, cells untouched. */
 export function picksToCsv(picked: { columns: readonly string[]; rows: readonly Record<string, string>[] }): string {
-	const data = picked.rows.map((row) => picked.columns.map((column) => row[column] ?? ''));
-	return `${Papa.unparse({ fields: [...picked.columns], data }, { newline: '\r\n' })}\r\n`;
+	return written(picked.columns, picked.rows);
 }

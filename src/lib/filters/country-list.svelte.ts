@@ -4,7 +4,6 @@ import type { CountryChoice } from './countries';
 export class CountryList {
 	#state: 'idle' | 'loading' | 'failed' | 'ready' = $state('idle');
 	#choices: readonly CountryChoice[] = $state.raw([]);
-	#names = $derived(new Map(this.#choices.map(({ code, name }) => [code, name])));
 	#ask: () => Promise<readonly CountryChoice[]>;
 
 	/** @param ask brings the list */
@@ -24,7 +23,7 @@ export class CountryList {
 
 	/** The name of a code, as far as the list has arrived. */
 	nameOf(code: string): string | undefined {
-		return this.#names.get(code);
+		return this.#choices.find((choice) => choice.code === code)?.name;
 	}
 
 	/** Asks for the list unless it is here or on its way. Never rejects: a failure is a state. */

@@ -19,6 +19,16 @@ export function statusWord(status: Status): string {
 	}[status]();
 }
 
+/** What a status means, in the page's language. */
+export function statusMeaning(status: Status): string {
+	return {
+		reported: m.status_reported_meaning,
+		survey: m.status_survey_meaning,
+		estimate: m.status_estimate_meaning,
+		projection: m.status_projection_meaning
+	}[status]();
+}
+
 /** A figure with its unit, as a range where one was published, and marked where it covers part of a year only. */
 export function figureText(
 	of: Pick<Observation, 'value' | 'low' | 'high' | 'unit'>,
@@ -40,7 +50,14 @@ export function readingOf(row: Observation, words: Words, language: Language, am
 	return {
 		head: `${what}, ${row.year}`,
 		value: figureText(amount ?? row, row.flags, language),
-		also: rate === null ? '' : m.converted_from({ figure: figureText(row, [], language), rate: money(rate.perUsd, rate.currency, language), year: rate.year }),
+		also:
+			rate === null
+				? ''
+				: m.converted_from({
+						figure: figureText(row, [], language),
+						rate: money(rate.perUsd, rate.currency, language),
+						year: rate.year
+					}),
 		status: statusWord(row.status),
 		publisher: counts === '' ? publisher : `${publisher}: ${counts}`
 	};

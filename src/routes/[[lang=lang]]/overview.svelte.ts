@@ -2,7 +2,7 @@ import { asset } from '$app/paths';
 import type { ChartInput } from '$lib/charts/input';
 import { ratesByYear } from '$lib/data/convert';
 import type { CountryChoice } from '$lib/data/country';
-import { datasetOf, type Slug } from '$lib/data/datasets';
+import { datasetOf, SLUGS, type Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
 import { unpack, type PackedTable } from '$lib/data/wire';
 import { address } from '$lib/filters/url.svelte';
@@ -28,7 +28,9 @@ export class Overview {
 		this.#data = data;
 		this.#language = data.language;
 		this.#tables = Object.fromEntries(data.tables.map(({ slug, table }) => [slug, unpack(table)]));
-		this.#rates = ratesByYear(data.rates.map(([currency, year, perUsd, source]) => ({ currency, year, perUsd, source })));
+		this.#rates = ratesByYear(
+			data.rates.map(([currency, year, perUsd, source]) => ({ currency, year, perUsd, source }))
+		);
 		const { adopted, adoptedText, opened, openedText } = data.convention;
 		this.#events = [
 			{ date: adopted, label: m.event_adopted({ date: adoptedText }) },
@@ -58,6 +60,13 @@ export class Overview {
 			events: this.#events
 		};
 	}
+
+	/** The chart that a figure belongs to; null where none has it. A participant's code belongs to the map. */
+	slugOf = (id: string): Slug | null => {
+		if (this.#data.signatures.some(({ code }) => code === id)) return 'convention-signatures';
+		if (this.#more.some((row) => row.id === id)) return 'internet-users';
+		return SLUGS.find((slug) => this.#tables[slug]?.some((row) => row.id === id)) ?? null;
+	};
 
 	/** True once a country is chosen of which the page came without figures or without a name. */
 	lacking = $derived.by(() =>

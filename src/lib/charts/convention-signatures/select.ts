@@ -69,7 +69,10 @@ export function conventionSignatures(input: SignatureInput): Signatures {
 				? m.signatures_title_none({ year })
 				: m.signatures_title({ signed: count(counts.signed, language), ratified: count(counts.ratified, language) }),
 		subtitle: m.signatures_subtitle({ date: day, needed: input.needed }),
-		notes: notesOf(listed.map(({ signature }) => signature), language)
+		notes: notesOf(
+			listed.map(({ signature }) => signature),
+			language
+		)
 	};
 }
 

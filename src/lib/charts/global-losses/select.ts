@@ -13,7 +13,13 @@ import type { TrendPoint, TrendSeries } from '../kinds/trend/layout';
 /** Reported to the FBI: one country's counted total, drawn in ink as a measure for the modelled ones. */
 const REFERENCE = 'ic3_losses';
 /** Metrics whose figures claim to be the world's yearly loss; ransoms and the reference are parts of it. */
-const WHOLE = ['cybercrime_cost', 'cybercrime_cost_eur', 'cybercrime_cost_direct', 'scam_losses', 'consumer_cybercrime_cost'];
+const WHOLE = [
+	'cybercrime_cost',
+	'cybercrime_cost_eur',
+	'cybercrime_cost_direct',
+	'scam_losses',
+	'consumer_cybercrime_cost'
+];
 
 /** The figures of one year that lie furthest apart. */
 export interface Spread {
@@ -42,7 +48,9 @@ const keyOf = (row: Observation) => `${row.publisher}-${row.metric}`.replaceAll(
  * figure; null where there is none.
  */
 export function widestRecentSpread(rows: readonly Observation[]): Spread | null {
-	const totals = rows.filter(({ metric, unit, entity }) => WHOLE.includes(metric) && unit === 'USD' && entity === 'WORLD');
+	const totals = rows.filter(
+		({ metric, unit, entity, value }) => WHOLE.includes(metric) && unit === 'USD' && entity === 'WORLD' && value > 0
+	);
 	const years = [...group(totals, ({ year }) => year)].sort(([a], [b]) => b - a);
 	for (const [year, ofYear] of years) {
 		if (new Set(ofYear.map(({ publisher }) => publisher)).size < 3) continue;
@@ -54,7 +62,7 @@ export function widestRecentSpread(rows: readonly Observation[]): Spread | null 
 
 /**
  * Series per publisher and metric, copies of other publishers left out. Colours go to the eight series with the most
- * figures (counted over all years, so that they do not change with a filter); the others are mute.
+ * figures, the highest first (over all years, so that they do not change with a filter); the others are mute.
  */
 export function globalLosses(input: ChartInput): GlobalLosses {
 	const colours = coloursOf(withoutEchoes(input.rows));
@@ -84,7 +92,9 @@ export function globalLosses(input: ChartInput): GlobalLosses {
 		notes: [...cannotFollowCountries(input, m.note_world_only()), m.global_losses_note()],
 		rows: drawn,
 		drawn: drawn.map(({ id }) => id),
-		amounts: new Map(series.flatMap(({ points, superseded }) => [...points, ...superseded].map(({ row, amount }) => [row.id, amount]))),
+		amounts: new Map(
+			series.flatMap(({ points, superseded }) => [...points, ...superseded].map(({ row, amount }) => [row.id, amount]))
+		),
 		legend: legendOf(series, input)
 	};
 }
@@ -101,8 +111,10 @@ function titleOf(spread: Spread | null, { language }: ChartInput): string {
 function coloursOf(rows: readonly Observation[]): Map<string, number> {
 	const ranked = [...group(rows, keyOf)]
 		.filter(([, [first]]) => first?.metric !== REFERENCE)
-		.sort(([keyA, a], [keyB, b]) => b.length - a.length || keyA.localeCompare(keyB));
-	const colours = new Map(ranked.slice(0, 8).map(([key], at) => [key, at + 1]));
+		.sort(([keyA, a], [keyB, b]) => b.length - a.length || (keyA < keyB ? -1 : 1));
+	const top = (figures: readonly Observation[]) => Math.max(...figures.map(({ value }) => value));
+	const chosen = ranked.slice(0, 8).sort(([, a], [, b]) => top(b) - top(a));
+	const colours = new Map(chosen.map(([key], at) => [key, at + 1]));
 	rows.filter(({ metric }) => metric === REFERENCE).forEach((row) => colours.set(keyOf(row), 0));
 	return colours;
 }
@@ -118,4 +130,3 @@ function legendOf(series: readonly TrendSeries[], { language }: ChartInput): Leg
 			return [{ key, colour, name, counts, value, status: last.row.status }];
 		});
 }
-

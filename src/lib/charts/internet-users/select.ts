@@ -25,7 +25,16 @@ export function internetUsers(input: ChartInput): InternetUsers {
 		const rows = byCountry.get(code);
 		if (rows === undefined) return [];
 		const points = [...rows].sort((a, b) => a.year - b.year).map((row) => ({ row, amount: asPublished(row) }));
-		return [{ key: code, colour: own, name: nameOf(input.words.entities, code), counts: lastOf(rows, input), points, superseded: [] }];
+		return [
+			{
+				key: code,
+				colour: own,
+				name: nameOf(input.words.entities, code),
+				counts: lastOf(rows, input),
+				points,
+				superseded: []
+			}
+		];
 	});
 	const drawn = series.flatMap(({ points }) => points.map(({ row }) => row));
 	return {
@@ -54,9 +63,12 @@ function lastOf(rows: readonly Observation[], { language }: ChartInput): string 
 	return last === undefined ? '' : `${percent(last.value, language)}, ${last.year}`;
 }
 
+/** The smallest share a title can print, percent: below it a start would read 0%. */
+const VISIBLE = 0.1;
+
 function titleOf(series: readonly TrendSeries[], { words, language }: ChartInput): string {
 	const [first] = series;
-	const start = first?.points[0]?.row;
+	const start = first?.points.find(({ row }) => row.value >= VISIBLE)?.row;
 	const end = first?.points.at(-1)?.row;
 	if (start === undefined || end === undefined || start === end) return m.internet_users_neutral();
 	return m.internet_users_title({

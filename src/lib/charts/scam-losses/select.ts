@@ -19,6 +19,9 @@ export interface ScamLosses extends Story {
 	readonly amounts: Amounts;
 }
 
+/** True for a figure of a part of its year, which is never compared with a whole one. */
+const ofPart = ({ flags }: Observation) => flags.includes('part-year');
+
 /** How many of the panels end higher than the figure before, and how many could be compared at all. */
 export function risers(panels: readonly Panel[]): { up: number; of: number } {
 	const pairs = panels.flatMap(({ points }) => {
@@ -26,6 +29,7 @@ export function risers(panels: readonly Panel[]): { up: number; of: number } {
 		const before = points.at(-2);
 		if (last === undefined || before === undefined) return [];
 		if (last.row.flags.includes('break') || last.row.year - before.row.year !== 1) return [];
+		if (ofPart(last.row) || ofPart(before.row)) return [];
 		return [last.amount > before.amount];
 	});
 	return { up: pairs.filter(Boolean).length, of: pairs.length };
@@ -69,7 +73,8 @@ function panelOf(code: string, rows: readonly Observation[], amounts: Amounts, i
 	const last = points.at(-1);
 	if (last === undefined) return [];
 	const before = points.at(-2);
-	const fell = before !== undefined && last.amount < before.amount;
+	const comparable = before !== undefined && !ofPart(last.row) && !ofPart(before.row);
+	const fell = comparable && last.amount < before.amount;
 	const unit = amounts.get(last.row.id)?.unit ?? last.row.unit;
 	return [
 		{

@@ -23,8 +23,9 @@ export interface UsCrimeTypes extends Story {
 	readonly rows: readonly Observation[];
 }
 
-/** The fewest types, largest first, that together exceed half of `total`; with their share of it, 0–1. */
+/** The fewest types, largest first, that together exceed half of `total`; with their share of it, 0–1. None without a total. */
 export function majority(rows: readonly Observation[], total: number): { rows: Observation[]; share: number } {
+	if (total <= 0) return { rows: [], share: 0 };
 	const sorted = [...rows].sort((a, b) => b.value - a.value);
 	const taken: Observation[] = [];
 	for (const row of sorted) {
@@ -75,10 +76,15 @@ function titleOf(
 	{ words, language }: ChartInput
 ): string {
 	if (top.rows.length === 0 || top.rows.length > 3) return m.us_crime_types_neutral();
-	const names = top.rows.map(({ category }) => nameOf(words.categories, category ?? ''));
+	const names = top.rows.map(({ category }, at) => inSentence(nameOf(words.categories, category ?? ''), at));
 	return m.us_crime_types_title({
 		types: listWords(names, language),
 		share: percent(top.share * 100, language, 0),
 		year
 	});
+}
+
+/** A label inside a sentence: small first letter, unless it opens the sentence or is an abbreviation. */
+function inSentence(label: string, at: number): string {
+	return at === 0 || /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }

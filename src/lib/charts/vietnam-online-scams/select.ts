@@ -27,7 +27,9 @@ export function timesApart(rows: readonly Observation[]): number | null {
 /** Figures per year, highest first; copies left out; part-year figures shown but never compared with whole years. */
 export function vietnamOnlineScams(input: ChartInput): VietnamOnlineScams {
 	const rows = withoutEchoes(chosenRows(input));
-	const colours = new Map([...new Set(withoutEchoes(input.rows).map(({ publisher }) => publisher))].map((id, at) => [id, at + 1]));
+	const colours = new Map(
+		[...new Set(withoutEchoes(input.rows).map(({ publisher }) => publisher))].map((id, at) => [id, at + 1])
+	);
 	const byYear = [...group(rows, ({ year }) => year)].sort(([a], [b]) => a - b);
 	const years = byYear.map(([year, ofYear]): StripYear => {
 		const times = timesApart(ofYear.filter(({ flags }) => !flags.includes('part-year')));

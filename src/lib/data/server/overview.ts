@@ -8,7 +8,7 @@ import { rateList } from '$lib/data/server/rates';
 import { articleNotes, conventionFacts, signatures, type ConventionFacts } from '$lib/data/server/signatures';
 import { MAP_SIZE, worldPlaces } from '$lib/data/server/world';
 import { pack } from '$lib/data/wire';
-import { dateShort, dateWords } from '$lib/format';
+import { dateShort, dateWords } from '$lib/dates';
 import type { Language } from '$lib/language';
 
 /** Everything the overview is drawn from, as small as it can travel. The picker's figures come later, when asked for. */

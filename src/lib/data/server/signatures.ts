@@ -2,7 +2,8 @@ import type { Signature } from '$lib/data/signature';
 import { textOf, textsOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
-import { collate, dateWords } from '$lib/format';
+import { dateWords } from '$lib/dates';
+import { collate } from '$lib/format';
 import type { Language } from '$lib/language';
 
 /** Every participant that signed, sorted by name in the language. */

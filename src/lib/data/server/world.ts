@@ -1,4 +1,4 @@
-import { geoArea, geoCentroid, geoEqualEarth, polygonArea, type GeoProjection } from 'd3';
+import { geoArea, geoCentroid, geoEqualEarth, geoPath, polygonArea, type GeoProjection } from 'd3';
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -114,25 +114,29 @@ function drawnArea(geometry: Geometry, project: GeoProjection): number {
 	}, 0);
 }
 
-/** Rings as a path of whole units and relative steps: a third of the size of absolute decimals. */
+/** An outline as a path of whole units and relative steps: a third of the size of absolute decimals. */
 function pathOf(geometry: Geometry, project: GeoProjection): string {
-	return rings(geometry)
-		.map((ring) => {
-			let last: [number, number] | null = null;
-			let d = '';
-			for (const [lon = 0, lat = 0] of ring) {
-				const at = project([lon, lat]);
-				if (at === null) continue;
-				const [x, y] = [Math.round(at[0]), Math.round(at[1])];
-				if (last === null) d = `M${x} ${y}l`;
-				else if (x !== last[0] || y !== last[1]) d += step(x - last[0], y - last[1], d.endsWith('l'));
-				last = [x, y];
-			}
-			return `${d}z`;
-		})
-		.join('');
-}
-
-function step(dx: number, dy: number, first: boolean): string {
-	return `${first || dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
+	let d = '';
+	let x = 0;
+	let y = 0;
+	let first = true;
+	const context = {
+		beginPath: () => undefined,
+		arc: () => undefined,
+		closePath: () => (d += 'z'),
+		moveTo: (toX: number, toY: number) => {
+			[x, y] = [Math.round(toX), Math.round(toY)];
+			d += `M${x} ${y}l`;
+			first = true;
+		},
+		lineTo: (toX: number, toY: number) => {
+			const [dx, dy] = [Math.round(toX) - x, Math.round(toY) - y];
+			if (dx === 0 && dy === 0) return;
+			d += `${first || dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
+			[x, y] = [x + dx, y + dy];
+			first = false;
+		}
+	};
+	geoPath(project, context)(geometry);
+	return d.replaceAll(/M\d+ \d+lz/g, '');
 }

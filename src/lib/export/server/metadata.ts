@@ -17,7 +17,8 @@ const COLUMNS: Readonly<Record<string, string>> = {
 	status: 'reported, survey, estimate or projection',
 	low: 'Lower bound as published',
 	high: 'Upper bound as published',
-	value_usd: 'Computed by us: value in nominal US dollars at the average rate of its year, rounded to whole dollars; empty where the tables hold no rate',
+	value_usd:
+		'Computed by us: value in nominal US dollars at the average rate of its year, rounded to whole dollars; empty where the tables hold no rate',
 	rate_per_usd: 'Units of the currency for one US dollar, average of the year; empty where nothing was converted',
 	rate_source: 'Source id of the rate',
 	publisher: 'Id of whose figure it is',

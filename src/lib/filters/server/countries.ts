@@ -7,9 +7,13 @@ import { collate } from '$lib/format';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 
-/** Places with figures or a signature, by name: what the picker offers. Groups other than the world are left out. */
+/** The group whose members the picker suggests first; it cannot be chosen itself. */
+const MEMBERS_FIRST = 'ASEAN';
+
+/** Places with figures or a signature, by name, and the group that the picker's suggestions are taken from. */
 export function countryChoices(data: Data, language: Language): readonly CountryChoice[] {
 	const names = entityNames(data, language);
+	const others = entityNames(data, language === 'vi' ? 'en' : 'vi');
 	const compare = collate(language);
 	const having = (slug: 'internet-users' | 'scam-losses') =>
 		new Set(chartObservations(data, slug).map(({ entity }) => entity));
@@ -27,10 +31,18 @@ export function countryChoices(data: Data, language: Language): readonly Country
 				...(users.has(code) ? [m.picker_users({}, at)] : []),
 				...(signed.has(code) ? [m.picker_signed({}, at)] : [])
 			];
-			if (has.length === 0 || kind === 'group') return [];
-			const aliases = [...textsOf(row, 'aliases_en'), ...textsOf(row, 'aliases_vi')];
+			if (kind === 'group' ? code !== MEMBERS_FIRST : has.length === 0) return [];
+			const aliases = [others.get(code) ?? code, ...textsOf(row, 'aliases_en'), ...textsOf(row, 'aliases_vi')];
 			return [
-				{ code, name: names.get(code) ?? code, aliases, region: textOf(row, 'region'), kind, has, neighbours: textsOf(row, 'neighbours') }
+				{
+					code,
+					name: names.get(code) ?? code,
+					aliases,
+					region: textOf(row, 'region'),
+					kind,
+					has,
+					neighbours: textsOf(row, 'neighbours')
+				}
 			];
 		})
 		.sort((a, b) => compare(a.name, b.name));

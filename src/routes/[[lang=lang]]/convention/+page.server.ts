@@ -1,7 +1,7 @@
 import { textOf, textsOf } from '$lib/data/server/cells';
 import { openData } from '$lib/data/server/load';
 import { conventionFacts } from '$lib/data/server/signatures';
-import { dateShort, dateWords } from '$lib/format';
+import { dateShort, dateWords } from '$lib/dates';
 import { languageOf } from '$lib/language';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

@@ -1,6 +1,6 @@
-import { line, scaleLinear } from 'd3';
+import { scaleLinear } from 'd3';
 import type { Observation, Status } from '$lib/data/observation';
-import { px } from '../../marks/shapes';
+import { linePath, px } from '../../marks/shapes';
 import type { ReadingPoint } from '../../reading';
 
 /** One small chart: a country's figures by year, each with the amount to draw. */
@@ -92,7 +92,6 @@ function placePanel(
 }
 
 function linesOf(marks: PlacedPanel['marks']): Pick<PlacedPanel, 'segments' | 'breaks'> {
-	const path = line<PlacedPanel['marks'][number]>((mark) => mark.x, (mark) => mark.y);
 	const pairs = marks.slice(1).flatMap((mark, at) => {
 		const before = marks[at];
 		return before === undefined ? [] : [{ before, mark }];
@@ -100,7 +99,8 @@ function linesOf(marks: PlacedPanel['marks']): Pick<PlacedPanel, 'segments' | 'b
 	return {
 		segments: pairs
 			.filter(({ before, mark }) => mark.row.year - before.row.year === 1 && !mark.row.flags.includes('break'))
-			.map(({ before, mark }) => ({ d: path([before, mark]) ?? '', status: mark.row.status })),
+			.filter((pair) => ![pair.before, pair.mark].some(({ row }) => row.flags.includes('part-year')))
+			.map(({ before, mark }) => ({ d: linePath([before, mark]), status: mark.row.status })),
 		breaks: pairs
 			.filter(({ mark }) => mark.row.flags.includes('break'))
 			.map(({ before, mark }) => ({ x: px((before.x + mark.x) / 2), y: px((before.y + mark.y) / 2) }))

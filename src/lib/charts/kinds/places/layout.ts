@@ -31,6 +31,9 @@ export interface PlacesLayout {
 	readonly points: readonly ReadingPoint[];
 }
 
+/** Below this width, px, only chosen States are named. */
+const WIDE = 560;
+
 /** Fits the drawing into the plot and places dots, names and reading points. */
 export function layoutPlaces(
 	places: readonly Place[],
@@ -44,7 +47,7 @@ export function layoutPlaces(
 		const x = px(left + place.x * scale);
 		const y = px(top + place.y * scale);
 		const anchor = x > size.width * 0.72 ? 'end' : 'start';
-		const named = place.chosen || place.standing === 'ratified';
+		const named = place.chosen || (place.standing === 'ratified' && size.width >= WIDE);
 		return { ...place, x, y, label: named ? { x: anchor === 'end' ? x - 9 : x + 9, y: y - 8, anchor } : null };
 	});
 	return {

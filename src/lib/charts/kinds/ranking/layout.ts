@@ -1,6 +1,6 @@
-import { line, scaleLinear } from 'd3';
+import { scaleLinear } from 'd3';
 import type { Observation, Status } from '$lib/data/observation';
-import { px } from '../../marks/shapes';
+import { linePath, px } from '../../marks/shapes';
 import type { ReadingPoint } from '../../reading';
 
 /** One bar: a category's figure of the year shown, and its figures over the years for the small line. */
@@ -103,7 +103,6 @@ function sparkOf(
 	const y = scaleLinear()
 		.domain([0, Math.max(...path.map(({ value }) => value)) || 1])
 		.range([top + 24, top + 8]);
-	const draw = line<Observation>((row) => px(x(row.year)), (row) => px(y(row.value)));
 	const runs: Observation[][] = [];
 	path.forEach((row, at) => {
 		const before = path[at - 1];
@@ -112,7 +111,7 @@ function sparkOf(
 	});
 	const last = path.at(-1);
 	return {
-		spark: runs.map((run) => draw(run) ?? '').join(''),
+		spark: runs.map((run) => linePath(run.map((row) => ({ x: x(row.year), y: y(row.value) })))).join(''),
 		sparkEnd: last === undefined ? null : { x: px(x(last.year)), y: px(y(last.value)) }
 	};
 }

@@ -68,16 +68,25 @@ const WIDE = 560;
 
 /** Height of a strip of so many rows, px, wide and narrow: known before the page is measured. */
 export function stripHeights(years: readonly StripYear[]): { wide: number; narrow: number } {
-	const rows = Math.max(2, years.reduce((sum, { rows }) => sum + rows.length, 0));
+	const rows = Math.max(
+		2,
+		years.reduce((sum, { rows }) => sum + rows.length, 0)
+	);
 	return { wide: HEAD + rows * WIDE_ROW + 8, narrow: HEAD + rows * NARROW_ROW + years.length * 30 + 8 };
 }
 
-/** Lays out one row per published figure on a shared logarithmic axis. Values must be above zero. */
-export function layoutStrip({ years, width, tick }: StripInput): StripLayout {
+/** A bound that a logarithmic axis has a place for. */
+const positive = (bound: number | null) => (bound !== null && bound > 0 ? bound : null);
+
+/** Lays out one row per published figure on a shared logarithmic axis; what is not above zero has no place and no row. */
+export function layoutStrip({ years: all, width, tick }: StripInput): StripLayout {
 	const narrow = width < WIDE;
 	const left = narrow ? 8 : 268;
 	const right = narrow ? width - 8 : width - 92;
-	const values = years.flatMap(({ rows }) => rows.flatMap(({ row }) => [row.value, row.low ?? row.value, row.high ?? row.value]));
+	const years = all.map((year) => ({ ...year, rows: year.rows.filter(({ row }) => row.value > 0) }));
+	const values = years.flatMap(({ rows }) =>
+		rows.flatMap(({ row }) => [row.value, positive(row.low) ?? row.value, positive(row.high) ?? row.value])
+	);
 	const [low, high] = values.length > 0 ? [Math.min(...values) / 1.6, Math.max(...values) * 1.6] : [1, 10];
 	const x = scaleLog().domain([low, high]).range([left, right]);
 	let top = HEAD;
@@ -112,10 +121,11 @@ function placeRow(
 	right: number
 ): PlacedRow {
 	const top = start + at * (narrow ? NARROW_ROW : WIDE_ROW);
-	const from = px(x(row.row.low ?? row.row.value));
-	const to = row.row.high === null ? null : px(x(row.row.high));
+	const high = positive(row.row.high);
+	const from = px(x(positive(row.row.low) ?? row.row.value));
+	const to = high === null ? null : px(x(high));
 	const end = to ?? from;
-	const leftwards = end + 12 + row.text.length * 6.4 > right + 60;
+	const leftwards = end + 12 + row.text.length * 6.6 > (narrow ? right + 8 : right + 60);
 	return {
 		...row,
 		y: top + (narrow ? 46 : 22),
@@ -128,7 +138,12 @@ function placeRow(
 	};
 }
 
-function bracketOf(rows: readonly PlacedRow[], text: string, narrow: boolean, width: number): StripLayout['years'][number]['bracket'] {
+function bracketOf(
+	rows: readonly PlacedRow[],
+	text: string,
+	narrow: boolean,
+	width: number
+): StripLayout['years'][number]['bracket'] {
 	const first = rows[0];
 	const last = rows.at(-1);
 	if (narrow || text === '' || first === undefined || last === undefined || first === last) return null;
@@ -136,9 +151,18 @@ function bracketOf(rows: readonly PlacedRow[], text: string, narrow: boolean, wi
 	return { d: `M${x} ${first.y - 8}h5V${last.y + 8}h-5`, x: x + 13, y: px((first.y + last.y) / 2), text };
 }
 
-function ticksOf(low: number, high: number, x: (value: number) => number, tick: (value: number) => string, narrow: boolean): Tick[] {
+function ticksOf(
+	low: number,
+	high: number,
+	x: (value: number) => number,
+	tick: (value: number) => string,
+	narrow: boolean
+): Tick[] {
 	const first = Math.ceil(Math.log10(low));
-	const powers = Array.from({ length: Math.max(0, Math.floor(Math.log10(high)) - first + 1) }, (_, at) => 10 ** (first + at));
+	const powers = Array.from(
+		{ length: Math.max(0, Math.floor(Math.log10(high)) - first + 1) },
+		(_, at) => 10 ** (first + at)
+	);
 	const every = narrow && powers.length > 3 ? 2 : 1;
 	return powers.filter((_, at) => at % every === 0).map((value) => ({ at: px(x(value)), label: tick(value) }));
 }

@@ -1,7 +1,6 @@
-import { line } from 'd3';
 import type { Amount } from '$lib/data/convert';
 import type { Observation, Status } from '$lib/data/observation';
-import { px } from '../../marks/shapes';
+import { linePath, px } from '../../marks/shapes';
 import type { ReadingPoint } from '../../reading';
 import { freeSpot, spread, textWidth, type Box, type Spot } from './labels';
 import { linearAxis, logAxis, yearAxis, type Tick } from './scales';
@@ -40,7 +39,12 @@ export interface TrendInput {
 	/** True draws small dots on the lines and a full mark only at the end of each. */
 	readonly dense: boolean;
 	/** Two values of one year to be tied by a bracket; null for none. */
-	readonly bracket: { readonly year: number; readonly low: number; readonly high: number; readonly text: string } | null;
+	readonly bracket: {
+		readonly year: number;
+		readonly low: number;
+		readonly high: number;
+		readonly text: string;
+	} | null;
 }
 
 /** A stretch of line between figures of consecutive years. */
@@ -105,10 +109,10 @@ export interface TrendLayout {
 	readonly labelled: boolean;
 }
 
-const LABEL_COLUMN = 176;
+const LABEL_COLUMN = 204;
 const WIDE = 560;
 
-/** Lays out a trend chart. Points at or below zero are left out of a logarithmic one (the caller says so). */
+/** Lays out a trend chart. Points and ranges at or below zero are left out of a logarithmic one (the caller says so). */
 export function layoutTrend(input: TrendInput): TrendLayout {
 	const labelled = input.width >= WIDE;
 	const hasEvents = input.events.length > 0;
@@ -136,8 +140,14 @@ export function layoutTrend(input: TrendInput): TrendLayout {
 		labelled ? 56 : 62
 	);
 	const placed = drawable.map((series) => placeSeries(series, x, y, input.dense));
+	const bracket = labelled ? placeBracket(input, x, y) : null;
+	const events = placeEvents(input, x, right);
+	const inTheWay = [
+		...grid.map(({ at, label }) => ({ x0: left, y0: at - 17, x1: left + textWidth(label) + 4, y1: at - 1 })),
+		...events.map(({ x }) => ({ x0: x - 2, y0: top, x1: x + 2, y1: bottom }))
+	];
 	const labels = labelled
-		? placeLabels(drawable, placed, { left, right, top, bottom, width: input.width })
+		? placeLabels(drawable, placed, { left, right, top, bottom }, inTheWay)
 		: new Map<string, PlacedLabel>();
 	const series = placed.map((one) => ({ ...one, label: labels.get(one.key) ?? null }));
 	return {
@@ -147,22 +157,23 @@ export function layoutTrend(input: TrendInput): TrendLayout {
 		top,
 		grid: grid.map(({ at, label }) => ({ at: px(at), label })),
 		years: years.map(({ at, label }) => ({ at: px(at), label })),
-		events: placeEvents(input, x, right),
+		events,
 		series,
 		points: series.flatMap(({ key, marks, superseded }) =>
 			[...marks, ...superseded].map(({ x, y, row }) => ({ x, y, id: row.id, status: row.status, series: key }))
 		),
-		bracket: labelled ? placeBracket(input, x, y) : null,
+		bracket,
 		labelled
 	};
 }
 
 function placeBracket(
-	{ bracket, years }: TrendInput,
+	{ bracket, years, scale }: TrendInput,
 	x: (year: number) => number,
 	y: (value: number) => number
 ): PlacedBracket | null {
 	if (bracket === null || bracket.year < years[0] || bracket.year > years[1]) return null;
+	if (scale === 'log' && bracket.low <= 0) return null;
 	const at = px(x(bracket.year + 0.5) + 16);
 	const [top, bottom] = [px(y(bracket.high)), px(y(bracket.low))];
 	const middle = px((top + bottom) / 2 - (bottom - top) * 0.2);
@@ -177,7 +188,12 @@ function placeBracket(
 function keepDrawable(series: TrendSeries, input: TrendInput): TrendSeries {
 	const fits = ({ row, amount }: TrendPoint) =>
 		row.year >= input.years[0] && row.year <= input.years[1] && (input.scale === 'linear' || amount.value > 0);
-	return { ...series, points: series.points.filter(fits), superseded: series.superseded.filter(fits) };
+	const bounded = (point: TrendPoint): TrendPoint =>
+		input.scale === 'log' && Math.min(point.amount.low ?? 1, point.amount.high ?? 1) <= 0
+			? { ...point, amount: { ...point.amount, low: null, high: null } }
+			: point;
+	const kept = (points: readonly TrendPoint[]) => points.filter(fits).map(bounded);
+	return { ...series, points: kept(series.points), superseded: kept(series.superseded) };
 }
 
 function placeSeries(
@@ -193,7 +209,7 @@ function placeSeries(
 		r,
 		row
 	});
-	const marks = series.points.map((point) => place(point, dense && point !== last ? 1.75 : 4));
+	const marks = series.points.map((point) => place(point, dense && point !== last ? 1.5 : 4));
 	return {
 		key: series.key,
 		colour: series.colour,
@@ -212,10 +228,6 @@ function placeSeries(
 
 /** Joins figures of consecutive years only: a year without a figure or a change of method leaves a gap. */
 function segmentsOf(marks: readonly PlacedMark[]): Segment[] {
-	const path = line<PlacedMark>(
-		(mark) => mark.x,
-		(mark) => mark.y
-	);
 	const runs: { status: Status; marks: PlacedMark[] }[] = [];
 	marks.forEach((mark, at) => {
 		const before = marks[at - 1];
@@ -224,7 +236,7 @@ function segmentsOf(marks: readonly PlacedMark[]): Segment[] {
 		if (run !== undefined && run.status === mark.row.status && run.marks.at(-1) === before) run.marks.push(mark);
 		else runs.push({ status: mark.row.status, marks: [before, mark] });
 	});
-	return runs.map(({ status, marks: run }) => ({ status, d: path(run) ?? '' }));
+	return runs.map(({ status, marks: run }) => ({ status, d: linePath(run) }));
 }
 
 function breaksOf(marks: readonly PlacedMark[]): { x: number; y: number }[] {
@@ -250,31 +262,37 @@ interface PlotBox {
 	readonly right: number;
 	readonly top: number;
 	readonly bottom: number;
-	readonly width: number;
 }
 
 /** Series that reach the right end are named in the column there; the others beside their last mark. */
 function placeLabels(
 	series: readonly TrendSeries[],
 	placed: readonly PlacedSeries[],
-	box: PlotBox
+	box: PlotBox,
+	inTheWay: readonly Box[]
 ): Map<string, PlacedLabel> {
 	const lastOf = (one: PlacedSeries) => one.marks.at(-1);
 	const newest = Math.max(...placed.flatMap((one) => lastOf(one)?.x ?? []));
-	const reaches = (one: PlacedSeries) => (lastOf(one)?.x ?? 0) > newest - (newest - box.left) * 0.42;
+	const reaches = (one: PlacedSeries) => (lastOf(one)?.x ?? 0) > newest - (newest - box.left) * 0.3;
 	const labels = new Map<string, PlacedLabel>();
-	const taken = occupied(placed);
-	const within: Box = { x0: box.left + 44, y0: box.top - 8, x1: box.right - 4, y1: box.bottom };
+	const taken = [...inTheWay, ...occupied(placed)];
+	const within: Box = { x0: box.left, y0: box.top - 8, x1: box.right - 4, y1: box.bottom };
 	const toColumn: PlacedSeries[] = [];
 	for (const one of placed) {
 		const source = series.find(({ key }) => key === one.key);
 		const last = lastOf(one);
 		if (source === undefined || last === undefined) continue;
-		const spot = reaches(one) ? null : freeSpot(last, labelSize(source), taken, within);
+		if (reaches(one)) {
+			toColumn.push(one);
+			continue;
+		}
+		const whole = freeSpot(last, labelSize(source), taken, within);
+		const short = { ...source, counts: '' };
+		const spot = whole ?? freeSpot(last, labelSize(short), taken, within);
 		if (spot === null) toColumn.push(one);
 		else {
 			taken.push(spot.box);
-			labels.set(one.key, besideMark(source, spot));
+			labels.set(one.key, besideMark(whole === null ? short : source, spot));
 		}
 	}
 	for (const label of columnLabels(series, toColumn, box)) labels.set(label.key, label);
@@ -291,7 +309,8 @@ function besideMark({ name, counts }: TrendSeries, spot: Spot): PlacedLabel {
 
 /** Everything a label must not cover: marks, ranges, and the lines between marks. */
 function occupied(placed: readonly PlacedSeries[]): Box[] {
-	return placed.flatMap(({ marks, superseded, ranges }) => [
+	return placed.flatMap(({ marks, superseded, ranges, breaks }) => [
+		...breaks.map(({ x, y }) => ({ x0: x - 7, y0: y - 8, x1: x + 7, y1: y + 8 })),
 		...[...marks, ...superseded].map(({ x, y }) => ({ x0: x - 6, y0: y - 6, x1: x + 6, y1: y + 6 })),
 		...ranges.map(({ x, y0, y1 }) => ({ x0: x - 6, y0, x1: x + 6, y1 })),
 		...marks.slice(1).flatMap((mark, at) => {

@@ -1,0 +1,144 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import { readdirSync } from 'node:fs';
+import ts from 'typescript-eslint';
+
+/**
+ * The arrows between the rooms: `routes → features → data`. Features (charts, filters, convention, export, receipt) may
+ * use each other's parts, since one figure is made of several of them; ui knows no feature, data knows neither, and no
+ * chart knows another.
+ */
+
+/** @typedef {{ readonly regex: string, readonly message: string }} Ban */
+
+const CHARTS_HOUSE = ['kinds', 'frame', 'marks'];
+const charts = readdirSync(new URL('./src/lib/charts', import.meta.url), { withFileTypes: true })
+	.filter((entry) => entry.isDirectory() && !CHARTS_HOUSE.includes(entry.name))
+	.map(({ name }) => name);
+
+const BANS = {
+	routes: { regex: '(^|/)routes/', message: 'Arrows point one way: nothing in src/lib knows a page.' },
+	server: {
+		regex: '(^|/)server/',
+		message: 'Only +*.server.ts, +server.ts, tests and folders named server read the data package.'
+	},
+	anotherChart: {
+		regex: `(^|/)(${charts.join('|')})/`,
+		message: 'A chart never imports another chart: what two need stands in charts/kinds, frame, marks or beside them.'
+	},
+	aboveData: {
+		regex: '^\\$lib/(?!data/|dates$|format$|language$)|^(\\.\\./)+(?!\\.\\./|data/|server/|[^/]+$)|^\\$app/|^svelte',
+		message: 'Data knows no feature: only $lib/data, dates, format and language.'
+	},
+	aboveUi: {
+		regex: '^\\$lib/(?!ui/|paraglide/)|^\\.\\./|^\\$app/',
+		message: 'A widget knows nothing of cybercrime: only $lib/ui and the messages.'
+	},
+	dates: { regex: '^date-fns', message: 'Dates become words in $lib/dates.ts only.' },
+	csv: { regex: '^papaparse$', message: 'CSV is read in data/server/csv.ts and written in export/csv.ts only.' },
+	files: { regex: '^(node:)?fs(/promises)?$', message: 'Files are read by the server and by commands only.' }
+};
+
+const EVERYWHERE = [BANS.dates, BANS.csv, BANS.files];
+const FEATURE = [...EVERYWHERE, BANS.routes, BANS.anotherChart];
+
+/**
+ * Rules of a later block replace those of an earlier one, so every block names all its bans.
+ * @param {readonly string[]} files
+ * @param {readonly Ban[]} bans
+ */
+const room = (files, bans) => ({
+	files: [...files],
+	rules: { 'no-restricted-imports': /** @type {const} */ (['error', { patterns: [...bans] }]) }
+});
+
+/**
+ * @param {readonly Ban[]} bans
+ * @param {...Ban} but
+ */
+const without = (bans, ...but) => bans.filter((ban) => !but.includes(ban));
+
+const INTL = { name: 'Intl', message: 'Numbers, money and lists become words in $lib/format.ts.' };
+const SYNTAX = [
+	{ selector: 'TSEnumDeclaration', message: 'No enum: a list `as const` and a type made from it.' },
+	{
+		selector: 'CallExpression[arguments.length=0][callee.property.name=/^toLocale(String|DateString|TimeString)$/]',
+		message: 'The machine must not choose the separators: use $lib/format.ts, or name a language.'
+	}
+];
+
+export default defineConfig(
+	{
+		ignores: [
+			'build/',
+			'.svelte-kit/',
+			'node_modules/',
+			'data/',
+			'static/',
+			'src/lib/paraglide/',
+			'src/i18n/',
+			'test-results/',
+			'playwright-report/'
+		]
+	},
+	js.configs.recommended,
+	ts.configs.strict,
+	ts.configs.stylistic,
+	svelte.configs.recommended,
+	{
+		linterOptions: { reportUnusedDisableDirectives: 'error' },
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			// TypeScript knows every name, with its types
+			'no-undef': 'off',
+			eqeqeq: 'error',
+			'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+			'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+			'no-restricted-globals': ['error', INTL],
+			'no-restricted-syntax': ['error', ...SYNTAX],
+			'@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+			'@typescript-eslint/consistent-type-imports': [
+				'error',
+				{ fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }
+			],
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-empty-function': 'off'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'] } },
+		rules: {
+			'svelte/no-at-html-tags': 'error',
+			// Addresses are made by base path and `pathIn(language, …)`, or keep the place and change the query only:
+			// resolve() knows routes, not the optional language before them
+			'svelte/no-navigation-without-resolve': 'off',
+			// `let { … = $bindable() }` needs let for all it names
+			'prefer-const': 'off',
+			'svelte/prefer-const': ['error', { destructuring: 'all' }]
+		}
+	},
+
+	room(['src/**/*.{ts,js,mjs,svelte}'], [...EVERYWHERE, BANS.server]),
+	room(['src/routes/**/+*.server.ts', 'src/routes/**/+server.ts'], without(EVERYWHERE, BANS.files)),
+	room(['src/lib/**/*.{ts,svelte}'], [...FEATURE, BANS.server]),
+	room(['src/lib/**/server/**/*.ts'], without(FEATURE, BANS.files)),
+	room(['src/lib/ui/**/*.{ts,svelte}'], [...FEATURE, BANS.server, BANS.aboveUi]),
+	room(['src/lib/data/**/*.ts'], [...FEATURE, BANS.server, BANS.aboveData]),
+	room(['src/lib/data/server/**/*.ts'], [...without(FEATURE, BANS.files), BANS.aboveData]),
+	room(['src/lib/data/server/csv*.ts'], [...without(FEATURE, BANS.files, BANS.csv), BANS.aboveData]),
+	room(['src/lib/export/csv.ts'], [...without(FEATURE, BANS.csv), BANS.server]),
+	room(['src/lib/dates.ts'], [...without(FEATURE, BANS.dates), BANS.server]),
+	room(['src/commands/**/*.mjs'], [BANS.dates, BANS.csv]),
+	{
+		files: ['src/lib/format.ts', 'src/lib/data/server/names.ts', 'tests/**/*.ts'],
+		rules: { 'no-restricted-globals': 'off' }
+	},
+	{
+		files: ['tests/**/*.ts'],
+		// A describe block is as long as what it describes
+		rules: { 'max-lines-per-function': 'off' }
+	}
+);

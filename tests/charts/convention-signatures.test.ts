@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { conventionSignatures, type SignatureInput } from '$lib/charts/convention-signatures/select';
+import type { Signature } from '$lib/data/signature';
+import { NO_FILTERS, type Filters } from '$lib/filters/filters';
+import { m } from '$lib/paraglide/messages';
+
+const signature = (code: string, of: Partial<Signature> = {}): Signature => ({
+	code,
+	name: code,
+	signed: '2025-10-25',
+	ratified: null,
+	signedText: '',
+	ratifiedText: '',
+	unconfirmed: false,
+	counts: true,
+	...of
+});
+const state = (code: string) => ({ code, name: code, x: 1, y: 2, outlined: true });
+const input = (
+	signatures: readonly Signature[],
+	filters: Partial<Filters> = {},
+	of: Partial<SignatureInput> = {}
+): SignatureInput => ({
+	signatures,
+	states: ['VNM', 'QAT', 'LAO'].map(state),
+	filters: { ...NO_FILTERS, ...filters },
+	language: 'en',
+	asOf: '2026-07-15',
+	asOfText: '15 July 2026',
+	needed: 40,
+	...of
+});
+const vietnam = signature('VNM');
+const qatar = signature('QAT', { ratified: '2026-02-11' });
+const union = signature('EUU', { ratified: '2026-03-01', counts: false });
+
+describe('conventionSignatures', () => {
+	test('counts who signed and who ratified; a regional organization’s instrument does not count', () => {
+		const { counts, title } = conventionSignatures(input([vietnam, qatar, union]));
+		expect(counts).toEqual({ signed: 3, ratified: 1 });
+		expect(title).toBe(m.signatures_title({ signed: '3', ratified: '1' }));
+	});
+
+	test('every State of the map has its standing', () => {
+		const { places } = conventionSignatures(input([vietnam, qatar]));
+		expect(places.map(({ code, standing }) => [code, standing])).toEqual([
+			['VNM', 'signed'],
+			['QAT', 'ratified'],
+			['LAO', 'none']
+		]);
+	});
+
+	test('lists participants that are not on the map, too', () => {
+		expect(conventionSignatures(input([vietnam, union])).drawn).toEqual(['VNM', 'EUU']);
+	});
+
+	test('stands as of the day of the tables, or at the end of the last year chosen', () => {
+		expect(conventionSignatures(input([qatar])).subtitle).toBe(
+			m.signatures_subtitle({ date: '15 July 2026', needed: 40 })
+		);
+		const then = conventionSignatures(input([qatar], { to: 2025 }));
+		expect([then.year, then.counts.ratified]).toEqual([2025, 0]);
+		expect(then.subtitle).toBe(m.signatures_subtitle({ date: m.end_of_year({ year: 2025 }), needed: 40 }));
+	});
+
+	test('before the opening nobody had signed', () => {
+		const before = conventionSignatures(input([vietnam, qatar], { to: 2020 }));
+		expect(before).toMatchObject({ drawn: [], counts: { signed: 0, ratified: 0 }, year: 2020 });
+		expect(before.title).toBe(m.signatures_title_none({ year: 2020 }));
+	});
+
+	test('a year to come shows no more than is known', () => {
+		expect(conventionSignatures(input([qatar], { to: 2031 })).year).toBe(2026);
+	});
+
+	test('chosen countries are marked, whether they signed or not', () => {
+		const { places } = conventionSignatures(input([vietnam], { countries: ['LAO', 'VNM'] }));
+		expect(places.map(({ chosen }) => chosen)).toEqual([true, false, true]);
+	});
+
+	test('says what is known from the press only, and where dates are cut', () => {
+		const { notes } = conventionSignatures(
+			input([signature('LAO', { name: 'Laos', unconfirmed: true, signed: '2025-12' }), vietnam])
+		);
+		expect(notes).toEqual([
+			m.signatures_note_unconfirmed({ names: 'Laos' }),
+			m.signatures_note_dates(),
+			m.signatures_note_borders()
+		]);
+		expect(conventionSignatures(input([vietnam])).notes).toEqual([m.signatures_note_borders()]);
+	});
+});

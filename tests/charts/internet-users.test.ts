@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { internetUsers } from '$lib/charts/internet-users/select';
+import { m } from '$lib/paraglide/messages';
+import { chartInput, yearly } from '../fixtures/observations';
+
+const users = (entity: string, values: Readonly<Record<number, number>>) =>
+	yearly(values, { entity, unit: 'percent', metric: 'internet_users_share' });
+const vietnam = users('VNM', { 2000: 0.25, 2010: 30.65, 2024: 84.15 });
+const laos = users('LAO', { 2000: 0.11, 2024: 66.2 });
+const world = users('WORLD', { 2024: 71.2 });
+const words = { entities: { VNM: 'Viet Nam', LAO: 'Laos', WORLD: 'World' } };
+const input = chartInput({ rows: [...world, ...laos, ...vietnam], words, countries: ['VNM', 'LAO', 'WORLD'] });
+
+describe('internetUsers', () => {
+	test('has a line per country in the order chosen, and the world in mute', () => {
+		const { series } = internetUsers(input);
+		expect(series.map(({ key, colour, name }) => [key, colour, name])).toEqual([
+			['VNM', 1, 'Viet Nam'],
+			['LAO', 2, 'Laos'],
+			['WORLD', 9, 'World']
+		]);
+	});
+
+	test('shares are drawn as published, by year', () => {
+		const shuffled = chartInput({ ...input, rows: [...vietnam].reverse() });
+		const [line] = internetUsers(shuffled).series;
+		expect(line?.points.map(({ row, amount }) => [row.year, amount.value])).toEqual([
+			[2000, 0.25],
+			[2010, 30.65],
+			[2024, 84.15]
+		]);
+		expect(line?.counts).toBe('84.15%, 2024');
+	});
+
+	test('the title tells the first country’s way', () => {
+		expect(internetUsers(input).title).toBe(
+			m.internet_users_title({ country: 'Viet Nam', from: 2000, to: 2024, low: '0.3%', high: '84.2%' })
+		);
+	});
+
+	test('a title never starts at a share that prints as zero', () => {
+		const rows = users('VNM', { 1996: 0.0001, 1998: 0.2, 2024: 84.15 });
+		expect(internetUsers(chartInput({ ...input, rows })).title).toBe(
+			m.internet_users_title({ country: 'Viet Nam', from: 1998, to: 2024, low: '0.2%', high: '84.2%' })
+		);
+	});
+
+	test('one figure, or none, tells no way', () => {
+		expect(internetUsers(chartInput({ ...input, rows: users('VNM', { 2024: 84 }) })).title).toBe(
+			m.internet_users_neutral()
+		);
+		expect(internetUsers(chartInput({ countries: ['VNM'] }))).toMatchObject({
+			title: m.internet_users_neutral(),
+			series: [],
+			drawn: [],
+			legend: []
+		});
+	});
+
+	test('a country without figures is named and keeps its colour free', () => {
+		const filters = { countries: ['JPN', 'LAO'] };
+		const { series, notes } = internetUsers(chartInput({ ...input, filters }));
+		expect(series.map(({ key, colour }) => [key, colour])).toEqual([['LAO', 2]]);
+		expect(notes).toEqual([m.note_no_figures({ countries: 'JPN' })]);
+	});
+
+	test('draws exactly the rows of the lines', () => {
+		const { drawn, rows } = internetUsers(chartInput({ ...input, filters: { countries: ['LAO'], from: 2010 } }));
+		expect(drawn).toEqual([laos[1]?.id]);
+		expect(rows).toEqual([laos[1]]);
+	});
+
+	test('the legend has the latest share in the page’s language', () => {
+		expect(internetUsers({ ...input, language: 'vi' }).legend[0]?.value).toBe('2024: 84,15%');
+	});
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { timesApart, vietnamOnlineScams } from '$lib/charts/vietnam-online-scams/select';
+import type { Observation } from '$lib/data/observation';
+import { m } from '$lib/paraglide/messages';
+import { chartInput, observation } from '../fixtures/observations';
+
+const row = (publisher: string, year: number, value: number, of: Partial<Observation> = {}) =>
+	observation({ publisher, year, value, unit: 'VND', metric: 'scams', ...of });
+const gasa = row('gasa', 2023, 391.8e12, { status: 'survey' });
+const police = row('police', 2023, 8e12, { low: 8e12, high: 10e12 });
+const files = row('police', 2023, 2.3e12, { metric: 'files' });
+const scams = (rows: readonly Observation[], of: Parameters<typeof chartInput>[0] = {}) =>
+	vietnamOnlineScams(chartInput({ ...of, rows }));
+
+describe('timesApart', () => {
+	test('is the highest upper bound over the lowest lower bound', () => {
+		expect(timesApart([row('a', 2023, 20), row('b', 2023, 5)])).toBe(4);
+		expect(timesApart([row('a', 2023, 20, { high: 40 }), row('b', 2023, 8, { low: 5 })])).toBe(8);
+	});
+
+	test('one figure, none, or a zero cannot be compared', () => {
+		expect(timesApart([row('a', 2023, 20)])).toBeNull();
+		expect(timesApart([])).toBeNull();
+		expect(timesApart([row('a', 2023, 20), row('b', 2023, 0)])).toBeNull();
+	});
+});
+
+describe('vietnamOnlineScams', () => {
+	test('draws every figure of a year, highest first, years in order', () => {
+		const later = row('nca', 2024, 18.9e12);
+		const { years, rows, drawn } = scams([later, files, gasa, police]);
+		expect(years.map(({ year }) => year)).toEqual([2023, 2024]);
+		expect(rows).toEqual([gasa, police, files, later]);
+		expect(drawn).toEqual(rows.map(({ id }) => id));
+	});
+
+	test('the title has year, number of figures and factor', () => {
+		expect(scams([gasa, police, files]).title).toBe(m.vietnam_scams_title({ year: 2023, count: 3, times: '170' }));
+		expect(scams([gasa, police]).years[0]?.apart).toBe(m.times_apart({ times: '49' }));
+	});
+
+	test('one figure a year leaves a neutral title', () => {
+		expect(scams([police]).title).toBe(m.vietnam_scams_neutral());
+		expect(scams([])).toMatchObject({ title: m.vietnam_scams_neutral(), years: [], drawn: [], notes: [] });
+	});
+
+	test('copies are left out, in the drawing and in the comparison', () => {
+		const echo = row('paper', 2023, 900e12, { flags: ['echo'] });
+		const { rows, title } = scams([gasa, echo, police]);
+		expect(rows).toEqual([gasa, police]);
+		expect(title).toBe(m.vietnam_scams_title({ year: 2023, count: 2, times: '49' }));
+	});
+
+	test('a part of a year is drawn, said so, and never compared', () => {
+		const part = row('a05', 2024, 1e12, { flags: ['part-year'] });
+		const whole = row('police', 2024, 12e12);
+		const { years, rows, notes, title } = scams([part, whole]);
+		expect(rows).toEqual([whole, part]);
+		expect(years[0]?.apart).toBe('');
+		expect(title).toBe(m.vietnam_scams_neutral());
+		expect(notes).toEqual([m.note_part_year()]);
+		expect(years[0]?.rows[1]?.text).toBe(m.part_of_year({ figure: 'VND\u00a01\u00a0trillion' }));
+		expect(scams([whole]).notes).toEqual([]);
+	});
+
+	test('where only a range was published, the range is written', () => {
+		expect(scams([police]).years[0]?.rows[0]?.text).toBe('VND\u00a08–10\u00a0trillion');
+		expect(scams([gasa], { language: 'vi' }).years[0]?.rows[0]?.text).toBe('391,8\u00a0nghìn tỷ\u00a0đồng');
+	});
+
+	test('a publisher keeps its colour when a filter hides the others', () => {
+		const colourOf = (filters: { from?: number }) =>
+			scams([gasa, row('police', 2024, 1e12)], { filters })
+				.years.flatMap(({ rows }) => rows)
+				.find(({ name }) => name === 'police')?.colour;
+		expect(colourOf({})).toBe(2);
+		expect(colourOf({ from: 2024 })).toBe(2);
+	});
+
+	test('follows years and statuses, and says that it cannot follow countries', () => {
+		expect(scams([gasa, police], { filters: { statuses: ['reported'] } }).rows).toEqual([police]);
+		expect(scams([gasa, police], { filters: { from: 2024 } }).rows).toEqual([]);
+		expect(scams([gasa], { filters: { countries: ['LAO'] } }).notes).toEqual([m.note_vietnam_only()]);
+	});
+});

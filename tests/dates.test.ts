@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { dateShort, dateWords } from '$lib/dates';
+
+describe('dates', () => {
+	test('are told as far as they are known', () => {
+		expect(dateWords('2025-10-25', 'en')).toBe('25 October 2025');
+		expect(dateWords('2025-10', 'en')).toBe('October 2025');
+		expect(dateWords('2025', 'en')).toBe('2025');
+		expect(dateWords('2025-10-25', 'vi')).toBe('25/10/2025');
+		expect(dateWords('2026-02', 'vi')).toBe('tháng 2/2026');
+	});
+
+	test('are short in tables', () => {
+		expect(dateShort('2025-10-25', 'en')).toBe('25 Oct 2025');
+		expect(dateShort('2025-10', 'en')).toBe('Oct 2025');
+		expect(dateShort('2026-02', 'vi')).toBe('2/2026');
+		expect(dateShort('2026', 'vi')).toBe('2026');
+	});
+
+	test('the first of a month stays in its month', () => {
+		expect(dateWords('2025-01-01', 'en')).toBe('1 January 2025');
+	});
+
+	test('what is no date is given back', () => {
+		expect(dateWords('2025-13-45', 'en')).toBe('2025-13-45');
+		expect(dateShort('soon', 'vi')).toBe('soon');
+		expect(dateWords('', 'en')).toBe('');
+	});
+});

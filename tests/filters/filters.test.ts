@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { STATUSES } from '$lib/data/observation';
+import { CURRENCIES, MOST_COUNTRIES, NO_FILTERS, readFilters, writeFilters, type Filters } from '$lib/filters/filters';
+
+const read = (query: string) => readFilters(new URLSearchParams(query));
+const write = (change: Partial<Filters>, before = '') =>
+	writeFilters({ ...NO_FILTERS, ...change }, new URLSearchParams(before)).toString();
+
+const code = fc.oneof(fc.constant('WORLD'), fc.stringMatching(/^[A-Z]{3}$/));
+const year = fc.integer({ min: 1000, max: 9999 });
+const years = fc.oneof(
+	fc.tuple(year, year).map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) })),
+	fc.record({ from: year, to: fc.constant(null) }),
+	fc.record({ from: fc.constant(null), to: year }),
+	fc.constant({ from: null, to: null })
+);
+const filters: fc.Arbitrary<Filters> = fc
+	.record({
+		countries: fc.uniqueArray(code, { maxLength: MOST_COUNTRIES }),
+		years,
+		statuses: fc.subarray([...STATUSES], { maxLength: STATUSES.length - 1 }),
+		currency: fc.constantFrom(...CURRENCIES),
+		figure: fc.option(fc.string({ minLength: 1, unit: 'grapheme' }))
+	})
+	.map(({ years, ...rest }) => ({ ...rest, ...years }));
+
+describe('writing and reading', () => {
+	test('whatever is chosen comes back from the address unchanged, with nothing ignored', () => {
+		fc.assert(
+			fc.property(filters, (chosen) => {
+				const query = writeFilters(chosen).toString();
+				expect(read(query)).toEqual({ filters: chosen, ignored: [] });
+				expect(read(query.replaceAll('%7E', '~'))).toEqual({ filters: chosen, ignored: [] });
+			})
+		);
+	});
+
+	test('reading never throws, whatever the address says', () => {
+		const parameter = fc.constantFrom('country', 'time', 'status', 'currency', 'figure', 'tab', '__proto__');
+		fc.assert(
+			fc.property(fc.array(fc.tuple(parameter, fc.string({ unit: 'binary' }))), (pairs) => {
+				const { filters } = readFilters(new URLSearchParams(pairs));
+				expect(filters.countries.length).toBeLessThanOrEqual(MOST_COUNTRIES);
+				expect(filters.from === null || filters.to === null || filters.from <= filters.to).toBe(true);
+			})
+		);
+	});
+
+	test('defaults leave no trace', () => {
+		expect(write({})).toBe('');
+	});
+
+	test('other parameters stay, old filters go', () => {
+		expect(write({ countries: ['VNM', 'AUS'] }, 'tab=table&time=2015&currency=local')).toBe(
+			'tab=table&country=VNM%7EAUS'
+		);
+	});
+
+	test.each([
+		[{ from: 2015, to: 2024 }, 'time=2015..2024'],
+		[{ from: null, to: 2020 }, 'time=earliest..2020'],
+		[{ from: 2020, to: null }, 'time=2020..latest'],
+		[{ from: 2024, to: 2024 }, 'time=2024']
+	])('%o is written as %s', (change, query) => {
+		expect(write(change)).toBe(query);
+	});
+});
+
+describe('countries', () => {
+	test.each(['country=AUS~SGP', 'country=AUS+SGP', 'country=AUS%2BSGP', 'country=AUS,SGP', 'country=aus~sgp~AUS'])(
+		'%s means Australia and Singapore',
+		(query) => {
+			expect(read(query)).toEqual({ filters: { ...NO_FILTERS, countries: ['AUS', 'SGP'] }, ignored: [] });
+		}
+	);
+
+	test('lower case and the world are understood', () => {
+		expect(read('country=vnm+world').filters.countries).toEqual(['VNM', 'WORLD']);
+	});
+
+	test('the ninth country is left out and named', () => {
+		const { filters, ignored } = read('country=AAA~BBB~CCC~DDD~EEE~FFF~GGG~HHH~III');
+		expect(filters.countries).toEqual(['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF', 'GGG', 'HHH']);
+		expect(ignored).toEqual([{ parameter: 'country', value: 'III' }]);
+	});
+
+	test.each(['__proto__', 'constructor', 'VN', 'VIET', '12A', '<b>'])('%s is no country', (text) => {
+		expect(read(`country=VNM~${encodeURIComponent(text)}`)).toEqual({
+			filters: { ...NO_FILTERS, countries: ['VNM'] },
+			ignored: [{ parameter: 'country', value: text }]
+		});
+	});
+});
+
+describe('years', () => {
+	test('years in the wrong order are swapped', () => {
+		expect(read('time=2024..2015')).toEqual({ filters: { ...NO_FILTERS, from: 2015, to: 2024 }, ignored: [] });
+	});
+
+	test('one year is a span of one year', () => {
+		expect(read('time=2024').filters).toEqual({ ...NO_FILTERS, from: 2024, to: 2024 });
+	});
+
+	test.each(['20x5', '2015..20x5', '15..20', '2015-2024', '2015..2018..2024', '-2015', '2015.5', 'constructor'])(
+		'time=%s is ignored and named',
+		(text) => {
+			expect(read(`time=${text}`)).toEqual({ filters: NO_FILTERS, ignored: [{ parameter: 'time', value: text }] });
+		}
+	);
+});
+
+describe('kinds of figures and currency', () => {
+	test('kinds come in the order of the key, whatever the order in the address', () => {
+		expect(read('status=estimate~reported').filters.statuses).toEqual(['reported', 'estimate']);
+	});
+
+	test('all four kinds are no filter', () => {
+		expect(read('status=reported~survey~estimate~projection').filters.statuses).toEqual([]);
+	});
+
+	test('an unknown kind is left out and named', () => {
+		expect(read('status=reported~guess~toString')).toEqual({
+			filters: { ...NO_FILTERS, statuses: ['reported'] },
+			ignored: [
+				{ parameter: 'status', value: 'guess' },
+				{ parameter: 'status', value: 'toString' }
+			]
+		});
+	});
+
+	test.each(['btc', 'USD', '__proto__', 'constructor'])('currency=%s is ignored and named', (text) => {
+		expect(read(`currency=${text}`)).toEqual({
+			filters: NO_FILTERS,
+			ignored: [{ parameter: 'currency', value: text }]
+		});
+	});
+});

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import {
+	collate,
+	count,
+	factor,
+	figure,
+	fold,
+	isCurrency,
+	listWords,
+	magnitude,
+	money,
+	percent,
+	range
+} from '$lib/format';
+
+// Figure and word, or sign and figure, stand together: the space between is \u00a0
+describe('magnitude', () => {
+	test('English counts in millions, billions and trillions', () => {
+		expect(magnitude(2.5e6, 'en')).toBe('2.5\u00a0million');
+		expect(magnitude(2.5e9, 'en')).toBe('2.5\u00a0billion');
+		expect(magnitude(10.5e12, 'en')).toBe('10.5\u00a0trillion');
+	});
+
+	test('Vietnamese counts in triệu, tỷ and nghìn tỷ', () => {
+		expect(magnitude(2.5e6, 'vi')).toBe('2,5\u00a0triệu');
+		expect(magnitude(2.5e9, 'vi')).toBe('2,5\u00a0tỷ');
+		expect(magnitude(1e12, 'vi')).toBe('1\u00a0nghìn tỷ');
+		expect(magnitude(391.8e12, 'vi')).toBe('391,8\u00a0nghìn tỷ');
+	});
+
+	test('Vietnamese never writes T, which is tỷ there and trillion in English', () => {
+		const texts = [1e6, 1e9, 1e12, 1e15].flatMap((value) => [magnitude(value, 'vi'), magnitude(value, 'vi', 'short')]);
+		expect(texts.filter((text) => /T/.test(text))).toEqual([]);
+	});
+
+	test('short style cuts the English word and leaves the Vietnamese one', () => {
+		expect(magnitude(820e6, 'en', 'short')).toBe('820\u00a0m');
+		expect(magnitude(16.6e9, 'en', 'short')).toBe('16.6\u00a0bn');
+		expect(magnitude(1.2e12, 'en', 'short')).toBe('1.2\u00a0tn');
+		expect(magnitude(16.6e9, 'vi', 'short')).toBe('16,6\u00a0tỷ');
+	});
+
+	test('below ten of a word there are two decimals, from ten on one', () => {
+		expect(magnitude(2.183e9, 'en')).toBe('2.18\u00a0billion');
+		expect(magnitude(21.83e9, 'en')).toBe('21.8\u00a0billion');
+	});
+
+	test('what would be rounded up to a thousand takes the next word', () => {
+		expect(magnitude(999_400_000, 'en')).toBe('999.4\u00a0million');
+		expect(magnitude(999_960_000, 'en')).toBe('1\u00a0billion');
+		expect(magnitude(999_960_000_000, 'vi')).toBe('1\u00a0nghìn tỷ');
+	});
+
+	test('numbers under a million are written out', () => {
+		expect(magnitude(859_532, 'en')).toBe('859,532');
+		expect(magnitude(859_532, 'vi')).toBe('859.532');
+		expect(magnitude(123.45, 'en')).toBe('123.5');
+		expect(magnitude(1.234, 'en')).toBe('1.23');
+		expect(magnitude(0, 'en')).toBe('0');
+	});
+
+	test('a negative number keeps its size', () => {
+		expect(magnitude(-2.5e9, 'en')).toBe('-2.5\u00a0billion');
+	});
+});
+
+describe('money', () => {
+	test('English puts the sign before the amount', () => {
+		expect(money(2.18e9, 'AUD', 'en')).toBe('A$2.18\u00a0billion');
+		expect(money(10.5e12, 'USD', 'en')).toBe('$10.5\u00a0trillion');
+		expect(money(12.5e9, 'USD', 'en', 'short')).toBe('$12.5\u00a0bn');
+	});
+
+	test('a currency without a sign is named by its code', () => {
+		expect(money(391.8e12, 'VND', 'en')).toBe('VND\u00a0391.8\u00a0trillion');
+	});
+
+	test('Vietnamese names the currency after the amount', () => {
+		expect(money(391.8e12, 'VND', 'vi')).toBe('391,8\u00a0nghìn tỷ\u00a0đồng');
+		expect(money(10.5e12, 'USD', 'vi')).toBe('10,5\u00a0nghìn tỷ\u00a0US$');
+		expect(money(2.18e9, 'AUD', 'vi')).toBe('2,18\u00a0tỷ\u00a0AUD');
+	});
+
+	test('an exchange rate is not rounded away', () => {
+		expect(money(23_787.32, 'VND', 'en')).toBe('VND\u00a023,787');
+		expect(money(1.35, 'SGD', 'en')).toBe('S$1.35');
+	});
+});
+
+describe('figure', () => {
+	test('follows the unit', () => {
+		expect(figure(84.156, 'percent', 'en')).toBe('84.16%');
+		expect(figure(0.8123, 'index', 'en')).toBe('0.812');
+		expect(figure(859_532, 'reports', 'en')).toBe('859,532');
+		expect(figure(4_200_000, 'persons', 'vi')).toBe('4,2\u00a0triệu');
+		expect(figure(1e9, 'JPY', 'en')).toBe('¥1\u00a0billion');
+	});
+
+	test('only three capital letters are a currency', () => {
+		expect(['USD', 'VND'].every(isCurrency)).toBe(true);
+		expect(['percent', 'usd', 'US', 'LCU_per_USD', ''].some(isCurrency)).toBe(false);
+	});
+});
+
+describe('range', () => {
+	test('bounds of different words are both written out', () => {
+		expect(range(275e9, 6.6e12, 'USD', 'en')).toBe('$275\u00a0billion to $6.6\u00a0trillion');
+		expect(range(275e9, 6.6e12, 'USD', 'vi')).toBe('275\u00a0tỷ\u00a0US$ đến 6,6\u00a0nghìn tỷ\u00a0US$');
+	});
+
+	test('bounds of the same word share it', () => {
+		expect(range(8e12, 10e12, 'VND', 'en')).toBe('VND\u00a08–10\u00a0trillion');
+		expect(range(8e12, 10e12, 'VND', 'vi')).toBe('8–10\u00a0nghìn tỷ\u00a0đồng');
+	});
+});
+
+describe('numbers', () => {
+	test('are grouped as the language does', () => {
+		expect(count(16_000, 'en')).toBe('16,000');
+		expect(count(16_000, 'vi')).toBe('16.000');
+		expect(count(1.26, 'en', 1)).toBe('1.3');
+	});
+
+	test('a share has the language’s decimal sign', () => {
+		expect(percent(84.15, 'en')).toBe('84.15%');
+		expect(percent(84.15, 'vi')).toBe('84,15%');
+		expect(percent(0, 'en')).toBe('0%');
+		expect(percent(66.67, 'en', 0)).toBe('67%');
+	});
+
+	test('a factor has a decimal below ten only', () => {
+		expect(factor(1.54, 'en')).toBe('1.5');
+		expect(factor(12.4, 'en')).toBe('12');
+		expect(factor(1.54, 'vi')).toBe('1,5');
+	});
+});
+
+describe('words', () => {
+	test('are joined as a sentence does', () => {
+		expect(listWords(['Qatar', 'Azerbaijan', 'Viet Nam'], 'en')).toBe('Qatar, Azerbaijan and Viet Nam');
+		expect(listWords(['Qatar', 'Việt Nam'], 'vi')).toBe('Qatar và Việt Nam');
+		expect(listWords(['Qatar'], 'en')).toBe('Qatar');
+		expect(listWords([], 'en')).toBe('');
+	});
+
+	test('Vietnamese sorts đ after d, and accents after plain letters', () => {
+		expect(['Đức', 'Lào', 'Dominica', 'Áo', 'Ai Cập'].sort(collate('vi'))).toEqual([
+			'Ai Cập',
+			'Áo',
+			'Dominica',
+			'Đức',
+			'Lào'
+		]);
+	});
+
+	test('are searched without marks and case', () => {
+		expect(fold(' Đông Ti-mo ')).toBe('dong ti-mo');
+		expect(fold('VIỆT NAM')).toBe('viet nam');
+		expect(fold('Côte d’Ivoire')).toBe('cote d’ivoire');
+	});
+});

@@ -1,0 +1,108 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
+import { chart, watch } from './reader';
+
+for (const path of ['', 'vi/', 'convention/', 'vi/data/', 'about/']) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`axe finds nothing on /${path} in ${colorScheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.goto(path);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+		});
+	}
+}
+
+for (const width of [320, 360, 768, 1440]) {
+	test(`nothing makes the page scroll sideways at ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		for (const path of ['', 'vi/', 'convention/', 'data/']) {
+			await page.goto(path);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+		}
+	});
+}
+
+test('on a phone one button states the filter and opens a sheet with the same controls', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.goto('');
+	await page.getByRole('button', { name: /US\$/ }).click();
+	const sheet = page.getByRole('dialog');
+	await sheet.getByLabel('From year', { exact: true }).fill('2020');
+	await sheet.getByLabel('From year', { exact: true }).press('Enter');
+	await sheet.getByRole('button', { name: 'Show these figures' }).click();
+	await expect(sheet).toBeHidden();
+	await expect(page).toHaveURL(/time=2020\.\.latest/);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('all charts, their tables and links to their files are in the page', async ({ page }) => {
+		await page.goto('');
+		for (const slug of ['global-losses', 'internet-users', 'scam-losses', 'convention-signatures']) {
+			const figure = chart(page, slug);
+			expect(await figure.locator('svg [data-series]').count()).toBeGreaterThan(2);
+			expect(await figure.locator('tbody tr').count()).toBeGreaterThan(20);
+			await expect(figure.locator(`a[href$="/charts/${slug}.csv"]`)).toHaveCount(1);
+		}
+		await expect(page.getByLabel('From year', { exact: true })).toBeHidden();
+	});
+});
+
+test('the head names language, alternatives and a strict policy', async ({ page }) => {
+	await page.goto('vi/');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+	await expect(page.locator('link[hreflang=en]')).toHaveAttribute('href', /\/$/);
+	await expect(page.locator('link[hreflang=vi]')).toHaveAttribute('href', /\/vi\/$/);
+	const policy = await page.locator('meta[http-equiv=content-security-policy]').getAttribute('content');
+	expect(policy).toContain("default-src 'self'");
+	expect(policy).toMatch(/script-src 'self' 'sha256-/);
+	expect(policy).not.toContain('unsafe-eval');
+});
+
+test('the theme switch wins over the system and is kept', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.goto('');
+	await page.getByRole('button', { name: 'Dark theme' }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await page.reload();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('the overview keeps to its budget of bytes, requests and movement', async ({ page }) => {
+	const sizes: { type: string; bytes: number }[] = [];
+	page.on('response', async (response) => {
+		const body = await response.body().catch(() => Buffer.alloc(0));
+		sizes.push({ type: response.request().resourceType(), bytes: gzipSync(body).length });
+	});
+	await page.addInitScript(() => {
+		Object.assign(window, { shift: 0 });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) {
+				if ('value' in entry && typeof entry.value === 'number') {
+					Object.assign(window, { shift: Number(Reflect.get(window, 'shift')) + entry.value });
+				}
+			}
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await page.goto('', { waitUntil: 'networkidle' });
+	const total = (type: string) => sizes.filter((one) => one.type === type).reduce((sum, { bytes }) => sum + bytes, 0);
+	expect(total('document')).toBeLessThanOrEqual(70_000);
+	expect(total('script')).toBeLessThanOrEqual(95_000);
+	expect(sizes.length).toBeLessThanOrEqual(15);
+	expect(await page.evaluate(() => Number(Reflect.get(window, 'shift')))).toBeLessThan(0.02);
+});
+
+test('files stand at their permanent addresses', async ({ page }) => {
+	const problems = watch(page);
+	for (const path of [
+		'data/datapackage.json',
+		'data/observations/global-losses.csv',
+		'charts/scam-losses.metadata.json'
+	]) {
+		expect((await page.request.get(path)).status()).toBe(200);
+	}
+	expect((await page.request.get('charts/nothing.csv')).status()).toBe(404);
+	expect(problems).toEqual([]);
+});

@@ -5,6 +5,7 @@ import InternetUsersChart from '$lib/charts/internet-users/InternetUsersChart.sv
 import ScamLossesChart from '$lib/charts/scam-losses/ScamLossesChart.svelte';
 import UsCrimeTypesChart from '$lib/charts/us-crime-types/UsCrimeTypesChart.svelte';
 import VietnamOnlineScamsChart from '$lib/charts/vietnam-online-scams/VietnamOnlineScamsChart.svelte';
+import { m } from '$lib/paraglide/messages';
 import { chartInput, observation, yearly } from '../fixtures/observations';
 
 /** What the server sends for a chart, taken apart. */
@@ -70,7 +71,7 @@ describe('GlobalLossesChart', () => {
 	test('is one named figure with one drawing, named as its title is', () => {
 		expect(chart.chart).toEqual(['global-losses']);
 		expect(chart.drawings).toHaveLength(1);
-		expect(chart.name).toEqual(['What publishers say cybercrime costs the world']);
+		expect(chart.name).toEqual([m.global_losses_neutral()]);
 	});
 
 	test('has a mark for every figure drawn, and none for a copy', () => {
@@ -82,16 +83,16 @@ describe('GlobalLossesChart', () => {
 	});
 
 	test('names its publishers, without the one that only copied', () => {
-		expect(chart.sources).toBe('Sources: FBI; GASA; CSIS');
+		expect(chart.sources).toBe(`${m.sources_label()} FBI; GASA; CSIS`);
 	});
 
 	test('has a table of the same rows, as published', () => {
 		expect(chart.rows).toEqual([
-			['United States', '2023', '$12.5\u00a0billion', 'Reported', 'FBI'],
-			['United States', '2024', '$16.6\u00a0billion', 'Reported', 'FBI'],
-			['World', '2023', '$1.03\u00a0trillion', 'Survey', 'GASA'],
-			['World', '2023', '$1.02\u00a0trillion', 'Survey', 'GASA'],
-			['World', '2024', '$300\u00a0billion to $1\u00a0trillion', 'Estimate', 'CSIS']
+			['United States', '2023', '$12.5\u00a0billion', m.status_reported(), 'FBI'],
+			['United States', '2024', '$16.6\u00a0billion', m.status_reported(), 'FBI'],
+			['World', '2023', '$1.03\u00a0trillion', m.status_survey(), 'GASA'],
+			['World', '2023', '$1.02\u00a0trillion', m.status_survey(), 'GASA'],
+			['World', '2024', '$300\u00a0billion to $1\u00a0trillion', m.status_estimate(), 'CSIS']
 		]);
 	});
 
@@ -103,8 +104,8 @@ describe('GlobalLossesChart', () => {
 		const empty = seen(render(GlobalLossesChart, { props: { input: chartInput() } }).body);
 		expect([empty.chart, empty.marks, empty.rows]).toEqual([['global-losses'], [], []]);
 		expect(empty.name[0]).not.toBe('');
-		expect(empty.sources.length).toBeGreaterThan('Sources: '.length);
-		expect(empty.text).toContain('No figure matches');
+		expect(empty.sources.length).toBeGreaterThan(m.sources_label().length);
+		expect(empty.text).toContain(m.empty_figure());
 		expect(empty.text).not.toMatch(/NaN|Infinity|undefined/);
 	});
 });
@@ -140,7 +141,7 @@ describe('InternetUsersChart', () => {
 			['Viet Nam', '2024', '84.15%'],
 			['Laos', '2024', '66.2%']
 		]);
-		expect(chart.sources).toBe('Sources: itu');
+		expect(chart.sources).toBe(`${m.sources_label()} itu`);
 	});
 
 	test('holds nothing that is no number', () => {
@@ -151,7 +152,7 @@ describe('InternetUsersChart', () => {
 		const filters = { countries: ['XKX'] };
 		const empty = seen(render(InternetUsersChart, { props: { input: chartInput({ ...input, filters }) } }).body);
 		expect([empty.marks, empty.series, empty.rows]).toEqual([[], [], []]);
-		expect(empty.text).toContain('No figures here for XKX');
+		expect(empty.text).toContain(m.note_no_figures({ countries: 'XKX' }));
 		expect(empty.text).not.toMatch(/NaN|Infinity|undefined/);
 	});
 });
@@ -176,7 +177,7 @@ describe('the other charts of figures', () => {
 		expect(chart.name[0]).not.toBe('');
 		expect(chart.marks).toHaveLength(marks);
 		expect(chart.rows).toHaveLength(rows);
-		expect(chart.sources.length).toBeGreaterThan('Sources: '.length);
+		expect(chart.sources.length).toBeGreaterThan(m.sources_label().length);
 		expect(chart.text).not.toMatch(/NaN|Infinity|undefined/);
 	});
 

@@ -34,7 +34,11 @@ test('data:check prints every fault with file, line and column, and ends with 1'
 				'USA,2024,losses,16600000000,EUR,reported,,,fbi,ic3-2024,,',
 				'USA,2024,losses,16000000000,USD,estimate,,,news,news-2025,,'
 			),
-			'reference/publishers.csv': lines('id,name,name_vi,kind', 'fbi,FBI,FBI,authority', 'news,News,Báo,press ')
+			'reference/publishers.csv': lines(
+				'id,name,name_vi,short_en,short_vi,kind',
+				'fbi,FBI,FBI,FBI,FBI,authority',
+				'news,News,Báo,News,Báo,press '
+			)
 		})
 	);
 	expect(status).toBe(1);

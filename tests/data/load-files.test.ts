@@ -58,9 +58,13 @@ describe('files', () => {
 	});
 
 	test('with a torn record do not make every reference to them a fault', () => {
-		const publishers = lines('id,name,name_vi,kind', 'fbi,FBI,authority', 'news,News,Báo,press');
+		const publishers = lines(
+			'id,name,name_vi,short_en,short_vi,kind',
+			'fbi,FBI,FBI,FBI,authority',
+			'news,News,Báo,News,Báo,press'
+		);
 		expect(faults({ 'reference/publishers.csv': publishers })).toEqual([
-			'reference/publishers.csv:2 – The row has 3 cells, the header 4. Add the missing commas; leave an unknown value empty.'
+			'reference/publishers.csv:2 – The row has 5 cells, the header 6. Add the missing commas; leave an unknown value empty.'
 		]);
 	});
 
@@ -72,10 +76,10 @@ describe('files', () => {
 				'USA'
 			),
 			'reference/publishers.csv': lines(
-				'id,name,name_vi,kind',
-				'fbi,FBI,FBI,authority',
-				'news,News,Báo,',
-				'news,N,B,press'
+				'id,name,name_vi,short_en,short_vi,kind',
+				'fbi,FBI,FBI,FBI,FBI,authority',
+				'news,News,Báo,News,Báo,',
+				'news,N,B,N,B,press'
 			)
 		});
 		expect(found.map((fault) => fault.split(' ').slice(0, 2).join(' '))).toEqual([

@@ -3,6 +3,9 @@ import { openData } from '$lib/data/server/load';
 import { packageOnDisk } from '../fixtures/bad-data';
 import { lines, smallPackage } from '../fixtures/small-package';
 
+/** Columns of publishers.csv. */
+const HEADER = 'id,name,name_vi,short_en,short_vi,kind';
+
 describe('openData', () => {
 	test('gives observations with their ids, closed lists and nulls', () => {
 		const data = openData(packageOnDisk(smallPackage()));
@@ -38,7 +41,14 @@ describe('openData', () => {
 			readable: true,
 			note: ''
 		});
-		expect(data.publishers.get('news')).toEqual({ id: 'news', name: 'News', name_vi: 'Báo', kind: 'press' });
+		expect(data.publishers.get('news')).toEqual({
+			id: 'news',
+			name: 'News',
+			name_vi: 'Báo',
+			short_en: 'News',
+			short_vi: 'Báo',
+			kind: 'press'
+		});
 		expect(data.metrics.get('losses')).toMatchObject({ units: ['USD', 'VND'], articles: [12, 13], yearly: true });
 		expect(data.series('news', 'losses')?.counts_vi).toBe('thiệt hại theo báo');
 		expect(data.series('news', 'cases')).toBeUndefined();
@@ -54,7 +64,7 @@ describe('openData', () => {
 	});
 
 	test('throws every fault at once', () => {
-		const publishers = lines('id,name,name_vi,kind', 'fbi,FBI,,authority', 'news,,Báo,press');
+		const publishers = lines(HEADER, 'fbi,FBI,,FBI,FBI,authority', 'news,,Báo,News,Báo,press');
 		const dir = packageOnDisk(smallPackage({ 'reference/publishers.csv': publishers }));
 		const rule = 'The cell is empty, but this column is required. Fill in the value or delete the row.';
 		expect(() => openData(dir)).toThrow(
@@ -67,7 +77,7 @@ describe('openData', () => {
 	});
 
 	test('throws at a value that the schema lets pass but the program does not know', () => {
-		const publishers = lines('id,name,name_vi,kind', 'fbi,FBI,FBI,police', 'news,News,Báo,press');
+		const publishers = lines(HEADER, 'fbi,FBI,FBI,FBI,FBI,police', 'news,News,Báo,News,Báo,press');
 		const dir = packageOnDisk(smallPackage({ 'reference/publishers.csv': publishers }));
 		expect(() => openData(dir)).toThrow(
 			`${dir}/reference/publishers.csv:2, column "kind": "police", but the program needs one of authority, company, association, research, international, press here. Correct the cell or the type in datapackage.json.`

@@ -1,31 +1,8 @@
+import { inTurn } from '$lib/ui/idle';
 import type { Attachment } from 'svelte/attachments';
 
 /** Width of a plot before it was measured: what the server draws. */
 const UNMEASURED = 640;
-
-const waiting: (() => void)[] = [];
-let busy = false;
-
-/** Does one piece of work per idle moment, so that charts out of sight never hold up the one being looked at. */
-function inTurn(work: () => void): () => void {
-	waiting.push(work);
-	if (!busy) next();
-	return () => {
-		const at = waiting.indexOf(work);
-		if (at >= 0) waiting.splice(at, 1);
-	};
-}
-
-function next(): void {
-	busy = waiting.length > 0;
-	if (!busy) return;
-	const run = () => {
-		waiting.shift()?.();
-		next();
-	};
-	if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 600 });
-	else setTimeout(run, 50);
-}
 
 /**
  * Where a chart stands: whether it is near the window, how large its plot is, and which input it should draw. A chart

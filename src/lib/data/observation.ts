@@ -48,6 +48,8 @@ export interface Observation {
 }
 
 /** The stable id of a figure, made of what identifies it. */
-export function observationId(of: Omit<Observation, 'id' | 'value' | 'unit' | 'status' | 'low' | 'high' | 'publisher' | 'flags' | 'note'>): string {
+export function observationId(
+	of: Omit<Observation, 'id' | 'value' | 'unit' | 'status' | 'low' | 'high' | 'publisher' | 'flags' | 'note'>
+): string {
 	return [of.entity, of.year, of.metric, of.category, of.source].filter((part) => part !== null).join('.');
 }

@@ -9,9 +9,7 @@ export interface YearSpan {
 
 /** Rows whose year lies in the span. Order is kept. */
 export function within<R extends { readonly year: number }>(rows: readonly R[], span: YearSpan): R[] {
-	return rows.filter(
-		({ year }) => (span.from === null || year >= span.from) && (span.to === null || year <= span.to)
-	);
+	return rows.filter(({ year }) => (span.from === null || year >= span.from) && (span.to === null || year <= span.to));
 }
 
 /** Rows of these statuses; an empty list means all. */

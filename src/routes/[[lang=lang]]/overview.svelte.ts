@@ -46,12 +46,12 @@ export class Overview {
 
 	#words = $derived.by(() => ({ ...this.#data.words, entities: this.names }));
 
-	/** What a chart of observations is made from, with the choice in the address. */
-	input(slug: Slug): ChartInput {
+	/** What a chart of observations is made from, with the choice in the address unless another is given. */
+	input(slug: Slug, filters = address.filters): ChartInput {
 		const own = this.#tables[slug] ?? [];
 		return {
 			rows: slug === 'internet-users' && this.#more.length > 0 ? this.#more : own,
-			filters: address.filters,
+			filters,
 			words: this.#words,
 			language: this.#language,
 			published: this.#data.published,

@@ -72,6 +72,8 @@ export function articleNotes(data: Data, numbers: readonly number[], language: L
 	return numbers.flatMap((number) => {
 		const row = rows.get(number);
 		if (row === undefined) return [];
-		return [{ number, short: textOf(row, vi ? 'short_vi' : 'short_en'), topic: textOf(row, vi ? 'topic_vi' : 'topic') }];
+		return [
+			{ number, short: textOf(row, vi ? 'short_vi' : 'short_en'), topic: textOf(row, vi ? 'topic_vi' : 'topic') }
+		];
 	});
 }

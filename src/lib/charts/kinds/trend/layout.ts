@@ -2,7 +2,8 @@ import type { Amount } from '$lib/data/convert';
 import type { Observation, Status } from '$lib/data/observation';
 import { linePath, px } from '../../marks/shapes';
 import type { ReadingPoint } from '../../reading';
-import { freeSpot, spread, textWidth, type Box, type Spot } from './labels';
+import { textWidth } from './labels';
+import { placeLabels } from './place-labels';
 import { linearAxis, logAxis, yearAxis, type Tick } from './scales';
 
 /** A figure of a series with the amount to draw. */
@@ -176,7 +177,7 @@ function placeBracket(
 	if (scale === 'log' && bracket.low <= 0) return null;
 	const at = px(x(bracket.year + 0.5) + 16);
 	const [top, bottom] = [px(y(bracket.high)), px(y(bracket.low))];
-	const middle = px((top + bottom) / 2 - (bottom - top) * 0.2);
+	const middle = px((top + bottom) / 2 + (bottom - top) * 0.2);
 	return {
 		d: `M${at - 6} ${top}h6V${px(middle - 18)}M${at} ${px(middle + 26)}V${bottom}h-6`,
 		x: px(at - 2),
@@ -254,107 +255,5 @@ function placeEvents(input: TrendInput, x: (year: number) => number, right: numb
 		const anchor =
 			index === 0 && inside.length > 1 ? 'end' : place + textWidth(label) + 14 > right + 120 ? 'end' : 'start';
 		return { x: place, label, anchor } as const;
-	});
-}
-
-interface PlotBox {
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly bottom: number;
-}
-
-/** Series that reach the right end are named in the column there; the others beside their last mark. */
-function placeLabels(
-	series: readonly TrendSeries[],
-	placed: readonly PlacedSeries[],
-	box: PlotBox,
-	inTheWay: readonly Box[]
-): Map<string, PlacedLabel> {
-	const lastOf = (one: PlacedSeries) => one.marks.at(-1);
-	const newest = Math.max(...placed.flatMap((one) => lastOf(one)?.x ?? []));
-	const reaches = (one: PlacedSeries) => (lastOf(one)?.x ?? 0) > newest - (newest - box.left) * 0.3;
-	const labels = new Map<string, PlacedLabel>();
-	const taken = [...inTheWay, ...occupied(placed)];
-	const within: Box = { x0: box.left, y0: box.top - 8, x1: box.right - 4, y1: box.bottom };
-	const toColumn: PlacedSeries[] = [];
-	for (const one of placed) {
-		const source = series.find(({ key }) => key === one.key);
-		const last = lastOf(one);
-		if (source === undefined || last === undefined) continue;
-		if (reaches(one)) {
-			toColumn.push(one);
-			continue;
-		}
-		const whole = freeSpot(last, labelSize(source), taken, within);
-		const short = { ...source, counts: '' };
-		const spot = whole ?? freeSpot(last, labelSize(short), taken, within);
-		if (spot === null) toColumn.push(one);
-		else {
-			taken.push(spot.box);
-			labels.set(one.key, besideMark(whole === null ? short : source, spot));
-		}
-	}
-	for (const label of columnLabels(series, toColumn, box)) labels.set(label.key, label);
-	return labels;
-}
-
-function labelSize({ name, counts }: TrendSeries): { width: number; height: number } {
-	return { width: Math.max(textWidth(name, true), textWidth(counts)), height: counts === '' ? 16 : 31 };
-}
-
-function besideMark({ name, counts }: TrendSeries, spot: Spot): PlacedLabel {
-	return { x: px(spot.x), y: px(spot.y + 12), anchor: spot.anchor, name, counts, leader: '' };
-}
-
-/** Everything a label must not cover: marks, ranges, and the lines between marks. */
-function occupied(placed: readonly PlacedSeries[]): Box[] {
-	return placed.flatMap(({ marks, superseded, ranges, breaks }) => [
-		...breaks.map(({ x, y }) => ({ x0: x - 7, y0: y - 8, x1: x + 7, y1: y + 8 })),
-		...[...marks, ...superseded].map(({ x, y }) => ({ x0: x - 6, y0: y - 6, x1: x + 6, y1: y + 6 })),
-		...ranges.map(({ x, y0, y1 }) => ({ x0: x - 6, y0, x1: x + 6, y1 })),
-		...marks.slice(1).flatMap((mark, at) => {
-			const before = marks[at];
-			if (before === undefined || mark.row.year - before.row.year !== 1) return [];
-			return [0.25, 0.5, 0.75].map((part) => {
-				const x = before.x + (mark.x - before.x) * part;
-				const y = before.y + (mark.y - before.y) * part;
-				return { x0: x - 4, y0: y - 4, x1: x + 4, y1: y + 4 };
-			});
-		})
-	]);
-}
-
-function columnLabels(
-	series: readonly TrendSeries[],
-	placed: readonly PlacedSeries[],
-	box: PlotBox
-): (PlacedLabel & { readonly key: string })[] {
-	const x = box.right + 14;
-	const room = (box.bottom - box.top + 24) / Math.max(1, placed.length);
-	const noted = room >= 33;
-	const height = noted ? 33 : Math.max(15, room);
-	const wishes = placed.flatMap(({ key, marks }) => {
-		const last = marks.at(-1);
-		return last === undefined ? [] : [{ key, y: last.y, height }];
-	});
-	const places = spread(wishes, box.top - 12, box.bottom + 12);
-	return placed.flatMap(({ key, marks }) => {
-		const source = series.find((one) => one.key === key);
-		const last = marks.at(-1);
-		const y = places.get(key);
-		if (source === undefined || last === undefined || y === undefined) return [];
-		const counts = noted ? source.counts : '';
-		return [
-			{
-				key,
-				x,
-				y: px(counts === '' ? y + 4 : y - 3),
-				anchor: 'start' as const,
-				name: source.name,
-				counts,
-				leader: `M${px(last.x + 7)} ${last.y}L${px(Math.max(last.x + 7, x - 16))} ${last.y}L${px(x - 4)} ${px(y)}`
-			}
-		];
 	});
 }

@@ -1,0 +1,26 @@
+const waiting: (() => void)[] = [];
+let busy = false;
+
+function next(): void {
+	busy = waiting.length > 0;
+	if (!busy) return;
+	const run = () => {
+		waiting.shift()?.();
+		next();
+	};
+	if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 600 });
+	else setTimeout(run, 50);
+}
+
+/**
+ * Does pieces of work one per idle moment, in the order asked for, so that none holds up what the reader is doing.
+ * @returns takes the piece back if its turn has not come
+ */
+export function inTurn(work: () => void): () => void {
+	waiting.push(work);
+	if (!busy) next();
+	return () => {
+		const at = waiting.indexOf(work);
+		if (at >= 0) waiting.splice(at, 1);
+	};
+}

@@ -85,3 +85,20 @@ test('only walking keys walk', () => {
 	expect(['ArrowLeft', 'ArrowUp', 'Home', 'End'].every(isWalkKey)).toBe(true);
 	expect(['Enter', 'a', 'Tab', 'ArrowLeftRight'].some(isWalkKey)).toBe(false);
 });
+
+test('from a series of one point, as on a map, left and right go to the nearest point on that side', () => {
+	const place = (series: string, x: number, y: number): ReadingPoint => ({
+		x,
+		y,
+		series,
+		id: series,
+		status: 'reported'
+	});
+	const map = [place('west', 0, 10), place('north', 60, 0), place('east', 50, 60), place('far', 200, 10)];
+	expect(walk(map, 0, 'ArrowRight')).toBe(1);
+	expect(walk(map, 1, 'ArrowRight')).toBe(3);
+	expect(walk(map, 3, 'ArrowRight')).toBe(3);
+	expect(walk(map, 3, 'ArrowLeft')).toBe(1);
+	expect(walk(map, 1, 'Home')).toBe(0);
+	expect(walk(map, 1, 'End')).toBe(3);
+});

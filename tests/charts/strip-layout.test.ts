@@ -52,7 +52,20 @@ describe('layoutStrip', () => {
 	test('a range runs from its lower to its upper bound', () => {
 		const range = observation({ value: 1e12, low: 1e12, high: 10e12 });
 		const [row] = laidOut([year(2024, [range])]).years[0]?.rows ?? [];
-		expect([row?.x, row?.x2]).toEqual([308.6, 507.4]);
+		expect([row?.x, row?.range]).toEqual([308.6, { from: 308.6, to: 507.4 }]);
+	});
+
+	test('a value inside its range keeps its own place', () => {
+		const central = observation({ value: 10 ** 12.5, low: 1e12, high: 10e12 });
+		const [row] = laidOut([year(2024, [central])]).years[0]?.rows ?? [];
+		expect([row?.x, row?.range]).toEqual([408, { from: 308.6, to: 507.4 }]);
+	});
+
+	test('a bracket leaves out figures for part of a year, which are not compared', () => {
+		const part = observation({ value: 1e10, flags: ['part-year'] });
+		expect(laidOut([year(2024, [survey, police, part], '10×|apart')]).years[0]?.bracket?.d).toMatch(
+			/^M556 40h5V100h-5$/
+		);
 	});
 
 	test('a bracket ties first and last where there is something to compare and room for it', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layoutTrend, type TrendInput, type TrendSeries } from '$lib/charts/kinds/trend/layout';
+import { layoutTrend } from '$lib/charts/kinds/trend/layout';
+import type { TrendInput, TrendSeries } from '$lib/charts/kinds/trend/trend';
 import type { Observation } from '$lib/data/observation';
 import { anyObservations, faultsIn, observation, point, yearly } from '../fixtures/observations';
 

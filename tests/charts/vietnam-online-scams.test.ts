@@ -41,7 +41,12 @@ describe('vietnamOnlineScams', () => {
 
 	test('one figure a year leaves a neutral title', () => {
 		expect(scams([police]).title).toBe(m.vietnam_scams_neutral());
-		expect(scams([])).toMatchObject({ title: m.vietnam_scams_neutral(), years: [], drawn: [], notes: [] });
+		expect(scams([])).toMatchObject({
+			title: m.vietnam_scams_neutral(),
+			years: [],
+			drawn: [],
+			notes: [m.note_vnd_only()]
+		});
 	});
 
 	test('copies are left out, in the drawing and in the comparison', () => {
@@ -58,9 +63,9 @@ describe('vietnamOnlineScams', () => {
 		expect(rows).toEqual([whole, part]);
 		expect(years[0]?.apart).toBe('');
 		expect(title).toBe(m.vietnam_scams_neutral());
-		expect(notes).toEqual([m.note_part_year()]);
+		expect(notes).toEqual([m.note_vnd_only(), m.note_part_year()]);
 		expect(years[0]?.rows[1]?.text).toBe(m.part_of_year({ figure: 'VND\u00a01\u00a0trillion' }));
-		expect(scams([whole]).notes).toEqual([]);
+		expect(scams([whole]).notes).toEqual([m.note_vnd_only()]);
 	});
 
 	test('where only a range was published, the range is written', () => {
@@ -80,6 +85,9 @@ describe('vietnamOnlineScams', () => {
 	test('follows years and statuses, and says that it cannot follow countries', () => {
 		expect(scams([gasa, police], { filters: { statuses: ['reported'] } }).rows).toEqual([police]);
 		expect(scams([gasa, police], { filters: { from: 2024 } }).rows).toEqual([]);
-		expect(scams([gasa], { filters: { countries: ['LAO'] } }).notes).toEqual([m.note_vietnam_only()]);
+		expect(scams([gasa], { filters: { countries: ['LAO'] } }).notes).toEqual([
+			m.note_vietnam_only(),
+			m.note_vnd_only()
+		]);
 	});
 });

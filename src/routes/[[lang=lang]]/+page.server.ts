@@ -3,9 +3,14 @@ import { withoutEchoes } from '$lib/data/select';
 import { chartObservations } from '$lib/data/server/charts';
 import { openData } from '$lib/data/server/load';
 import { overview } from '$lib/data/server/overview';
-import { signatures } from '$lib/data/server/signatures';
-import { factor, listWords } from '$lib/format';
+import { ledger } from '$lib/data/server/ledger';
+import { entityNames } from '$lib/data/server/names';
+import { conventionFacts, signatures } from '$lib/data/server/signatures';
+import { dateWords } from '$lib/dates';
+import { count, factor, listWords } from '$lib/format';
 import { languageOf } from '$lib/language';
+import { m } from '$lib/paraglide/messages';
+import { figureText } from '$lib/receipt/reading-of';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];
@@ -15,8 +20,43 @@ export const load: PageServerLoad = ({ params }) => {
 	const language = languageOf(params.lang);
 	const spread = widestRecentSpread(withoutEchoes(chartObservations(data, 'global-losses')));
 	const ratified = signatures(data, language).filter((one) => one.ratified !== null && one.counts);
+	const places = entityNames(data, language);
+	const facts = conventionFacts(data);
+	const lines = ledger(data).map((row) => {
+		const publisher = data.publishers.get(row.publisher);
+		const metric = data.metrics.get(row.metric);
+		const series = data.series(row.publisher, row.metric);
+		const vi = language === 'vi';
+		const name = (vi ? publisher?.short_vi : publisher?.short_en) ?? row.publisher;
+		const counts = (vi ? series?.counts_vi : series?.counts_en) ?? '';
+		return {
+			figure: row.id,
+			what: m.ledger_line(
+				{
+					metric: (vi ? metric?.label_vi : metric?.label_en) ?? row.metric,
+					place: places.get(row.entity) ?? row.entity,
+					year: row.year
+				},
+				{ locale: language }
+			),
+			whose: `${name}: ${counts}`,
+			value: figureText(row, row.flags, language),
+			status: row.status
+		};
+	});
+	const signed = signatures(data, language);
 	return {
 		...overview(data, language),
+		ledger: [
+			...lines,
+			{
+				figure: '#convention-signatures-title',
+				what: m.ledger_signatories({}, { locale: language }),
+				whose: m.ledger_signatories_sub({ date: dateWords(facts.asOf, language) }, { locale: language }),
+				value: count(signed.length, language),
+				status: 'reported' as const
+			}
+		],
 		// What does not change with a filter is put into words here, so that the page need not work it out again.
 		times: spread === null ? null : factor(spread.high / spread.low, language),
 		ratified: ratified.length,

@@ -8,7 +8,7 @@ import { factor, figure, money } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { cannotFollowCountries, chosenRows } from '../choice';
 import type { ChartInput, LegendItem, Story } from '../input';
-import type { TrendPoint, TrendSeries } from '../kinds/trend/layout';
+import type { TrendPoint, TrendSeries } from '../kinds/trend/trend';
 
 /** Reported to the FBI: one country's counted total, drawn in ink as a measure for the modelled ones. */
 const REFERENCE = 'ic3_losses';
@@ -45,7 +45,7 @@ const keyOf = (row: Observation) => `${row.publisher}-${row.metric}`.replaceAll(
 
 /**
  * The newest year for which at least three publishers put a figure to the world's losses, with its lowest and highest
- * figure; null where there is none.
+ * figure, published bounds included; null where there is none.
  */
 export function widestRecentSpread(rows: readonly Observation[]): Spread | null {
 	const totals = rows.filter(
@@ -54,8 +54,8 @@ export function widestRecentSpread(rows: readonly Observation[]): Spread | null 
 	const years = [...group(totals, ({ year }) => year)].sort(([a], [b]) => b - a);
 	for (const [year, ofYear] of years) {
 		if (new Set(ofYear.map(({ publisher }) => publisher)).size < 3) continue;
-		const values = ofYear.map(({ value }) => value);
-		return { year, low: Math.min(...values), high: Math.max(...values) };
+		const bounds = ofYear.flatMap(({ value, low, high }) => [low ?? value, high ?? value]).filter((bound) => bound > 0);
+		return { year, low: Math.min(...bounds), high: Math.max(...bounds) };
 	}
 	return null;
 }
@@ -89,7 +89,11 @@ export function globalLosses(input: ChartInput): GlobalLosses {
 		spreadText: spread === null ? '' : m.times_apart({ times: factor(spread.high / spread.low, input.language) }),
 		title: titleOf(spread, input),
 		subtitle: m.global_losses_subtitle(),
-		notes: [...cannotFollowCountries(input, m.note_world_only()), m.global_losses_note()],
+		notes: [
+			...cannotFollowCountries(input, m.note_world_only()),
+			...(input.filters.currency === 'usd' ? [] : [m.note_usd_only()]),
+			m.global_losses_note()
+		],
 		rows: drawn,
 		drawn: drawn.map(({ id }) => id),
 		amounts: new Map(

@@ -6,7 +6,7 @@ import { percent } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { chosenRows, countriesOf, withoutFigures } from '../choice';
 import type { ChartInput, LegendItem, Story } from '../input';
-import type { TrendSeries } from '../kinds/trend/layout';
+import type { TrendSeries } from '../kinds/trend/trend';
 
 /** What the chart of internet users draws: shares of the population, percent. */
 export interface InternetUsers extends Story {

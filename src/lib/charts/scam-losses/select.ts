@@ -59,6 +59,7 @@ export function scamLosses(input: ChartInput): ScamLosses {
 		notes: [
 			...withoutFigures(input, rows),
 			...(left.length > 0 ? [m.note_no_rate({ count: left.length, years: yearsText(left) })] : []),
+			...(drawn.some(ofPart) ? [m.note_part_year()] : []),
 			m.scam_losses_note()
 		]
 	};
@@ -76,12 +77,13 @@ function panelOf(code: string, rows: readonly Observation[], amounts: Amounts, i
 	const comparable = before !== undefined && !ofPart(last.row) && !ofPart(before.row);
 	const fell = comparable && last.amount < before.amount;
 	const unit = amounts.get(last.row.id)?.unit ?? last.row.unit;
+	const latest = money(last.amount, unit, input.language, 'short');
 	return [
 		{
 			key: code,
 			colour: fell ? 2 : 1,
 			name: nameOf(input.words.entities, code),
-			latest: money(last.amount, unit, input.language, 'short'),
+			latest: ofPart(last.row) ? m.part_of_year({ figure: latest }) : latest,
 			latestYear: String(last.row.year),
 			counts: countsOf(input.words, last.row.publisher, last.row.metric),
 			points

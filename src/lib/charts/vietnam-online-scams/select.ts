@@ -57,6 +57,7 @@ export function vietnamOnlineScams(input: ChartInput): VietnamOnlineScams {
 		subtitle: m.vietnam_scams_subtitle(),
 		notes: [
 			...cannotFollowCountries(input, m.note_vietnam_only()),
+			m.note_vnd_only(),
 			...(drawn.some(({ flags }) => flags.includes('part-year')) ? [m.note_part_year()] : [])
 		]
 	};

@@ -34,8 +34,8 @@ export interface StripInput {
 export interface PlacedRow extends StripRow {
 	readonly y: number;
 	readonly x: number;
-	/** End of the published range; null where there is none. */
-	readonly x2: number | null;
+	/** Ends of the published range; null where there is none. */
+	readonly range: { readonly from: number; readonly to: number } | null;
 	readonly textX: number;
 	readonly textAnchor: 'start' | 'end';
 	/** Baselines of the name and of what was counted. */
@@ -121,17 +121,17 @@ function placeRow(
 	right: number
 ): PlacedRow {
 	const top = start + at * (narrow ? NARROW_ROW : WIDE_ROW);
-	const high = positive(row.row.high);
-	const from = px(x(positive(row.row.low) ?? row.row.value));
-	const to = high === null ? null : px(x(high));
-	const end = to ?? from;
+	const [low, high] = [positive(row.row.low), positive(row.row.high)];
+	const middle = px(x(row.row.value));
+	const range = low === null || high === null ? null : { from: px(x(low)), to: px(x(high)) };
+	const end = range?.to ?? middle;
 	const leftwards = end + 12 + row.text.length * 6.6 > (narrow ? right + 8 : right + 60);
 	return {
 		...row,
 		y: top + (narrow ? 46 : 22),
-		x: from,
-		x2: to,
-		textX: leftwards ? from - 10 : end + 10,
+		x: middle,
+		range,
+		textX: leftwards ? (range?.from ?? middle) - 10 : end + 10,
 		textAnchor: leftwards ? 'end' : 'start',
 		nameY: top + (narrow ? 16 : 18),
 		countsY: top + (narrow ? 31 : 34)
@@ -144,8 +144,9 @@ function bracketOf(
 	narrow: boolean,
 	width: number
 ): StripLayout['years'][number]['bracket'] {
-	const first = rows[0];
-	const last = rows.at(-1);
+	const compared = rows.filter(({ row }) => !row.flags.includes('part-year'));
+	const first = compared[0];
+	const last = compared.at(-1);
 	if (narrow || text === '' || first === undefined || last === undefined || first === last) return null;
 	const x = width - 84;
 	return { d: `M${x} ${first.y - 8}h5V${last.y + 8}h-5`, x: x + 13, y: px((first.y + last.y) / 2), text };

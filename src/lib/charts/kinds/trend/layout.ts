@@ -1,114 +1,19 @@
-import type { Amount } from '$lib/data/convert';
-import type { Observation, Status } from '$lib/data/observation';
+import type { Status } from '$lib/data/observation';
 import { linePath, px } from '../../marks/shapes';
-import type { ReadingPoint } from '../../reading';
 import { textWidth } from './labels';
 import { placeLabels } from './place-labels';
-import { linearAxis, logAxis, yearAxis, type Tick } from './scales';
-
-/** A figure of a series with the amount to draw. */
-export interface TrendPoint {
-	readonly row: Observation;
-	readonly amount: Amount;
-}
-
-/** One publisher's (or country's) figures, by year. */
-export interface TrendSeries {
-	readonly key: string;
-	/** 1–8: a series colour; 0: ink; 9: mute. */
-	readonly colour: number;
-	readonly name: string;
-	/** Second line of the label; may be empty. */
-	readonly counts: string;
-	readonly points: readonly TrendPoint[];
-	/** Figures that the publisher replaced later: small, never joined. */
-	readonly superseded: readonly TrendPoint[];
-}
-
-/** What a trend chart is laid out from. Sizes in px. */
-export interface TrendInput {
-	readonly series: readonly TrendSeries[];
-	readonly years: readonly [number, number];
-	readonly width: number;
-	readonly height: number;
-	readonly scale: 'log' | 'linear';
-	/** Top of a linear axis where it is fixed (100 for shares). */
-	readonly top?: number;
-	readonly tick: (value: number) => string;
-	/** Decimal years with a label: drawn as rail under the axis. */
-	readonly events: readonly { readonly at: number; readonly label: string }[];
-	/** True draws small dots on the lines and a full mark only at the end of each. */
-	readonly dense: boolean;
-	/** Two values of one year to be tied by a bracket; null for none. */
-	readonly bracket: {
-		readonly year: number;
-		readonly low: number;
-		readonly high: number;
-		readonly text: string;
-	} | null;
-}
-
-/** A stretch of line between figures of consecutive years. */
-export interface Segment {
-	readonly d: string;
-	/** Of the figure it leads to. */
-	readonly status: Status;
-}
-
-/** A mark with its place, px. */
-export interface PlacedMark {
-	readonly x: number;
-	readonly y: number;
-	readonly r: number;
-	readonly row: Observation;
-}
-
-/** The name at a series' end, or beside its last mark. */
-export interface PlacedLabel {
-	readonly x: number;
-	readonly y: number;
-	readonly anchor: 'start' | 'middle' | 'end';
-	readonly name: string;
-	readonly counts: string;
-	/** Thin line from the mark to a label that was moved; empty where none is needed. */
-	readonly leader: string;
-}
-
-/** One series, ready to be drawn. */
-export interface PlacedSeries {
-	readonly key: string;
-	readonly colour: number;
-	readonly segments: readonly Segment[];
-	readonly marks: readonly PlacedMark[];
-	readonly superseded: readonly PlacedMark[];
-	readonly ranges: readonly { readonly x: number; readonly y0: number; readonly y1: number }[];
-	readonly breaks: readonly { readonly x: number; readonly y: number }[];
-	readonly label: PlacedLabel | null;
-}
-
-/** A bracket open to the left, with its text beside the middle; px. */
-export interface PlacedBracket {
-	readonly d: string;
-	readonly x: number;
-	readonly y: number;
-	readonly text: string;
-}
-
-/** A finished trend chart: nothing in it needs another computation, and nothing is NaN. */
-export interface TrendLayout {
-	readonly left: number;
-	readonly right: number;
-	readonly bottom: number;
-	readonly top: number;
-	readonly grid: readonly Tick[];
-	readonly years: readonly Tick[];
-	readonly events: readonly { readonly x: number; readonly label: string; readonly anchor: 'start' | 'end' }[];
-	readonly series: readonly PlacedSeries[];
-	readonly points: readonly ReadingPoint[];
-	readonly bracket: PlacedBracket | null;
-	/** True where labels stand in the plot; below 560 px a list under the chart names the series. */
-	readonly labelled: boolean;
-}
+import { linearAxis, logAxis, yearAxis } from './scales';
+import type {
+	PlacedBracket,
+	PlacedLabel,
+	PlacedMark,
+	PlacedSeries,
+	Segment,
+	TrendInput,
+	TrendLayout,
+	TrendPoint,
+	TrendSeries
+} from './trend';
 
 const LABEL_COLUMN = 204;
 const WIDE = 560;
@@ -227,12 +132,13 @@ function placeSeries(
 	};
 }
 
-/** Joins figures of consecutive years only: a year without a figure or a change of method leaves a gap. */
+/** Joins whole years that follow one another: a year without a figure, part of a year or a change of method leaves a gap. */
 function segmentsOf(marks: readonly PlacedMark[]): Segment[] {
 	const runs: { status: Status; marks: PlacedMark[] }[] = [];
 	marks.forEach((mark, at) => {
 		const before = marks[at - 1];
 		if (before === undefined || mark.row.year - before.row.year !== 1 || mark.row.flags.includes('break')) return;
+		if ([before, mark].some(({ row }) => row.flags.includes('part-year'))) return;
 		const run = runs.at(-1);
 		if (run !== undefined && run.status === mark.row.status && run.marks.at(-1) === before) run.marks.push(mark);
 		else runs.push({ status: mark.row.status, marks: [before, mark] });

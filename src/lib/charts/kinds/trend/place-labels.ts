@@ -1,6 +1,6 @@
 import { px } from '../../marks/shapes';
 import { freeSpot, spread, textWidth, type Box, type Spot } from './labels';
-import type { PlacedLabel, PlacedSeries, TrendSeries } from './layout';
+import type { PlacedLabel, PlacedSeries, TrendSeries } from './trend';
 
 /** The plot's edges, px. */
 export interface PlotBox {

@@ -23,7 +23,7 @@ export default defineConfig({
 								{ name: 'base', test: /node_modules.(svelte|@sveltejs)|preload-helper|rolldown.runtime/ },
 								{
 									name: 'site',
-									test: /src.lib.(paraglide|data|format|language|receipt.reading|charts.marks|filters.(filters|url))/
+									test: /src.lib.(paraglide|data|format|language|receipt.reading|charts.marks|filters.(filters|url)|ui.Chip)/
 								}
 							]
 						}

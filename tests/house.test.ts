@@ -106,3 +106,13 @@ describe('the messages', () => {
 		expect([...vi].filter(([, text]) => text !== text.normalize('NFC')).map(([key]) => key)).toEqual([]);
 	});
 });
+
+test('every message is used somewhere', () => {
+	const code = source
+		.filter((path) => /\.(ts|svelte)$/.test(path))
+		.map((path) => readFileSync(path, 'utf8'))
+		.join('\n');
+	const keys = Object.keys(JSON.parse(readFileSync('src/i18n/messages/en.json', 'utf8')));
+	const unused = keys.filter((key) => key !== '$schema' && !new RegExp(`\\bm\\.${key}\\b`).test(code));
+	expect(unused).toEqual([]);
+});

@@ -4,13 +4,7 @@ export interface Words {
 	readonly publishers: Readonly<Record<string, string>>;
 	/** `publisher metric` → what that publisher counts, in a few words. */
 	readonly counts: Readonly<Record<string, string>>;
-	readonly metrics: Readonly<Record<string, MetricWords>>;
 	readonly categories: Readonly<Record<string, string>>;
-}
-
-/** A metric's texts in one language. */
-export interface MetricWords {
-	readonly label: string;
 }
 
 /** What a publisher counts under a metric; empty where the tables say nothing. */

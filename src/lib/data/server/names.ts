@@ -1,7 +1,7 @@
 import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import type { Observation } from '$lib/data/observation';
-import type { MetricWords, Words } from '$lib/data/words';
+import type { Words } from '$lib/data/words';
 import type { Language } from '$lib/language';
 
 /** Names of places in a language: CLDR's, except where entities.csv gives one of its own. */
@@ -41,7 +41,6 @@ export function wordsFor(data: Data, rows: readonly Observation[], more: readonl
 				return [pair, (vi ? series?.counts_vi : series?.counts_en) ?? ''];
 			})
 		),
-		metrics: Object.fromEntries(used(rows.map(({ metric }) => metric)).map((id) => [id, metricWords(data, id, vi)])),
 		categories: Object.fromEntries(
 			data
 				.rows('crime-types')
@@ -49,9 +48,4 @@ export function wordsFor(data: Data, rows: readonly Observation[], more: readonl
 				.map((row) => [textOf(row, 'id'), textOf(row, vi ? 'label_vi' : 'label_en')])
 		)
 	};
-}
-
-function metricWords(data: Data, id: string, vi: boolean): MetricWords {
-	const metric = data.metrics.get(id);
-	return { label: (vi ? metric?.label_vi : metric?.label_en) ?? id };
 }

@@ -103,9 +103,10 @@ test('an address with nonsense in it is read as far as it makes sense, and the p
 	page
 }) => {
 	const problems = watch(page);
-	await page.goto('?country=AUS~x9&time=20x5&currency=gold&status=rumour&yScale=log');
+	await page.goto('?country=AUS~x9~ZZZ&time=20x5&currency=gold&status=rumour&yScale=log');
 	const notice = page.getByRole('status').filter({ hasText: 'country=x9' });
 	await expect(notice).toContainText('time=20x5');
+	await expect(notice).toContainText('country=ZZZ');
 	await expect(notice).toContainText('currency=gold');
 	await expect(notice).toContainText('status=rumour');
 	await expect(chart(page, 'internet-users').locator('[data-series=AUS]')).toBeAttached();
@@ -181,4 +182,19 @@ test('amounts can be shown in local currency, which brings back the years withou
 	await page.getByRole('radio', { name: 'Local currency' }).click();
 	await expect(losses.locator('[data-year="2025"]')).toHaveCount(1);
 	await expect(losses).toContainText('S$913.1');
+});
+
+test.describe('on a touch screen', () => {
+	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+	test('the first tap reads a figure, the second one opens its receipt', async ({ page }) => {
+		await page.goto('vi/');
+		const mark = chart(page, 'vietnam-online-scams').locator('[data-year="2023"][data-status=survey]').first();
+		await mark.scrollIntoViewIfNeeded();
+		await mark.tap();
+		await expect(page.getByRole('tooltip')).toContainText('391,8');
+		await expect(page).not.toHaveURL(/figure=/);
+		await mark.tap();
+		await expect(page.getByRole('dialog')).toContainText('Định nghĩa');
+		await expect(page.getByRole('dialog')).toContainText('Khảo sát');
+	});
 });

@@ -44,15 +44,24 @@ export class Overview {
 		...this.#data.words.entities
 	}));
 
-	#words = $derived.by(() => ({ ...this.#data.words, entities: this.names }));
+	/** Words of the page, with every name known so far; participants of the Convention included. */
+	words = $derived.by(() => ({
+		...this.#data.words,
+		entities: { ...Object.fromEntries(this.#data.signatures.map(({ code, name }) => [code, name])), ...this.names }
+	}));
+
+	/** Codes in the address that no place has; known once the list of places has arrived. */
+	unknown = $derived.by(() =>
+		this.#countries.length === 0 ? [] : address.filters.countries.filter((code) => this.names[code] === undefined)
+	);
 
 	/** What a chart of observations is made from, with the choice in the address unless another is given. */
 	input(slug: Slug, filters = address.filters): ChartInput {
 		const own = this.#tables[slug] ?? [];
 		return {
 			rows: slug === 'internet-users' && this.#more.length > 0 ? this.#more : own,
-			filters,
-			words: this.#words,
+			filters: { ...filters, countries: filters.countries.filter((code) => !this.unknown.includes(code)) },
+			words: this.words,
 			language: this.#language,
 			published: this.#data.published,
 			rates: this.#rates,

@@ -20,10 +20,14 @@ export default defineConfig({
 						// One file for what every page needs: small chunks cost a request each and share nothing.
 						codeSplitting: {
 							groups: [
-								{ name: 'base', test: /node_modules.(svelte|@sveltejs)|preload-helper|rolldown.runtime/ },
 								{
-									name: 'site',
-									test: /src.lib.(paraglide|data|format|language|receipt.reading|charts.marks|filters.(filters|url)|ui.Chip)/
+									name: 'base',
+									test: /node_modules.(svelte|@sveltejs)|preload-helper|src.lib.(data|format|language|receipt.reading|charts.marks|filters.(filters|url)|ui.Chip)/
+								},
+								// What the overview and the charts' own pages share; the picker's and the receipt's insides come when opened.
+								{
+									name: 'charts',
+									test: /src.lib.(charts|convention|ui|filters.(FilterBar|FilterControls|Country(Filter|Chips|Picker)))|src.routes.(page-figures|dataset-names|Notices)/
 								}
 							]
 						}

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
 import { chart, watch } from './reader';
 
-for (const path of ['', 'vi/', 'convention/', 'vi/data/', 'about/']) {
+for (const path of ['', 'vi/', 'convention/', 'vi/data/', 'about/', 'charts/', 'vi/charts/scam-losses/']) {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		test(`axe finds nothing on /${path} in ${colorScheme}`, async ({ page }) => {
 			await page.emulateMedia({ colorScheme });
@@ -17,7 +17,7 @@ for (const path of ['', 'vi/', 'convention/', 'vi/data/', 'about/']) {
 for (const width of [320, 360, 768, 1440]) {
 	test(`nothing makes the page scroll sideways at ${width} px`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
-		for (const path of ['', 'vi/', 'convention/', 'data/']) {
+		for (const path of ['', 'vi/', 'convention/', 'data/', 'vi/charts/global-losses/']) {
 			await page.goto(path);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 		}

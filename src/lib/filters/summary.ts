@@ -15,7 +15,7 @@ export function summaryOf(filters: Filters, span: Years, nameOf: (code: string) 
 		only === undefined
 			? []
 			: [others.length === 0 ? nameOf(only) : m.filter_countries_count({ count: filters.countries.length })];
-	const kinds = STATUSES.filter((status) => filters.statuses.includes(status)).map(statusWord);
+	const kinds = STATUSES.filter((status) => filters.statuses.includes(status)).map((status) => statusWord(status));
 	return [
 		from === to ? String(from) : `${from}–${to}`,
 		...countries,

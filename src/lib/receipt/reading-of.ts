@@ -9,24 +9,24 @@ import type { Reading } from './reading';
 /** Amounts as drawn, by figure id, where what is drawn was computed from what was published. */
 export type Amounts = ReadonlyMap<string, Amount>;
 
-/** The status in words, in the page's language. */
-export function statusWord(status: Status): string {
+/** The status in words, in the page's language unless another is named. */
+export function statusWord(status: Status, locale?: Language): string {
 	return {
 		reported: m.status_reported,
 		survey: m.status_survey,
 		estimate: m.status_estimate,
 		projection: m.status_projection
-	}[status]();
+	}[status]({}, locale === undefined ? {} : { locale });
 }
 
-/** What a status means, in the page's language. */
-export function statusMeaning(status: Status): string {
+/** What a status means, in the page's language unless another is named. */
+export function statusMeaning(status: Status, locale?: Language): string {
 	return {
 		reported: m.status_reported_meaning,
 		survey: m.status_survey_meaning,
 		estimate: m.status_estimate_meaning,
 		projection: m.status_projection_meaning
-	}[status]();
+	}[status]({}, locale === undefined ? {} : { locale });
 }
 
 /** A figure with its unit, as a range where one was published, and marked where it covers part of a year only. */

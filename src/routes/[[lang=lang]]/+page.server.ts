@@ -1,8 +1,10 @@
 import { widestRecentSpread } from '$lib/charts/global-losses/select';
+import { asideText } from '$lib/convention/server/aside-text';
+import { SLUGS } from '$lib/data/datasets';
 import { withoutEchoes } from '$lib/data/select';
 import { chartObservations } from '$lib/data/server/charts';
 import { openData } from '$lib/data/server/load';
-import { overview } from '$lib/data/server/overview';
+import { pageFigures } from '$lib/data/server/page-figures';
 import { ledger } from '$lib/data/server/ledger';
 import { entityNames } from '$lib/data/server/names';
 import { conventionFacts, signatures } from '$lib/data/server/signatures';
@@ -46,7 +48,8 @@ export const load: PageServerLoad = ({ params }) => {
 	});
 	const signed = signatures(data, language);
 	return {
-		...overview(data, language),
+		...pageFigures(data, language, SLUGS),
+		asides: Object.fromEntries(SLUGS.map((slug) => [slug, asideText(slug, language)])),
 		ledger: [
 			...lines,
 			{

@@ -1,19 +1,11 @@
 import { lastDayOf, standingAt, type Signature, type Standing } from '$lib/data/signature';
 import { count, listWords } from '$lib/format';
+import type { MapState } from '$lib/data/page-figures';
 import type { Filters } from '$lib/filters/filters';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 import type { Story } from '../input';
 import type { Place } from '../kinds/places/layout';
-
-/** A State on the map, in units of the drawing, as the page ships it. */
-export interface MapState {
-	readonly code: string;
-	readonly name: string;
-	readonly x: number;
-	readonly y: number;
-	readonly outlined: boolean;
-}
 
 /** What the map of signatures is made from. */
 export interface SignatureInput {

@@ -1,3 +1,4 @@
+import type { ArticleNote } from '$lib/data/page-figures';
 import type { Signature } from '$lib/data/signature';
 import { textOf, textsOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
@@ -56,13 +57,6 @@ export function conventionFacts(data: Data): ConventionFacts {
 		closes: textOf(closes, 'date'),
 		needed: Number(textOf(treaty, 'required_deposits'))
 	};
-}
-
-/** An article as an aside names it: our short name and topic, in one language. */
-export interface ArticleNote {
-	readonly number: number;
-	readonly short: string;
-	readonly topic: string;
 }
 
 /** These articles, in the order asked for. */

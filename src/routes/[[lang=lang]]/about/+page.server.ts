@@ -1,3 +1,36 @@
-import type { EntryGenerator } from './$types';
+import { STATUSES } from '$lib/data/observation';
+import { languageOf } from '$lib/language';
+import { m } from '$lib/paraglide/messages';
+import { statusMeaning, statusWord } from '$lib/receipt/reading-of';
+import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];
+
+/** The page is text: it is put into words here, so that no other page's scripts carry it. */
+export const load: PageServerLoad = ({ params }) => {
+	const at = { locale: languageOf(params.lang) };
+	return {
+		title: m.about_title({}, at),
+		lead: m.about_lead({}, at),
+		description: m.about_description({}, at),
+		kinds: m.about_status({}, at),
+		statuses: STATUSES.map((status) => ({
+			status,
+			word: statusWord(status, at.locale),
+			meaning: statusMeaning(status, at.locale)
+		})),
+		rulesTitle: m.about_rules({}, at),
+		rules: [
+			m.about_rule_row,
+			m.about_rule_gap,
+			m.about_rule_conflict,
+			m.about_rule_echo,
+			m.about_rule_break,
+			m.about_rule_convert,
+			m.about_rule_doubt
+		].map((rule) => rule({}, at)),
+		privacy: m.about_privacy({}, at),
+		termsTitle: m.data_terms({}, at),
+		terms: m.data_terms_text({}, at)
+	};
+};

@@ -3,6 +3,7 @@ import { openData } from '$lib/data/server/load';
 import { conventionFacts } from '$lib/data/server/signatures';
 import { dateShort, dateWords } from '$lib/dates';
 import { languageOf } from '$lib/language';
+import { m } from '$lib/paraglide/messages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];
@@ -30,13 +31,26 @@ export const load: PageServerLoad = ({ params }) => {
 		detail: textOf(row, own('detail')),
 		unconfirmed: textsOf(row, 'flags').includes('unconfirmed')
 	}));
+	const at = { locale: language };
 	return {
+		words: {
+			title: m.convention_title({}, at),
+			lead: m.convention_lead(
+				{
+					adopted: dateWords(adopted, language),
+					opened: dateWords(opened, language),
+					closes: dateWords(closes, language),
+					needed
+				},
+				at
+			),
+			description: m.convention_description({}, at),
+			articles: m.convention_articles({ chapters: chapters.length, articles: articles.length }, at),
+			note: m.convention_articles_note({ articles: articles.length }, at),
+			timeline: m.convention_timeline({}, at),
+			unconfirmed: m.convention_unconfirmed({}, at)
+		},
 		chapters,
-		timeline,
-		count: articles.length,
-		needed,
-		adopted: dateWords(adopted, language),
-		opened: dateWords(opened, language),
-		closes: dateWords(closes, language)
+		timeline
 	};
 };

@@ -1,20 +1,41 @@
 import { SLUGS } from '$lib/data/datasets';
 import { openData } from '$lib/data/server/load';
+import { count } from '$lib/format';
 import { languageOf } from '$lib/language';
+import { m } from '$lib/paraglide/messages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];
 
 export const load: PageServerLoad = ({ params }) => {
 	const data = openData();
-	const vi = languageOf(params.lang) === 'vi';
+	const locale = languageOf(params.lang);
+	const at = { locale };
+	const vi = locale === 'vi';
+	const rows = data.descriptor.resources.reduce((sum, { name }) => sum + data.rows(name).length, 0);
 	return {
+		words: {
+			title: m.data_title({}, at),
+			lead: m.data_lead({ tables: data.descriptor.resources.length, rows: count(rows, locale) }, at),
+			description: m.data_description({}, at),
+			package: m.data_package({}, at),
+			notes: m.data_notes({}, at),
+			charts: m.data_charts({}, at),
+			chartsText: m.data_charts_text({}, at),
+			metadata: m.data_metadata({}, at),
+			tables: m.data_tables({}, at),
+			table: m.data_table({}, at),
+			holds: m.data_holds({}, at),
+			rows: m.data_row_count({}, at),
+			terms: m.data_terms({}, at),
+			termsText: m.data_terms_text({}, at)
+		},
 		slugs: SLUGS,
 		tables: data.descriptor.resources.map(({ name, path, title, title_vi, description, description_vi }) => ({
 			path,
 			title: (vi ? title_vi : title) ?? name,
 			description: (vi ? description_vi : description) ?? '',
-			rows: data.rows(name).length
+			rows: count(data.rows(name).length, locale)
 		}))
 	};
 };

@@ -1,5 +1,6 @@
-import { datasetOf, SLUGS, type Slug } from '$lib/data/datasets';
+import { datasetOf, type Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
+import type { PageFigures } from '$lib/data/page-figures';
 import { yearsOf } from '$lib/data/select';
 import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
@@ -11,11 +12,14 @@ import { pack } from '$lib/data/wire';
 import { dateShort, dateWords } from '$lib/dates';
 import type { Language } from '$lib/language';
 
-/** Everything the overview is drawn from, as small as it can travel. The picker's figures come later, when asked for. */
-export function overview(data: Data, language: Language) {
-	const tables = SLUGS.map((slug) => ({ slug, rows: firstRows(data, slug) }));
+/**
+ * Everything that a page with these charts is drawn from, as small as it can travel. Figures of countries that are not
+ * drawn at first come later, when asked for.
+ */
+export function pageFigures(data: Data, language: Language, slugs: readonly Slug[]): PageFigures {
+	const tables = slugs.map((slug) => ({ slug, rows: firstRows(data, slug) }));
 	const all = tables.flatMap(({ rows }) => rows);
-	const shown = SLUGS.flatMap((slug) => datasetOf(slug).countries);
+	const shown = slugs.flatMap((slug) => datasetOf(slug).countries);
 	const currencies = new Set(all.map(({ unit }) => unit));
 	const years = new Set(all.map(({ year }) => year));
 	return {
@@ -30,13 +34,19 @@ export function overview(data: Data, language: Language) {
 		rates: rateList(data)
 			.filter(({ currency, year }) => currencies.has(currency) && years.has(year))
 			.map(({ currency, year, perUsd, source }) => [currency, year, perUsd, source] as const),
-		years: yearsOf(all) ?? { from: 2000, to: 2000 },
-		articles: Object.fromEntries(SLUGS.map((slug) => [slug, articleNotes(data, datasetOf(slug).articles, language)])),
+		years: spanOf(data, all),
+		articles: Object.fromEntries(slugs.map((slug) => [slug, articleNotes(data, datasetOf(slug).articles, language)])),
 		convention: datesInWords(conventionFacts(data), language),
-		signatures: signatures(data, language),
-		states: mapStates(data, language),
+		signatures: slugs.includes('convention-signatures') ? signatures(data, language) : [],
+		states: slugs.includes('convention-signatures') ? mapStates(data, language) : [],
 		drawing: { ...MAP_SIZE }
 	};
+}
+
+/** Years that can be chosen: those of the figures, or of the Convention where a page has no others. */
+function spanOf(data: Data, rows: readonly Observation[]): PageFigures['years'] {
+	const { adopted, asOf } = conventionFacts(data);
+	return yearsOf(rows) ?? { from: Number(adopted.slice(0, 4)), to: Number(asOf.slice(0, 4)) };
 }
 
 /** Dates in words are made here, so that the page need not carry the means to make them. */

@@ -8,13 +8,13 @@ import { unpack, type PackedTable } from '$lib/data/wire';
 import { address } from '$lib/filters/url.svelte';
 import { pathIn, type Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
-import type { PageData } from './$types';
+import type { PageFigures as Carried } from '$lib/data/page-figures';
 
 type Tables = Readonly<Partial<Record<Slug, readonly Observation[]>>>;
 
-/** The overview's figures and what its charts are made from; fetches the figures of countries that it did not come with. */
-export class Overview {
-	readonly #data: PageData;
+/** A page's figures and what its charts are made from; fetches the figures of countries that it did not come with. */
+export class PageFigures {
+	readonly #data: Carried;
 	readonly #language: Language;
 	readonly #tables: Tables;
 	readonly #events: ChartInput['events'];
@@ -24,9 +24,9 @@ export class Overview {
 	/** Whether figures that were asked for could not be fetched. */
 	failed = $state(false);
 
-	constructor(data: PageData) {
+	constructor(data: Carried, language: Language) {
 		this.#data = data;
-		this.#language = data.language;
+		this.#language = language;
 		this.#tables = Object.fromEntries(data.tables.map(({ slug, table }) => [slug, unpack(table)]));
 		this.#rates = ratesByYear(
 			data.rates.map(([currency, year, perUsd, source]) => ({ currency, year, perUsd, source }))
@@ -70,6 +70,12 @@ export class Overview {
 		};
 	}
 
+	/** What the map of signatures is made from, with the choice in the address unless another is given. */
+	map(filters = address.filters) {
+		const { signatures, states, convention } = this.#data;
+		return { ...convention, signatures, states, filters, language: this.#language };
+	}
+
 	/** The chart that a figure belongs to; null where none has it. A participant's code belongs to the map. */
 	slugOf = (id: string): Slug | null => {
 		if (this.#data.signatures.some(({ code }) => code === id)) return 'convention-signatures';
@@ -80,7 +86,9 @@ export class Overview {
 	/** True once a country is chosen of which the page came without figures or without a name. */
 	lacking = $derived.by(() =>
 		address.filters.countries.some(
-			(code) => !this.#tables['internet-users']?.some(({ entity }) => entity === code) || this.names[code] === undefined
+			(code) =>
+				this.#tables['internet-users']?.some(({ entity }) => entity === code) === false ||
+				this.names[code] === undefined
 		)
 	);
 
@@ -96,8 +104,9 @@ export class Overview {
 	async complete(): Promise<void> {
 		if (this.#more.length > 0 && this.#countries.length > 0) return;
 		try {
-			const [table] = await Promise.all([fetched<PackedTable>('/charts/internet-users.rows.json'), this.countries()]);
-			this.#more = unpack(table);
+			const wanted = this.#tables['internet-users'] === undefined ? null : '/charts/internet-users.rows.json';
+			const [table] = await Promise.all([wanted === null ? null : fetched<PackedTable>(wanted), this.countries()]);
+			if (table !== null) this.#more = unpack(table);
 			this.failed = false;
 		} catch {
 			this.failed = true;

@@ -1,0 +1,54 @@
+import type { Slug } from './datasets';
+import type { Signature } from './signature';
+import type { PackedTable } from './wire';
+import type { Words } from './words';
+
+/** An article as an aside names it: our short name and topic, in one language. */
+export interface ArticleNote {
+	readonly number: number;
+	readonly short: string;
+	readonly topic: string;
+}
+
+/** A State on the map; x, y in units of the drawing. */
+export interface MapState {
+	readonly code: string;
+	readonly name: string;
+	readonly x: number;
+	readonly y: number;
+	/** False: too small for an outline, drawn as a dot. */
+	readonly outlined: boolean;
+}
+
+/** What the tables say of the Convention as a whole; dates ISO, and some of them in words of the page's language. */
+export interface ConventionDates {
+	readonly asOf: string;
+	readonly asOfText: string;
+	readonly adopted: string;
+	readonly adoptedText: string;
+	readonly opened: string;
+	readonly openedText: string;
+	readonly closes: string;
+	/** Instruments needed for entry into force. */
+	readonly needed: number;
+}
+
+/** Everything that a page with charts is drawn from, in one language. */
+export interface PageFigures {
+	readonly tables: readonly { readonly slug: Slug; readonly table: PackedTable }[];
+	readonly words: Words;
+	/** Source id → ISO date of publication, cut as known. */
+	readonly published: Readonly<Record<string, string>>;
+	/** Currency, year, units for one US dollar, source id. */
+	readonly rates: readonly (readonly [string, number, number, string])[];
+	/** Years that can be chosen. */
+	readonly years: { readonly from: number; readonly to: number };
+	/** By dataset, most telling first. */
+	readonly articles: Readonly<Record<string, readonly ArticleNote[]>>;
+	readonly convention: ConventionDates;
+	/** Empty on a page without the map, as are `states`. */
+	readonly signatures: readonly Signature[];
+	readonly states: readonly MapState[];
+	/** Size of the drawing that the States stand in. */
+	readonly drawing: { readonly width: number; readonly height: number };
+}

@@ -1,0 +1,14 @@
+import type { Slug } from '$lib/data/datasets';
+import { m } from '$lib/paraglide/messages';
+
+/** What a dataset is called in lists and breadcrumbs, in the page's language. */
+export function datasetName(slug: Slug): string {
+	return {
+		'global-losses': m.dataset_global_losses,
+		'vietnam-online-scams': m.dataset_vietnam_online_scams,
+		'internet-users': m.dataset_internet_users,
+		'scam-losses': m.dataset_scam_losses,
+		'us-crime-types': m.dataset_us_crime_types,
+		'convention-signatures': m.dataset_convention_signatures
+	}[slug]();
+}

@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import { chart, save, watch } from './reader';
+
+test('Open leads from a figure to its own page, with the choice', async ({ page }) => {
+	const problems = watch(page);
+	await page.goto('?country=AUS~SGP&time=2019..2024');
+	const figure = chart(page, 'scam-losses');
+	await figure.scrollIntoViewIfNeeded();
+	await expect(figure.locator('[data-series]')).toHaveCount(2);
+	const title = await figure.locator('.title').innerText();
+	await figure.getByRole('link', { name: 'Open' }).click();
+	await expect(page).toHaveURL(/charts\/scam-losses\/\?country=AUS~SGP&time=2019\.\.2024$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+	await expect(chart(page, 'scam-losses').locator('[data-series]')).toHaveCount(2);
+	await page.getByRole('link', { name: 'Overview' }).click();
+	await expect(page).toHaveURL(/\/\?country=AUS~SGP&time=2019\.\.2024$/);
+	expect(problems).toEqual([]);
+});
+
+for (const slug of ['global-losses', 'internet-users', 'us-crime-types', 'vietnam-online-scams']) {
+	test(`the page of ${slug} names what each publisher counted and links the documents`, async ({ page }) => {
+		const problems = watch(page);
+		await page.goto(`vi/charts/${slug}/`);
+		await expect(chart(page, slug).locator('[data-entity]').first()).toBeAttached();
+		const publishers = page.locator('dl > div');
+		await expect(publishers.first().locator('dt')).not.toBeEmpty();
+		await publishers.first().locator('summary').click();
+		await expect(publishers.first().locator('a[href^=http]').first()).toBeVisible();
+		expect(problems).toEqual([]);
+	});
+}
+
+test('a chart page can be opened on a country that it did not come with', async ({ page }) => {
+	await page.goto('charts/internet-users/?country=NGA~FRA');
+	const figure = chart(page, 'internet-users');
+	await expect(figure.locator('[data-series=NGA]')).toBeAttached();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Nigeria');
+	const { name, text } = await save(page, 'internet-users', /Shown data.*CSV/);
+	expect(name).toBe('internet-users.filtered.csv');
+	expect(text.split('\r\n').length - 2).toBe(await figure.locator('[data-entity]').count());
+});

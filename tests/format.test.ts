@@ -123,6 +123,9 @@ describe('numbers', () => {
 
 	test('a share has the language’s decimal sign', () => {
 		expect(percent(84.15, 'en')).toBe('84.15%');
+		expect(percent(0.00014, 'en')).toBe('0.00014%');
+		expect(percent(0.00398, 'vi')).toBe('0,004%');
+		expect(percent(0, 'en')).toBe('0%');
 		expect(percent(84.15, 'vi')).toBe('84,15%');
 		expect(percent(0, 'en')).toBe('0%');
 		expect(percent(66.67, 'en', 0)).toBe('67%');

@@ -78,8 +78,14 @@ export function money(value: number, currency: string, language: Language, style
 	return withCurrency(magnitude(value, language, style), currency, language);
 }
 
-/** A share given in percent (0–100): 84.15 → "84.15%", "84,15%". */
+/**
+ * A share given in percent (0–100): 84.15 → "84.15%", "84,15%". What is not zero never reads as zero: 0.00014 →
+ * "0.00014%".
+ */
 export function percent(value: number, language: Language, decimals = 2): string {
+	const smallest = 0.5 * 10 ** -decimals;
+	if (value !== 0 && Math.abs(value) < smallest)
+		return `${digits(value, language, 1 - Math.floor(Math.log10(Math.abs(value))))}%`;
 	return `${digits(value, language, decimals)}%`;
 }
 

@@ -67,6 +67,7 @@ describe('conventionSignatures', () => {
 		const before = conventionSignatures(input([vietnam, qatar], { to: 2020 }));
 		expect(before).toMatchObject({ drawn: [], counts: { signed: 0, ratified: 0 }, year: 2020 });
 		expect(before.title).toBe(m.signatures_title_none({ year: 2020 }));
+		expect(before.subtitle).toBe(m.signatures_subtitle_none({ needed: 40 }));
 	});
 
 	test('a year to come shows no more than is known', () => {

@@ -45,6 +45,7 @@ describe('walk', () => {
 		expect(walk(points, null, 'ArrowRight')).toBe(0);
 		expect(walk(points, 99, 'ArrowRight')).toBe(0);
 		expect(walk([], null, 'ArrowRight')).toBeNull();
+		expect(walk(points, null, 'End')).toBe(points.length - 1);
 	});
 
 	test('left and right stay in the series', () => {

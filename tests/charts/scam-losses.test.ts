@@ -41,6 +41,9 @@ describe('scamLosses', () => {
 		const { drawn, notes } = scamLosses({ ...input, rows });
 		expect(drawn).toEqual([...usa, ...australia].map(({ id }) => id));
 		expect(notes).toContain(m.note_no_rate({ count: 2, years: '2022, 2025' }));
+		const revised = observation({ entity: 'AUS', unit: 'AUD', year: 2025, value: 2.1e9, source: 'revised' });
+		const again = scamLosses({ ...input, rows: [...rows, revised] });
+		expect(again.notes).toContain(m.note_no_rate({ count: 2, years: '2022, 2025' }));
 		const local = scamLosses({ ...input, rows, filters: { ...input.filters, currency: 'local' } });
 		expect(local.drawn).toHaveLength(6);
 		expect(local.notes).toEqual([m.scam_losses_note()]);

@@ -53,13 +53,13 @@ describe('places', () => {
 		expect(Math.abs(a - b - (b - c))).toBeLessThanOrEqual(0.2);
 	});
 
-	test('every mark can be read, superseded ones too, as the figure it is', () => {
+	test('every mark can be read, superseded ones too, by year and the current figure last', () => {
 		const [row] = yearly({ 2020: 50 });
 		const old = observation({ year: 2020, value: 25, source: 'old' });
 		const { points } = laidOut([series(row === undefined ? [] : [row], { superseded: [point(old)] })]);
 		expect(points).toEqual([
-			{ x: 96.5, y: 193, id: row?.id, status: 'reported', series: 'VNM' },
-			{ x: 96.5, y: 283.5, id: old.id, status: 'reported', series: 'VNM' }
+			{ x: 96.5, y: 283.5, id: old.id, status: 'reported', series: 'VNM' },
+			{ x: 96.5, y: 193, id: row?.id, status: 'reported', series: 'VNM' }
 		]);
 	});
 

@@ -80,6 +80,12 @@ describe('usCrimeTypes', () => {
 	});
 
 	test('nothing is drawn of nothing, and the total alone is nothing', () => {
-		expect(types([total(2024, 1)])).toMatchObject({ items: [], drawn: [], title: m.us_crime_types_neutral() });
+		expect(types([total(2024, 1)])).toMatchObject({
+			items: [],
+			drawn: [],
+			notes: [],
+			title: m.us_crime_types_neutral(),
+			subtitle: m.us_crime_types_neutral()
+		});
 	});
 });

@@ -82,7 +82,7 @@ describe('countries', () => {
 	test('the ninth country is left out and named', () => {
 		const { filters, ignored } = read('country=AAA~BBB~CCC~DDD~EEE~FFF~GGG~HHH~III');
 		expect(filters.countries).toEqual(['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF', 'GGG', 'HHH']);
-		expect(ignored).toEqual([{ parameter: 'country', value: 'III' }]);
+		expect(ignored).toEqual([{ parameter: 'country', value: 'III', surplus: true }]);
 	});
 
 	test.each(['__proto__', 'constructor', 'VN', 'VIET', '12A', '<b>'])('%s is no country', (text) => {

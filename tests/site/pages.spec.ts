@@ -107,3 +107,11 @@ test('files stand at their permanent addresses', async ({ page }) => {
 	expect((await page.request.get('charts/nothing.csv')).status()).toBe(404);
 	expect(problems).toEqual([]);
 });
+
+test('an address that leads nowhere says so in its own language', async ({ page }) => {
+	await page.goto('nothing/');
+	await expect(page.locator('h1')).toHaveText('This page is not here');
+	await page.goto('vi/nothing/');
+	await expect(page.locator('h1')).toHaveText('Không có trang này');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+});

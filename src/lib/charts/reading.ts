@@ -42,7 +42,10 @@ export function isWalkKey(key: string): key is WalkKey {
  */
 export function walk(points: readonly ReadingPoint[], at: number | null, key: WalkKey): number | null {
 	const here = at === null ? undefined : points[at];
-	if (here === undefined || at === null) return points.length > 0 ? 0 : null;
+	if (here === undefined || at === null) {
+		if (points.length === 0) return null;
+		return key === 'End' ? points.length - 1 : 0;
+	}
 	if (key === 'ArrowUp' || key === 'ArrowDown') return toOtherSeries(points, at, key === 'ArrowUp' ? -1 : 1);
 	const own = points.flatMap((point, index) => (point.series === here.series ? [index] : []));
 	if (own.length === 1) return toTheSide(points, at, key);

@@ -30,18 +30,20 @@ export const NO_FILTERS: Filters = {
 export interface Ignored {
 	readonly parameter: string;
 	readonly value: string;
+	/** True where it was understood, but there are already as many as can be told apart. */
+	readonly surplus?: true;
 }
 
 const YEAR = /^\d{4}$/;
 /** The most countries that can be told apart by colour. */
 export const MOST_COUNTRIES = 8;
 
-function readCountries(text: string | null): { countries: string[]; wrong: string[] } {
+function readCountries(text: string | null): { countries: string[]; wrong: string[]; surplus: string[] } {
 	const codes = (text ?? '').split(/[~+, ]/).filter((code) => code !== '');
 	const right = codes.map((code) => code.toUpperCase()).filter((code) => /^[A-Z]{3}$|^WORLD$/.test(code));
 	const wrong = codes.filter((code) => !/^[A-Za-z]{3}$|^world$/i.test(code));
 	const countries = [...new Set(right)];
-	return { countries: countries.slice(0, MOST_COUNTRIES), wrong: [...wrong, ...countries.slice(MOST_COUNTRIES)] };
+	return { countries: countries.slice(0, MOST_COUNTRIES), wrong, surplus: countries.slice(MOST_COUNTRIES) };
 }
 
 function readTime(text: string | null): { from: number | null; to: number | null; wrong: boolean } {
@@ -63,8 +65,9 @@ function oneOf<T extends string>(list: readonly T[], text: string): T | undefine
  */
 export function readFilters(params: URLSearchParams): { filters: Filters; ignored: readonly Ignored[] } {
 	const ignored: Ignored[] = [];
-	const { countries, wrong } = readCountries(params.get('country'));
+	const { countries, wrong, surplus } = readCountries(params.get('country'));
 	wrong.forEach((value) => ignored.push({ parameter: 'country', value }));
+	surplus.forEach((value) => ignored.push({ parameter: 'country', value, surplus: true }));
 	const time = readTime(params.get('time'));
 	if (time.wrong) ignored.push({ parameter: 'time', value: params.get('time') ?? '' });
 	const named = (params.get('status') ?? '').split('~').filter((text) => text !== '');

@@ -16,10 +16,10 @@ export function statusIn(row: ReceiptRow): Status | null {
 }
 
 /** The amount in US dollars and the rate that led to it; null where nothing was converted. */
-export function conversionIn(row: ReceiptRow): { usd: number; rate: number; currency: string; source: string } | null {
+export function conversionIn(row: ReceiptRow): { usd: number; rate: number; currency: string } | null {
 	const usd = numberIn(row, 'value_usd');
 	const rate = numberIn(row, 'rate_per_usd');
 	const currency = row['unit'] ?? '';
 	if (usd === null || rate === null || !isCurrency(currency)) return null;
-	return { usd, rate, currency, source: row['rate_source'] ?? '' };
+	return { usd, rate, currency };
 }

@@ -55,7 +55,10 @@ export const load: PageServerLoad = ({ params }) => {
 			{
 				figure: '#convention-signatures-title',
 				what: m.ledger_signatories({}, { locale: language }),
-				whose: m.ledger_signatories_sub({ date: dateWords(facts.asOf, language) }, { locale: language }),
+				whose: m.ledger_signatories_sub(
+					{ date: dateWords(facts.asOf, language), unconfirmed: signed.filter((one) => one.unconfirmed).length },
+					{ locale: language }
+				),
 				value: count(signed.length, language),
 				status: 'reported' as const
 			}

@@ -60,11 +60,18 @@ export function conventionSignatures(input: SignatureInput): Signatures {
 			listed.length === 0
 				? m.signatures_title_none({ year })
 				: m.signatures_title({ signed: count(counts.signed, language), ratified: count(counts.ratified, language) }),
-		subtitle: m.signatures_subtitle({ date: day, needed: input.needed }),
-		notes: notesOf(
-			listed.map(({ signature }) => signature),
-			language
-		)
+		subtitle:
+			listed.length === 0
+				? m.signatures_subtitle_none({ needed: input.needed })
+				: m.signatures_subtitle({ date: day, needed: input.needed }),
+		notes: [
+			...(filters.statuses.length > 0 ? [m.signatures_note_kinds()] : []),
+			...(filters.from !== null ? [m.signatures_note_end({ year })] : []),
+			...notesOf(
+				listed.map(({ signature }) => signature),
+				language
+			)
+		]
 	};
 }
 

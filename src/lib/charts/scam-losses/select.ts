@@ -22,17 +22,22 @@ export interface ScamLosses extends Story {
 /** True for a figure of a part of its year, which is never compared with a whole one. */
 const ofPart = ({ flags }: Observation) => flags.includes('part-year');
 
+/**
+ * Whether a panel's last amount is above the one before; null where the two cannot be compared: no figure for the year
+ * before, part of a year, or another way of counting.
+ */
+export function rose(points: Panel['points']): boolean | null {
+	const last = points.at(-1);
+	const before = points.at(-2);
+	if (last === undefined || before === undefined) return null;
+	if (last.row.flags.includes('break') || last.row.year - before.row.year !== 1) return null;
+	return ofPart(last.row) || ofPart(before.row) ? null : last.amount > before.amount;
+}
+
 /** How many of the panels end higher than the figure before, and how many could be compared at all. */
 export function risers(panels: readonly Panel[]): { up: number; of: number } {
-	const pairs = panels.flatMap(({ points }) => {
-		const last = points.at(-1);
-		const before = points.at(-2);
-		if (last === undefined || before === undefined) return [];
-		if (last.row.flags.includes('break') || last.row.year - before.row.year !== 1) return [];
-		if (ofPart(last.row) || ofPart(before.row)) return [];
-		return [last.amount > before.amount];
-	});
-	return { up: pairs.filter(Boolean).length, of: pairs.length };
+	const compared = panels.map(({ points }) => rose(points)).filter((one) => one !== null);
+	return { up: compared.filter(Boolean).length, of: compared.length };
 }
 
 /** One panel per chosen country with figures. Years without an exchange rate are left out of a dollar view and counted. */
@@ -46,9 +51,13 @@ export function scamLosses(input: ChartInput): ScamLosses {
 	}
 	const byCountry = group(rows, ({ entity }) => entity);
 	const chosen = countriesOf(input);
-	const panels = chosen.flatMap((code) => panelOf(code, byCountry.get(code) ?? [], amounts, input));
+	const publishedOn = (source: string) => input.published[source] ?? '';
+	const newest = new Map(
+		chosen.map((code) => [code, newestPerYear(byCountry.get(code) ?? [], publishedOn).current] as const)
+	);
+	const panels = chosen.flatMap((code) => panelOf(code, newest.get(code) ?? [], amounts, input));
 	const drawn = panels.flatMap(({ points }) => points.map(({ row }) => row));
-	const left = rows.filter(({ id, entity }) => chosen.includes(entity) && !amounts.has(id));
+	const left = [...newest.values()].flat().filter(({ id }) => !amounts.has(id));
 	return {
 		panels,
 		rows: drawn,
@@ -65,23 +74,19 @@ export function scamLosses(input: ChartInput): ScamLosses {
 	};
 }
 
-function panelOf(code: string, rows: readonly Observation[], amounts: Amounts, input: ChartInput): Panel[] {
-	const { current } = newestPerYear(rows, (source) => input.published[source] ?? '');
+function panelOf(code: string, current: readonly Observation[], amounts: Amounts, input: ChartInput): Panel[] {
 	const points = current.flatMap((row) => {
 		const amount = amounts.get(row.id);
 		return amount === undefined ? [] : [{ row, amount: amount.value }];
 	});
 	const last = points.at(-1);
 	if (last === undefined) return [];
-	const before = points.at(-2);
-	const comparable = before !== undefined && !ofPart(last.row) && !ofPart(before.row);
-	const fell = comparable && last.amount < before.amount;
 	const unit = amounts.get(last.row.id)?.unit ?? last.row.unit;
 	const latest = money(last.amount, unit, input.language, 'short');
 	return [
 		{
 			key: code,
-			colour: fell ? 2 : 1,
+			colour: rose(points) === false ? 2 : 1,
 			name: nameOf(input.words.entities, code),
 			latest: ofPart(last.row) ? m.part_of_year({ figure: latest }) : latest,
 			latestYear: String(last.row.year),

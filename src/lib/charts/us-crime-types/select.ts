@@ -62,10 +62,10 @@ export function usCrimeTypes(input: ChartInput): UsCrimeTypes {
 		rows,
 		drawn: rows.map(({ id }) => id),
 		title: titleOf(top, year, input),
-		subtitle: m.us_crime_types_subtitle({ year }),
+		subtitle: items.length === 0 ? m.us_crime_types_neutral() : m.us_crime_types_subtitle({ year }),
 		notes: [
 			...cannotFollowCountries(input, m.note_us_only()),
-			m.us_crime_types_note({ more: Math.max(0, ofYear.length - SHOWN) })
+			...(items.length === 0 ? [] : [m.us_crime_types_note({ more: Math.max(0, ofYear.length - SHOWN) })])
 		]
 	};
 }

@@ -34,7 +34,7 @@ export function pageFigures(data: Data, language: Language, slugs: readonly Slug
 		rates: rateList(data)
 			.filter(({ currency, year }) => currencies.has(currency) && years.has(year))
 			.map(({ currency, year, perUsd, source }) => [currency, year, perUsd, source] as const),
-		years: spanOf(data, all),
+		years: spanOf(data, slugs),
 		articles: Object.fromEntries(slugs.map((slug) => [slug, articleNotes(data, datasetOf(slug).articles, language)])),
 		convention: datesInWords(conventionFacts(data), language),
 		signatures: slugs.includes('convention-signatures') ? signatures(data, language) : [],
@@ -43,10 +43,15 @@ export function pageFigures(data: Data, language: Language, slugs: readonly Slug
 	};
 }
 
-/** Years that can be chosen: those of the figures, or of the Convention where a page has no others. */
-function spanOf(data: Data, rows: readonly Observation[]): PageFigures['years'] {
+/** Years that can be chosen: those of everything the charts can draw, or of the Convention where they draw no figures. */
+function spanOf(data: Data, slugs: readonly Slug[]): PageFigures['years'] {
+	const drawable = slugs.flatMap((slug) => {
+		const rows = chartObservations(data, slug);
+		const parts = rows.filter(({ category }) => category !== null);
+		return parts.length > 0 ? parts : rows;
+	});
 	const { adopted, asOf } = conventionFacts(data);
-	return yearsOf(rows) ?? { from: Number(adopted.slice(0, 4)), to: Number(asOf.slice(0, 4)) };
+	return yearsOf(drawable) ?? { from: Number(adopted.slice(0, 4)), to: Number(asOf.slice(0, 4)) };
 }
 
 /** Dates in words are made here, so that the page need not carry the means to make them. */

@@ -66,7 +66,9 @@ export function layoutTrend(input: TrendInput): TrendLayout {
 		events,
 		series,
 		points: series.flatMap(({ key, marks, superseded }) =>
-			[...marks, ...superseded].map(({ x, y, row }) => ({ x, y, id: row.id, status: row.status, series: key }))
+			[...superseded, ...marks]
+				.sort((a, b) => a.x - b.x)
+				.map(({ x, y, row }) => ({ x, y, id: row.id, status: row.status, series: key }))
 		),
 		bracket,
 		labelled

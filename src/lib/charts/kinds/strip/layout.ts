@@ -125,7 +125,8 @@ function placeRow(
 	const middle = px(x(row.row.value));
 	const range = low === null || high === null ? null : { from: px(x(low)), to: px(x(high)) };
 	const end = range?.to ?? middle;
-	const leftwards = end + 12 + row.text.length * 6.6 > (narrow ? right + 8 : right + 60);
+	const room = row.text.length * 6.2 + 12;
+	const leftwards = end + room > (narrow ? right + 8 : right + 60) && (range?.from ?? middle) - room >= 0;
 	return {
 		...row,
 		y: top + (narrow ? 46 : 22),

@@ -3,22 +3,33 @@ import type { Language } from './language';
 
 // Apart from format.ts so that a page without dates in its scripts need not load date-fns.
 
-/** An ISO date, cut to what is known, in words: "25 October 2025", "tháng 2/2026", "2025". */
-export function dateWords(iso: string, language: Language): string {
+interface Patterns {
+	readonly day: string;
+	readonly month: string;
+}
+
+const WORDS: Record<Language, Patterns> = {
+	en: { day: 'd MMMM yyyy', month: 'MMMM yyyy' },
+	vi: { day: "d'/'M'/'yyyy", month: "'tháng' M'/'yyyy" }
+};
+const SHORT: Record<Language, Patterns> = {
+	en: { day: 'd MMM yyyy', month: 'MMM yyyy' },
+	vi: { day: 'd/M/yyyy', month: 'M/yyyy' }
+};
+
+/** A date as far as it is known; what is no date comes back as it is. */
+function written(iso: string, { day, month }: Patterns): string {
 	if (/^\d{4}$/.test(iso)) return iso;
 	const date = parseISO(iso);
-	if (!isValid(date)) return iso;
-	const whole = iso.length > 7;
-	if (language === 'vi') return formatDate(date, whole ? "d'/'M'/'yyyy" : "'tháng' M'/'yyyy");
-	return formatDate(date, whole ? 'd MMMM yyyy' : 'MMMM yyyy');
+	return isValid(date) ? formatDate(date, iso.length > 7 ? day : month) : iso;
+}
+
+/** An ISO date, cut to what is known, in words: "25 October 2025", "tháng 2/2026", "2025". */
+export function dateWords(iso: string, language: Language): string {
+	return written(iso, WORDS[language]);
 }
 
 /** A day in a table column: "25 Oct 2025", "25/10/2025"; months and years as far as known. */
 export function dateShort(iso: string, language: Language): string {
-	if (/^\d{4}$/.test(iso)) return iso;
-	const date = parseISO(iso);
-	if (!isValid(date)) return iso;
-	const whole = iso.length > 7;
-	if (language === 'vi') return formatDate(date, whole ? 'd/M/yyyy' : 'M/yyyy');
-	return formatDate(date, whole ? 'd MMM yyyy' : 'MMM yyyy');
+	return written(iso, SHORT[language]);
 }

@@ -46,6 +46,11 @@ describe('places', () => {
 		]);
 	});
 
+	test('no mark stands on the labels of the gridlines, however long they are', () => {
+		const { marks } = one(yearly({ 2020: 50 }), { tick: () => 'một nghìn tỷ đô la' });
+		expect(marks.map(({ x }) => x)).toEqual([154.3]);
+	});
+
 	test('on a logarithmic axis ten times as much is always as far', () => {
 		const { marks } = one(yearly({ 2020: 1e9, 2021: 1e10, 2022: 1e11 }), { scale: 'log' });
 		const [a = 0, b = 0, c = 0] = marks.map(({ y }) => y);

@@ -17,6 +17,7 @@ test('every chart is drawn, titled and sourced, and nothing fails or calls anoth
 	for (const slug of SLUGS) {
 		const figure = chart(page, slug);
 		await figure.scrollIntoViewIfNeeded();
+		await expect(figure.locator('svg')).toHaveCount(1);
 		await expect(figure.locator('svg[role=img]')).toHaveCount(1);
 		await expect(figure.locator('[data-series]').first()).toBeAttached();
 		await expect(figure.locator('[data-entity][data-year][data-status]').first()).toBeAttached();

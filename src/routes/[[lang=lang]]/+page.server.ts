@@ -6,8 +6,9 @@ import { chartObservations } from '$lib/data/server/charts';
 import { openData } from '$lib/data/server/load';
 import { pageFigures } from '$lib/data/server/page-figures';
 import { ledger } from '$lib/data/server/ledger';
-import { entityNames } from '$lib/data/server/names';
+import { wordsFor } from '$lib/data/server/names';
 import { conventionFacts, signatures } from '$lib/data/server/signatures';
+import { countsOf, nameOf } from '$lib/data/words';
 import { dateWords } from '$lib/dates';
 import { count, factor, listWords } from '$lib/format';
 import { languageOf } from '$lib/language';
@@ -21,32 +22,28 @@ export const load: PageServerLoad = ({ params }) => {
 	const data = openData();
 	const language = languageOf(params.lang);
 	const spread = widestRecentSpread(withoutEchoes(chartObservations(data, 'global-losses')));
-	const ratified = signatures(data, language).filter((one) => one.ratified !== null && one.counts);
-	const places = entityNames(data, language);
+	const signed = signatures(data, language);
+	const ratified = signed.filter((one) => one.ratified !== null && one.counts);
 	const facts = conventionFacts(data);
-	const lines = ledger(data).map((row) => {
-		const publisher = data.publishers.get(row.publisher);
+	const figures = ledger(data);
+	const words = wordsFor(data, figures, [], language);
+	const lines = figures.map((row) => {
 		const metric = data.metrics.get(row.metric);
-		const series = data.series(row.publisher, row.metric);
-		const vi = language === 'vi';
-		const name = (vi ? publisher?.short_vi : publisher?.short_en) ?? row.publisher;
-		const counts = (vi ? series?.counts_vi : series?.counts_en) ?? '';
 		return {
 			figure: row.id,
 			what: m.ledger_line(
 				{
-					metric: (vi ? metric?.label_vi : metric?.label_en) ?? row.metric,
-					place: places.get(row.entity) ?? row.entity,
+					metric: (language === 'vi' ? metric?.label_vi : metric?.label_en) ?? row.metric,
+					place: nameOf(words.entities, row.entity),
 					year: row.year
 				},
 				{ locale: language }
 			),
-			whose: `${name}: ${counts}`,
+			whose: `${nameOf(words.publishers, row.publisher)}: ${countsOf(words, row.publisher, row.metric)}`,
 			value: figureText(row, row.flags, language),
 			status: row.status
 		};
 	});
-	const signed = signatures(data, language);
 	return {
 		...pageFigures(data, language, SLUGS),
 		asides: Object.fromEntries(SLUGS.map((slug) => [slug, asideText(slug, language)])),

@@ -39,12 +39,9 @@ export function layoutTrend(input: TrendInput): TrendLayout {
 		input.scale === 'log'
 			? logAxis(filled, [bottom, top], input.tick)
 			: linearAxis(filled, [bottom, top], input.tick, input.top);
-	const { x, ticks: years } = yearAxis(
-		input.years[0],
-		input.years[1],
-		[left + (labelled ? 48 : 40), right],
-		labelled ? 56 : 62
-	);
+	// No mark stands on the labels of the gridlines, however long the language makes them.
+	const inset = Math.max(labelled ? 48 : 40, ...grid.map(({ label }) => Math.ceil(textWidth(label))));
+	const { x, ticks: years } = yearAxis(input.years[0], input.years[1], [left + inset, right], labelled ? 56 : 62);
 	const placed = drawable.map((series) => placeSeries(series, x, y, input.dense));
 	const bracket = labelled ? placeBracket(input, x, y) : null;
 	const events = placeEvents(input, x, right);

@@ -1,0 +1,7 @@
+import { resolve } from '$app/paths';
+import { pathIn, type Language } from './language';
+
+/** Address of a page in a language, below the sub-path the site is served from: `/data/` → `/name/vi/data/`. */
+export function hrefIn(language: Language, path: string): string {
+	return `${resolve('/')}${pathIn(language, path).slice(1)}`;
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+	ageGroup,
 	collate,
 	count,
 	factor,
@@ -160,5 +161,15 @@ describe('words', () => {
 		expect(fold(' Đông Ti-mo ')).toBe('dong ti-mo');
 		expect(fold('VIỆT NAM')).toBe('viet nam');
 		expect(fold('Côte d’Ivoire')).toBe('cote d’ivoire');
+	});
+});
+
+describe('ageGroup', () => {
+	test.each([
+		['Under 20', 'Under 20', 'Dưới 20 tuổi'],
+		['20-29', '20–29', '20–29 tuổi'],
+		['60+', '60 and older', 'Từ 60 tuổi']
+	])('%s reads %s and %s', (group, en, vi) => {
+		expect([ageGroup(group, 'en'), ageGroup(group, 'vi')]).toEqual([en, vi]);
 	});
 });

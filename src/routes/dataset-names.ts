@@ -9,6 +9,14 @@ export function datasetName(slug: Slug): string {
 		'internet-users': m.dataset_internet_users,
 		'scam-losses': m.dataset_scam_losses,
 		'us-crime-types': m.dataset_us_crime_types,
-		'convention-signatures': m.dataset_convention_signatures
+		'convention-signatures': m.dataset_convention_signatures,
+		'ransomware-and-crypto': m.dataset_ransomware_and_crypto,
+		'vietnam-internet-users': m.dataset_vietnam_internet_users,
+		'vietnam-cyberattacks': m.dataset_vietnam_cyberattacks,
+		'scam-reports': m.dataset_scam_reports,
+		'us-victim-age': m.dataset_us_victim_age,
+		'us-states': m.dataset_us_states,
+		'cyber-indices': m.dataset_cyber_indices,
+		'race-to-40': m.dataset_race_to_40
 	}[slug]();
 }

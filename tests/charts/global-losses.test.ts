@@ -87,7 +87,7 @@ describe('globalLosses', () => {
 		const { series, drawn, amounts } = losses(rows, { rates });
 		expect(series[0]?.points.map(({ amount }) => amount.value)).toEqual([8e12]);
 		expect(drawn).toEqual([rows[0]?.id]);
-		expect(amounts.get(drawn[0] ?? '')).toMatchObject({ value: 8e12, unit: 'USD', rate: { perUsd: 0.875 } });
+		expect(amounts.get(drawn[0] ?? '')).toMatchObject({ value: 8e12, unit: 'USD', steps: [{ value: 0.875 }] });
 	});
 
 	test('the reference is ink, the highest series has the first colour', () => {

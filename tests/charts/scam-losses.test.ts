@@ -21,7 +21,7 @@ describe('scamLosses', () => {
 			[12.5e9, 16.6e9],
 			[2e9, 1.09e9]
 		]);
-		expect(amounts.get(australia[1]?.id ?? '')?.rate?.perUsd).toBe(2);
+		expect(amounts.get(australia[1]?.id ?? '')?.steps[0]?.value).toBe(2);
 		expect(panels.map(({ latest, latestYear }) => [latest, latestYear])).toEqual([
 			['$16.6\u00a0bn', '2024'],
 			['$1.09\u00a0bn', '2024']

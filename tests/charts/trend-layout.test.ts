@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutTrend } from '$lib/charts/kinds/trend/layout';
-import type { TrendInput, TrendSeries } from '$lib/charts/kinds/trend/trend';
+import type { TrendInput } from '$lib/charts/kinds/trend/trend';
+import type { Series } from '$lib/charts/series';
 import type { Observation } from '$lib/data/observation';
 import { anyObservations, faultsIn, observation, point, yearly } from '../fixtures/observations';
 
-const series = (rows: readonly Observation[], of: Partial<TrendSeries> = {}): TrendSeries => ({
+const series = (rows: readonly Observation[], of: Partial<Series> = {}): Series => ({
 	key: 'VNM',
 	colour: 1,
 	name: 'Viet Nam',
@@ -14,7 +15,7 @@ const series = (rows: readonly Observation[], of: Partial<TrendSeries> = {}): Tr
 	superseded: [],
 	...of
 });
-const laidOut = (list: readonly TrendSeries[], of: Partial<TrendInput> = {}) =>
+const laidOut = (list: readonly Series[], of: Partial<TrendInput> = {}) =>
 	layoutTrend({
 		series: list,
 		years: [2020, 2023],

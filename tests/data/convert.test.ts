@@ -8,7 +8,7 @@ const rates = ratesByYear([dong, { currency: 'VND', year: 2022, perUsd: 20_000, 
 describe('asPublished', () => {
 	test('is the figure, untouched and without a rate', () => {
 		const row = observation({ value: 8e12, low: 8e12, high: 10e12, unit: 'VND' });
-		expect(asPublished(row)).toEqual({ value: 8e12, low: 8e12, high: 10e12, unit: 'VND', rate: null });
+		expect(asPublished(row)).toEqual({ value: 8e12, low: 8e12, high: 10e12, unit: 'VND', per: null, steps: [] });
 	});
 });
 
@@ -19,13 +19,18 @@ describe('inUsd', () => {
 			low: null,
 			high: null,
 			unit: 'USD',
-			rate: null
+			per: null,
+			steps: []
 		});
 	});
 
 	test('divides by the rate of the figure’s own year, and says which', () => {
 		const row = { value: 8e12, unit: 'VND' };
-		expect(inUsd(observation({ ...row, year: 2023 }), rates)).toMatchObject({ value: 320e6, unit: 'USD', rate: dong });
+		expect(inUsd(observation({ ...row, year: 2023 }), rates)).toMatchObject({
+			value: 320e6,
+			unit: 'USD',
+			steps: [{ kind: 'exchange-rate', value: 25_000, unit: 'VND', year: 2023, source: 'world-bank' }]
+		});
 		expect(inUsd(observation({ ...row, year: 2022 }), rates)).toMatchObject({ value: 400e6 });
 	});
 

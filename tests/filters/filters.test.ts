@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STATUSES } from '$lib/data/observation';
-import { CURRENCIES, MOST_COUNTRIES, NO_FILTERS, readFilters, writeFilters, type Filters } from '$lib/filters/filters';
+import { CURRENCIES, KINDS, MEASURES, SCALES, TABS } from '$lib/data/choices';
+import { MOST_COUNTRIES, NO_FILTERS, readFilters, writeFilters, type Filters } from '$lib/filters/filters';
 
 const read = (query: string) => readFilters(new URLSearchParams(query));
 const write = (change: Partial<Filters>, before = '') =>
@@ -15,13 +16,24 @@ const years = fc.oneof(
 	fc.record({ from: fc.constant(null), to: year }),
 	fc.constant({ from: null, to: null })
 );
+const id = fc.stringMatching(/^[a-z][a-z0-9_-]{0,12}$/);
 const filters: fc.Arbitrary<Filters> = fc
 	.record({
 		countries: fc.uniqueArray(code, { maxLength: MOST_COUNTRIES }),
 		years,
 		statuses: fc.subarray([...STATUSES], { maxLength: STATUSES.length - 1 }),
 		currency: fc.constantFrom(...CURRENCIES),
-		figure: fc.option(fc.string({ minLength: 1, unit: 'grapheme' }))
+		figure: fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),
+		tab: fc.constantFrom(...TABS),
+		measure: fc.constantFrom(...MEASURES),
+		scale: fc.option(fc.constantFrom(...SCALES)),
+		kind: fc.option(fc.constantFrom(...KINDS)),
+		metrics: fc.uniqueArray(id, { maxLength: 3 }),
+		sources: fc.uniqueArray(id, { maxLength: 3 }),
+		against: fc.option(id),
+		behind: fc.boolean(),
+		events: fc.boolean(),
+		relative: fc.boolean()
 	})
 	.map(({ years, ...rest }) => ({ ...rest, ...years }));
 
@@ -37,7 +49,19 @@ describe('writing and reading', () => {
 	});
 
 	test('reading never throws, whatever the address says', () => {
-		const parameter = fc.constantFrom('country', 'time', 'status', 'currency', 'figure', 'tab', '__proto__');
+		const parameter = fc.constantFrom(
+			'country',
+			'time',
+			'status',
+			'currency',
+			'figure',
+			'tab',
+			'kind',
+			'measure',
+			'metric',
+			'x',
+			'__proto__'
+		);
 		fc.assert(
 			fc.property(fc.array(fc.tuple(parameter, fc.string({ unit: 'binary' }))), (pairs) => {
 				const { filters } = readFilters(new URLSearchParams(pairs));
@@ -52,8 +76,8 @@ describe('writing and reading', () => {
 	});
 
 	test('other parameters stay, old filters go', () => {
-		expect(write({ countries: ['VNM', 'AUS'] }, 'tab=table&time=2015&currency=local')).toBe(
-			'tab=table&country=VNM%7EAUS'
+		expect(write({ countries: ['VNM', 'AUS'] }, 'colour=red&time=2015&currency=local')).toBe(
+			'colour=red&country=VNM%7EAUS'
 		);
 	});
 

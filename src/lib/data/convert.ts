@@ -12,14 +12,33 @@ export interface Rate {
 /** Rates by `currency.year`. */
 export type Rates = ReadonlyMap<string, Rate>;
 
+/** By what a figure was divided or multiplied, in the order it happened. */
+export const STEP_KINDS = ['exchange-rate', 'population', 'internet-users', 'gdp', 'us-prices', 'first-year'] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
+
+/** One step from the figure as published to the amount that is drawn: with what number, of which year, from where. */
+export interface Step {
+	readonly kind: StepKind;
+	/** The number used: units per US dollar, persons, US dollars, index, or the first figure. */
+	readonly value: number;
+	/** Unit of `value`: ISO 4217 code (rate: the currency per US dollar), persons, percent, index. */
+	readonly unit: string;
+	readonly year: number;
+	/** Id in reference/sources.csv. */
+	readonly source: string;
+}
+
 /** A value ready to be drawn, and how it came about. */
 export interface Amount {
 	readonly value: number;
 	readonly low: number | null;
 	readonly high: number | null;
+	/** ISO 4217 code, percent, points, index, or what is counted; what it is per stands in `per`. */
 	readonly unit: string;
-	/** Null where the figure stands as published. */
-	readonly rate: Rate | null;
+	/** Of how many it is: 100000 people, 1 internet user; null where it is a total or a share. */
+	readonly per: { readonly count: number; readonly of: 'people' | 'internet-users' } | null;
+	/** Empty where the figure stands as published. */
+	readonly steps: readonly Step[];
 }
 
 /** A list of rates, ready to be looked up. */
@@ -29,7 +48,25 @@ export function ratesByYear(rates: readonly Rate[]): Rates {
 
 /** The figure as published, unconverted. */
 export function asPublished(row: Observation): Amount {
-	return { value: row.value, low: row.low, high: row.high, unit: row.unit, rate: null };
+	return { value: row.value, low: row.low, high: row.high, unit: row.unit, per: null, steps: [] };
+}
+
+/** An amount with every number in it changed alike, and the step that did it. */
+export function scaled(
+	amount: Amount,
+	change: (value: number) => number,
+	step: Step,
+	unit: string,
+	per: Amount['per'] = amount.per
+): Amount {
+	return {
+		value: change(amount.value),
+		low: amount.low === null ? null : change(amount.low),
+		high: amount.high === null ? null : change(amount.high),
+		unit,
+		per,
+		steps: [...amount.steps, step]
+	};
 }
 
 /**
@@ -40,12 +77,7 @@ export function inUsd(row: Observation, rates: Rates): Amount | null {
 	if (row.unit === 'USD') return asPublished(row);
 	const rate = rates.get(`${row.unit}.${row.year}`);
 	if (rate === undefined) return null;
-	const convert = (value: number) => value / rate.perUsd;
-	return {
-		value: convert(row.value),
-		low: row.low === null ? null : convert(row.low),
-		high: row.high === null ? null : convert(row.high),
-		unit: 'USD',
-		rate
-	};
+	const { perUsd, year, source } = rate;
+	const step = { kind: 'exchange-rate', value: perUsd, unit: row.unit, year, source } as const;
+	return scaled(asPublished(row), (value) => value / perUsd, step, 'USD');
 }

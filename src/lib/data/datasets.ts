@@ -1,13 +1,33 @@
-/** Names of the datasets, in the order of the overview: file, registry key, route and test name alike. */
+import type { Currency, Kind, Measure, Scale } from './choices';
+
+/** Names of the datasets, in the order of the list of charts: file, registry key, route and test name alike. */
 export const SLUGS = [
+	'global-losses',
+	'ransomware-and-crypto',
+	'vietnam-online-scams',
+	'vietnam-internet-users',
+	'vietnam-cyberattacks',
+	'internet-users',
+	'scam-losses',
+	'scam-reports',
+	'us-crime-types',
+	'us-victim-age',
+	'us-states',
+	'cyber-indices',
+	'convention-signatures',
+	'race-to-40'
+] as const;
+export type Slug = (typeof SLUGS)[number];
+
+/** The datasets of the overview, in its order. */
+export const OVERVIEW = [
 	'global-losses',
 	'vietnam-online-scams',
 	'internet-users',
 	'scam-losses',
 	'us-crime-types',
 	'convention-signatures'
-] as const;
-export type Slug = (typeof SLUGS)[number];
+] as const satisfies readonly Slug[];
 
 /** What a chart draws from, and which filters it can follow. */
 export interface Dataset {
@@ -20,6 +40,20 @@ export interface Dataset {
 	readonly countries: readonly string[];
 	/** Articles of the Convention that bear on it, most telling first. */
 	readonly articles: readonly number[];
+	/** Shapes it can take, its own first; empty where it is a map alone. */
+	readonly kinds: readonly Kind[];
+	/** What can be drawn of its figures. */
+	readonly measures: readonly Measure[];
+	/** In which money; empty where no figure is money. */
+	readonly currencies: readonly Currency[];
+	/** How its axis divides unless the reader chooses. */
+	readonly scale: Scale;
+	/** Whether its figures can stand on a map of the world. */
+	readonly map: boolean;
+	/** Metrics of which one is drawn at a time, its own first; empty where all are drawn together. */
+	readonly oneOf: readonly string[];
+	/** What a line, bar or panel stands for. */
+	readonly series: 'country' | 'publisher' | 'category' | 'treaty';
 }
 
 /**
@@ -44,9 +78,47 @@ const LOSSES_REPORTED = [
 	'sabric_bank_crime_losses'
 ] as const;
 
-/** Every dataset of the overview. */
+/** The count of reports or cases that stands for a country, chosen like the losses. */
+const REPORTS = [
+	'ic3_complaints',
+	'cafc_reports',
+	'npa_jp_special_fraud_cases',
+	'rmp_online_scam_cases',
+	'knpa_voice_phishing_cases',
+	'scamwatch_reports',
+	'spf_scam_cases',
+	'hkpf_technology_crime_cases',
+	'ncrb_cybercrime_cases',
+	'bka_cybercrime_cases',
+	'nz_cyber_incident_reports',
+	'rtp_online_crime_complaints',
+	'tw_fraud_offences',
+	'es_interior_cybercrime_cases',
+	'cbs_computer_intrusion_cases',
+	'fbsp_fraud_cases',
+	'pnp_acg_cybercrime_cases',
+	'bra_se_fraud_cases',
+	'bfs_digital_crime_cases',
+	'fr_interior_digital_offences',
+	'ukfinance_fraud_cases',
+	'online_scam_reports'
+] as const;
+
+const NONE = {
+	entities: null,
+	countries: [],
+	kinds: [],
+	measures: ['value'],
+	currencies: [],
+	scale: 'linear',
+	map: false,
+	oneOf: []
+} as const;
+
+/** Every dataset. */
 export const DATASETS: readonly Dataset[] = [
 	{
+		...NONE,
 		slug: 'global-losses',
 		metrics: [
 			'cybercrime_cost',
@@ -58,10 +130,27 @@ export const DATASETS: readonly Dataset[] = [
 			'ic3_losses'
 		],
 		entities: ['WORLD', 'USA'],
-		countries: [],
-		articles: [13, 17, 53]
+		articles: [13, 17, 53],
+		kinds: ['line', 'strip', 'facets'],
+		measures: ['value', 'gdp-share', 'constant-usd', 'change'],
+		currencies: ['usd'],
+		scale: 'log',
+		series: 'publisher'
 	},
 	{
+		...NONE,
+		slug: 'ransomware-and-crypto',
+		metrics: ['ransomware_payments', 'crypto_scam_revenue', 'stolen_crypto', 'illicit_crypto_volume'],
+		entities: ['WORLD'],
+		articles: [17, 31, 50],
+		kinds: ['line', 'strip', 'facets'],
+		measures: ['value', 'constant-usd', 'change'],
+		currencies: ['usd'],
+		scale: 'log',
+		series: 'publisher'
+	},
+	{
+		...NONE,
 		slug: 'vietnam-online-scams',
 		metrics: [
 			'online_scam_losses',
@@ -70,31 +159,133 @@ export const DATASETS: readonly Dataset[] = [
 			'online_scam_losses_police_files_part_year'
 		],
 		entities: ['VNM'],
-		countries: [],
-		articles: [13, 34, 41]
+		articles: [13, 34, 41],
+		kinds: ['strip', 'line'],
+		measures: ['value', 'per-person', 'per-user', 'gdp-share'],
+		currencies: ['usd', 'local'],
+		scale: 'log',
+		series: 'publisher'
 	},
 	{
+		...NONE,
+		slug: 'vietnam-internet-users',
+		metrics: ['internet_users', 'internet_users_share'],
+		entities: ['VNM'],
+		articles: [53, 54],
+		kinds: ['line', 'strip'],
+		measures: ['value', 'change'],
+		oneOf: ['internet_users_share', 'internet_users'],
+		series: 'publisher'
+	},
+	{
+		...NONE,
+		slug: 'vietnam-cyberattacks',
+		metrics: ['cyberattacks', 'cyberattacks_part_year', 'cyberattack_alerts', 'ddos_attacks'],
+		entities: ['VNM'],
+		articles: [7, 9, 10],
+		kinds: ['strip', 'line'],
+		scale: 'log',
+		series: 'publisher'
+	},
+	{
+		...NONE,
 		slug: 'internet-users',
-		metrics: ['internet_users_share'],
-		entities: null,
+		metrics: ['internet_users_share', 'internet_users'],
 		countries: ['VNM', 'KHM', 'CHN', 'LAO', 'THA', 'WORLD'],
-		articles: [53, 54]
+		articles: [53, 54],
+		kinds: ['line', 'bars', 'slope', 'facets'],
+		measures: ['value', 'change'],
+		map: true,
+		oneOf: ['internet_users_share', 'internet_users'],
+		series: 'country'
 	},
 	{
+		...NONE,
 		slug: 'scam-losses',
 		metrics: [...LOSSES_REPORTED, 'online_scam_losses'],
-		entities: null,
 		countries: ['USA', 'CAN', 'JPN', 'MYS', 'KOR', 'AUS', 'SGP', 'HKG'],
-		articles: [41, 54, 55]
+		articles: [41, 54, 55],
+		kinds: ['facets', 'line', 'bars', 'slope'],
+		measures: ['value', 'per-person', 'per-user', 'gdp-share', 'constant-usd', 'change'],
+		currencies: ['usd', 'local', 'vnd'],
+		map: true,
+		series: 'country'
 	},
 	{
-		slug: 'us-crime-types',
-		metrics: ['ic3_type_losses', 'ic3_losses'],
-		entities: ['USA'],
-		countries: [],
-		articles: [13, 7, 14]
+		...NONE,
+		slug: 'scam-reports',
+		metrics: REPORTS,
+		countries: ['USA', 'CAN', 'JPN', 'MYS', 'KOR', 'AUS', 'SGP', 'HKG'],
+		articles: [34, 41, 54],
+		kinds: ['facets', 'line', 'bars', 'slope'],
+		measures: ['value', 'per-person', 'per-user', 'change'],
+		map: true,
+		series: 'country'
 	},
-	{ slug: 'convention-signatures', metrics: [], entities: null, countries: [], articles: [64, 65] }
+	{
+		...NONE,
+		slug: 'us-crime-types',
+		metrics: ['ic3_type_losses', 'ic3_type_complaints', 'ic3_losses', 'ic3_complaints'],
+		entities: ['USA'],
+		articles: [13, 7, 14],
+		kinds: ['bars', 'stacked', 'line', 'slope', 'facets'],
+		measures: ['value', 'per-person', 'constant-usd', 'change'],
+		currencies: ['usd', 'vnd'],
+		oneOf: ['ic3_type_losses', 'ic3_type_complaints'],
+		series: 'category'
+	},
+	{
+		...NONE,
+		slug: 'us-victim-age',
+		metrics: ['ic3_age_losses', 'ic3_age_complaints'],
+		entities: ['USA'],
+		articles: [34, 53],
+		kinds: ['stacked', 'line', 'bars', 'slope', 'facets'],
+		measures: ['value', 'constant-usd', 'change'],
+		currencies: ['usd', 'vnd'],
+		oneOf: ['ic3_age_losses', 'ic3_age_complaints'],
+		series: 'category'
+	},
+	{
+		...NONE,
+		slug: 'us-states',
+		metrics: ['ic3_state_losses', 'ic3_state_complaints'],
+		entities: ['USA'],
+		articles: [34, 41],
+		kinds: ['bars', 'slope', 'line', 'facets'],
+		measures: ['value', 'constant-usd', 'change'],
+		currencies: ['usd', 'vnd'],
+		oneOf: ['ic3_state_losses', 'ic3_state_complaints'],
+		series: 'category'
+	},
+	{
+		...NONE,
+		slug: 'cyber-indices',
+		metrics: ['gci_score', 'wci_score'],
+		countries: ['VNM', 'SGP', 'MYS', 'THA', 'IDN', 'PHL', 'CHN', 'USA'],
+		articles: [54, 56, 53],
+		kinds: ['line', 'scatter', 'bars', 'slope'],
+		map: true,
+		oneOf: ['gci_score', 'wci_score'],
+		series: 'country'
+	},
+	{
+		...NONE,
+		slug: 'convention-signatures',
+		metrics: [],
+		articles: [64, 65],
+		kinds: ['steps'],
+		map: true,
+		series: 'treaty'
+	},
+	{
+		...NONE,
+		slug: 'race-to-40',
+		metrics: [],
+		articles: [64, 65],
+		kinds: ['steps'],
+		series: 'treaty'
+	}
 ];
 
 /** The dataset of that name. @throws Error where there is none: a fault in the code, not in the data. */

@@ -1,8 +1,6 @@
+import { CURRENCIES, KINDS, MEASURES, SCALES, TABS } from '$lib/data/choices';
+import type { Currency, Kind, Measure, Scale, Tab } from '$lib/data/choices';
 import { STATUSES, type Status } from '$lib/data/observation';
-
-/** In which money amounts are drawn. */
-export const CURRENCIES = ['usd', 'local'] as const;
-export type Currency = (typeof CURRENCIES)[number];
 
 /** Everything a reader has chosen. Empty lists and nulls mean "the chart's own". */
 export interface Filters {
@@ -14,6 +12,22 @@ export interface Filters {
 	readonly currency: Currency;
 	/** Id of the figure whose receipt is open; null for none. */
 	readonly figure: string | null;
+	readonly tab: Tab;
+	readonly measure: Measure;
+	readonly scale: Scale | null;
+	readonly kind: Kind | null;
+	/** Ids of metrics, where a chart has several. */
+	readonly metrics: readonly string[];
+	/** Ids of publishers or of documents. */
+	readonly sources: readonly string[];
+	/** Id of the metric on the horizontal axis of a scatter plot. */
+	readonly against: string | null;
+	/** Whether all other countries are drawn mute behind the chosen ones. */
+	readonly behind: boolean;
+	/** Whether the dates of the Convention are marked. */
+	readonly events: boolean;
+	/** Whether stacked parts are drawn as shares of their sum. */
+	readonly relative: boolean;
 }
 
 /** Nothing chosen: what the server draws. */
@@ -23,7 +37,17 @@ export const NO_FILTERS: Filters = {
 	to: null,
 	statuses: [],
 	currency: 'usd',
-	figure: null
+	figure: null,
+	tab: 'chart',
+	measure: 'value',
+	scale: null,
+	kind: null,
+	metrics: [],
+	sources: [],
+	against: null,
+	behind: false,
+	events: true,
+	relative: false
 };
 
 /** A part of an address that means nothing here; the page says so and ignores it. */
@@ -35,6 +59,7 @@ export interface Ignored {
 }
 
 const YEAR = /^\d{4}$/;
+const ID = /^[a-z0-9][a-z0-9_.-]*$/i;
 /** The most countries that can be told apart by colour. */
 export const MOST_COUNTRIES = 8;
 
@@ -55,8 +80,30 @@ function readTime(text: string | null): { from: number | null; to: number | null
 	return from !== null && to !== null && from > to ? { from: to, to: from, wrong: false } : { from, to, wrong: false };
 }
 
-function oneOf<T extends string>(list: readonly T[], text: string): T | undefined {
-	return list.find((item) => item === text);
+function listOf(text: string | null): string[] {
+	return [...new Set((text ?? '').split('~').filter((part) => part !== ''))];
+}
+
+/** Reads one parameter after the other and remembers what meant nothing. */
+class Reading {
+	readonly ignored: Ignored[] = [];
+	constructor(readonly params: URLSearchParams) {}
+
+	/** One of a closed list; `own` where the parameter is missing or unknown. */
+	one<T extends string, D>(parameter: string, list: readonly T[], own: D): T | D {
+		const text = this.params.get(parameter);
+		if (text === null || text === '') return own;
+		const known = list.find((item) => item === text);
+		if (known === undefined) this.ignored.push({ parameter, value: text });
+		return known ?? own;
+	}
+
+	/** Ids joined by `~`. Whether anything has that id only the chart knows. */
+	ids(parameter: string): string[] {
+		const listed = listOf(this.params.get(parameter));
+		listed.filter((id) => !ID.test(id)).forEach((value) => this.ignored.push({ parameter, value }));
+		return listed.filter((id) => ID.test(id));
+	}
 }
 
 /**
@@ -64,31 +111,36 @@ function oneOf<T extends string>(list: readonly T[], text: string): T | undefine
  * Years in the wrong order are swapped.
  */
 export function readFilters(params: URLSearchParams): { filters: Filters; ignored: readonly Ignored[] } {
-	const ignored: Ignored[] = [];
+	const read = new Reading(params);
 	const { countries, wrong, surplus } = readCountries(params.get('country'));
-	wrong.forEach((value) => ignored.push({ parameter: 'country', value }));
-	surplus.forEach((value) => ignored.push({ parameter: 'country', value, surplus: true }));
+	wrong.forEach((value) => read.ignored.push({ parameter: 'country', value }));
+	surplus.forEach((value) => read.ignored.push({ parameter: 'country', value, surplus: true }));
 	const time = readTime(params.get('time'));
-	if (time.wrong) ignored.push({ parameter: 'time', value: params.get('time') ?? '' });
-	const named = (params.get('status') ?? '').split('~').filter((text) => text !== '');
+	if (time.wrong) read.ignored.push({ parameter: 'time', value: params.get('time') ?? '' });
+	const named = listOf(params.get('status'));
 	const chosen = STATUSES.filter((status) => named.includes(status));
 	named
-		.filter((text) => oneOf(STATUSES, text) === undefined)
-		.forEach((value) => ignored.push({ parameter: 'status', value }));
-	const currencyText = params.get('currency') ?? 'usd';
-	const currency = oneOf(CURRENCIES, currencyText);
-	if (currency === undefined) ignored.push({ parameter: 'currency', value: currencyText });
-	return {
-		filters: {
-			countries,
-			from: time.from,
-			to: time.to,
-			statuses: chosen.length === STATUSES.length ? [] : chosen,
-			currency: currency ?? 'usd',
-			figure: params.get('figure') || null
-		},
-		ignored
+		.filter((text) => !STATUSES.some((status) => status === text))
+		.forEach((value) => read.ignored.push({ parameter: 'status', value }));
+	const filters: Filters = {
+		countries,
+		from: time.from,
+		to: time.to,
+		statuses: chosen.length === STATUSES.length ? [] : chosen,
+		currency: read.one('currency', CURRENCIES, 'usd' as const),
+		figure: params.get('figure') || null,
+		tab: read.one('tab', TABS, 'chart' as const),
+		measure: read.one('measure', MEASURES, 'value' as const),
+		scale: read.one('yScale', SCALES, null),
+		kind: read.one('kind', KINDS, null),
+		metrics: read.ids('metric'),
+		sources: read.ids('source'),
+		against: read.ids('x')[0] ?? null,
+		behind: read.one('background', ['all', 'none'] as const, 'none') === 'all',
+		events: read.one('events', ['on', 'off'] as const, 'on') === 'on',
+		relative: read.one('stackMode', ['absolute', 'relative'] as const, 'absolute') === 'relative'
 	};
+	return { filters, ignored: read.ignored };
 }
 
 function timeText({ from, to }: Filters): string | null {
@@ -108,6 +160,22 @@ export function writeFilters(filters: Filters, params: URLSearchParams = new URL
 	set('time', timeText(filters));
 	set('status', filters.statuses.join('~') || null);
 	set('currency', filters.currency === 'usd' ? null : filters.currency);
+	set('tab', filters.tab === 'chart' ? null : filters.tab);
+	set('kind', filters.kind);
+	set('measure', filters.measure === 'value' ? null : filters.measure);
+	set('yScale', filters.scale);
+	set('metric', filters.metrics.join('~') || null);
+	set('source', filters.sources.join('~') || null);
+	set('x', filters.against);
+	set('background', filters.behind ? 'all' : null);
+	set('events', filters.events ? null : 'off');
+	set('stackMode', filters.relative ? 'relative' : null);
 	set('figure', filters.figure);
 	return written;
+}
+
+/** The query of these filters as it stands in an address: with its question mark and readable tildes; may be empty. */
+export function searchOf(filters: Filters, params?: URLSearchParams): string {
+	const query = writeFilters(filters, params).toString().replaceAll('%7E', '~');
+	return query === '' ? '' : `?${query}`;
 }

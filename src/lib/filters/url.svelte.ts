@@ -1,6 +1,6 @@
 import { pushState, replaceState } from '$app/navigation';
 import { page } from '$app/state';
-import { readFilters, writeFilters, type Filters } from './filters';
+import { readFilters, searchOf, type Filters } from './filters';
 
 /**
  * The one bridge between the address and the filters. The server and the first client render see an empty query;
@@ -35,9 +35,7 @@ class Address {
 	 * a thumb is dragged.
 	 */
 	choose(change: Partial<Filters>, history: 'push' | 'replace' = 'push'): void {
-		const params = writeFilters({ ...this.filters, ...change }, new URLSearchParams(this.#search));
-		const query = params.toString().replaceAll('%7E', '~');
-		const search = query === '' ? '' : `?${query}`;
+		const search = searchOf({ ...this.filters, ...change }, new URLSearchParams(this.#search));
 		if (search === this.#search) return;
 		this.#search = search;
 		const url = `${location.pathname}${search}${location.hash}`;

@@ -43,7 +43,7 @@ export function figureText(
 /** What hovering, tapping or focusing a figure says. */
 export function readingOf(row: Observation, words: Words, language: Language, amounts: Amounts): Reading {
 	const amount = amounts.get(row.id);
-	const rate = amount?.rate ?? null;
+	const rate = amount?.steps.find(({ kind }) => kind === 'exchange-rate') ?? null;
 	const publisher = nameOf(words.publishers, row.publisher);
 	const counts = countsOf(words, row.publisher, row.metric);
 	const what = row.category === null ? nameOf(words.entities, row.entity) : nameOf(words.categories, row.category);
@@ -55,7 +55,7 @@ export function readingOf(row: Observation, words: Words, language: Language, am
 				? ''
 				: m.converted_from({
 						figure: figureText(row, [], language),
-						rate: money(rate.perUsd, rate.currency, language),
+						rate: money(rate.value, rate.unit, language),
 						year: rate.year
 					}),
 		status: statusWord(row.status),

@@ -1,6 +1,6 @@
 import { widestRecentSpread } from '$lib/charts/global-losses/select';
 import { asideText } from '$lib/convention/server/aside-text';
-import { SLUGS } from '$lib/data/datasets';
+import { OVERVIEW } from '$lib/data/datasets';
 import { withoutEchoes } from '$lib/data/select';
 import { chartObservations } from '$lib/data/server/charts';
 import { openData } from '$lib/data/server/load';
@@ -45,8 +45,8 @@ export const load: PageServerLoad = ({ params }) => {
 		};
 	});
 	return {
-		...pageFigures(data, language, SLUGS),
-		asides: Object.fromEntries(SLUGS.map((slug) => [slug, asideText(slug, language)])),
+		...pageFigures(data, language, OVERVIEW),
+		asides: Object.fromEntries(OVERVIEW.map((slug) => [slug, asideText(slug, language)])),
 		ledger: [
 			...lines,
 			{

@@ -8,7 +8,7 @@ import { factor, figure, money } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { cannotFollowCountries, chosenRows } from '../choice';
 import type { ChartInput, LegendItem, Story } from '../input';
-import type { TrendPoint, TrendSeries } from '../kinds/trend/trend';
+import type { Point, Series } from '../series';
 
 /** Reported to the FBI: one country's counted total, drawn in ink as a measure for the modelled ones. */
 const REFERENCE = 'ic3_losses';
@@ -30,7 +30,7 @@ export interface Spread {
 
 /** What the chart of global losses draws. Amounts in nominal US dollars a year. */
 export interface GlobalLosses extends Story {
-	readonly series: readonly TrendSeries[];
+	readonly series: readonly Series[];
 	/** The observations drawn. */
 	readonly rows: readonly Observation[];
 	readonly spread: Spread | null;
@@ -68,9 +68,9 @@ export function globalLosses(input: ChartInput): GlobalLosses {
 	const colours = coloursOf(withoutEchoes(input.rows));
 	const rows = withoutEchoes(chosenRows(input)).filter((row) => inUsd(row, input.rates) !== null);
 	const publishedOn = (source: string) => input.published[source] ?? '';
-	const series = [...group(rows, keyOf)].map(([key, ofSeries]): TrendSeries => {
+	const series = [...group(rows, keyOf)].map(([key, ofSeries]): Series => {
 		const { current, superseded } = newestPerYear(ofSeries, publishedOn);
-		const point = (row: Observation): TrendPoint => ({ row, amount: inUsd(row, input.rates) ?? asPublished(row) });
+		const point = (row: Observation): Point => ({ row, amount: inUsd(row, input.rates) ?? asPublished(row) });
 		const [first] = ofSeries;
 		return {
 			key,
@@ -123,8 +123,8 @@ function coloursOf(rows: readonly Observation[]): Map<string, number> {
 	return colours;
 }
 
-function legendOf(series: readonly TrendSeries[], { language }: ChartInput): LegendItem[] {
-	const latest = (one: TrendSeries) => one.points.at(-1);
+function legendOf(series: readonly Series[], { language }: ChartInput): LegendItem[] {
+	const latest = (one: Series) => one.points.at(-1);
 	return [...series]
 		.sort((a, b) => (latest(b)?.amount.value ?? 0) - (latest(a)?.amount.value ?? 0))
 		.flatMap(({ key, colour, name, counts, points }) => {

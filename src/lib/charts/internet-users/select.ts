@@ -6,11 +6,11 @@ import { percent } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { chosenRows, countriesOf, withoutFigures } from '../choice';
 import type { ChartInput, LegendItem, Story } from '../input';
-import type { TrendSeries } from '../kinds/trend/trend';
+import type { Series } from '../series';
 
 /** What the chart of internet users draws: shares of the population, percent. */
 export interface InternetUsers extends Story {
-	readonly series: readonly TrendSeries[];
+	readonly series: readonly Series[];
 	/** The observations drawn. */
 	readonly rows: readonly Observation[];
 	readonly legend: readonly LegendItem[];
@@ -20,7 +20,7 @@ export interface InternetUsers extends Story {
 export function internetUsers(input: ChartInput): InternetUsers {
 	const byCountry = group(chosenRows(input), ({ entity }) => entity);
 	let colour = 0;
-	const series = countriesOf(input).flatMap((code): TrendSeries[] => {
+	const series = countriesOf(input).flatMap((code): Series[] => {
 		const own = code === 'WORLD' ? 9 : ++colour;
 		const rows = byCountry.get(code);
 		if (rows === undefined) return [];
@@ -66,7 +66,7 @@ function lastOf(rows: readonly Observation[], { language }: ChartInput): string 
 /** The smallest share a title can print, percent: below it a start would read 0%. */
 const VISIBLE = 0.1;
 
-function titleOf(series: readonly TrendSeries[], { words, language }: ChartInput): string {
+function titleOf(series: readonly Series[], { words, language }: ChartInput): string {
 	const [first] = series;
 	const start = first?.points.find(({ row }) => row.value >= VISIBLE)?.row;
 	const end = first?.points.at(-1)?.row;

@@ -11,6 +11,14 @@ export function asideText(slug: Slug, locale: Language): string {
 		'internet-users': m.aside_internet_users,
 		'scam-losses': m.aside_scam_losses,
 		'us-crime-types': m.aside_us_crime_types,
-		'convention-signatures': m.aside_convention_signatures
+		'convention-signatures': m.aside_convention_signatures,
+		'ransomware-and-crypto': m.aside_ransomware_and_crypto,
+		'vietnam-internet-users': m.aside_internet_users,
+		'vietnam-cyberattacks': m.aside_vietnam_cyberattacks,
+		'scam-reports': m.aside_scam_losses,
+		'us-victim-age': m.aside_us_victim_age,
+		'us-states': m.aside_us_states,
+		'cyber-indices': m.aside_cyber_indices,
+		'race-to-40': m.aside_convention_signatures
 	}[slug]({ first, second, third }, { locale });
 }

@@ -1,7 +1,9 @@
+import { ageId } from '$lib/data/server/breakdowns';
 import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import type { Observation } from '$lib/data/observation';
 import type { Words } from '$lib/data/words';
+import { ageGroup } from '$lib/format';
 import type { Language } from '$lib/language';
 
 /** Names of places in a language: CLDR's, except where entities.csv gives one of its own. */
@@ -41,11 +43,19 @@ export function wordsFor(data: Data, rows: readonly Observation[], more: readonl
 				return [pair, (vi ? series?.counts_vi : series?.counts_en) ?? ''];
 			})
 		),
-		categories: Object.fromEntries(
-			data
-				.rows('crime-types')
-				.filter((row) => categories.includes(textOf(row, 'id')))
-				.map((row) => [textOf(row, 'id'), textOf(row, vi ? 'label_vi' : 'label_en')])
-		)
+		categories: Object.fromEntries([...categoryNames(data, language)].filter(([id]) => categories.includes(id)))
 	};
+}
+
+/** Names of kinds of crime, age groups and states, by the id that observations carry. */
+export function categoryNames(data: Data, language: Language): ReadonlyMap<string, string> {
+	const vi = language === 'vi';
+	const types = data
+		.rows('crime-types')
+		.map((row) => [textOf(row, 'id'), textOf(row, vi ? 'label_vi' : 'label_en')] as const);
+	const ages = data
+		.rows('us-victim-age')
+		.map((row) => [ageId(textOf(row, 'age_group')), ageGroup(textOf(row, 'age_group'), language)] as const);
+	const states = data.rows('us-states').map((row) => [textOf(row, 'state_code'), textOf(row, 'state')] as const);
+	return new Map([...types, ...ages, ...states]);
 }

@@ -44,13 +44,14 @@ export function chartExport(data: Data, slug: Slug): { columns: readonly string[
 	const rows = chartObservations(data, slug).map((row): ExportRow => {
 		const source = data.sources.get(row.source);
 		const usd = isCurrency(row.unit) ? inUsd(row, table) : null;
+		const rate = usd?.steps[0] ?? null;
 		return {
 			...row,
 			entity_name: names.get(row.entity) ?? row.entity,
 			metric_name: data.metrics.get(row.metric)?.label_en ?? row.metric,
-			value_usd: usd === null ? null : usd.rate === null ? usd.value : Math.round(usd.value),
-			rate_per_usd: usd?.rate?.perUsd ?? null,
-			rate_source: usd?.rate?.source ?? null,
+			value_usd: usd === null ? null : rate === null ? usd.value : Math.round(usd.value),
+			rate_per_usd: rate?.value ?? null,
+			rate_source: rate?.source ?? null,
 			publisher_name: data.publishers.get(row.publisher)?.name ?? row.publisher,
 			counts: data.series(row.publisher, row.metric)?.counts_en ?? '',
 			source_title: source?.title ?? '',

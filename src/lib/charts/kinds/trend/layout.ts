@@ -1,19 +1,10 @@
 import type { Status } from '$lib/data/observation';
 import { linePath, px } from '../../marks/shapes';
+import type { Point, Series } from '../../series';
 import { textWidth } from './labels';
 import { placeLabels } from './place-labels';
 import { linearAxis, logAxis, yearAxis } from './scales';
-import type {
-	PlacedBracket,
-	PlacedLabel,
-	PlacedMark,
-	PlacedSeries,
-	Segment,
-	TrendInput,
-	TrendLayout,
-	TrendPoint,
-	TrendSeries
-} from './trend';
+import type { PlacedBracket, PlacedLabel, PlacedMark, PlacedSeries, Segment, TrendInput, TrendLayout } from './trend';
 
 const LABEL_COLUMN = 204;
 const WIDE = 560;
@@ -90,25 +81,25 @@ function placeBracket(
 	};
 }
 
-function keepDrawable(series: TrendSeries, input: TrendInput): TrendSeries {
-	const fits = ({ row, amount }: TrendPoint) =>
+function keepDrawable(series: Series, input: TrendInput): Series {
+	const fits = ({ row, amount }: Point) =>
 		row.year >= input.years[0] && row.year <= input.years[1] && (input.scale === 'linear' || amount.value > 0);
-	const bounded = (point: TrendPoint): TrendPoint =>
+	const bounded = (point: Point): Point =>
 		input.scale === 'log' && Math.min(point.amount.low ?? 1, point.amount.high ?? 1) <= 0
 			? { ...point, amount: { ...point.amount, low: null, high: null } }
 			: point;
-	const kept = (points: readonly TrendPoint[]) => points.filter(fits).map(bounded);
+	const kept = (points: readonly Point[]) => points.filter(fits).map(bounded);
 	return { ...series, points: kept(series.points), superseded: kept(series.superseded) };
 }
 
 function placeSeries(
-	series: TrendSeries,
+	series: Series,
 	x: (year: number) => number,
 	y: (value: number) => number,
 	dense: boolean
 ): PlacedSeries {
 	const last = series.points.at(-1);
-	const place = ({ row, amount }: TrendPoint, r: number): PlacedMark => ({
+	const place = ({ row, amount }: Point, r: number): PlacedMark => ({
 		x: px(x(row.year + 0.5)),
 		y: px(y(amount.value)),
 		r,

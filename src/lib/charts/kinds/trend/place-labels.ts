@@ -1,6 +1,7 @@
 import { px } from '../../marks/shapes';
+import type { Series } from '../../series';
 import { freeSpot, spread, textWidth, type Box, type Spot } from './labels';
-import type { PlacedLabel, PlacedSeries, TrendSeries } from './trend';
+import type { PlacedLabel, PlacedSeries } from './trend';
 
 /** The plot's edges, px. */
 export interface PlotBox {
@@ -12,7 +13,7 @@ export interface PlotBox {
 
 /** Series that reach the right end are named in the column there; the others beside their last mark. */
 export function placeLabels(
-	series: readonly TrendSeries[],
+	series: readonly Series[],
 	placed: readonly PlacedSeries[],
 	box: PlotBox,
 	inTheWay: readonly Box[]
@@ -45,11 +46,11 @@ export function placeLabels(
 	return labels;
 }
 
-function labelSize({ name, counts }: TrendSeries): { width: number; height: number } {
+function labelSize({ name, counts }: Series): { width: number; height: number } {
 	return { width: Math.max(textWidth(name, true), textWidth(counts)), height: counts === '' ? 16 : 31 };
 }
 
-function besideMark({ name, counts }: TrendSeries, spot: Spot): PlacedLabel {
+function besideMark({ name, counts }: Series, spot: Spot): PlacedLabel {
 	return { x: px(spot.x), y: px(spot.y + 12), anchor: spot.anchor, name, counts, leader: '' };
 }
 
@@ -72,7 +73,7 @@ function occupied(placed: readonly PlacedSeries[]): Box[] {
 }
 
 function columnLabels(
-	series: readonly TrendSeries[],
+	series: readonly Series[],
 	placed: readonly PlacedSeries[],
 	box: PlotBox
 ): (PlacedLabel & { readonly key: string })[] {

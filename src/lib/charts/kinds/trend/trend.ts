@@ -1,30 +1,11 @@
-import type { Amount } from '$lib/data/convert';
 import type { Observation, Status } from '$lib/data/observation';
 import type { ReadingPoint } from '../../reading';
+import type { Series } from '../../series';
 import type { Tick } from './scales';
-
-/** A figure of a series with the amount to draw. */
-export interface TrendPoint {
-	readonly row: Observation;
-	readonly amount: Amount;
-}
-
-/** One publisher's (or country's) figures, by year. */
-export interface TrendSeries {
-	readonly key: string;
-	/** 1–8: a series colour; 0: ink; 9: mute. */
-	readonly colour: number;
-	readonly name: string;
-	/** Second line of the label; may be empty. */
-	readonly counts: string;
-	readonly points: readonly TrendPoint[];
-	/** Figures that the publisher replaced later: small, never joined. */
-	readonly superseded: readonly TrendPoint[];
-}
 
 /** What a trend chart is laid out from. Sizes in px. */
 export interface TrendInput {
-	readonly series: readonly TrendSeries[];
+	readonly series: readonly Series[];
 	readonly years: readonly [number, number];
 	readonly width: number;
 	readonly height: number;

@@ -1,12 +1,12 @@
 import { asideText } from '$lib/convention/server/aside-text';
-import { SLUGS } from '$lib/data/datasets';
+import { OVERVIEW } from '$lib/data/datasets';
 import { chartPublishers, signatureDocuments } from '$lib/data/server/documents';
 import { openData } from '$lib/data/server/load';
 import { pageFigures } from '$lib/data/server/page-figures';
 import { languageOf } from '$lib/language';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => SLUGS.flatMap((slug) => [{ slug }, { slug, lang: 'vi' }]);
+export const entries: EntryGenerator = () => OVERVIEW.flatMap((slug) => [{ slug }, { slug, lang: 'vi' }]);
 
 export const load: PageServerLoad = ({ params: { slug, lang } }) => {
 	const data = openData();

@@ -1,0 +1,23 @@
+import type { Amount } from '$lib/data/convert';
+import type { Observation } from '$lib/data/observation';
+
+/** A figure of a series with the amount to draw. */
+export interface Point {
+	readonly row: Observation;
+	readonly amount: Amount;
+}
+
+/** What is drawn as one line, bar or panel: one country's, publisher's or category's figures by year. */
+export interface Series {
+	/** `data-series`: the ISO code where it is a country. */
+	readonly key: string;
+	/** 1–8: a series colour; 0: ink; 9: mute. */
+	readonly colour: number;
+	readonly name: string;
+	/** What was counted, in a few words; may be empty. */
+	readonly counts: string;
+	/** By year, one figure a year. */
+	readonly points: readonly Point[];
+	/** Figures that the publisher replaced later: small, never joined. */
+	readonly superseded: readonly Point[];
+}

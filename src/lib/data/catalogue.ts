@@ -106,7 +106,7 @@ export const CATALOGUE: readonly Dataset[] = [
 		articles: [13, 34, 41],
 		kinds: ['strip', 'line'],
 		measures: ['value', 'per-person', 'per-user', 'gdp-share'],
-		currencies: ['usd', 'local'],
+		currencies: ['vnd', 'usd'],
 		scale: 'log',
 		series: 'publisher'
 	},

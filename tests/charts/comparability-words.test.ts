@@ -28,6 +28,11 @@ describe('warning', () => {
 		);
 	});
 
+	test('neither are the world and a country, though they are named', () => {
+		const one = guard(rows(['USA', 'complaints'], ['WORLD', 'cases']), classes);
+		expect(warning(one, name, 'en')).toMatch(/^These figures count .* filed \(United States\); .* \(WORLD\)\./);
+	});
+
 	test('a fiscal year is named', () => {
 		const one = guard(rows(['USA', 'complaints'], ['CAN', 'fy']), classes);
 		expect(warning(one, name, 'en')).toContain('complaints that victims filed, by fiscal year (Canada)');

@@ -9,7 +9,7 @@ import { m } from '$lib/paraglide/messages';
 export function warning(guarded: Guarded, entityName: (code: string) => string, language: Language): string | null {
 	if (!guarded.mixed) return null;
 	const classes = classList(guarded, entityName, language);
-	return (manyEntities(guarded) ? m.compare_places : m.compare_figures)({ classes }, { locale: language });
+	return (ofCountries(guarded) ? m.compare_places : m.compare_figures)({ classes }, { locale: language });
 }
 
 /** Why these figures are not put in order; null where they may be. */
@@ -36,6 +36,11 @@ function classList(guarded: Guarded, entityName: (code: string) => string, langu
 			return many ? `${what} (${listWords(entities.map(entityName), language)})` : what;
 		})
 		.join('; ');
+}
+
+/** The world is no country, and one country is not several. */
+function ofCountries(guarded: Guarded): boolean {
+	return manyEntities(guarded) && !guarded.classes.some(({ entities }) => entities.includes('WORLD'));
 }
 
 function manyEntities({ classes }: Guarded): boolean {

@@ -85,6 +85,7 @@ export function unitWords(unit: string | null, language: Language): string {
 		USD: m.measure_unit_usd,
 		VND: m.measure_unit_vnd,
 		reports: m.measure_unit_reports,
+		'reports-or-cases': m.measure_unit_reports_or_cases,
 		cases: m.measure_unit_cases,
 		incidents: m.measure_unit_incidents,
 		persons: m.measure_unit_persons,

@@ -1,4 +1,5 @@
 import { guard } from '$lib/data/comparability';
+import { metricClasses } from '$lib/data/words';
 import { ofStatus, withoutEchoes, yearsOf } from '$lib/data/select';
 import type { Observation } from '$lib/data/observation';
 import { commonYear, nearestYear } from '../nearest-year';
@@ -21,7 +22,7 @@ export function draw(input: ExplorerInput): Drawing {
 	const metric = metricOf(input);
 	const all = withoutEchoes(input.rows).filter((row) => fitsMetric(row, metric, input));
 	const kept = ofStatus(all, input.filters.statuses).filter((row) => fitsSources(row, input.filters.sources));
-	const drafts = draftsOf(kept, all, picture, input);
+	const drafts = draftsOf(kept, all, input);
 	const others = drawsOthers(picture, input) ? otherCountries(kept, input) : [];
 	const years = yearsFor(picture, drafts, others, input);
 	const front = measuredSeries(drafts, years, metric, input);
@@ -52,7 +53,7 @@ export function draw(input: ExplorerInput): Drawing {
 		gaps: [...front.gaps, ...back.gaps].filter(({ row }) => (year === null ? isIn(row, years) : row.year === year)),
 		offLog: offLog([...front.series, ...back.series], scale === 'log'),
 		more: shown.more,
-		guarded: guard(rows, input.words.metrics)
+		guarded: guard(rows, metricClasses(input.words))
 	};
 }
 
@@ -71,12 +72,7 @@ function drawsOthers(picture: Picture, { dataset, filters }: ExplorerInput): boo
 	return picture === 'map' || picture === 'scatter' || (filters.behind && picture === 'line');
 }
 
-function draftsOf(
-	rows: readonly Observation[],
-	all: readonly Observation[],
-	picture: Picture,
-	input: ExplorerInput
-): Draft[] {
+function draftsOf(rows: readonly Observation[], all: readonly Observation[], input: ExplorerInput): Draft[] {
 	switch (input.dataset.series) {
 		case 'country':
 			return byCountry(rows, input);

@@ -14,6 +14,8 @@ export interface ExplorerInput extends ChartInput {
 	/** Populations, shares online, gross domestic products and prices that measures divide by. */
 	readonly bases: Bases;
 	readonly rates: Rates;
+	/** Titles of the documents that measures rest on, by source id. */
+	readonly titles: Readonly<Record<string, string>>;
 	/** Figures for the horizontal axis of a scatter plot; empty until they are asked for. */
 	readonly against: readonly Observation[];
 }

@@ -1,3 +1,4 @@
+import type { Tab } from '$lib/data/choices';
 import type { Dataset } from '$lib/data/datasets';
 import type { Filters, Ignored } from '$lib/filters/filters';
 
@@ -16,18 +17,21 @@ export const AGAINST = ['internet_users_share', 'losses_per_person'] as const;
  */
 export function fit(filters: Filters, dataset: Dataset, known: ReadonlySet<string>): Fitted {
 	const ignored: Ignored[] = [];
-	function keep<T extends string>(parameter: string, value: T, possible: readonly string[], own: T): T;
-	function keep<T extends string, D>(parameter: string, value: T | D, possible: readonly string[], own: D): T | D;
-	function keep(parameter: string, value: string | null, possible: readonly string[], own: string | null) {
-		if (value === own || value === null || possible.includes(value)) return value;
-		ignored.push({ parameter, value });
+	function keep<T extends string, Own extends T | null>(
+		parameter: string,
+		value: T | Own,
+		possible: readonly T[],
+		own: Own
+	): T | Own {
+		if (value === own || value === null || possible.some((one) => one === value)) return value;
+		ignored.push({ parameter, value: String(value) });
 		return own;
 	}
 	const some = (parameter: string, values: readonly string[], possible: (id: string) => boolean) => {
 		values.filter((id) => !possible(id)).forEach((value) => ignored.push({ parameter, value }));
 		return values.filter(possible);
 	};
-	const tabs = ['chart', 'table', 'sources', ...(dataset.map ? ['map'] : [])];
+	const tabs: readonly Tab[] = ['chart', 'table', 'sources', ...(dataset.map ? (['map'] as const) : [])];
 	const metrics = some('metric', filters.metrics, (id) => dataset.metrics.includes(id) || known.has(id));
 	const scatter = dataset.kinds.includes('scatter');
 	return {
@@ -39,7 +43,7 @@ export function fit(filters: Filters, dataset: Dataset, known: ReadonlySet<strin
 			currency: keep('currency', filters.currency, dataset.currencies, null),
 			metrics: dataset.oneOf.length > 0 ? metrics.slice(0, 1) : metrics,
 			sources: some('source', filters.sources, (id) => known.has(id)),
-			against: keep('x', filters.against, scatter ? AGAINST : [], null),
+			against: keep<string, null>('x', filters.against, scatter ? AGAINST : [], null),
 			behind: filters.behind && dataset.series === 'country'
 		},
 		ignored

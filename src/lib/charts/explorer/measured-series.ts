@@ -1,9 +1,9 @@
-import type { Amount } from '$lib/data/convert';
-import { changeSinceFirst, measured, people, type Gap, type UnmeasuredFigure } from '$lib/data/measures';
+import { measuredSeries as measuredRows } from '$lib/data/change';
+import { isGap, people, type MeasuredFigure, type UnmeasuredFigure } from '$lib/data/measures';
 import type { Observation } from '$lib/data/observation';
-import type { Point, Series } from '../series';
-import type { ExplorerInput } from './drawing';
+import type { Series } from '../series';
 import { currencyOf } from './chosen';
+import type { ExplorerInput } from './drawing';
 import type { Draft } from './grouping';
 
 /** Series with the amounts to draw, and the figures that have none. */
@@ -26,28 +26,32 @@ export function measuredSeries(
 	input: ExplorerInput
 ): MeasuredSeries {
 	const gaps: UnmeasuredFigure[] = [];
-	const points = (rows: readonly Observation[]) =>
-		rows.flatMap((row): Point[] => {
-			const result = amountOf(row, metric, input);
-			if (!('gap' in result)) return [{ row, amount: result }];
-			gaps.push({ row, gap: result.gap });
-			return [];
-		});
+	const change = input.filters.measure === 'change';
+	const points = (rows: readonly Observation[]) => {
+		const measured = amountsOf(rows, metric, input);
+		gaps.push(...measured.gaps);
+		return measured.points;
+	};
 	const series = drafts.map(({ current, superseded, ...draft }): Series => {
-		if (input.filters.measure !== 'change') {
-			return { ...draft, points: points(current), superseded: points(superseded) };
-		}
-		const inSpan = current.filter(({ year }) => year >= years[0] && year <= years[1]);
-		const changed = changeSinceFirst(points(inSpan));
-		gaps.push(...changed.gaps);
-		return { ...draft, points: changed.points, superseded: [] };
+		const shown = change ? current.filter(({ year }) => year >= years[0] && year <= years[1]) : current;
+		return { ...draft, points: points(shown), superseded: change ? [] : points(superseded) };
 	});
 	return { series, gaps };
 }
 
-function amountOf(row: Observation, metric: string | null, input: ExplorerInput): Amount | Gap {
+function amountsOf(rows: readonly Observation[], metric: string | null, input: ExplorerInput) {
 	const { rates, bases, filters, dataset } = input;
-	if (metric === PEOPLE && dataset.slug === 'internet-users') return people(row, { rates, bases });
-	const measure = filters.measure === 'change' ? 'value' : filters.measure;
-	return measured(row, { measure, currency: currencyOf(input) }, { rates, bases });
+	if (metric === PEOPLE && dataset.slug === 'internet-users') return persons(rows, input);
+	return measuredRows(rows, { measure: filters.measure, currency: currencyOf(input) }, { rates, bases });
+}
+
+function persons(rows: readonly Observation[], { bases }: ExplorerInput) {
+	const points: MeasuredFigure[] = [];
+	const gaps: UnmeasuredFigure[] = [];
+	for (const row of rows) {
+		const amount = people(row, { bases });
+		if (isGap(amount)) gaps.push({ row, gap: amount.gap });
+		else points.push({ row, amount });
+	}
+	return { points, gaps };
 }

@@ -1,4 +1,6 @@
 import type { Scale } from '$lib/data/choices';
+import { isCount, priceYear } from '$lib/data/measures';
+import type { Observation } from '$lib/data/observation';
 import { listWords } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { nameOf } from '$lib/data/words';
@@ -50,13 +52,25 @@ function ownScale({ scale }: Drawing, { dataset }: ExplorerInput): boolean {
 	return scale === own;
 }
 
-/** What is drawn and in which unit: "US dollars per person". */
+/** What is drawn and in which unit: "US dollars per person", "Complaints to the FBI by state: reports". */
 export function whatOf(drawing: Drawing, { words, rows, bases, language }: ExplorerInput): string {
 	const { measure, currency, metric } = drawing;
-	return measureSubtitle(
-		{ measure, currency },
-		{ rows: drawing.rows.length > 0 ? drawing.rows : rows, metric, metrics: words.metrics, bases, language }
-	);
+	const unit = unitOf(metric, drawing.rows.length > 0 ? drawing.rows : rows);
+	const how = measureSubtitle({ measure, currency }, { unit, priceYear: priceYear(bases), language });
+	const label = metric === null ? undefined : words.metrics[metric]?.label;
+	return capital(label === undefined ? how : m.story_neutral({ what: label, how }));
+}
+
+/** The unit that figures were published in; null for several currencies. */
+function unitOf(metric: string | null, rows: readonly Observation[]): string | null {
+	if (metric === 'internet_users') return 'persons';
+	const units = [...new Set(rows.map(({ unit }) => unit))];
+	if (units.length > 1 && units.every(isCount)) return 'reports-or-cases';
+	return units.length === 1 ? (units[0] ?? null) : null;
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function generalSubtitle(what: string, drawing: Drawing, { filters }: ExplorerInput): string {
@@ -86,7 +100,7 @@ function notesOf(drawing: Drawing, input: ExplorerInput): readonly string[] {
 		...gapNotes(drawing.gaps, language),
 		...(drawing.offLog > 0 ? [m.story_off_log({ count: drawing.offLog })] : []),
 		...(drawing.more > 0 ? [m.story_more({ count: drawing.more })] : []),
-		...stepNotes([...drawing.amounts.values()], language),
+		...stepNotes([...drawing.amounts.values()], language, (id) => input.titles[id] ?? id),
 		...(drawing.rows.some(({ flags }) => flags.includes('part-year')) ? [m.note_part_year()] : [])
 	];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ExplorerInput } from '$lib/charts/explorer/drawing';
+import type { ExplorerInput } from '$lib/charts/drawing';
 import { draw } from '$lib/charts/explorer/draw';
 import { NO_BASES } from '$lib/data/bases';
 import { datasetOf, type Slug } from '$lib/data/datasets';

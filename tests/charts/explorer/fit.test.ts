@@ -3,7 +3,7 @@ import { fit } from '$lib/charts/explorer/fit';
 import { datasetOf } from '$lib/data/datasets';
 import { NO_FILTERS, type Filters } from '$lib/filters/filters';
 
-const known = new Set(['fbi-ic3', 'report-2024']);
+const known = ['fbi-ic3', 'report-2024'];
 const fitted = (slug: 'scam-losses' | 'internet-users' | 'cyber-indices' | 'us-states', change: Partial<Filters>) =>
 	fit({ ...NO_FILTERS, ...change }, datasetOf(slug), known);
 

@@ -1,7 +1,7 @@
 import { count } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { withoutFigures } from '../choice';
-import type { Finding } from '../explorer/finding';
+import type { Finding } from '../finding';
 
 /** Indices: the lowest and highest score of the countries drawn, in their newest common year. */
 export const finding: Finding = {

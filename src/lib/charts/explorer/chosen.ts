@@ -1,6 +1,6 @@
 import type { Currency, Scale } from '$lib/data/choices';
 import { countriesOf } from '../choice';
-import type { ExplorerInput, Picture } from './drawing';
+import type { ExplorerInput, Picture } from '../drawing';
 
 /** Pictures that show one year. */
 const OF_ONE_YEAR: readonly Picture[] = ['bars', 'map', 'scatter'];

@@ -4,7 +4,7 @@ import { ofStatus, withoutEchoes, yearsOf } from '$lib/data/select';
 import type { Observation } from '$lib/data/observation';
 import { commonYear, nearestYear } from '../nearest-year';
 import type { Point, Series } from '../series';
-import type { Drawing, ExplorerInput, Picture } from './drawing';
+import type { Drawing, ExplorerInput, Picture } from '../drawing';
 import { currencyOf, metricOf, pictureOf, scaleOf, showsOneYear } from './chosen';
 import { byCategory, byCountry, byPublisher, otherCountries, type Draft } from './grouping';
 import { measuredSeries } from './measured-series';

@@ -15,7 +15,7 @@ export const AGAINST = ['internet_users_share', 'losses_per_person'] as const;
  * Leaves out what a dataset cannot do: a measure, shape, currency or tab that it does not have, metrics and publishers
  * that are not in it. `known` lists the ids of publishers and documents of its figures.
  */
-export function fit(filters: Filters, dataset: Dataset, known: ReadonlySet<string>): Fitted {
+export function fit(filters: Filters, dataset: Dataset, known: readonly string[]): Fitted {
 	const ignored: Ignored[] = [];
 	function keep<T extends string, Own extends T | null>(
 		parameter: string,
@@ -32,7 +32,7 @@ export function fit(filters: Filters, dataset: Dataset, known: ReadonlySet<strin
 		return values.filter(possible);
 	};
 	const tabs: readonly Tab[] = ['chart', 'table', 'sources', ...(dataset.map ? (['map'] as const) : [])];
-	const metrics = some('metric', filters.metrics, (id) => dataset.metrics.includes(id) || known.has(id));
+	const metrics = some('metric', filters.metrics, (id) => dataset.metrics.includes(id) || known.includes(id));
 	const scatter = dataset.kinds.includes('scatter');
 	return {
 		filters: {
@@ -42,7 +42,7 @@ export function fit(filters: Filters, dataset: Dataset, known: ReadonlySet<strin
 			measure: keep('measure', filters.measure, dataset.measures, 'value'),
 			currency: keep('currency', filters.currency, dataset.currencies, null),
 			metrics: dataset.oneOf.length > 0 ? metrics.slice(0, 1) : metrics,
-			sources: some('source', filters.sources, (id) => known.has(id)),
+			sources: some('source', filters.sources, (id) => known.includes(id)),
 			against: keep<string, null>('x', filters.against, scatter ? AGAINST : [], null),
 			behind: filters.behind && dataset.series === 'country'
 		},

@@ -1,7 +1,7 @@
 import type { Slug } from '$lib/data/datasets';
 import type { Component } from 'svelte';
-import type { Picture } from './drawing';
-import type { Finding } from './finding';
+import type { Picture } from '../drawing';
+import type { Finding } from '../finding';
 import type { ViewProps } from './views/view';
 
 /** Datasets whose rows are observations; the other two draw treaties. */

@@ -3,7 +3,7 @@ import { isGap, people, type MeasuredFigure, type UnmeasuredFigure } from '$lib/
 import type { Observation } from '$lib/data/observation';
 import type { Series } from '../series';
 import { currencyOf } from './chosen';
-import type { ExplorerInput } from './drawing';
+import type { ExplorerInput } from '../drawing';
 import type { Draft } from './grouping';
 
 /** Series with the amounts to draw, and the figures that have none. */

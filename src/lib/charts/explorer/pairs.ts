@@ -3,7 +3,7 @@ import { measured } from '$lib/data/measures';
 import { newestPerYear } from '$lib/data/select';
 import { nearestYear } from '../nearest-year';
 import type { Series } from '../series';
-import type { ExplorerInput, Pair } from './drawing';
+import type { ExplorerInput, Pair } from '../drawing';
 
 /** What the horizontal axis of a scatter plot shows when nothing else is asked for. */
 export const OWN_AGAINST = 'internet_users_share';

@@ -8,8 +8,8 @@ import { warning, rankRefusal } from '../comparability-words';
 import type { Story } from '../input';
 import { gapNotes, measureSubtitle, stepNotes } from '../measure-words';
 import { REACH } from '../nearest-year';
-import type { Drawing, ExplorerInput, Picture } from './drawing';
-import type { Finding } from './finding';
+import type { Drawing, ExplorerInput, Picture } from '../drawing';
+import type { Finding } from '../finding';
 import { OWN_AGAINST } from './pairs';
 
 /** Pictures in which heights or lengths of different series stand on one axis. */

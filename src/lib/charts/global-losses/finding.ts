@@ -1,7 +1,7 @@
 import { factor } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { cannotFollowCountries } from '../choice';
-import type { Finding } from '../explorer/finding';
+import type { Finding } from '../finding';
 import { globalLossesTitle, widestRecentSpread } from './select';
 
 /** World totals: how far apart the figures of one year lie. */

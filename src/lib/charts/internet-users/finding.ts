@@ -1,6 +1,6 @@
 import { m } from '$lib/paraglide/messages';
 import { withoutFigures } from '../choice';
-import type { Finding } from '../explorer/finding';
+import type { Finding } from '../finding';
 import { internetUsersTitle } from './select';
 
 /** People online: the path of the first country drawn. */

@@ -1,7 +1,7 @@
 import { money } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { cannotFollowCountries } from '../choice';
-import type { Finding } from '../explorer/finding';
+import type { Finding } from '../finding';
 import type { Series } from '../series';
 
 /** The figure that its own publisher changed the most: the first and the newest version, US dollars. */

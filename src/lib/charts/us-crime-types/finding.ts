@@ -1,6 +1,6 @@
 import { m } from '$lib/paraglide/messages';
 import { cannotFollowCountries } from '../choice';
-import type { Finding } from '../explorer/finding';
+import type { Finding } from '../finding';
 import { usCrimeTypes } from './select';
 
 /** Losses by kind of crime: the few kinds that make up half. */

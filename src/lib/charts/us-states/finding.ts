@@ -2,7 +2,7 @@ import { sum } from 'd3';
 import { listWords, percent } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { cannotFollowCountries } from '../choice';
-import type { Finding } from '../explorer/finding';
+import type { Finding } from '../finding';
 
 /** Figures by state: the share of the three largest in all states of the year drawn. */
 export const finding: Finding = {

@@ -2,7 +2,7 @@ import { sum } from 'd3';
 import { percent } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { cannotFollowCountries } from '../choice';
-import type { Finding } from '../explorer/finding';
+import type { Finding } from '../finding';
 
 /** Complaints by age: the largest group of the newest year in which every group has a figure. */
 export const finding: Finding = {

@@ -2,7 +2,7 @@ import { group } from 'd3';
 import { factor } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { cannotFollowCountries } from '../choice';
-import type { Finding } from '../explorer/finding';
+import type { Finding } from '../finding';
 
 /** Attacks counted in Viet Nam: the newest year whose counts of whole years lie apart. */
 export const finding: Finding = {

@@ -2,7 +2,7 @@ import { group } from 'd3';
 import { figure } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { cannotFollowCountries } from '../choice';
-import type { Finding } from '../explorer/finding';
+import type { Finding } from '../finding';
 
 /** Viet Nam's internet users: the newest year for which several publishers have a figure. */
 export const finding: Finding = {

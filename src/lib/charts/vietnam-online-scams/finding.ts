@@ -1,6 +1,6 @@
 import { m } from '$lib/paraglide/messages';
 import { cannotFollowCountries } from '../choice';
-import type { Finding } from '../explorer/finding';
+import type { Finding } from '../finding';
 import { vietnamOnlineScams } from './select';
 
 /** Viet Nam's losses to online scams: how far apart the figures of one year lie. */

@@ -2,7 +2,7 @@ import type { Reading } from '$lib/receipt/reading';
 import type { Story } from '../../input';
 import type { TrendInput } from '../../kinds/trend/trend';
 import type { Stage } from '../../stage.svelte';
-import type { Drawing, ExplorerInput } from '../drawing';
+import type { Drawing, ExplorerInput } from '../../drawing';
 
 /** What every picture of a chart page is drawn from. */
 export interface ViewProps extends Record<string, unknown> {

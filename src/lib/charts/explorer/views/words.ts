@@ -1,7 +1,7 @@
 import type { Language } from '$lib/language';
 import { amountText } from '../../amount-words';
 import type { LegendItem } from '../../input';
-import type { Drawing } from '../drawing';
+import type { Drawing } from '../../drawing';
 
 /** The unit that an axis is labelled in: that of the amounts drawn, which share it on one axis. */
 export function tickUnit({ amounts }: Pick<Drawing, 'amounts'>): string {

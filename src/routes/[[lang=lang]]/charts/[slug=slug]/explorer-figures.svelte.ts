@@ -1,4 +1,4 @@
-import type { ExplorerInput } from '$lib/charts/explorer/drawing';
+import type { ExplorerInput } from '$lib/charts/drawing';
 import { fit, type Fitted } from '$lib/charts/explorer/fit';
 import { pictureOf } from '$lib/charts/explorer/chosen';
 import { OWN_AGAINST } from '$lib/charts/explorer/pairs';
@@ -26,7 +26,7 @@ export interface ExplorerCarried extends Carried {
 /** The figures of a chart's page: fitted to what the chart can do, and fetched where the choice needs more. */
 export class ExplorerFigures extends PageFigures {
 	readonly #slug: Slug;
-	readonly #known: ReadonlySet<string>;
+	readonly #known: readonly string[];
 	readonly #carried: Bases;
 	readonly #titles: Readonly<Record<string, string>>;
 	#all = $state.raw<readonly Observation[] | null>(null);
@@ -36,7 +36,7 @@ export class ExplorerFigures extends PageFigures {
 	constructor(data: ExplorerCarried, language: Language) {
 		super(data, language);
 		this.#slug = data.slug;
-		this.#known = new Set(data.known);
+		this.#known = data.known;
 		this.#carried = unpackBases(data.bases);
 		this.#titles = data.titles;
 	}

@@ -5,8 +5,8 @@ import type { Bases } from '$lib/data/bases';
 import type { Dataset } from '$lib/data/datasets';
 import type { UnmeasuredFigure } from '$lib/data/measures';
 import type { Observation } from '$lib/data/observation';
-import type { ChartInput } from '../input';
-import type { Series } from '../series';
+import type { ChartInput } from './input';
+import type { Series } from './series';
 
 /** Everything a chart page draws from. */
 export interface ExplorerInput extends ChartInput {

@@ -1,4 +1,4 @@
-import type { TrendInput } from '../kinds/trend/trend';
+import type { TrendInput } from './kinds/trend/trend';
 import type { Drawing, ExplorerInput } from './drawing';
 
 /** What a chart's own page says of it. */

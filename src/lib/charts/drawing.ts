@@ -56,6 +56,8 @@ export interface Drawing {
 	readonly amounts: ReadonlyMap<string, Amount>;
 	/** Figures that the measure cannot be computed for. */
 	readonly gaps: readonly UnmeasuredFigure[];
+	/** Figures that a stack has no place for: below zero, or the only known part of a year's shares. */
+	readonly unstacked: number;
 	/** Figures at or below zero that a logarithmic axis has no place for. */
 	readonly offLog: number;
 	/** Series that are not drawn because there would be too many. */

@@ -1,3 +1,4 @@
+import { rollup } from 'd3';
 import { guard } from '$lib/data/comparability';
 import { metricClasses } from '$lib/data/words';
 import { ofStatus, withoutEchoes, yearsOf } from '$lib/data/select';
@@ -32,7 +33,8 @@ export function draw(input: ExplorerInput): Drawing {
 		: null;
 	const scale = scaleOf(input);
 	const cut = (series: readonly Series[]) => series.map((one) => cutTo(one, picture, year, years, scale === 'log'));
-	const shown = limited(cut(front.series), picture);
+	const stack = stackable(cut(front.series), picture, input.filters.relative);
+	const shown = limited(stack.series, picture);
 	const background = cut(back.series).filter(({ points }) => points.length > 0);
 	const pairs = picture === 'scatter' && year !== null ? pairsOf([...shown.series, ...background], year, input) : [];
 	const points = pointsOf(picture, shown.series, background, pairs, years);
@@ -51,6 +53,7 @@ export function draw(input: ExplorerInput): Drawing {
 		rows,
 		amounts: new Map(points.map(({ row, amount }) => [row.id, amount])),
 		gaps: [...front.gaps, ...back.gaps].filter(({ row }) => (year === null ? isIn(row, years) : row.year === year)),
+		unstacked: stack.left,
 		offLog: offLog([...front.series, ...back.series], scale === 'log'),
 		more: shown.more,
 		guarded: guard(rows, metricClasses(input.words))
@@ -144,6 +147,28 @@ function cutTo(
 		year
 	);
 	return { ...series, points: found === null ? [] : [{ row: found.row, amount: found.amount }], superseded: [] };
+}
+
+/**
+ * What a stack has a place for: nothing below zero, and in shares no year of which only one part is known while other
+ * years have more, since that part would read as the whole.
+ */
+function stackable(
+	series: readonly Series[],
+	picture: Picture,
+	relative: boolean
+): { series: readonly Series[]; left: number } {
+	if (picture !== 'stacked') return { series, left: 0 };
+	const parts = rollup(
+		series.flatMap(({ points }) => points),
+		(own) => own.length,
+		({ row }) => row.year
+	);
+	const most = Math.max(0, ...parts.values());
+	const fits = ({ row, amount }: Point) => amount.value >= 0 && !(relative && most > 1 && parts.get(row.year) === 1);
+	const kept = series.map((one) => ({ ...one, points: one.points.filter(fits), superseded: [] }));
+	const count = (all: readonly Series[]) => all.reduce((sum, { points }) => sum + points.length, 0);
+	return { series: kept, left: count(series) - count(kept) };
 }
 
 /** Leaves out empty series, and the smallest ones where there are more than a picture can show. */

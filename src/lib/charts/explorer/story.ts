@@ -99,6 +99,7 @@ function notesOf(drawing: Drawing, input: ExplorerInput): readonly string[] {
 		...(input.filters.currency === 'local' && drawing.currency !== 'local' ? [m.story_local()] : []),
 		...gapNotes(drawing.gaps, language),
 		...(drawing.offLog > 0 ? [m.story_off_log({ count: drawing.offLog })] : []),
+		...(drawing.unstacked > 0 ? [m.story_unstacked({ count: drawing.unstacked })] : []),
 		...(drawing.more > 0 ? [m.story_more({ count: drawing.more })] : []),
 		...stepNotes([...drawing.amounts.values()], language, (id) => input.titles[id] ?? id),
 		...(drawing.rows.some(({ flags }) => flags.includes('part-year')) ? [m.note_part_year()] : [])

@@ -86,7 +86,8 @@ function placePanel(
 	const marks = points.map(({ row, amount }, at) => ({
 		x: px(x(row.year)),
 		y: px(y(amount.value)),
-		r: at === points.length - 1 ? 4 : 1.75,
+		// Only a mark of full size can be seen to be open.
+		r: at === points.length - 1 || row.flags.includes('part-year') ? 4 : 1.75,
 		row
 	}));
 	return { ...panel, ...box, baseline, marks, ...linesOf(marks), from: String(years[0]), to: String(years[1]) };

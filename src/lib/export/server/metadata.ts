@@ -1,6 +1,7 @@
 import { datasetOf, type Slug } from '$lib/data/datasets';
 import { chartObservations } from '$lib/data/server/charts';
 import { chartExport } from './chart-export';
+import { RACE_COLUMNS } from './race-export';
 import type { Data } from '$lib/data/server/data';
 
 /** What each column of a chart's CSV holds. */
@@ -40,6 +41,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
 /** Columns, metrics and sources of a chart's CSV: everything somebody needs who was handed only the file. */
 export function chartMetadata(data: Data, slug: Slug) {
 	const { columns, rows } = chartExport(data, slug);
+	const described = slug === 'race-to-40' ? RACE_COLUMNS : COLUMNS;
 	const used = new Set(rows.map((row) => String(row['source'] ?? '')));
 	rows.forEach((row) => row['rate_source'] && used.add(String(row['rate_source'])));
 	const metrics = new Set(chartObservations(data, slug).map(({ metric }) => metric));
@@ -49,7 +51,7 @@ export function chartMetadata(data: Data, slug: Slug) {
 		rows: rows.length,
 		articles: datasetOf(slug).articles,
 		licence: 'Compilation and texts: CC BY 4.0. Figures: under the terms of their publishers, named per row.',
-		columns: columns.map((name) => ({ name, description: COLUMNS[name] ?? '' })),
+		columns: columns.map((name) => ({ name, description: described[name] ?? '' })),
 		metrics: [...metrics].flatMap((id) => data.metrics.get(id) ?? []),
 		sources: [...used].flatMap((id) => data.sources.get(id) ?? [])
 	};

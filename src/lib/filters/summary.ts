@@ -4,11 +4,26 @@ import { statusWord } from '$lib/receipt/reading-of';
 import type { Filters } from './filters';
 import { shownYears, type Years } from './years';
 
+const CURRENCY_WORDS = { usd: m.filter_usd, local: m.filter_local, vnd: m.filter_vnd };
+
+/** What a page's line of filters can speak of. */
+export interface Spoken {
+	/** Only the last year is shown. */
+	readonly single?: boolean;
+	/** Amounts of money are shown. */
+	readonly money?: boolean;
+}
+
 /**
  * The filters in a line of words: "2011–2031 · 3 countries · US$". One country is named; no countries and all kinds of
  * figures, the defaults, are not mentioned.
  */
-export function summaryOf(filters: Filters, span: Years, nameOf: (code: string) => string): string {
+export function summaryOf(
+	filters: Filters,
+	span: Years,
+	nameOf: (code: string) => string,
+	{ single = false, money = true }: Spoken = {}
+): string {
 	const { from, to } = shownYears(filters, span);
 	const [only, ...others] = filters.countries;
 	const countries =
@@ -17,9 +32,9 @@ export function summaryOf(filters: Filters, span: Years, nameOf: (code: string) 
 			: [others.length === 0 ? nameOf(only) : m.filter_countries_count({ count: filters.countries.length })];
 	const kinds = STATUSES.filter((status) => filters.statuses.includes(status)).map((status) => statusWord(status));
 	return [
-		from === to ? String(from) : `${from}–${to}`,
+		single || from === to ? String(to) : `${from}–${to}`,
 		...countries,
-		filters.currency === 'usd' ? m.filter_usd() : m.filter_local(),
+		...(money ? [CURRENCY_WORDS[filters.currency]()] : []),
 		...(kinds.length === 0 ? [] : [kinds.join(', ')])
 	].join(' · ');
 }

@@ -7,7 +7,18 @@ function place(
 	aliases: readonly string[],
 	more: Partial<CountryChoice> = {}
 ): CountryChoice {
-	return { code, name, aliases, region: 'asia', kind: 'country', has: ['users'], neighbours: [], people: null, years: {}, ...more };
+	return {
+		code,
+		name,
+		aliases,
+		region: 'asia',
+		kind: 'country',
+		has: ['users'],
+		neighbours: [],
+		people: null,
+		years: {},
+		...more
+	};
 }
 
 const PLACES = [

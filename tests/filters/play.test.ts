@@ -122,7 +122,12 @@ describe('Run', () => {
 		const told: string[] = [];
 		const only = { from: 2014, to: 2014 };
 		const state = (): PlayState => ({ mode: 'single', shown: only, span: only });
-		const run = new Run({ state, wait: () => 900, show: ({ to }) => told.push(`${to}`), ended: () => told.push('end') });
+		const run = new Run({
+			state,
+			wait: () => 900,
+			show: ({ to }) => told.push(`${to}`),
+			ended: () => told.push('end')
+		});
 		run.start();
 		expect(told).toEqual(['2014', 'end']);
 	});

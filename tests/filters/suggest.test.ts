@@ -62,7 +62,11 @@ describe('suggestionsFor', () => {
 
 	test('no more than six of a kind', () => {
 		const many = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((letter) => place(`${letter}AA`, 10));
-		const all = [...many, place('XXX', 10, [], {}), place('YYY', 10, ['AAA', 'BAA', 'CAA', 'DAA', 'EAA', 'FAA', 'GAA'])];
+		const all = [
+			...many,
+			place('XXX', 10, [], {}),
+			place('YYY', 10, ['AAA', 'BAA', 'CAA', 'DAA', 'EAA', 'FAA', 'GAA'])
+		];
 		const found = suggestionsFor(all, ['YYY'], bareEverywhere, 'en');
 		expect(found?.groups.map(({ key, options }) => [key, options.length])).toEqual([
 			['near', 6],

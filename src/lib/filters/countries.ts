@@ -88,9 +88,15 @@ function suggestedCodes(choices: readonly CountryChoice[]): ReadonlySet<string> 
 	return new Set(['WORLD', 'VNM', ...near('VNM'), ...near('ASEAN')]);
 }
 
+const fitting = new Map<string, boolean>();
+
 /** True where an address can hold the code: it cannot hold ASEAN, whose members are suggested instead. */
 export function fitsAddress({ code }: CountryChoice): boolean {
-	return readFilters(new URLSearchParams({ country: code })).filters.countries.includes(code);
+	const known = fitting.get(code);
+	if (known !== undefined) return known;
+	const fits = readFilters(new URLSearchParams({ country: code })).filters.countries.includes(code);
+	fitting.set(code, fits);
+	return fits;
 }
 
 /**

@@ -27,7 +27,7 @@ export default defineConfig({
 								// What the overview and the charts' own pages share; the picker's and the receipt's insides come when opened.
 								{
 									name: 'charts',
-									test: /src.lib.(charts|convention|ui|filters.(FilterBar|FilterControls|Country(Filter|Chips|Picker)))|src.routes.(page-figures|dataset-names|Notices)/
+									test: /src.lib.(charts|convention|ui.(?!CheckBox|OneOf|Popover)|filters.(FilterBar|FilterControls|Country(Filter|Chips|Picker)))|src.routes.(page-figures|dataset-names|Notices)/
 								}
 							]
 						}

@@ -154,7 +154,7 @@ describe('the key of a view', () => {
 
 	test('is made of signs that every program takes', () => {
 		fc.assert(
-			fc.property(fc.string({ unit: 'binary' }), (address) => {
+			fc.property(fc.string(), (address) => {
 				expect(citationKey({ slug: 'a-b', address, updated: '2026-01-01' })).toMatch(
 					/^counting-cybercrime-a-b-2026-[a-z0-9]{1,7}$/
 				);

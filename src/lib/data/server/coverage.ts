@@ -1,5 +1,6 @@
 import type { People } from '$lib/data/country';
-import { CATALOGUE, type Slug } from '$lib/data/catalogue';
+import { CATALOGUE } from '$lib/data/catalogue';
+import type { Slug } from '$lib/data/datasets';
 import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
 import type { Language } from '$lib/language';

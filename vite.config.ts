@@ -27,7 +27,8 @@ export default defineConfig({
 									name: 'base',
 									test: /node_modules.(svelte|@sveltejs)|preload-helper|src.lib.(data|format|language|receipt.reading|charts.marks|filters.(filters|url)|ui.Chip|paraglide.messages.(site|nav)_)/
 								},
-								// What the overview and the charts' own pages share; the picker's and the receipt's insides come when opened.
+								// What the overview and the charts' own pages share; the insides of the picker, the receipt and the table
+								// come when opened.
 								{
 									name: 'charts',
 									test: /src.lib.(charts(?!.table-rows)|convention|ui.(?!CheckBox|OneOf|Popover)|filters.(FilterBar|FilterControls|Country(Filter|Chips|Picker)))|src.routes.(page-figures|dataset-names|Notices)/

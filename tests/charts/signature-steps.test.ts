@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import SignatureSteps from '$lib/charts/convention-signatures/SignatureSteps.svelte';
+import SignaturePage from '$lib/charts/convention-signatures/SignaturePage.svelte';
 import { signatureSteps, type SignatureStepsInput } from '$lib/charts/convention-signatures/steps';
 import type { Signature } from '$lib/data/signature';
 import { NO_FILTERS, type Filters } from '$lib/filters/filters';
@@ -86,7 +86,7 @@ describe('signatureSteps', () => {
 
 describe('SignatureSteps', () => {
 	test('is a figure of the same name as the map, with a mark for each step and a row for each participant', () => {
-		const html = render(SignatureSteps, { props: { input: input() } }).body;
+		const html = render(SignaturePage, { props: { input: input(), drawing: { width: 2, height: 1 } } }).body;
 		expect(html).toContain('data-chart="convention-signatures"');
 		expect(html.match(/data-entity=/g)).toHaveLength(7);
 		expect(/<tbody[^>]*>([^]*?)<\/tbody>/.exec(html)?.[1]?.match(/<tr/g)).toHaveLength(5);
@@ -94,7 +94,7 @@ describe('SignatureSteps', () => {
 	});
 
 	test('stands without a single signature', () => {
-		const html = render(SignatureSteps, { props: { input: input({}, []) } }).body;
+		const html = render(SignaturePage, { props: { input: input({}, []), drawing: { width: 2, height: 1 } } }).body;
 		expect(html).toContain(m.empty_figure());
 		expect(html).not.toMatch(/NaN|Infinity|undefined/);
 	});

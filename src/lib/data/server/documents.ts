@@ -48,6 +48,14 @@ export function signatureDocuments(data: Data, language: Language): readonly Cha
 	return documents(data, [...new Set(data.rows('status').map((row) => textOf(row, 'source')))], language);
 }
 
+/** The documents that the tables of treaties and deposits rest on. */
+export function raceDocuments(data: Data, language: Language): readonly ChartDocument[] {
+	const sources = ['treaties', 'deposits', 'status'].flatMap((table) =>
+		data.rows(table).map((row) => textOf(row, 'source'))
+	);
+	return documents(data, [...new Set(sources)], language);
+}
+
 function lookOf(data: Data, slug: Slug, language: Language): Look {
 	const vi = language === 'vi';
 	const methods = datasetOf(slug).metrics.map((id) => {

@@ -20,8 +20,14 @@ export function entityNames(data: Data, language: Language): ReadonlyMap<string,
 	);
 }
 
-/** The words that these observations need, and no more: every one of them travels with the page. */
-export function wordsFor(data: Data, rows: readonly Observation[], more: readonly string[], language: Language): Words {
+/** The words that these observations, places and metrics need, and no more: every one of them travels with the page. */
+export function wordsFor(
+	data: Data,
+	rows: readonly Observation[],
+	more: readonly string[],
+	language: Language,
+	metrics: readonly string[] = []
+): Words {
 	const vi = language === 'vi';
 	const entities = entityNames(data, language);
 	const used = <T>(list: readonly T[]) => [...new Set(list)];
@@ -46,7 +52,7 @@ export function wordsFor(data: Data, rows: readonly Observation[], more: readonl
 		),
 		categories: Object.fromEntries([...categoryNames(data, language)].filter(([id]) => categories.includes(id))),
 		metrics: Object.fromEntries(
-			used(rows.map(({ metric }) => metric)).flatMap((id) => {
+			used([...rows.map(({ metric }) => metric), ...metrics]).flatMap((id) => {
 				const metric = data.metrics.get(id);
 				if (metric === undefined) return [];
 				return [[id, { label: vi ? metric.label_vi : metric.label_en, class: metricClass(metric) }] as const];

@@ -28,7 +28,13 @@ export function pageFigures(data: Data, language: Language, slugs: readonly Slug
 	const years = new Set(all.map(({ year }) => year));
 	return {
 		tables: tables.filter(({ rows }) => rows.length > 0).map(({ slug, rows }) => ({ slug, table: pack(rows) })),
-		words: wordsFor(data, all, shown, language),
+		words: wordsFor(
+			data,
+			all,
+			shown,
+			language,
+			slugs.length === 1 ? slugs.flatMap((slug) => datasetOf(slug).oneOf) : []
+		),
 		published: Object.fromEntries(
 			[...new Set(all.filter(({ entity }) => entity !== '').map(({ source }) => source))].flatMap((id) => {
 				const published = data.sources.get(id)?.published;

@@ -1,12 +1,9 @@
-import { OVERVIEW } from '$lib/data/datasets';
+import { SLUGS } from '$lib/data/datasets';
+import { explorerCarried } from '$lib/data/server/explorer-carried';
 import { openData } from '$lib/data/server/load';
-import { pageFigures } from '$lib/data/server/page-figures';
 import { languageOf } from '$lib/language';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => OVERVIEW.flatMap((slug) => [{ slug }, { slug, lang: 'vi' }]);
+export const entries: EntryGenerator = () => SLUGS.flatMap((slug) => [{ slug }, { slug, lang: 'vi' }]);
 
-export const load: PageServerLoad = ({ params: { slug, lang } }) => ({
-	...pageFigures(openData(), languageOf(lang), [slug]),
-	slug
-});
+export const load: PageServerLoad = ({ params: { slug, lang } }) => explorerCarried(openData(), languageOf(lang), slug);

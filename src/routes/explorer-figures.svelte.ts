@@ -3,31 +3,22 @@ import { fit, type Fitted } from '$lib/charts/explorer/fit';
 import { pictureOf } from '$lib/charts/explorer/chosen';
 import { OWN_AGAINST } from '$lib/charts/explorer/pairs';
 import { NO_BASES, unpackBases, type Bases, type PackedBases } from '$lib/data/bases';
+import type { ExplorerCarried } from '$lib/data/explorer-carried';
 import { datasetOf, type Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
-import type { PageFigures as Carried } from '$lib/data/page-figures';
+import type { RaceFacts } from '$lib/data/race';
 import { NO_FILTERS, type Filters } from '$lib/filters/filters';
 import { address } from '$lib/filters/url.svelte';
 import type { Language } from '$lib/language';
-import { fetched, fetchRows } from '../../../fetched';
-import { PageFigures } from '../../../page-figures.svelte';
-
-/** What a chart's page carries beyond its figures. */
-export interface ExplorerCarried extends Carried {
-	readonly slug: Slug;
-	/** What measures divide by, for the figures the page came with. */
-	readonly bases: PackedBases;
-	/** Titles of the documents that measures rest on, by source id. */
-	readonly titles: Readonly<Record<string, string>>;
-	/** Ids of the publishers and documents of all figures of the chart. */
-	readonly known: readonly string[];
-}
+import { fetched, fetchRows } from './fetched';
+import { PageFigures } from './page-figures.svelte';
 
 /** The figures of a chart's page: fitted to what the chart can do, and fetched where the choice needs more. */
 export class ExplorerFigures extends PageFigures {
 	readonly #slug: Slug;
 	readonly #known: readonly string[];
 	readonly #carried: Bases;
+	readonly #treaties: { readonly facts: RaceFacts | null; readonly language: Language };
 	readonly #titles: Readonly<Record<string, string>>;
 	#all = $state.raw<readonly Observation[] | null>(null);
 	#bases = $state.raw<Bases>(NO_BASES);
@@ -39,6 +30,8 @@ export class ExplorerFigures extends PageFigures {
 		this.#known = data.known;
 		this.#carried = unpackBases(data.bases);
 		this.#titles = data.titles;
+		this.#treaties = { facts: data.race, language };
+		this.drawing = data.drawing;
 	}
 
 	/** The choice as far as this chart can follow it. */
@@ -49,6 +42,23 @@ export class ExplorerFigures extends PageFigures {
 
 	/** What the chart is drawn from now. */
 	latest = $derived.by(() => this.#input(this.fitted.filters));
+
+	/** Names of metrics by id. */
+	metricNames = $derived.by(() =>
+		Object.fromEntries(Object.entries(this.words.metrics).map(([id, { label }]) => [id, label]))
+	);
+
+	/** Size of the drawing that States stand in. */
+	readonly drawing: ExplorerCarried['drawing'];
+
+	/** What the race of treaties is drawn from; null on the page of another chart. */
+	race = $derived.by(() => {
+		const { facts, language } = this.#treaties;
+		return facts === null ? null : { facts, filters: this.fitted.filters, language };
+	});
+
+	/** What the chart of signatures is drawn from. */
+	signatures = $derived.by(() => this.map(this.fitted.filters));
 
 	/** Metric of the figures on the horizontal axis of a scatter plot. */
 	#across = $derived.by(() => this.fitted.filters.against ?? OWN_AGAINST);

@@ -1,4 +1,4 @@
-import type { Rates } from '$lib/data/convert';
+import type { Amount, Rates } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import type { Words } from '$lib/data/words';
 import type { Filters } from '$lib/filters/filters';
@@ -29,6 +29,8 @@ export interface Story {
 	readonly notes: readonly string[];
 	/** Ids of exactly the figures that are drawn, in drawing order. */
 	readonly drawn: readonly string[];
+	/** Amounts as drawn, by figure id, where the chart computes any; downloads tell how they came about. */
+	readonly amounts?: ReadonlyMap<string, Amount>;
 }
 
 /** A line of the list that stands in for direct labels on narrow screens. */

@@ -1,5 +1,15 @@
 /** Columns of a chart's CSV that hold numbers. */
-export const NUMBER_COLUMNS: readonly string[] = ['year', 'value', 'low', 'high', 'value_usd', 'rate_per_usd'];
+export const NUMBER_COLUMNS: readonly string[] = [
+	'year',
+	'value',
+	'low',
+	'high',
+	'value_usd',
+	'rate_per_usd',
+	'shown_value',
+	'shown_low',
+	'shown_high'
+];
 
 /** What a saved JSON says about itself. */
 export interface JsonHead {

@@ -11,7 +11,10 @@ import {
 	magnitude,
 	money,
 	percent,
-	range
+	precise,
+	range,
+	signed,
+	yearSpans
 } from '$lib/format';
 
 // Figure and word, or sign and figure, stand together: the space between is \u00a0
@@ -171,5 +174,30 @@ describe('ageGroup', () => {
 		['60+', '60 and older', 'Từ 60 tuổi']
 	])('%s reads %s and %s', (group, en, vi) => {
 		expect([ageGroup(group, 'en'), ageGroup(group, 'vi')]).toEqual([en, vi]);
+	});
+});
+
+describe('precise', () => {
+	test('keeps two decimals, and two digits that count where two decimals would hide them', () => {
+		expect(precise(3.456, 'en')).toBe('3.46');
+		expect(precise(0.0214, 'vi')).toBe('0,021');
+		expect(precise(-0.000_136, 'en')).toBe('-0.00014');
+		expect(precise(0, 'en')).toBe('0');
+	});
+});
+
+describe('signed', () => {
+	test('says which way', () => {
+		expect(signed(1340.2, 'vi')).toBe('+1.340');
+		expect(signed(-4.25, 'en')).toBe('-4.3');
+		expect(signed(0.01, 'en')).toBe('0');
+	});
+});
+
+describe('yearSpans', () => {
+	test('joins neighbours, in order, each once', () => {
+		expect(yearSpans([2023, 2018, 2019, 2019, 2020])).toBe('2018–2020, 2023');
+		expect(yearSpans([2024])).toBe('2024');
+		expect(yearSpans([])).toBe('');
 	});
 });

@@ -38,6 +38,9 @@ const SIGNS: Readonly<Record<string, string>> = {
 /** What Vietnamese writes behind an amount. */
 const NAMES_VI: Readonly<Record<string, string>> = { USD: 'US$', VND: 'đồng', EUR: 'euro', JPY: 'yên', KRW: 'won' };
 
+/** As many as every browser can write. */
+const MOST_DECIMALS = 20;
+
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
 function digits(value: number, language: Language, decimals: number): string {
@@ -54,14 +57,39 @@ export function count(value: number, language: Language, decimals = 0): string {
 	return digits(value, language, decimals);
 }
 
+/** At most two decimals, but never fewer than two digits that count: 3.456 → "3.46", 0.0214 → "0.021". */
+export function precise(value: number, language: Language): string {
+	const size = Math.abs(value);
+	const needed = size > 0 && size < 0.1 ? 1 - Math.floor(Math.log10(size)) : 2;
+	return digits(value, language, Math.min(needed, MOST_DECIMALS));
+}
+
+/** A change with its sign, one decimal below ten and none above: 340.2 → "+340", −4.25 → "-4.3", 0 → "0". */
+export function signed(value: number, language: Language): string {
+	const text = digits(Math.abs(value), language, Math.abs(value) < 10 ? 1 : 0);
+	if (text === '0') return text;
+	return `${value > 0 ? '+' : '-'}${text}`;
+}
+
+/** Years in order, neighbours joined: [2018, 2019, 2020, 2023] → "2018–2020, 2023". */
+export function yearSpans(years: readonly number[]): string {
+	const spans: { from: number; to: number }[] = [];
+	for (const year of [...new Set(years)].sort((a, b) => a - b)) {
+		const last = spans.at(-1);
+		if (last?.to === year - 1) last.to = year;
+		else spans.push({ from: year, to: year });
+	}
+	return spans.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+}
+
 /**
  * A number in words of thousands: 10.5e12 → "10.5 trillion", "10,5 nghìn tỷ". Two decimals below ten, one below a
- * thousand; numbers under a million are written out. `short` gives "10.5 tn" in English.
+ * thousand, two digits that count below a tenth; numbers under a million are written out. `short` gives "10.5 tn" in English.
  */
 export function magnitude(value: number, language: Language, style: 'long' | 'short' = 'long'): string {
 	const size = Math.abs(value);
 	const scale = SCALES[language].find(({ from }) => size >= from * 0.9995);
-	if (scale === undefined) return digits(value, language, size < 10 ? 2 : size < 1000 ? 1 : 0);
+	if (scale === undefined) return size < 10 ? precise(value, language) : digits(value, language, size < 1000 ? 1 : 0);
 	const shown = value / scale.from;
 	return `${digits(shown, language, Math.abs(shown) < 10 ? 2 : 1)}\u00a0${scale[style]}`;
 }
@@ -107,8 +135,11 @@ export function figure(value: number, unit: string, language: Language, style: '
  * share it: "VND 8–10 trillion", "8–10 nghìn tỷ đồng".
  */
 export function range(low: number, high: number, unit: string, language: Language): string {
-	const lowText = figure(low, unit, language);
-	const highText = figure(high, unit, language);
+	return between(figure(low, unit, language), figure(high, unit, language), language);
+}
+
+/** Two bounds in words as one range, like `range`. */
+export function between(lowText: string, highText: string, language: Language): string {
 	const number = /[\d.,]+/;
 	const lowNumber = number.exec(lowText)?.[0] ?? '';
 	if (lowText.replace(number, '') === highText.replace(number, '')) {

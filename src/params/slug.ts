@@ -1,4 +1,4 @@
-import { OVERVIEW } from '$lib/data/datasets';
+import { SLUGS, type Slug } from '$lib/data/datasets';
 
 /** The datasets that have a page of their own. */
-export const match = (param: string): param is (typeof OVERVIEW)[number] => OVERVIEW.some((slug) => slug === param);
+export const match = (param: string): param is Slug => SLUGS.some((slug) => slug === param);

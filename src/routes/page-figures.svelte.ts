@@ -1,13 +1,13 @@
-import { asset } from '$app/paths';
 import type { ChartInput } from '$lib/charts/input';
 import { ratesByYear } from '$lib/data/convert';
 import type { CountryChoice } from '$lib/data/country';
 import { datasetOf, SLUGS, type Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
-import { unpack, type PackedTable } from '$lib/data/wire';
+import { unpack } from '$lib/data/wire';
 import { address } from '$lib/filters/url.svelte';
 import { pathIn, type Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
+import { fetched, fetchRows } from './fetched';
 import type { PageFigures as Carried } from '$lib/data/page-figures';
 
 type Tables = Readonly<Partial<Record<Slug, readonly Observation[]>>>;
@@ -104,18 +104,12 @@ export class PageFigures {
 	async complete(): Promise<void> {
 		if (this.#more.length > 0 && this.#countries.length > 0) return;
 		try {
-			const wanted = this.#tables['internet-users'] === undefined ? null : '/charts/internet-users.rows.json';
-			const [table] = await Promise.all([wanted === null ? null : fetched<PackedTable>(wanted), this.countries()]);
-			if (table !== null) this.#more = unpack(table);
+			const wanted = this.#tables['internet-users'] !== undefined;
+			const [rows] = await Promise.all([wanted ? fetchRows('internet-users') : null, this.countries()]);
+			if (rows !== null) this.#more = rows;
 			this.failed = false;
 		} catch {
 			this.failed = true;
 		}
 	}
-}
-
-async function fetched<T>(path: string): Promise<T> {
-	const response = await fetch(asset(path));
-	if (!response.ok) throw new Error(`${path} answered ${response.status}`);
-	return response.json();
 }

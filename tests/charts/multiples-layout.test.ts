@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutMultiples, multiplesHeights, type Panel } from '$lib/charts/kinds/multiples/layout';
 import type { Observation } from '$lib/data/observation';
-import { anyObservations, faultsIn, observation, yearly } from '../fixtures/observations';
+import { anyObservations, faultsIn, observation, point, yearly } from '../fixtures/observations';
 
 const panel = (key: string, rows: readonly Observation[]): Panel => ({
 	key,
@@ -11,7 +11,7 @@ const panel = (key: string, rows: readonly Observation[]): Panel => ({
 	latest: '',
 	latestYear: '',
 	counts: '',
-	points: rows.map((row) => ({ row, amount: row.value }))
+	points: rows.map(point)
 });
 const one = (rows: readonly Observation[], years: readonly [number, number] = [2020, 2022]) => {
 	const [placed] = layoutMultiples([panel('VNM', rows)], years, 640).panels;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { risers, scamLosses } from '$lib/charts/scam-losses/select';
+import { risers } from '$lib/charts/rising';
+import { scamLosses } from '$lib/charts/scam-losses/select';
 import { ratesByYear } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { m } from '$lib/paraglide/messages';
@@ -17,7 +18,7 @@ const panel = (rows: readonly Observation[]) => scamLosses(chartInput({ rows, co
 describe('scamLosses', () => {
 	test('amounts are dollars at the rate of their own year', () => {
 		const { panels, amounts } = scamLosses(input);
-		expect(panels.map(({ points }) => points.map(({ amount }) => amount))).toEqual([
+		expect(panels.map(({ points }) => points.map(({ amount }) => amount.value))).toEqual([
 			[12.5e9, 16.6e9],
 			[2e9, 1.09e9]
 		]);
@@ -30,7 +31,7 @@ describe('scamLosses', () => {
 
 	test('in local currency nothing is converted', () => {
 		const { panels, subtitle } = scamLosses({ ...input, filters: { ...input.filters, currency: 'local' } });
-		expect(panels[1]?.points.map(({ amount }) => amount)).toEqual([3e9, 2.18e9]);
+		expect(panels[1]?.points.map(({ amount }) => amount.value)).toEqual([3e9, 2.18e9]);
 		expect(panels[1]?.latest).toBe('A$2.18\u00a0bn');
 		expect(subtitle).toBe(m.scam_losses_subtitle_local());
 	});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { asPublished } from '$lib/data/convert';
 import { layoutStrip, stripHeights, type StripYear } from '$lib/charts/kinds/strip/layout';
 import type { Observation } from '$lib/data/observation';
 import { anyObservations, faultsIn, observation } from '../fixtures/observations';
@@ -8,7 +9,15 @@ const tick = (value: number) => `${value / 1e12}`;
 const year = (year: number, rows: readonly Observation[], apart = ''): StripYear => ({
 	year,
 	apart,
-	rows: rows.map((row) => ({ key: row.publisher, colour: 1, name: row.publisher, counts: '', text: 'text', row }))
+	rows: rows.map((row) => ({
+		key: row.publisher,
+		colour: 1,
+		name: row.publisher,
+		counts: '',
+		text: 'text',
+		amount: asPublished(row),
+		row
+	}))
 });
 const laidOut = (years: readonly StripYear[], width = 640) => layoutStrip({ years, width, tick });
 

@@ -33,12 +33,14 @@ describe('majority', () => {
 });
 
 describe('usCrimeTypes', () => {
-	test('ranks the types of the last year, with their figures in words', () => {
+	test('ranks the types of the last year, those of the title in colour', () => {
 		const { items, year, years } = types(rows);
-		expect(items.map(({ key, name, text }) => [key, name, text])).toEqual([
-			['fraud', 'Investment fraud', '$6.6\u00a0bn'],
-			['mail', 'Business email', '$2.8\u00a0bn']
+		expect(items.map(({ key, name, colour }) => [key, name, colour])).toEqual([
+			['fraud', 'Investment fraud', 1],
+			['mail', 'Business email', 1]
 		]);
+		const [, other] = types([...fraud, mail, total(2024, 10e9)]).items;
+		expect([other?.key, other?.colour]).toEqual(['mail', 9]);
 		expect([year, years]).toEqual([2024, [2022, 2024]]);
 	});
 
@@ -66,13 +68,13 @@ describe('usCrimeTypes', () => {
 
 	test('a path is sorted by year and ends with the bar’s own figure', () => {
 		const [first] = types([fraud[2], fraud[0], fraud[1]].flatMap((row) => row ?? [])).items;
-		expect(first?.path).toEqual(fraud);
-		expect(first?.path.at(-1)).toBe(first?.row);
+		expect(first?.points.map(({ row }) => row)).toEqual(fraud);
+		expect(first?.points.map(({ amount }) => amount.value)).toEqual([3.3e9, 4.6e9, 6.6e9]);
 	});
 
 	test('follows the last year chosen', () => {
 		const { year, items } = types(rows, { filters: { to: 2023 } });
-		expect([year, items.map(({ row }) => row.value)]).toEqual([2023, [4.6e9]]);
+		expect([year, items.map(({ points }) => points.at(-1)?.amount.value)]).toEqual([2023, [4.6e9]]);
 	});
 
 	test('says that it cannot follow countries', () => {

@@ -22,7 +22,7 @@ const filters: fc.Arbitrary<Filters> = fc
 		countries: fc.uniqueArray(code, { maxLength: MOST_COUNTRIES }),
 		years,
 		statuses: fc.subarray([...STATUSES], { maxLength: STATUSES.length - 1 }),
-		currency: fc.constantFrom(...CURRENCIES),
+		currency: fc.option(fc.constantFrom(...CURRENCIES)),
 		figure: fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),
 		tab: fc.constantFrom(...TABS),
 		measure: fc.constantFrom(...MEASURES),

@@ -29,7 +29,9 @@ export interface Story {
 	readonly notes: readonly string[];
 	/** Ids of exactly the figures that are drawn, in drawing order. */
 	readonly drawn: readonly string[];
-	/** Amounts as drawn, by figure id, where the chart computes any; downloads tell how they came about. */
+	/** The notes that stand out: figures that may not be compared. They are among `notes` too. */
+	readonly warnings?: readonly string[];
+	/** Amounts drawn, by figure id, where a chart computes any. */
 	readonly amounts?: ReadonlyMap<string, Amount>;
 }
 

@@ -1,3 +1,4 @@
+import type { Currency } from './choices';
 import type { Observation } from './observation';
 
 /** A year's average exchange rate: units of the currency for one US dollar. */
@@ -76,8 +77,28 @@ export function scaled(
 export function inUsd(row: Observation, rates: Rates): Amount | null {
 	if (row.unit === 'USD') return asPublished(row);
 	const rate = rates.get(`${row.unit}.${row.year}`);
-	if (rate === undefined) return null;
-	const { perUsd, year, source } = rate;
-	const step = { kind: 'exchange-rate', value: perUsd, unit: row.unit, year, source } as const;
-	return scaled(asPublished(row), (value) => value / perUsd, step, 'USD');
+	if (rate === undefined || rate.perUsd <= 0) return null;
+	return scaled(asPublished(row), (value) => value / rate.perUsd, rateStep(rate), 'USD');
+}
+
+/**
+ * The figure in nominal dong: as published where it was published in dong, else by way of US dollars, both at the average
+ * rates of its own year. Null where either rate is missing.
+ */
+export function inDong(row: Observation, rates: Rates): Amount | null {
+	if (row.unit === 'VND') return asPublished(row);
+	const usd = inUsd(row, rates);
+	const rate = rates.get(`VND.${row.year}`);
+	if (usd === null || rate === undefined || rate.perUsd <= 0) return null;
+	return scaled(usd, (value) => value * rate.perUsd, rateStep(rate), 'VND');
+}
+
+/** An amount of money in the currency asked for: local is as published. Null where a rate is missing. */
+export function inCurrency(row: Observation, currency: Currency, rates: Rates): Amount | null {
+	if (currency === 'local') return asPublished(row);
+	return currency === 'usd' ? inUsd(row, rates) : inDong(row, rates);
+}
+
+function rateStep({ currency, perUsd, year, source }: Rate): Step {
+	return { kind: 'exchange-rate', value: perUsd, unit: currency, year, source };
 }

@@ -5,6 +5,13 @@ export interface Words {
 	/** `publisher metric` → what that publisher counts, in a few words. */
 	readonly counts: Readonly<Record<string, string>>;
 	readonly categories: Readonly<Record<string, string>>;
+	/** What a metric is called, and its comparability class as `metricClass` gives it. */
+	readonly metrics: Readonly<Record<string, { readonly label: string; readonly class: string }>>;
+}
+
+/** The comparability class of each metric: what `guard` asks for. */
+export function metricClasses({ metrics }: Words): Readonly<Record<string, string>> {
+	return Object.fromEntries(Object.entries(metrics).map(([id, metric]) => [id, metric.class]));
 }
 
 /** What a publisher counts under a metric; empty where the tables say nothing. */

@@ -9,7 +9,8 @@ export interface Filters {
 	readonly from: number | null;
 	readonly to: number | null;
 	readonly statuses: readonly Status[];
-	readonly currency: Currency;
+	/** Null: the chart's own, which is US dollars nearly everywhere. */
+	readonly currency: Currency | null;
 	/** Id of the figure whose receipt is open; null for none. */
 	readonly figure: string | null;
 	readonly tab: Tab;
@@ -36,7 +37,7 @@ export const NO_FILTERS: Filters = {
 	from: null,
 	to: null,
 	statuses: [],
-	currency: 'usd',
+	currency: null,
 	figure: null,
 	tab: 'chart',
 	measure: 'value',
@@ -127,7 +128,7 @@ export function readFilters(params: URLSearchParams): { filters: Filters; ignore
 		from: time.from,
 		to: time.to,
 		statuses: chosen.length === STATUSES.length ? [] : chosen,
-		currency: read.one('currency', CURRENCIES, 'usd' as const),
+		currency: read.one('currency', CURRENCIES, null),
 		figure: params.get('figure') || null,
 		tab: read.one('tab', TABS, 'chart' as const),
 		measure: read.one('measure', MEASURES, 'value' as const),
@@ -159,7 +160,7 @@ export function writeFilters(filters: Filters, params: URLSearchParams = new URL
 	set('country', filters.countries.join('~') || null);
 	set('time', timeText(filters));
 	set('status', filters.statuses.join('~') || null);
-	set('currency', filters.currency === 'usd' ? null : filters.currency);
+	set('currency', filters.currency);
 	set('tab', filters.tab === 'chart' ? null : filters.tab);
 	set('kind', filters.kind);
 	set('measure', filters.measure === 'value' ? null : filters.measure);

@@ -19,7 +19,7 @@ export function summaryOf(filters: Filters, span: Years, nameOf: (code: string) 
 	return [
 		from === to ? String(from) : `${from}–${to}`,
 		...countries,
-		filters.currency === 'usd' ? m.filter_usd() : m.filter_local(),
+		filters.currency !== 'local' ? m.filter_usd() : m.filter_local(),
 		...(kinds.length === 0 ? [] : [kinds.join(', ')])
 	].join(' · ');
 }

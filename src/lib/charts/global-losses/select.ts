@@ -87,11 +87,11 @@ export function globalLosses(input: ChartInput): GlobalLosses {
 		series,
 		spread,
 		spreadText: spread === null ? '' : m.times_apart({ times: factor(spread.high / spread.low, input.language) }),
-		title: titleOf(spread, input),
+		title: spread === null ? m.global_losses_neutral() : globalLossesTitle(spread, input),
 		subtitle: m.global_losses_subtitle(),
 		notes: [
 			...cannotFollowCountries(input, m.note_world_only()),
-			...(input.filters.currency === 'usd' ? [] : [m.note_usd_only()]),
+			...((input.filters.currency ?? 'usd') === 'usd' ? [] : [m.note_usd_only()]),
 			m.global_losses_note()
 		],
 		rows: drawn,
@@ -103,8 +103,8 @@ export function globalLosses(input: ChartInput): GlobalLosses {
 	};
 }
 
-function titleOf(spread: Spread | null, { language }: ChartInput): string {
-	if (spread === null) return m.global_losses_neutral();
+/** The title that a spread makes. */
+export function globalLossesTitle(spread: Spread, { language }: ChartInput): string {
 	return m.global_losses_title({
 		year: spread.year,
 		low: figure(spread.low, 'USD', language),

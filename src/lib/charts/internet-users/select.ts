@@ -39,7 +39,7 @@ export function internetUsers(input: ChartInput): InternetUsers {
 	const drawn = series.flatMap(({ points }) => points.map(({ row }) => row));
 	return {
 		series,
-		title: titleOf(series, input),
+		title: internetUsersTitle(series, input) ?? m.internet_users_neutral(),
 		subtitle: m.internet_users_subtitle(),
 		notes: withoutFigures(input, drawn),
 		rows: drawn,
@@ -66,11 +66,12 @@ function lastOf(rows: readonly Observation[], { language }: ChartInput): string 
 /** The smallest share a title can print, percent: below it a start would read 0%. */
 const VISIBLE = 0.1;
 
-function titleOf(series: readonly Series[], { words, language }: ChartInput): string {
+/** The path of the first series from its first share that a title can print; null where there is none. */
+export function internetUsersTitle(series: readonly Series[], { words, language }: ChartInput): string | null {
 	const [first] = series;
 	const start = first?.points.find(({ row }) => row.value >= VISIBLE)?.row;
 	const end = first?.points.at(-1)?.row;
-	if (start === undefined || end === undefined || start === end) return m.internet_users_neutral();
+	if (start === undefined || end === undefined || start === end) return null;
 	return m.internet_users_title({
 		country: nameOf(words.entities, start.entity),
 		from: start.year,

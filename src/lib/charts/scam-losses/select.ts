@@ -9,6 +9,7 @@ import type { Amounts } from '$lib/receipt/reading-of';
 import { chosenRows, countriesOf, withoutFigures } from '../choice';
 import type { ChartInput, Story } from '../input';
 import type { Panel } from '../kinds/multiples/layout';
+import { ofPart, risers, rose } from '../rising';
 
 /** What the chart of reported losses draws: one panel a country, in US dollars or in its own currency. */
 export interface ScamLosses extends Story {
@@ -17,27 +18,6 @@ export interface ScamLosses extends Story {
 	readonly rows: readonly Observation[];
 	/** Amounts drawn, by figure id. */
 	readonly amounts: Amounts;
-}
-
-/** True for a figure of a part of its year, which is never compared with a whole one. */
-const ofPart = ({ flags }: Observation) => flags.includes('part-year');
-
-/**
- * Whether a panel's last amount is above the one before; null where the two cannot be compared: no figure for the year
- * before, part of a year, or another way of counting.
- */
-export function rose(points: Panel['points']): boolean | null {
-	const last = points.at(-1);
-	const before = points.at(-2);
-	if (last === undefined || before === undefined) return null;
-	if (last.row.flags.includes('break') || last.row.year - before.row.year !== 1) return null;
-	return ofPart(last.row) || ofPart(before.row) ? null : last.amount > before.amount;
-}
-
-/** How many of the panels end higher than the figure before, and how many could be compared at all. */
-export function risers(panels: readonly Panel[]): { up: number; of: number } {
-	const compared = panels.map(({ points }) => rose(points)).filter((one) => one !== null);
-	return { up: compared.filter(Boolean).length, of: compared.length };
 }
 
 /** One panel per chosen country with figures. Years without an exchange rate are left out of a dollar view and counted. */
@@ -68,7 +48,7 @@ export function scamLosses(input: ChartInput): ScamLosses {
 		notes: [
 			...withoutFigures(input, rows),
 			...(left.length > 0 ? [m.note_no_rate({ count: left.length, years: yearsText(left) })] : []),
-			...(drawn.some(ofPart) ? [m.note_part_year()] : []),
+			...(panels.some(({ points }) => points.some(ofPart)) ? [m.note_part_year()] : []),
 			m.scam_losses_note()
 		]
 	};
@@ -77,18 +57,17 @@ export function scamLosses(input: ChartInput): ScamLosses {
 function panelOf(code: string, current: readonly Observation[], amounts: Amounts, input: ChartInput): Panel[] {
 	const points = current.flatMap((row) => {
 		const amount = amounts.get(row.id);
-		return amount === undefined ? [] : [{ row, amount: amount.value }];
+		return amount === undefined ? [] : [{ row, amount }];
 	});
 	const last = points.at(-1);
 	if (last === undefined) return [];
-	const unit = amounts.get(last.row.id)?.unit ?? last.row.unit;
-	const latest = money(last.amount, unit, input.language, 'short');
+	const latest = money(last.amount.value, last.amount.unit, input.language, 'short');
 	return [
 		{
 			key: code,
 			colour: rose(points) === false ? 2 : 1,
 			name: nameOf(input.words.entities, code),
-			latest: ofPart(last.row) ? m.part_of_year({ figure: latest }) : latest,
+			latest: ofPart(last) ? m.part_of_year({ figure: latest }) : latest,
 			latestYear: String(last.row.year),
 			counts: countsOf(input.words, last.row.publisher, last.row.metric),
 			points

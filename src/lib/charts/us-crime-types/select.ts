@@ -1,12 +1,13 @@
 import { group, sum } from 'd3';
+import { asPublished } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { yearsOf } from '$lib/data/select';
 import { nameOf } from '$lib/data/words';
-import { listWords, money, percent } from '$lib/format';
+import { listWords, percent } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { cannotFollowCountries, chosenRows } from '../choice';
 import type { ChartInput, Story } from '../input';
-import type { RankedItem } from '../kinds/ranking/layout';
+import type { Series } from '../series';
 
 const LOSSES = 'ic3_type_losses';
 const TOTAL = 'ic3_losses';
@@ -15,7 +16,8 @@ const SHOWN = 10;
 
 /** What the chart of crime types draws: losses by type in the last year chosen, and their path. USD a year. */
 export interface UsCrimeTypes extends Story {
-	readonly items: readonly RankedItem[];
+	/** A bar each, largest first; in colour the few that the title speaks of. */
+	readonly items: readonly Series[];
 	/** Year of the bars. */
 	readonly year: number;
 	readonly years: readonly [number, number];
@@ -46,15 +48,17 @@ export function usCrimeTypes(input: ChartInput): UsCrimeTypes {
 	const total = chosen.find((row) => row.metric === TOTAL && row.year === year)?.value ?? 0;
 	const top = majority(ofYear, total);
 	const byType = group(losses, ({ category }) => category);
-	const items = ofYear.slice(0, SHOWN).map((row): RankedItem => ({
+	const items = ofYear.slice(0, SHOWN).map((row): Series => ({
 		key: row.category ?? '',
+		colour: top.rows.includes(row) ? 1 : 9,
 		name: nameOf(input.words.categories, row.category ?? ''),
-		text: money(row.value, 'USD', input.language, 'short'),
-		row,
-		path: [...(byType.get(row.category) ?? [])].sort((a, b) => a.year - b.year),
-		stressed: top.rows.includes(row)
+		counts: '',
+		points: [...(byType.get(row.category) ?? [])]
+			.sort((a, b) => a.year - b.year)
+			.map((one) => ({ row: one, amount: asPublished(one) })),
+		superseded: []
 	}));
-	const rows = items.flatMap(({ row, path }) => (path.includes(row) ? path : [row]));
+	const rows = items.flatMap(({ points }) => points.map(({ row }) => row));
 	return {
 		items,
 		year,

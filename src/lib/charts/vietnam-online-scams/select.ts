@@ -1,4 +1,5 @@
 import { group } from 'd3';
+import { asPublished } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { withoutEchoes } from '$lib/data/select';
 import { countsOf, nameOf } from '$lib/data/words';
@@ -44,6 +45,7 @@ export function vietnamOnlineScams(input: ChartInput): VietnamOnlineScams {
 					name: nameOf(input.words.publishers, row.publisher),
 					counts: countsOf(input.words, row.publisher, row.metric),
 					text: figureText(row, row.flags, input.language),
+					amount: asPublished(row),
 					row
 				}))
 		};

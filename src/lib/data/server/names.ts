@@ -1,3 +1,4 @@
+import { metricClass } from '$lib/data/comparability';
 import { ageId } from '$lib/data/server/breakdowns';
 import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
@@ -43,7 +44,14 @@ export function wordsFor(data: Data, rows: readonly Observation[], more: readonl
 				return [pair, (vi ? series?.counts_vi : series?.counts_en) ?? ''];
 			})
 		),
-		categories: Object.fromEntries([...categoryNames(data, language)].filter(([id]) => categories.includes(id)))
+		categories: Object.fromEntries([...categoryNames(data, language)].filter(([id]) => categories.includes(id))),
+		metrics: Object.fromEntries(
+			used(rows.map(({ metric }) => metric)).flatMap((id) => {
+				const metric = data.metrics.get(id);
+				if (metric === undefined) return [];
+				return [[id, { label: vi ? metric.label_vi : metric.label_en, class: metricClass(metric) }] as const];
+			})
+		)
 	};
 }
 

@@ -20,7 +20,8 @@ export function pageFigures(data: Data, language: Language, slugs: readonly Slug
 	const tables = slugs.map((slug) => ({ slug, rows: firstRows(data, slug) }));
 	const all = tables.flatMap(({ rows }) => rows);
 	const shown = slugs.flatMap((slug) => datasetOf(slug).countries);
-	const currencies = new Set(all.map(({ unit }) => unit));
+	const dong = slugs.length === 1 && slugs.some((slug) => datasetOf(slug).currencies.includes('vnd'));
+	const currencies = new Set([...all.map(({ unit }) => unit), ...(dong ? ['VND'] : [])]);
 	const years = new Set(all.map(({ year }) => year));
 	return {
 		tables: tables.filter(({ rows }) => rows.length > 0).map(({ slug, rows }) => ({ slug, table: pack(rows) })),
@@ -65,11 +66,14 @@ function datesInWords(facts: ConventionFacts, language: Language) {
 	};
 }
 
-/** The rows a page comes with: of `internet-users` those of the countries drawn first, of the others all. */
+/** Datasets of so many places that a page comes with those drawn first. */
+const LEAN: readonly Slug[] = ['internet-users', 'cyber-indices'];
+
+/** The rows a page comes with: of datasets with many places those of the countries drawn first, of the others all. */
 function firstRows(data: Data, slug: Slug): readonly Observation[] {
 	const rows = chartObservations(data, slug);
 	const { countries } = datasetOf(slug);
-	return slug === 'internet-users' ? rows.filter(({ entity }) => countries.includes(entity)) : rows;
+	return LEAN.includes(slug) ? rows.filter(({ entity }) => countries.includes(entity)) : rows;
 }
 
 function mapStates(data: Data, language: Language) {

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3';
 import type { Observation, Status } from '$lib/data/observation';
 import { linePath, px } from '../../marks/shapes';
 import type { ReadingPoint } from '../../reading';
+import type { Point } from '../../series';
 
 /** One small chart: a country's figures by year, each with the amount to draw. */
 export interface Panel {
@@ -13,7 +14,7 @@ export interface Panel {
 	readonly latestYear: string;
 	/** Who counts what. */
 	readonly counts: string;
-	readonly points: readonly { readonly row: Observation; readonly amount: number }[];
+	readonly points: readonly Point[];
 }
 
 /** A small chart with its places, px. */
@@ -80,12 +81,13 @@ function placePanel(
 		.domain([years[0], Math.max(years[1], years[0] + 1)])
 		.range([box.x + 6, box.x + box.width - 6]);
 	const y = scaleLinear()
-		.domain([0, Math.max(...points.map(({ amount }) => amount), 0) || 1])
+		.domain([0, Math.max(...points.map(({ amount }) => amount.value), 0) || 1])
 		.range([baseline, box.y + 62]);
 	const marks = points.map(({ row, amount }, at) => ({
 		x: px(x(row.year)),
-		y: px(y(amount)),
-		r: at === points.length - 1 ? 4 : 1.75,
+		y: px(y(amount.value)),
+		// Only a mark of full size can be seen to be open.
+		r: at === points.length - 1 || row.flags.includes('part-year') ? 4 : 1.75,
 		row
 	}));
 	return { ...panel, ...box, baseline, marks, ...linesOf(marks), from: String(years[0]), to: String(years[1]) };

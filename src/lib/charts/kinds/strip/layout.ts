@@ -1,4 +1,5 @@
 import { scaleLog } from 'd3';
+import type { Amount } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { px } from '../../marks/shapes';
 import type { ReadingPoint } from '../../reading';
@@ -12,6 +13,8 @@ export interface StripRow {
 	readonly counts: string;
 	/** The figure in words. */
 	readonly text: string;
+	/** What is drawn of the figure. */
+	readonly amount: Amount;
 	readonly row: Observation;
 }
 
@@ -83,9 +86,9 @@ export function layoutStrip({ years: all, width, tick }: StripInput): StripLayou
 	const narrow = width < WIDE;
 	const left = narrow ? 8 : 268;
 	const right = narrow ? width - 8 : width - 92;
-	const years = all.map((year) => ({ ...year, rows: year.rows.filter(({ row }) => row.value > 0) }));
+	const years = all.map((year) => ({ ...year, rows: year.rows.filter(({ amount }) => amount.value > 0) }));
 	const values = years.flatMap(({ rows }) =>
-		rows.flatMap(({ row }) => [row.value, positive(row.low) ?? row.value, positive(row.high) ?? row.value])
+		rows.flatMap(({ amount: { value, low, high } }) => [value, positive(low) ?? value, positive(high) ?? value])
 	);
 	const [low, high] = values.length > 0 ? [Math.min(...values) / 1.6, Math.max(...values) * 1.6] : [1, 10];
 	const x = scaleLog().domain([low, high]).range([left, right]);
@@ -121,8 +124,8 @@ function placeRow(
 	right: number
 ): PlacedRow {
 	const top = start + at * (narrow ? NARROW_ROW : WIDE_ROW);
-	const [low, high] = [positive(row.row.low), positive(row.row.high)];
-	const middle = px(x(row.row.value));
+	const [low, high] = [positive(row.amount.low), positive(row.amount.high)];
+	const middle = px(x(row.amount.value));
 	const range = low === null || high === null ? null : { from: px(x(low)), to: px(x(high)) };
 	const end = range?.to ?? middle;
 	const room = row.text.length * 6.2 + 12;

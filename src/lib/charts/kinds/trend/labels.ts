@@ -83,3 +83,11 @@ export function freeSpot(
 export function textWidth(text: string, bold = false): number {
 	return text.length * (bold ? 6.9 : 6.3);
 }
+
+/** The text, cut with an ellipsis where it would be wider than `room` px. */
+export function shortened(text: string, room: number, bold = false): string {
+	// Half a pixel more, since sums of widths are not exact.
+	if (textWidth(text, bold) <= room + 0.5) return text;
+	const fitting = Math.max(1, Math.floor(room / textWidth('n', bold)) - 1);
+	return `${text.slice(0, fitting).trimEnd()}…`;
+}

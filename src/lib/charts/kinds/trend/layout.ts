@@ -1,10 +1,10 @@
-import type { Status } from '$lib/data/observation';
-import { linePath, px } from '../../marks/shapes';
-import type { Point, Series } from '../../series';
+import { px } from '../../marks/shapes';
+import { behindPoints, placeBehind, reachOfBehind } from './behind';
 import { textWidth } from './labels';
 import { placeLabels } from './place-labels';
+import { keepDrawable, placeSeries } from './place-series';
 import { linearAxis, logAxis, yearAxis } from './scales';
-import type { PlacedBracket, PlacedLabel, PlacedMark, PlacedSeries, Segment, TrendInput, TrendLayout } from './trend';
+import type { PlacedBracket, PlacedLabel, TrendInput, TrendLayout } from './trend';
 
 const LABEL_COLUMN = 204;
 const WIDE = 560;
@@ -25,6 +25,7 @@ export function layoutTrend(input: TrendInput): TrendLayout {
 			amount.high ?? amount.value
 		])
 	);
+	values.push(...reachOfBehind(input));
 	const filled = values.length > 0 ? values : [1, 10];
 	const { y, ticks: grid } =
 		input.scale === 'log'
@@ -52,12 +53,16 @@ export function layoutTrend(input: TrendInput): TrendLayout {
 		grid: grid.map(({ at, label }) => ({ at: px(at), label })),
 		years: years.map(({ at, label }) => ({ at: px(at), label })),
 		events,
+		behind: placeBehind(input, x, y),
 		series,
-		points: series.flatMap(({ key, marks, superseded }) =>
-			[...superseded, ...marks]
-				.sort((a, b) => a.x - b.x)
-				.map(({ x, y, row }) => ({ x, y, id: row.id, status: row.status, series: key }))
-		),
+		points: [
+			...series.flatMap(({ key, marks, superseded }) =>
+				[...superseded, ...marks]
+					.sort((a, b) => a.x - b.x)
+					.map(({ x, y, row }) => ({ x, y, id: row.id, status: row.status, series: key }))
+			),
+			...(input.readBehind === true ? behindPoints(input, x, y) : [])
+		],
 		bracket,
 		labelled
 	};
@@ -79,69 +84,6 @@ function placeBracket(
 		y: middle,
 		text: bracket.text
 	};
-}
-
-function keepDrawable(series: Series, input: TrendInput): Series {
-	const fits = ({ row, amount }: Point) =>
-		row.year >= input.years[0] && row.year <= input.years[1] && (input.scale === 'linear' || amount.value > 0);
-	const bounded = (point: Point): Point =>
-		input.scale === 'log' && Math.min(point.amount.low ?? 1, point.amount.high ?? 1) <= 0
-			? { ...point, amount: { ...point.amount, low: null, high: null } }
-			: point;
-	const kept = (points: readonly Point[]) => points.filter(fits).map(bounded);
-	return { ...series, points: kept(series.points), superseded: kept(series.superseded) };
-}
-
-function placeSeries(
-	series: Series,
-	x: (year: number) => number,
-	y: (value: number) => number,
-	dense: boolean
-): PlacedSeries {
-	const last = series.points.at(-1);
-	const place = ({ row, amount }: Point, r: number): PlacedMark => ({
-		x: px(x(row.year + 0.5)),
-		y: px(y(amount.value)),
-		r,
-		row
-	});
-	const marks = series.points.map((point) => place(point, dense && point !== last ? 1.5 : 4));
-	return {
-		key: series.key,
-		colour: series.colour,
-		segments: segmentsOf(marks),
-		marks,
-		superseded: series.superseded.map((point) => place(point, 2.5)),
-		ranges: series.points.flatMap(({ row, amount }) =>
-			amount.low === null || amount.high === null
-				? []
-				: [{ x: px(x(row.year + 0.5)), y0: px(y(amount.high)), y1: px(y(amount.low)) }]
-		),
-		breaks: breaksOf(marks),
-		label: null
-	};
-}
-
-/** Joins whole years that follow one another: a year without a figure, part of a year or a change of method leaves a gap. */
-function segmentsOf(marks: readonly PlacedMark[]): Segment[] {
-	const runs: { status: Status; marks: PlacedMark[] }[] = [];
-	marks.forEach((mark, at) => {
-		const before = marks[at - 1];
-		if (before === undefined || mark.row.year - before.row.year !== 1 || mark.row.flags.includes('break')) return;
-		if ([before, mark].some(({ row }) => row.flags.includes('part-year'))) return;
-		const run = runs.at(-1);
-		if (run !== undefined && run.status === mark.row.status && run.marks.at(-1) === before) run.marks.push(mark);
-		else runs.push({ status: mark.row.status, marks: [before, mark] });
-	});
-	return runs.map(({ status, marks: run }) => ({ status, d: linePath(run) }));
-}
-
-function breaksOf(marks: readonly PlacedMark[]): { x: number; y: number }[] {
-	return marks.flatMap((mark, at) => {
-		const before = marks[at - 1];
-		if (before === undefined || !mark.row.flags.includes('break')) return [];
-		return [{ x: px((before.x + mark.x) / 2), y: px((before.y + mark.y) / 2) }];
-	});
 }
 
 function placeEvents(input: TrendInput, x: (year: number) => number, right: number): TrendLayout['events'] {

@@ -24,6 +24,16 @@ export interface TrendInput {
 		readonly high: number;
 		readonly text: string;
 	} | null;
+	/** Series drawn beneath as thin mute lines without marks or names, so that the others can be compared with all. */
+	readonly background?: readonly Series[];
+	/** True makes the figures of the background readable by hover and keyboard. */
+	readonly readBehind?: boolean;
+}
+
+/** A background series: its whole line as one path, gaps and breaks left open. */
+export interface PlacedBehind {
+	readonly key: string;
+	readonly d: string;
 }
 
 /** A stretch of line between figures of consecutive years. */
@@ -81,7 +91,9 @@ export interface TrendLayout {
 	readonly grid: readonly Tick[];
 	readonly years: readonly Tick[];
 	readonly events: readonly { readonly x: number; readonly label: string; readonly anchor: 'start' | 'end' }[];
+	readonly behind: readonly PlacedBehind[];
 	readonly series: readonly PlacedSeries[];
+	/** The background's figures come last, and only when asked for. */
 	readonly points: readonly ReadingPoint[];
 	readonly bracket: PlacedBracket | null;
 	/** True where labels stand in the plot; below 560 px a list under the chart names the series. */

@@ -1,0 +1,51 @@
+import type { Tab } from '$lib/data/choices';
+import type { Dataset } from '$lib/data/datasets';
+import type { Filters, Ignored } from '$lib/filters/filters';
+
+/** What the reader chose, as far as this chart can follow, and the parts of the address that it cannot. */
+export interface Fitted {
+	readonly filters: Filters;
+	readonly ignored: readonly Ignored[];
+}
+
+/** Metrics that may stand on the horizontal axis of a scatter plot. */
+export const AGAINST = ['internet_users_share', 'losses_per_person'] as const;
+
+/**
+ * Leaves out what a dataset cannot do: a measure, shape, currency or tab that it does not have, metrics and publishers
+ * that are not in it. `known` lists the ids of publishers and documents of its figures.
+ */
+export function fit(filters: Filters, dataset: Dataset, known: readonly string[]): Fitted {
+	const ignored: Ignored[] = [];
+	function keep<T extends string, Own extends T | null>(
+		parameter: string,
+		value: T | Own,
+		possible: readonly T[],
+		own: Own
+	): T | Own {
+		if (value === own || value === null || possible.some((one) => one === value)) return value;
+		ignored.push({ parameter, value: String(value) });
+		return own;
+	}
+	const some = (parameter: string, values: readonly string[], possible: (id: string) => boolean) => {
+		values.filter((id) => !possible(id)).forEach((value) => ignored.push({ parameter, value }));
+		return values.filter(possible);
+	};
+	const tabs: readonly Tab[] = ['chart', 'table', 'sources', ...(dataset.map ? (['map'] as const) : [])];
+	const metrics = some('metric', filters.metrics, (id) => dataset.metrics.includes(id) || known.includes(id));
+	const scatter = dataset.kinds.includes('scatter');
+	return {
+		filters: {
+			...filters,
+			tab: keep('tab', filters.tab, tabs, 'chart'),
+			kind: keep('kind', filters.kind, dataset.kinds, null),
+			measure: keep('measure', filters.measure, dataset.measures, 'value'),
+			currency: keep('currency', filters.currency, dataset.currencies, null),
+			metrics: dataset.oneOf.length > 0 ? metrics.slice(0, 1) : metrics,
+			sources: some('source', filters.sources, (id) => known.includes(id)),
+			against: keep<string, null>('x', filters.against, scatter ? AGAINST : [], null),
+			behind: filters.behind && dataset.series === 'country'
+		},
+		ignored
+	};
+}

@@ -1,0 +1,52 @@
+import type { Slug } from '$lib/data/datasets';
+import type { Component } from 'svelte';
+import type { Picture } from '../drawing';
+import type { Finding } from '../finding';
+import type { ViewProps } from './views/view';
+
+/** Datasets whose rows are observations; the other two draw treaties. */
+export type ObservationSlug = Exclude<Slug, 'convention-signatures' | 'race-to-40'>;
+
+/** True for a dataset of observations. */
+export function isOfObservations(slug: Slug): slug is ObservationSlug {
+	return slug !== 'convention-signatures' && slug !== 'race-to-40';
+}
+
+/** The code of each picture, fetched when it is first drawn. */
+const VIEWS: Readonly<Record<Exclude<Picture, 'steps'>, () => Promise<{ default: Component<ViewProps> }>>> = {
+	line: () => import('./views/LineView.svelte'),
+	facets: () => import('./views/FacetsView.svelte'),
+	strip: () => import('./views/StripView.svelte'),
+	bars: () => import('./views/BarsView.svelte'),
+	slope: () => import('./views/SlopeView.svelte'),
+	stacked: () => import('./views/StackedView.svelte'),
+	scatter: () => import('./views/ScatterView.svelte'),
+	map: () => import('./views/MapView.svelte')
+};
+
+/** The component that draws a picture. Steps have no observations and are drawn by the charts of treaties. */
+export async function loadView(picture: Picture): Promise<Component<ViewProps>> {
+	const { default: view } = await VIEWS[picture === 'steps' ? 'line' : picture]();
+	return view;
+}
+
+const FINDINGS: Readonly<Record<ObservationSlug, () => Promise<{ finding: Finding }>>> = {
+	'global-losses': () => import('../global-losses/finding'),
+	'ransomware-and-crypto': () => import('../ransomware-and-crypto/finding'),
+	'vietnam-online-scams': () => import('../vietnam-online-scams/finding'),
+	'vietnam-internet-users': () => import('../vietnam-internet-users/finding'),
+	'vietnam-cyberattacks': () => import('../vietnam-cyberattacks/finding'),
+	'internet-users': () => import('../internet-users/finding'),
+	'scam-losses': () => import('../scam-losses/finding'),
+	'scam-reports': () => import('../scam-reports/finding'),
+	'us-crime-types': () => import('../us-crime-types/finding'),
+	'us-victim-age': () => import('../us-victim-age/finding'),
+	'us-states': () => import('../us-states/finding'),
+	'cyber-indices': () => import('../cyber-indices/finding')
+};
+
+/** What a dataset's page says of its figures. */
+export async function loadFinding(slug: ObservationSlug): Promise<Finding> {
+	const { finding } = await FINDINGS[slug]();
+	return finding;
+}

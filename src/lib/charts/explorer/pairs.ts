@@ -1,0 +1,29 @@
+import { group } from 'd3';
+import { measured } from '$lib/data/measures';
+import { newestPerYear } from '$lib/data/select';
+import { nearestYear } from '../nearest-year';
+import type { Series } from '../series';
+import type { ExplorerInput, Pair } from '../drawing';
+
+/** What the horizontal axis of a scatter plot shows when nothing else is asked for. */
+export const OWN_AGAINST = 'internet_users_share';
+
+/**
+ * Places with a figure on both axes: the vertical one of the series, the horizontal one of the same year or the nearest
+ * earlier one. Losses per person are in US dollars.
+ */
+export function pairsOf(series: readonly Series[], year: number, input: ExplorerInput): readonly Pair[] {
+	const perPerson = (input.filters.against ?? OWN_AGAINST) === 'losses_per_person';
+	const byCountry = group(input.against, ({ entity }) => entity);
+	return series.flatMap(({ key, name, colour, points }): Pair[] => {
+		const [point] = points;
+		const rows = byCountry.get(key);
+		if (point === undefined || rows === undefined) return [];
+		const { current } = newestPerYear(rows, (source) => input.published[source] ?? '');
+		const xRow = nearestYear(current, year);
+		if (xRow === null) return [];
+		const measure = perPerson ? 'per-person' : 'value';
+		const x = measured(xRow, { measure, currency: 'usd' }, { rates: input.rates, bases: input.bases });
+		return 'gap' in x ? [] : [{ key, name, colour, x, y: point.amount, row: point.row, xRow }];
+	});
+}

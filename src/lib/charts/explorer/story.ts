@@ -1,0 +1,125 @@
+import type { Scale } from '$lib/data/choices';
+import { isCount, priceYear } from '$lib/data/measures';
+import type { Observation } from '$lib/data/observation';
+import { listWords } from '$lib/format';
+import { m } from '$lib/paraglide/messages';
+import { nameOf } from '$lib/data/words';
+import { warning, rankRefusal } from '../comparability-words';
+import type { Story } from '../input';
+import { gapNotes, measureSubtitle, stepNotes } from '../measure-words';
+import { REACH } from '../nearest-year';
+import type { Drawing, ExplorerInput, Picture } from '../drawing';
+import type { Finding } from '../finding';
+import { OWN_AGAINST } from './pairs';
+
+/** Pictures in which heights or lengths of different series stand on one axis. */
+const ONE_AXIS: readonly Picture[] = ['line', 'bars', 'slope', 'stacked', 'scatter', 'map', 'strip'];
+
+/** Places that a note names one by one. */
+const MOST_NAMED = 12;
+
+/** What a chart page tells of a drawing: title, subtitle, notes, and the ids of exactly the figures that are drawn. */
+export function storyOf(drawing: Drawing, input: ExplorerInput, finding: Finding): Story {
+	const [own] = input.dataset.kinds;
+	const plain = drawing.measure === 'value';
+	const found =
+		plain && drawing.picture !== 'map' && drawing.picture !== 'scatter' ? finding.title(drawing, input) : null;
+	const what = whatOf(drawing, input);
+	const warnings = warningsOf(drawing, input);
+	const subtitle =
+		plain && drawing.picture === own && ownScale(drawing, input) ? finding.subtitle(drawing, input) : null;
+	return {
+		title: found ?? (plain ? finding.neutral() : m.story_neutral({ what: finding.neutral(), how: what })),
+		subtitle: subtitle ?? generalSubtitle(what, drawing, input),
+		notes: [...warnings, ...notesOf(drawing, input), ...finding.notes(drawing, input)],
+		drawn: drawing.rows.map(({ id }) => id),
+		warnings,
+		amounts: drawing.amounts
+	};
+}
+
+/** The warnings that stand out: unlike figures on one axis, and a ranking refused for it. */
+export function warningsOf({ picture, guarded }: Drawing, { words, language }: ExplorerInput): readonly string[] {
+	if (!ONE_AXIS.includes(picture)) return [];
+	const name = (code: string) => nameOf(words.entities, code);
+	const said = warning(guarded, name, language);
+	const refused = picture === 'bars' || picture === 'map' ? rankRefusal(guarded, name, language) : null;
+	return [refused ?? said].filter((one) => one !== null);
+}
+
+function ownScale({ scale }: Drawing, { dataset }: ExplorerInput): boolean {
+	const own: Scale = dataset.kinds[0] === 'line' || dataset.kinds[0] === 'slope' ? dataset.scale : 'linear';
+	return scale === own;
+}
+
+/** What is drawn and in which unit: "US dollars per person", "Complaints to the FBI by state: reports". */
+export function whatOf(drawing: Drawing, { words, rows, bases, language }: ExplorerInput): string {
+	const { measure, currency, metric } = drawing;
+	const unit = unitOf(metric, drawing.rows.length > 0 ? drawing.rows : rows);
+	const how = measureSubtitle({ measure, currency }, { unit, priceYear: priceYear(bases), language });
+	const label = metric === null ? undefined : words.metrics[metric]?.label;
+	return capital(label === undefined ? how : m.story_neutral({ what: label, how }));
+}
+
+/** The unit that figures were published in; null for several currencies. */
+function unitOf(metric: string | null, rows: readonly Observation[]): string | null {
+	if (metric === 'internet_users') return 'persons';
+	const units = [...new Set(rows.map(({ unit }) => unit))];
+	if (units.length > 1 && units.every(isCount)) return 'reports-or-cases';
+	return units.length === 1 ? (units[0] ?? null) : null;
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function generalSubtitle(what: string, drawing: Drawing, { filters }: ExplorerInput): string {
+	const { picture, scale, year, years } = drawing;
+	const [from, to] = years;
+	const opening =
+		year !== null || from === to ? m.story_year({ what, year: year ?? from }) : m.story_years({ what, from, to });
+	return [
+		opening,
+		...(scale === 'log' ? [m.story_log()] : []),
+		...(picture === 'facets' ? [m.story_facets()] : []),
+		...(picture === 'stacked' && filters.relative ? [m.story_relative()] : []),
+		...(picture === 'scatter' ? [m.story_against({ what: againstWords(filters.against) })] : [])
+	].join(' ');
+}
+
+/** What the horizontal axis of a scatter plot shows, in words. */
+export function againstWords(against: string | null): string {
+	return (against ?? OWN_AGAINST) === 'losses_per_person' ? m.x_losses_per_person() : m.x_internet_users();
+}
+
+function notesOf(drawing: Drawing, input: ExplorerInput): readonly string[] {
+	const { language } = input;
+	return [
+		...nearestNotes(drawing, input),
+		...(input.filters.currency === 'local' && drawing.currency !== 'local' ? [m.story_local()] : []),
+		...gapNotes(drawing.gaps, language),
+		...(drawing.offLog > 0 ? [m.story_off_log({ count: drawing.offLog })] : []),
+		...(drawing.unstacked > 0 ? [m.story_unstacked({ count: drawing.unstacked })] : []),
+		...(drawing.more > 0 ? [m.story_more({ count: drawing.more })] : []),
+		...stepNotes([...drawing.amounts.values()], language, (id) => input.titles[id] ?? id),
+		...(drawing.rows.some(({ flags }) => flags.includes('part-year')) ? [m.note_part_year()] : [])
+	];
+}
+
+/** Names the places whose figure is of an earlier year than the one shown; on a map of many only how many there are. */
+function nearestNotes({ year, rows, picture }: Drawing, { words, language, dataset }: ExplorerInput): string[] {
+	if (year === null || picture === 'scatter') return [];
+	const earlier = rows.filter((row) => row.year !== year);
+	if (earlier.length === 0) return [];
+	if (earlier.length > MOST_NAMED) return [m.story_nearest_many({ count: earlier.length, year, reach: REACH })];
+	const places = earlier.map((row) =>
+		m.story_nearest_one({
+			place:
+				dataset.series === 'category'
+					? nameOf(words.categories, row.category ?? '')
+					: nameOf(words.entities, row.entity),
+			year: row.year
+		})
+	);
+	return [m.story_nearest({ year, reach: REACH, places: listWords(places, language) })];
+}

@@ -1,0 +1,50 @@
+/** Places within one row, px from its top: baselines of the name and of the figure, and the bar. */
+export interface RowSize {
+	readonly pitch: number;
+	readonly name: number;
+	readonly text: number;
+	readonly bar: number;
+	readonly height: number;
+}
+
+/** A bar and the row it stands in. */
+export interface Row<Bar> {
+	readonly bar: Bar;
+	readonly top: number;
+	readonly size: RowSize;
+}
+
+/** Room above the first row on a wide screen, for the years over the bars and the small lines. */
+const HEAD = 22;
+const FOOT = 6;
+const HEADING = 34;
+/** More bars than this stand closer. */
+const MANY = 40;
+
+const WIDE: RowSize = { pitch: 30, name: 20, text: 20, bar: 6, height: 18 };
+const CLOSE: RowSize = { pitch: 22, name: 15, text: 15, bar: 4, height: 14 };
+const NARROW: RowSize = { pitch: 44, name: 13, text: 31, bar: 19, height: 15 };
+
+/** Gives every bar its row and every group its heading, from the top down; the height is at least that of one row. */
+export function rowsOf<Bar>(
+	groups: readonly { readonly heading: string; readonly bars: readonly Bar[] }[],
+	narrow: boolean
+): { rows: Row<Bar>[]; headings: { text: string; y: number }[]; height: number } {
+	const count = groups.reduce((sum, { bars }) => sum + bars.length, 0);
+	const size = narrow ? NARROW : count > MANY ? CLOSE : WIDE;
+	let top = narrow ? FOOT : HEAD;
+	const rows: Row<Bar>[] = [];
+	const headings: { text: string; y: number }[] = [];
+	for (const { heading, bars } of groups) {
+		if (bars.length === 0) continue;
+		if (heading !== '') {
+			headings.push({ text: heading, y: top + 22 });
+			top += HEADING;
+		}
+		for (const bar of bars) {
+			rows.push({ bar, top, size });
+			top += size.pitch;
+		}
+	}
+	return { rows, headings, height: top + (count === 0 ? size.pitch : 0) + (narrow ? 0 : FOOT) };
+}

@@ -1,0 +1,15 @@
+import { m } from '$lib/paraglide/messages';
+import { withoutFigures } from '../choice';
+import type { Finding } from '../finding';
+import { risers } from '../rising';
+
+/** Reported losses: in how many countries they rose. */
+export const finding: Finding = {
+	title: ({ series }) => {
+		const { up, of } = risers(series);
+		return of < 2 ? null : m.scam_losses_title({ up, of });
+	},
+	neutral: () => m.scam_losses_neutral(),
+	subtitle: ({ currency }) => (currency === 'usd' ? m.scam_losses_subtitle() : null),
+	notes: ({ rows }, input) => [...withoutFigures(input, rows), m.scam_losses_note()]
+};

@@ -1,0 +1,15 @@
+import { m } from '$lib/paraglide/messages';
+import { withoutFigures } from '../choice';
+import type { Finding } from '../finding';
+import { risers } from '../rising';
+
+/** Complaints and recorded cases: in how many countries they rose. */
+export const finding: Finding = {
+	title: ({ series }) => {
+		const { up, of } = risers(series);
+		return of < 2 ? null : m.scam_reports_title({ up, of });
+	},
+	neutral: () => m.scam_reports_neutral(),
+	subtitle: () => m.scam_reports_subtitle(),
+	notes: ({ rows }, input) => [...withoutFigures(input, rows), m.scam_reports_note()]
+};

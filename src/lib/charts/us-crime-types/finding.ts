@@ -1,0 +1,16 @@
+import { m } from '$lib/paraglide/messages';
+import { cannotFollowCountries } from '../choice';
+import type { Finding } from '../finding';
+import { usCrimeTypes } from './select';
+
+/** Losses by kind of crime: the few kinds that make up half. */
+export const finding: Finding = {
+	title: ({ metric, picture }, input) => {
+		if (metric !== 'ic3_type_losses' || picture === 'slope') return null;
+		const { title } = usCrimeTypes(input);
+		return title === m.us_crime_types_neutral() ? null : title;
+	},
+	neutral: () => m.us_crime_types_neutral(),
+	subtitle: () => null,
+	notes: (_drawing, input) => [...cannotFollowCountries(input, m.note_us_only()), m.note_kinds_overlap()]
+};

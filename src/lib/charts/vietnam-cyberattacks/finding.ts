@@ -1,0 +1,23 @@
+import { group } from 'd3';
+import { factor } from '$lib/format';
+import { m } from '$lib/paraglide/messages';
+import { cannotFollowCountries } from '../choice';
+import type { Finding } from '../finding';
+
+/** Attacks counted in Viet Nam: the newest year whose counts of whole years lie apart. */
+export const finding: Finding = {
+	title: ({ rows }, { language }) => {
+		const whole = rows.filter(({ flags, metric }) => !flags.includes('part-year') && metric === 'cyberattacks');
+		const years = [...group(whole, ({ year }) => year)].sort(([a], [b]) => b - a);
+		for (const [year, ofYear] of years) {
+			const values = ofYear.map(({ value }) => value);
+			const [low, high] = [Math.min(...values), Math.max(...values)];
+			if (values.length < 2 || low <= 0 || low === high) continue;
+			return m.vietnam_attacks_title({ year, count: values.length, times: factor(high / low, language) });
+		}
+		return null;
+	},
+	neutral: () => m.vietnam_attacks_neutral(),
+	subtitle: () => null,
+	notes: (_drawing, input) => [...cannotFollowCountries(input, m.note_vietnam_only()), m.vietnam_attacks_note()]
+};

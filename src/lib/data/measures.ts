@@ -1,0 +1,185 @@
+import { isCurrency } from '$lib/format';
+import { baseKey, type Bases, type BaseValue } from './bases';
+import type { Currency, Measure } from './choices';
+import { asPublished, inCurrency, inUsd, scaled, type Amount, type Rates, type Step, type StepKind } from './convert';
+import type { Observation } from './observation';
+
+/** Why a figure cannot be drawn in a measure, in the order of the notes. */
+export const GAP_REASONS = [
+	'no-rate',
+	'no-population',
+	'no-users',
+	'no-gdp',
+	'no-prices',
+	'not-money',
+	'not-a-total',
+	'no-first',
+	'broken',
+	'part-year'
+] as const;
+
+/**
+ * no-rate, no-population, no-users, no-gdp, no-prices: the tables hold none for that place and year ·
+ * not-money: no amount of money · not-a-total: a share or an index, which no number of people divides ·
+ * no-first: nothing above zero to count change from · broken: counted in another way than the first figure ·
+ * part-year: of part of a year, so not to be compared with the first figure.
+ */
+export type GapReason = (typeof GAP_REASONS)[number];
+
+/** There is no amount, and why. */
+export interface Gap {
+	readonly gap: GapReason;
+}
+
+/** A figure and the amount made of it. */
+export interface MeasuredFigure {
+	readonly row: Observation;
+	readonly amount: Amount;
+}
+
+/** A figure without an amount, and why. */
+export interface UnmeasuredFigure extends Gap {
+	readonly row: Observation;
+}
+
+/** What is drawn of a figure, and in which money. */
+export interface MeasureChoice {
+	readonly measure: Measure;
+	readonly currency: Currency;
+}
+
+/** What figures are computed with. */
+export interface MeasureTables {
+	readonly rates: Rates;
+	readonly bases: Bases;
+}
+
+/** Counts of things and acts come per so many people; money comes per person. */
+const HEADS_FOR_COUNTS = 100_000;
+const COUNTS: readonly string[] = ['reports', 'cases', 'incidents', 'persons'];
+
+/** True where the unit is a count of things, people or acts: reports, cases, incidents, persons. */
+export function isCount(unit: string): boolean {
+	return COUNTS.includes(unit);
+}
+
+/** True where there is no amount. */
+export function isGap(result: Amount | Gap): result is Gap {
+	return 'gap' in result;
+}
+
+/**
+ * The figure in a measure. Money is nominal, in the currency asked for, at the average rates of the figure's own year;
+ * bases are those of its own place and year; a figure of part of a year is never scaled up. Bounds go through every step.
+ * `change` gives the amount that change is counted from: see `changeSinceFirst`. A gap where something is missing.
+ */
+export function measured(row: Observation, choice: MeasureChoice, tables: MeasureTables): Amount | Gap {
+	switch (choice.measure) {
+		case 'value':
+		case 'change':
+			return plain(row, choice.currency, tables.rates) ?? { gap: 'no-rate' };
+		case 'per-person':
+		case 'per-user':
+			return perHead(row, choice, tables);
+		case 'gdp-share':
+			return ofGdp(row, tables);
+		case 'constant-usd':
+			return atConstantPrices(row, tables);
+	}
+}
+
+/** People online, in persons, from their share of the population of that place and year; figures in persons stay. */
+export function people(row: Observation, { bases }: Pick<MeasureTables, 'bases'>): Amount | Gap {
+	if (row.unit === 'persons') return asPublished(row);
+	if (row.unit !== 'percent') return { gap: 'not-a-total' };
+	const population = baseOf(bases.population, row);
+	if (population === null) return { gap: 'no-population' };
+	return scaled(
+		asPublished(row),
+		(share) => (share * population.value) / 100,
+		stepOf('population', population),
+		'persons'
+	);
+}
+
+/** The newest year of the prices, in whose dollars `constant-usd` is; null where there are none. */
+export function priceYear({ prices }: Bases): number | null {
+	return newestPrice(prices)?.year ?? null;
+}
+
+/** Figures without an amount, by reason in the order of `GAP_REASONS`: how many, and of which years, oldest first. */
+export function gapsByReason(
+	gaps: readonly UnmeasuredFigure[]
+): readonly { readonly reason: GapReason; readonly count: number; readonly years: readonly number[] }[] {
+	return GAP_REASONS.flatMap((reason) => {
+		const years = gaps.filter(({ gap }) => gap === reason).map(({ row }) => row.year);
+		if (years.length === 0) return [];
+		return [{ reason, count: years.length, years: [...new Set(years)].sort((a, b) => a - b) }];
+	});
+}
+
+function plain(row: Observation, currency: Currency, rates: Rates): Amount | null {
+	return isCurrency(row.unit) ? inCurrency(row, currency, rates) : asPublished(row);
+}
+
+function perHead(row: Observation, { measure, currency }: MeasureChoice, { rates, bases }: MeasureTables) {
+	const money = isCurrency(row.unit);
+	if (!money && !isCount(row.unit)) return { gap: 'not-a-total' } as const;
+	const amount = plain(row, currency, rates);
+	if (amount === null) return { gap: 'no-rate' } as const;
+	const population = baseOf(bases.population, row);
+	if (population === null) return { gap: 'no-population' } as const;
+	const count = money ? 1 : HEADS_FOR_COUNTS;
+	const per = (heads: number) => (value: number) => (value * count) / heads;
+	const byPeople = stepOf('population', population);
+	if (measure === 'per-person')
+		return scaled(amount, per(population.value), byPeople, amount.unit, { count, of: 'people' });
+	const share = baseOf(bases.users, row);
+	if (share === null) return { gap: 'no-users' } as const;
+	const byUsers = stepOf('internet-users', share);
+	const users = (population.value * share.value) / 100;
+	return scaled({ ...amount, steps: [...amount.steps, byPeople] }, per(users), byUsers, amount.unit, {
+		count,
+		of: 'internet-users'
+	});
+}
+
+function ofGdp(row: Observation, { rates, bases }: MeasureTables): Amount | Gap {
+	if (!isCurrency(row.unit)) return { gap: 'not-money' };
+	const usd = inUsd(row, rates);
+	if (usd === null) return { gap: 'no-rate' };
+	const gdp = baseOf(bases.gdp, row);
+	if (gdp === null) return { gap: 'no-gdp' };
+	return scaled(usd, (value) => (value / gdp.value) * 100, stepOf('gdp', gdp), 'percent');
+}
+
+function atConstantPrices(row: Observation, { rates, bases: { prices } }: MeasureTables): Amount | Gap {
+	if (!isCurrency(row.unit)) return { gap: 'not-money' };
+	const usd = inUsd(row, rates);
+	if (usd === null) return { gap: 'no-rate' };
+	const own = usable(prices.get(String(row.year)));
+	const newest = newestPrice(prices);
+	if (own === null || newest === null) return { gap: 'no-prices' };
+	const steps = [...usd.steps, stepOf('us-prices', own)];
+	const raise = (value: number) => (value * newest.value) / own.value;
+	return scaled({ ...usd, steps }, raise, stepOf('us-prices', newest), 'USD');
+}
+
+function newestPrice(prices: Bases['prices']): BaseValue | null {
+	let newest: BaseValue | null = null;
+	for (const price of prices.values()) if (newest === null || price.year > newest.year) newest = price;
+	return usable(newest);
+}
+
+function baseOf(table: ReadonlyMap<string, BaseValue>, { entity, year }: Observation): BaseValue | null {
+	return usable(table.get(baseKey(entity, year)));
+}
+
+/** Nothing can be divided by a base of zero or less, so it counts as missing. */
+function usable(base: BaseValue | null | undefined): BaseValue | null {
+	return base !== null && base !== undefined && base.value > 0 ? base : null;
+}
+
+function stepOf(kind: StepKind, base: BaseValue): Step {
+	return { kind, ...base };
+}

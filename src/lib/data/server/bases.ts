@@ -1,0 +1,58 @@
+import { baseKey, NO_BASES, type Bases, type BaseValue } from '$lib/data/bases';
+import type { Measure } from '$lib/data/choices';
+import { isCount } from '$lib/data/measures';
+import type { Observation } from '$lib/data/observation';
+import type { Data } from '$lib/data/server/data';
+import { isCurrency } from '$lib/format';
+
+const BY_HEADS: readonly Measure[] = ['per-person', 'per-user'];
+
+/**
+ * What these measures of these rows divide by, and no more: the rows' own places (WORLD is one) and years; of prices also
+ * the newest year of the table, at whose prices amounts are drawn. `people` asks for the populations that turn shares of
+ * people online into persons.
+ */
+export function basesFor(
+	data: Data,
+	rows: readonly Observation[],
+	measures: readonly Measure[],
+	{ people = false }: { readonly people?: boolean } = {}
+): Bases {
+	const money = rows.filter(({ unit }) => isCurrency(unit));
+	const heads = BY_HEADS.some((measure) => measures.includes(measure)) ? rows.filter(isTotal) : [];
+	const shares = people ? rows.filter(({ unit }) => unit === 'percent') : [];
+	return {
+		population: byPlace(data.observations('population'), [...heads, ...shares]),
+		users: measures.includes('per-user')
+			? byPlace(
+					data.observations('internet-users').filter(({ publisher }) => publisher === 'world-bank-itu'),
+					heads
+				)
+			: NO_BASES.users,
+		gdp: measures.includes('gdp-share') ? byPlace(data.observations('gdp'), money) : NO_BASES.gdp,
+		prices: measures.includes('constant-usd') ? pricesFor(data, money) : NO_BASES.prices
+	};
+}
+
+function isTotal({ unit }: Observation): boolean {
+	return isCurrency(unit) || isCount(unit);
+}
+
+function byPlace(table: readonly Observation[], rows: readonly Observation[]): ReadonlyMap<string, BaseValue> {
+	const needed = new Set(rows.map(({ entity, year }) => baseKey(entity, year)));
+	return new Map(
+		table.map((row) => [baseKey(row.entity, row.year), toBase(row)] as const).filter(([key]) => needed.has(key))
+	);
+}
+
+function pricesFor(data: Data, rows: readonly Observation[]): ReadonlyMap<string, BaseValue> {
+	if (rows.length === 0) return NO_BASES.prices;
+	const table = data.observations('us-consumer-prices');
+	const newest = Math.max(...table.map(({ year }) => year));
+	const needed = new Set([...rows.map(({ year }) => year), newest]);
+	return new Map(table.filter(({ year }) => needed.has(year)).map((row) => [String(row.year), toBase(row)] as const));
+}
+
+function toBase({ value, year, unit, source }: Observation): BaseValue {
+	return { value, year, unit, source };
+}

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { NO_BASES, packBases, unpackBases, type Bases } from '$lib/data/bases';
+import { MEASURES, type Currency, type Measure } from '$lib/data/choices';
+import { isGap, measured, people } from '$lib/data/measures';
+import { basesFor } from '$lib/data/server/bases';
+import { openData } from '$lib/data/server/load';
+import { rates } from '$lib/data/server/rates';
+import { observation } from '../fixtures/observations';
+
+const sizes = (bases: Bases) => [bases.population.size, bases.users.size, bases.gdp.size, bases.prices.size];
+
+const byPlace = fc
+	.uniqueArray(
+		fc.record({
+			entity: fc.constantFrom('VNM', 'USA', 'WORLD', 'XKX'),
+			year: fc.integer({ min: 1990, max: 2030 }),
+			value: fc.double({ noNaN: true, noDefaultInfinity: true }),
+			unit: fc.constantFrom('persons', 'USD'),
+			source: fc.constantFrom('wb', 'cia.2024', '')
+		}),
+		{ selector: ({ entity, year }) => `${entity}.${year}`, maxLength: 12 }
+	)
+	.map((rows) => new Map(rows.map(({ entity, ...of }) => [`${entity}.${of.year}`, of])));
+const byYear = byPlace.map((table) => new Map([...table.values()].map((of) => [String(of.year), of])));
+
+describe('packed bases', () => {
+	test('unpack to what was packed, through JSON', () => {
+		fc.assert(
+			fc.property(fc.record({ population: byPlace, users: byPlace, gdp: byPlace, prices: byYear }), (bases) => {
+				const there: ReturnType<typeof packBases> = JSON.parse(JSON.stringify(packBases(bases)));
+				expect(unpackBases(there)).toEqual(withoutMinusZero(bases));
+			})
+		);
+	});
+
+	test('nothing unpacks to nothing', () => {
+		expect(unpackBases(packBases(NO_BASES))).toEqual(NO_BASES);
+		expect(unpackBases({ words: [], tables: [] })).toEqual(NO_BASES);
+	});
+
+	test('a source is listed once, and a place and its source make one run', () => {
+		const of = (value: number, year: number) => ({ value, year, unit: 'persons', source: 'wb' });
+		const population = new Map([
+			['VNM.2023', of(100, 2023)],
+			['VNM.2024', of(101, 2024)]
+		]);
+		expect(packBases({ ...NO_BASES, population })).toEqual({
+			words: ['VNM', 'wb', 'persons'],
+			tables: [[[0, 1, 2, [2023, 2024], [100, 101]]], [], [], []]
+		});
+	});
+});
+
+describe('basesFor', () => {
+	const rows = [
+		observation({ entity: 'USA', year: 2023 }),
+		observation({ entity: 'WORLD', year: 2022 }),
+		observation({ entity: 'VNM', year: 2024, unit: 'cases' }),
+		observation({ entity: 'JPN', year: 2023, unit: 'percent' })
+	];
+
+	test('holds only what the measures need of the rows’ own places and years', () => {
+		expect(sizes(basesFor(openData(), rows, ['value', 'change']))).toEqual([0, 0, 0, 0]);
+		const perPerson = basesFor(openData(), rows, ['per-person']);
+		expect([...perPerson.population.keys()].sort()).toEqual(['USA.2023', 'VNM.2024', 'WORLD.2022']);
+		expect(sizes(perPerson)).toEqual([3, 0, 0, 0]);
+		expect(sizes(basesFor(openData(), rows, ['per-user']))).toEqual([3, 3, 0, 0]);
+		expect(sizes(basesFor(openData(), rows, ['gdp-share']))).toEqual([0, 0, 2, 0]);
+	});
+
+	test('prices come with their newest year, and only where there is money', () => {
+		expect([...basesFor(openData(), rows, ['constant-usd']).prices.keys()].sort()).toEqual(['2022', '2023', '2024']);
+		expect(sizes(basesFor(openData(), rows.slice(2), ['constant-usd']))).toEqual([0, 0, 0, 0]);
+	});
+
+	test('populations of shares come when asked for', () => {
+		expect([...basesFor(openData(), rows, ['value'], { people: true }).population.keys()]).toEqual(['JPN.2023']);
+	});
+});
+
+/** Every number below was divided by hand, outside this code, from the rows of data/observations. */
+describe('figures of the tables', () => {
+	const all = openData().observations('national-reports').concat(openData().observations('viet-nam'));
+	const tables = { rates: rates(openData()), bases: basesFor(openData(), all, MEASURES) };
+	const amount = (id: string, measure: Measure, currency: Currency = 'usd') => {
+		const row = all.find((one) => one.id === id);
+		if (row === undefined) throw new Error(`no figure ${id}`);
+		const result = measured(row, { measure, currency }, tables);
+		if (isGap(result)) throw new Error(`${id}: ${result.gap}`);
+		return result.value;
+	};
+
+	const fbi = 'USA.2023.ic3_losses.fbi-ic3-2023';
+	const japan = 'JPN.2023.npa_jp_special_fraud_losses.yahoojp-npa-2023';
+	const vietnam = 'VNM.2024.online_scam_losses.vnexpress-mps-2025-06';
+
+	test('12.5 billion dollars over 336,806,231 people are 37.113328 dollars each', () => {
+		expect(amount(fbi, 'per-person')).toBeCloseTo(37.113328, 6);
+		expect(amount(fbi, 'per-user')).toBeCloseTo(39.844937, 6);
+		expect(amount(fbi, 'gdp-share')).toBeCloseTo(0.0456856, 7);
+		expect(amount(fbi, 'constant-usd')).toBeCloseTo(12_868_679_890.516, 2);
+	});
+
+	test('45.26 billion yen are 322 million dollars, 7.66 trillion dong, 2.587251 dollars each', () => {
+		expect(amount(japan, 'value')).toBeCloseTo(322_155_867.636, 2);
+		expect(amount(japan, 'value', 'vnd')).toBeCloseTo(7_663_224_455_602.138, 1);
+		expect(amount(japan, 'per-person')).toBeCloseTo(2.587251, 6);
+	});
+
+	test('12 trillion dong are 497 million dollars, 4.917316 each, 0.10424 percent of the product', () => {
+		expect(amount(vietnam, 'value')).toBeCloseTo(496_588_318.245, 2);
+		expect(amount(vietnam, 'per-person')).toBeCloseTo(4.917316, 6);
+		expect(amount(vietnam, 'gdp-share')).toBeCloseTo(0.1042403, 7);
+	});
+
+	test('859,532 complaints among 340,110,988 people are 252.721032 per 100,000', () => {
+		expect(amount('USA.2024.ic3_complaints.fbi-ic3-2024', 'per-person')).toBeCloseTo(252.721032, 6);
+	});
+
+	test('dollars of 2017 grow by the prices of 2024 over those of 2017', () => {
+		expect(amount('USA.2017.ic3_losses.fbi-ic3-2018', 'constant-usd')).toBeCloseTo(1_815_562_109.579, 2);
+	});
+
+	test('84.15 percent of 100,987,686 people are 84,981,138', () => {
+		const share = openData()
+			.observations('internet-users')
+			.filter(({ entity, year }) => entity === 'VNM' && year === 2024);
+		const [row] = share;
+		if (row === undefined) throw new Error('no share');
+		const online = people(row, { bases: basesFor(openData(), share, ['value'], { people: true }) });
+		expect(isGap(online) ? online : Math.round(online.value)).toBe(84_981_138);
+	});
+
+	test('whatever the measure, nothing but numbers comes of any figure', () => {
+		const results = MEASURES.flatMap((measure) =>
+			all.map((row) => measured(row, { measure, currency: 'usd' }, tables))
+		);
+		const numbers = results.flatMap((result) => (isGap(result) ? [] : [result.value]));
+		expect(numbers.length).toBeGreaterThan(1500);
+		expect(numbers.filter((number) => !Number.isFinite(number))).toEqual([]);
+	});
+});
+
+/** JSON knows no −0. */
+function withoutMinusZero(bases: Bases): Bases {
+	const plain = (table: Bases['gdp']) =>
+		new Map([...table].map(([key, of]) => [key, { ...of, value: of.value === 0 ? 0 : of.value }] as const));
+	return {
+		population: plain(bases.population),
+		users: plain(bases.users),
+		gdp: plain(bases.gdp),
+		prices: plain(bases.prices)
+	};
+}

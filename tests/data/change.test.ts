@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { NO_BASES } from '$lib/data/bases';
+import { changeSinceFirst, measuredSeries } from '$lib/data/change';
+import type { Observation } from '$lib/data/observation';
+import { observation, point, yearly } from '../fixtures/observations';
+
+const values = (rows: readonly Observation[]) =>
+	changeSinceFirst(rows.map(point)).points.map(({ row, amount }) => [row.year, amount.value, amount.unit]);
+const gaps = (rows: readonly Observation[]) =>
+	changeSinceFirst(rows.map(point)).gaps.map(({ row, gap }) => [row.year, gap]);
+
+describe('changeSinceFirst', () => {
+	test('counts percent above the first figure, which is zero, and says which figure it was', () => {
+		const rows = yearly({ 2022: 15e9, 2020: 4e9, 2021: 3e9 });
+		expect(values(rows)).toEqual([
+			[2020, 0, 'percent'],
+			[2021, -25, 'percent'],
+			[2022, 275, 'percent']
+		]);
+		expect(changeSinceFirst(rows.map(point)).points[2]?.amount.steps).toEqual([
+			{ kind: 'first-year', value: 4e9, unit: 'USD', year: 2020, source: 'report' }
+		]);
+	});
+
+	test('shares change by percentage points, from zero too', () => {
+		expect(values(yearly({ 2000: 0, 2010: 30.5, 2020: 70 }, { unit: 'percent' }))).toEqual([
+			[2000, 0, 'points'],
+			[2010, 30.5, 'points'],
+			[2020, 70, 'points']
+		]);
+	});
+
+	test('bounds change with their figure', () => {
+		const rows = [
+			observation({ year: 2020, value: 100 }),
+			observation({ year: 2021, value: 150, low: 120, high: 200 })
+		];
+		expect(changeSinceFirst(rows.map(point)).points[1]?.amount).toMatchObject({ value: 50, low: 20, high: 100 });
+	});
+
+	test('from nothing, or less than nothing, no percent can be counted', () => {
+		expect(values(yearly({ 2020: 0, 2021: 5 }))).toEqual([]);
+		expect(gaps(yearly({ 2020: 0, 2021: 5 }))).toEqual([
+			[2020, 'no-first'],
+			[2021, 'no-first']
+		]);
+		expect(gaps(yearly({ 2020: -4, 2021: 5 }))).toHaveLength(2);
+	});
+
+	test('after a break nothing can be compared with the first, and nothing starts anew', () => {
+		const rows = [
+			...yearly({ 2018: 10, 2019: 20 }),
+			observation({ year: 2020, value: 50, flags: ['break'] }),
+			...yearly({ 2021: 60 })
+		];
+		expect(values(rows).map(([year]) => year)).toEqual([2018, 2019]);
+		expect(gaps(rows)).toEqual([
+			[2020, 'broken'],
+			[2021, 'broken']
+		]);
+	});
+
+	test('a break before the first figure drawn does not matter', () => {
+		const rows = [observation({ year: 2018, value: 10, flags: ['break'] }), ...yearly({ 2019: 15 })];
+		expect(values(rows).map(([, value]) => value)).toEqual([0, 50]);
+	});
+
+	test('part of a year is neither the first figure nor compared with it, but its break holds for what follows', () => {
+		const part = observation({ year: 2018, value: 1, flags: ['part-year'] });
+		expect(values([part, ...yearly({ 2019: 10, 2020: 20 })])).toEqual([
+			[2019, 0, 'percent'],
+			[2020, 100, 'percent']
+		]);
+		const broken = observation({ year: 2020, value: 1, flags: ['part-year', 'break'] });
+		const rows = [...yearly({ 2019: 10, 2021: 20 }), broken];
+		expect(gaps(rows)).toEqual([
+			[2020, 'part-year'],
+			[2021, 'broken']
+		]);
+	});
+
+	test('an amount in another unit is not compared', () => {
+		const rows = [observation({ year: 2019, value: 10 }), observation({ year: 2020, value: 250_000, unit: 'VND' })];
+		expect(gaps(rows)).toEqual([[2020, 'broken']]);
+	});
+
+	test('nothing gives nothing, one figure gives its zero', () => {
+		expect(changeSinceFirst([])).toEqual({ points: [], gaps: [] });
+		expect(values(yearly({ 2020: 7 }))).toEqual([[2020, 0, 'percent']]);
+	});
+});
+
+describe('measuredSeries', () => {
+	const tables = { rates: new Map(), bases: NO_BASES };
+	const rows = [...yearly({ 2020: 2, 2021: 3 }), observation({ year: 2022, unit: 'JPY' })];
+
+	test('parts figures with an amount from those without', () => {
+		const { points, gaps } = measuredSeries(rows, { measure: 'value', currency: 'usd' }, tables);
+		expect(points.map(({ amount }) => amount.value)).toEqual([2, 3]);
+		expect(gaps).toEqual([{ row: rows[2], gap: 'no-rate' }]);
+	});
+
+	test('change is counted on the amounts of the chosen currency', () => {
+		const { points, gaps } = measuredSeries(rows, { measure: 'change', currency: 'usd' }, tables);
+		expect(points.map(({ amount }) => amount.value)).toEqual([0, 50]);
+		expect(gaps.map(({ gap }) => gap)).toEqual(['no-rate']);
+	});
+});

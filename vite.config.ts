@@ -16,14 +16,10 @@ export default defineConfig({
 		client: {
 			build: {
 				rolldownOptions: {
-					// A message does nothing but be called: without this, words that only a later part needs come with the first.
-					treeshake: { moduleSideEffects: [{ test: /src.lib.paraglide/, sideEffects: false }] },
 					output: {
 						// One file for what every page needs: small chunks cost a request each and share nothing.
 						codeSplitting: {
 							groups: [
-								// The words of first paint; those of a part that comes later come with it.
-								{ name: 'words', test: /src.lib.paraglide/, tags: ['$initial'] },
 								{
 									name: 'base',
 									test: /node_modules.(svelte|@sveltejs)|preload-helper|src.lib.(data|format|language|receipt.reading|charts.marks|filters.(filters|url)|ui.Chip)/

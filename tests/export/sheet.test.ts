@@ -19,6 +19,7 @@ const key: KeyList = {
 		},
 		{ swatch: { kind: 'projection', colour: '#1a1d21' }, words: [], value: '' },
 		{ swatch: { kind: 'range', colour: '#1a1d21' }, words: [], value: '' },
+		{ swatch: { kind: 'part-year', colour: '#1a1d21' }, words: [], value: '' },
 		{ swatch: { kind: 'superseded', colour: '#1a1d21' }, words: [], value: '' },
 		{ swatch: { kind: 'letters', text: '<//', colour: '#1a1d21' }, words: [], value: '' },
 		{
@@ -44,7 +45,8 @@ const legend: KeyList = {
 const input: SheetInput = {
 	title: 'Losses < gains & "more"',
 	subtitle: 'US dollars a year',
-	notes: ['A note that warns'],
+	warnings: ['Figures that may not be compared'],
+	notes: ['A note'],
 	sources: 'Sources: FBI; GASA',
 	site: 'Counting Cybercrime',
 	saved: 'Saved 26 September 2026',
@@ -111,12 +113,16 @@ describe('sheet', () => {
 			'&lt;//',
 			'A &amp; B',
 			'2024: $1 bn',
-			'A note that warns',
+			'A note',
 			'Sources: FBI; GASA',
 			'Saved 26 September 2026'
 		]) {
 			expect(text).toContain(`>${words}<`);
 		}
+	});
+
+	test('a warning stands out from the notes', () => {
+		expect(text).toMatch(/font-weight="600">Figures that may not be compared</);
 	});
 
 	test('needs nothing from outside: no variable, no class, no other file', () => {

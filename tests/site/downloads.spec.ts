@@ -79,7 +79,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				marks: await figure.locator('[data-entity]').count()
 			});
 			const { width, height } = sizeOf(text);
-			expect(width).toBeGreaterThan((await figure.locator('svg').boundingBox())?.width ?? Infinity);
+			expect(width).toBeGreaterThan((await figure.locator('svg.plot').boundingBox())?.width ?? Infinity);
 			const png = await saved(page, slug, /PNG/);
 			expect(png.name).toBe(`${slug}.png`);
 			expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');

@@ -4,7 +4,7 @@ import { inLight } from './page-styles';
 
 /** The small mark before an entry of a key. Colours as hex; sizes in px. */
 export type Swatch =
-	| { readonly kind: Status | 'range' | 'superseded'; readonly colour: string }
+	| { readonly kind: Status | 'range' | 'part-year' | 'superseded'; readonly colour: string }
 	| { readonly kind: 'letters'; readonly text: string; readonly colour: string }
 	| {
 			readonly kind: 'box';
@@ -36,11 +36,15 @@ export interface KeyList {
 /** Lists of a figure that are no part of its key. */
 const ELSEWHERE = '.plot-box, .foot, details, table, [popover], nav, dialog, form, aside';
 
-/** The keys and legends of a figure that can be seen, as they look on light paper, from above to below. */
+/**
+ * The keys and legends of a figure, as they look on light paper, from above to below. Those that its width hides are left
+ * out; a picture behind another tab has its key all the same.
+ */
 export function keysOf(figure: Element): KeyList[] {
-	return [...figure.querySelectorAll('ul, ol')]
+	const picture = figure.querySelector('.picture') ?? figure;
+	return [...picture.querySelectorAll('ul, ol')]
 		.filter((list) => list.closest(ELSEWHERE) === null && list.querySelector('a, button, input, select') === null)
-		.filter((list) => list.getClientRects().length > 0)
+		.filter((list) => getComputedStyle(list).display !== 'none')
 		.map((list) =>
 			inLight(list, (copy) => ({
 				rows: getComputedStyle(copy).display === 'block',
@@ -75,6 +79,8 @@ function swatchOf(mark: Element): Swatch {
 	const named = (name: string) => mark.classList.contains(name);
 	const status = STATUSES.find(named);
 	if (named('key') && status !== undefined) return { kind: status, colour: border ?? '#000000' };
+	// One of its sides is open, so its colour is read from another.
+	if (named('open')) return { kind: 'part-year', colour: hexOf(style.borderBottomColor) ?? '#000000' };
 	if (named('range-key')) return { kind: 'range', colour: border ?? '#000000' };
 	if (named('small')) return { kind: 'superseded', colour: border ?? '#000000' };
 	const text = (mark.textContent ?? '').trim();

@@ -8,6 +8,8 @@ import { element, escapeXml, short } from './xml';
 export interface SheetInput {
 	readonly title: string;
 	readonly subtitle: string;
+	/** Notes that stand out, and the others. */
+	readonly warnings: readonly string[];
 	readonly notes: readonly string[];
 	/** The line of sources, with its label. */
 	readonly sources: string;
@@ -74,6 +76,12 @@ export function sheet(input: SheetInput, measure: Measure): Sheet {
 		if (list.rows) page.rows(list, colours);
 		else page.flow(list, colours);
 		page.skip(list.rows ? 14 : 8);
+	});
+	const strong: Font = { ...NOTE, weight: 600 };
+	input.warnings.forEach((warning) => {
+		page.skip(2);
+		page.text(wrap(warning, Math.min(inner, 860), strong, measure), strong, colours.ink, 1.4);
+		page.skip(2);
 	});
 	input.notes.forEach((note) => {
 		page.skip(2);

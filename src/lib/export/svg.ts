@@ -41,10 +41,12 @@ export async function figureSvg(slug: string, story: Story, occasion: Occasion):
 	await document.fonts.ready;
 	const plot = await drawingOf(figure);
 	const language = languageOf(document.documentElement.lang);
+	const warnings = story.warnings ?? [];
 	const input: SheetInput = {
 		title: story.title,
 		subtitle: story.subtitle,
-		notes: story.notes,
+		warnings,
+		notes: notesOf(figure, story).filter((note) => !warnings.map(plain).includes(note)),
 		sources: sourcesOf(figure),
 		site: m.site_name(),
 		saved: m.export_saved({ date: dateWords(occasion.day, language) }),
@@ -59,9 +61,19 @@ export async function figureSvg(slug: string, story: Story, occasion: Occasion):
 	return { text: file(fonts), width, height, lines };
 }
 
+/** The notes under the figure: what the picture alone can tell, then the story's. */
+function notesOf(figure: Element, story: Story): string[] {
+	const shown = [...figure.querySelectorAll('.note')].map((note) => plain(note.textContent ?? ''));
+	return [...new Set([...shown, ...story.notes.map(plain)])];
+}
+
 /** The line of sources as it stands under the figure. */
-export function sourcesOf(figure: Element): string {
-	const text = figure.querySelector('.sources')?.textContent ?? '';
+function sourcesOf(figure: Element): string {
+	return plain(figure.querySelector('.sources')?.textContent ?? '');
+}
+
+/** Text in one line; spaces that do not break stay. */
+function plain(text: string): string {
 	return text.replace(/[ \t\r\n]+/g, ' ').trim();
 }
 

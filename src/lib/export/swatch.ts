@@ -1,4 +1,4 @@
-import { halfPath, markPath } from '$lib/charts/marks/shapes';
+import { innerPath, markPath } from '$lib/charts/marks/shapes';
 import type { Swatch } from './key-of';
 import { element, escapeXml } from './xml';
 
@@ -14,6 +14,15 @@ export function swatchMarkup(swatch: Swatch, x: number, y: number, paper: string
 			return element('text', { x, y: y + 4.5, fill: swatch.colour, 'font-weight': 600 }, escapeXml(swatch.text));
 		case 'range':
 			return rangeMarkup(swatch.colour, x, y);
+		case 'part-year':
+			return (
+				element('path', {
+					d: markPath('reported', x + 5, y, 5, true),
+					fill: 'none',
+					stroke: swatch.colour,
+					'stroke-width': 1.75
+				}) + element('path', { d: innerPath('reported', x + 5, y, 5, true), fill: swatch.colour })
+			);
 		case 'superseded':
 			return element('circle', {
 				cx: x + 5,
@@ -29,7 +38,7 @@ export function swatchMarkup(swatch: Swatch, x: number, y: number, paper: string
 		case 'survey':
 			return (
 				statusMarkup('survey', swatch.colour, paper, x, y) +
-				element('path', { d: halfPath(x + 5, y, 4), fill: swatch.colour })
+				element('path', { d: innerPath('survey', x + 5, y, 4), fill: swatch.colour })
 			);
 		default:
 			return statusMarkup(swatch.kind, swatch.colour, paper, x, y);

@@ -6,9 +6,9 @@ import { readdirSync } from 'node:fs';
 import ts from 'typescript-eslint';
 
 /**
- * The arrows between the rooms: `routes → features → data`. Features (charts, filters, convention, export, receipt) may
- * use each other's parts, since one figure is made of several of them; ui knows no feature, data knows neither, and no
- * chart knows another.
+ * The arrows between the rooms: `routes → features → data`. Features (charts, filters, convention, export, receipt,
+ * table) may use each other's parts, since one figure is made of several of them; ui knows no feature, data knows
+ * neither, and no chart knows another.
  */
 
 /** @typedef {{ readonly regex: string, readonly message: string }} Ban */

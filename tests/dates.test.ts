@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateShort, dateWords } from '$lib/dates';
+import { dateApa, dateShort, dateWords, dayOf } from '$lib/dates';
 
 describe('dates', () => {
 	test('are told as far as they are known', () => {
@@ -15,6 +15,17 @@ describe('dates', () => {
 		expect(dateShort('2025-10', 'en')).toBe('Oct 2025');
 		expect(dateShort('2026-02', 'vi')).toBe('2/2026');
 		expect(dateShort('2026', 'vi')).toBe('2026');
+	});
+
+	test('in a reference have the month first in English and every part named in Vietnamese', () => {
+		expect(dateApa('2025-10-25', 'en')).toBe('October 25, 2025');
+		expect(dateApa('2025-10-25', 'vi')).toBe('ngày 25 tháng 10 năm 2025');
+		expect(dateApa('2025-10', 'vi')).toBe('tháng 10 năm 2025');
+	});
+
+	test('a moment has the day of the reader’s own calendar', () => {
+		expect(dayOf(new Date(2026, 0, 5, 0, 30))).toBe('2026-01-05');
+		expect(dayOf(new Date(2026, 11, 31, 23, 30))).toBe('2026-12-31');
 	});
 
 	test('the first of a month stays in its month', () => {

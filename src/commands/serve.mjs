@@ -82,7 +82,14 @@ function decode(address) {
  */
 async function fileAnswer(asset, request, immutable) {
 	/** @type {Record<string, string>} */
-	const headers = { 'Content-Type': asset.type, ETag: asset.etag, Vary: 'Accept-Encoding' };
+	const headers = {
+		// Everything here is public and the same for everybody. A chart embedded in a sandbox has no origin, so its browser
+		// hands it scripts, fonts and figures only with this leave; so does it other people's pages that read the data.
+		'Access-Control-Allow-Origin': '*',
+		'Content-Type': asset.type,
+		ETag: asset.etag,
+		Vary: 'Accept-Encoding'
+	};
 	if (immutable) headers['Cache-Control'] = 'public, max-age=31536000, immutable';
 	const known = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim());
 	if (known.includes(asset.etag)) return { status: 304, headers, body: Buffer.alloc(0) };

@@ -17,6 +17,12 @@ const SHORT: Record<Language, Patterns> = {
 	vi: { day: 'd/M/yyyy', month: 'M/yyyy' }
 };
 
+/** APA puts the month first; Vietnamese names every part. */
+const APA: Record<Language, Patterns> = {
+	en: { day: 'MMMM d, yyyy', month: 'MMMM yyyy' },
+	vi: { day: "'ngày' d 'tháng' M 'năm' yyyy", month: "'tháng' M 'năm' yyyy" }
+};
+
 /** A date as far as it is known; what is no date comes back as it is. */
 function written(iso: string, { day, month }: Patterns): string {
 	if (/^\d{4}$/.test(iso)) return iso;
@@ -32,4 +38,14 @@ export function dateWords(iso: string, language: Language): string {
 /** A day in a table column: "25 Oct 2025", "25/10/2025"; months and years as far as known. */
 export function dateShort(iso: string, language: Language): string {
 	return written(iso, SHORT[language]);
+}
+
+/** A date as a reference in APA style has it: "October 25, 2025", "ngày 25 tháng 10 năm 2025". */
+export function dateApa(iso: string, language: Language): string {
+	return written(iso, APA[language]);
+}
+
+/** The reader's own calendar day at a moment, ISO: "2026-09-28". */
+export function dayOf(moment: Date): string {
+	return formatDate(moment, 'yyyy-MM-dd');
 }

@@ -1,18 +1,51 @@
 import { describe, expect, test } from 'vitest';
+import { placeFigures } from '$lib/charts/kinds/choropleth/figures';
+import { mapNotes, yearWords } from '$lib/charts/kinds/choropleth/words';
 import { commonYear, nearestYear } from '$lib/charts/nearest-year';
+import { m } from '$lib/paraglide/messages';
+import { point, yearly } from '../fixtures/observations';
 
 const of = (...years: number[]) => years.map((year) => ({ year }));
 
+const points = yearly({ 2018: 1, 2021: 4, 2025: 9 }).map(point);
+const yearAt = (year: number, reach: number) => nearestYear(points, year, reach)?.row.year ?? null;
+
 describe('nearestYear', () => {
-	test('is the item of the year asked for where there is one', () => {
-		expect(nearestYear(of(2019, 2020, 2021), 2020)).toEqual({ year: 2020 });
+	test('the figure of the year itself comes first', () => {
+		expect(yearAt(2021, 5)).toBe(2021);
 	});
-	test('else the nearest earlier one, but none further back than it may reach, and never a later one', () => {
-		expect(nearestYear(of(2017, 2018, 2024), 2020)).toEqual({ year: 2018 });
-		expect(nearestYear(of(2016), 2020)).toBeNull();
-		expect(nearestYear(of(2016), 2020, 4)).toEqual({ year: 2016 });
-		expect(nearestYear(of(2021), 2020)).toBeNull();
-		expect(nearestYear([], 2020)).toBeNull();
+
+	test('else the newest earlier one within reach, the last year of the reach included', () => {
+		expect([yearAt(2024, 3), yearAt(2024, 2), yearAt(2024, 0)]).toEqual([2021, null, null]);
+		expect(nearestYear([...points].reverse(), 2024, 10)?.row.year).toBe(2021);
+	});
+
+	test('a later figure never stands for an earlier year', () => {
+		expect(yearAt(2017, 10)).toBeNull();
+		expect(nearestYear([], 2024, 3)).toBeNull();
+	});
+});
+
+describe('placeFigures', () => {
+	const series = [
+		{ key: 'VNM', points },
+		{ key: 'LAO', points: yearly({ 2010: 1 }, { entity: 'LAO' }).map(point) }
+	].map((one) => ({ ...one, colour: 1, name: '', counts: '', superseded: [] }));
+	const figures = placeFigures(series, 2024, 3);
+
+	test('has one figure a place, and none for a place without one in reach', () => {
+		expect(figures.map(({ code, row, asked }) => [code, row.year, asked])).toEqual([['VNM', 2021, 2024]]);
+	});
+
+	test('an older figure says its year; the note says so only where one is drawn', () => {
+		expect(figures.map(yearWords)).toEqual([m.choropleth_nearest({ year: 2021, asked: 2024 })]);
+		expect(mapNotes(figures, 2024, 3)).toEqual([
+			m.choropleth_note_nearest({ year: 2024, reach: 3 }),
+			m.signatures_note_borders()
+		]);
+		const own = placeFigures(series, 2021, 3);
+		expect(own.map(yearWords)).toEqual(['2021']);
+		expect(mapNotes(own, 2021, 3)).toEqual([m.signatures_note_borders()]);
 	});
 });
 

@@ -46,6 +46,16 @@ describe('what is handed out', () => {
 		expect((await ask(port, '/c%E1%BB%A7a%20t%C3%B4i.txt')).body.toString()).toBe('mine');
 	});
 
+	test.each(['/', '/data/long.csv', '/letter.woff2', '/_app/immutable/start.abc.js'])(
+		'%s may be read by pages of any origin, also by those without one',
+		async (path) => {
+			const reply = await ask(port, path, { Origin: 'null' });
+			expect(reply.headers['access-control-allow-origin']).toBe('*');
+			const known = await ask(port, path, { Origin: 'null', 'If-None-Match': reply.headers.etag ?? '' });
+			expect([known.status, known.headers['access-control-allow-origin']]).toEqual([304, '*']);
+		}
+	);
+
 	test('HEAD answers with the length and no body', async () => {
 		const reply = await ask(port, '/', {}, 'HEAD');
 		expect([reply.status, reply.headers['content-length'], reply.body.length]).toEqual([200, '13', 0]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCountries, groupCountries, type CountryChoice } from '$lib/filters/countries';
+import { findCountries, groupCountries, type Bare, type CountryChoice } from '$lib/filters/countries';
 
 function place(
 	code: string,
@@ -7,7 +7,18 @@ function place(
 	aliases: readonly string[],
 	more: Partial<CountryChoice> = {}
 ): CountryChoice {
-	return { code, name, aliases, region: 'asia', kind: 'country', has: ['users'], neighbours: [], ...more };
+	return {
+		code,
+		name,
+		aliases,
+		region: 'asia',
+		kind: 'country',
+		has: ['users'],
+		neighbours: [],
+		people: null,
+		years: {},
+		...more
+	};
 }
 
 const PLACES = [
@@ -61,6 +72,11 @@ describe('findCountries', () => {
 		expect(found('korea')).toEqual(['KOR', 'PRK']);
 	});
 
+	test('where a chart is at hand, places with figures in it come first', () => {
+		const bare: Bare = ({ code }) => code !== 'PRK';
+		expect(findCountries(PLACES, 'korea', 'en', bare).map(({ choice }) => choice.code)).toEqual(['PRK', 'KOR']);
+	});
+
 	test('an empty search, spaces and signs find nothing', () => {
 		expect(found('')).toEqual([]);
 		expect(found('  ')).toEqual([]);
@@ -102,6 +118,15 @@ describe('groupCountries', () => {
 				.filter((code) => code !== 'ASEAN')
 				.toSorted()
 		);
+	});
+
+	test('what goes with the choice so far stands first and nowhere else', () => {
+		const near = [
+			{ key: 'near', options: PLACES.filter(({ code }) => code === 'LAO').map((choice) => ({ choice, alias: null })) }
+		];
+		const after = groupCountries(PLACES, 'en', (region) => region, near);
+		expect(after.slice(0, 2).map(({ key }) => key)).toEqual(['near', 'suggested']);
+		expect(after[1]?.options.map(({ choice }) => choice.code)).toEqual(['WORLD', 'VNM', 'CHN', 'THA']);
 	});
 
 	test('nothing to choose from gives no groups', () => {

@@ -9,7 +9,9 @@ const FIJI: CountryChoice = {
 	region: 'oceania',
 	kind: 'country',
 	has: [],
-	neighbours: []
+	neighbours: [],
+	people: null,
+	years: {}
 };
 
 test('the list is asked for once, however often the picker opens', async () => {

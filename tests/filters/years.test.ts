@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chosenYears, reachesOutside, shownYears, typedYear } from '$lib/filters/years';
+import { chosenYears, reachesOutside, shownYears, singleYear, typedYear } from '$lib/filters/years';
 
 const span = { from: 2011, to: 2031 };
 
@@ -47,6 +47,18 @@ describe('chosenYears', () => {
 
 	test('a span of one year has nothing to choose', () => {
 		expect(chosenYears(2024, 2024, { from: 2024, to: 2024 })).toEqual({ from: null, to: null });
+	});
+});
+
+describe('singleYear', () => {
+	test('a year is written as itself, also at the ends of the span', () => {
+		expect(singleYear(2020, span)).toEqual({ from: 2020, to: 2020 });
+		expect(singleYear(2031, span)).toEqual({ from: 2031, to: 2031 });
+	});
+
+	test('a year out of the span moves to its end', () => {
+		expect(singleYear(1800, span)).toEqual({ from: 2011, to: 2011 });
+		expect(singleYear(2500, span)).toEqual({ from: 2031, to: 2031 });
 	});
 });
 

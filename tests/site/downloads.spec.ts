@@ -5,11 +5,16 @@ import { readFile } from 'node:fs/promises';
 import { chart, watch } from './reader';
 
 const ITEMS = [/Shown data.*CSV/, /All data.*CSV/, /JSON/, /SVG/, /PNG/, /ZIP/];
-const CHARTS = ['global-losses', 'convention-signatures'];
+/** A chart of lines on its own page, and a map whose outlines come from another file. */
+const CHARTS = [
+	{ slug: 'global-losses', path: 'charts/global-losses/' },
+	{ slug: 'convention-signatures', path: '' }
+] as const;
 
 /** Opens a chart's menu, presses an item and gives the saved file. */
 async function saved(page: Page, slug: string, item: RegExp): Promise<{ name: string; bytes: Buffer }> {
 	const figure = chart(page, slug);
+	await figure.scrollIntoViewIfNeeded();
 	await figure.getByRole('button', { name: 'Download' }).click();
 	const waiting = page.waitForEvent('download');
 	await figure.getByRole('button', { name: item }).click();
@@ -58,11 +63,11 @@ async function inkOf(page: Page, png: Buffer): Promise<number[]> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	for (const slug of CHARTS) {
+	for (const { slug, path } of CHARTS) {
 		test(`${slug} is saved as SVG and PNG on light paper from a ${colorScheme} page`, async ({ browser, baseURL }) => {
 			const page = await browser.newPage({ colorScheme, ...(baseURL === undefined ? {} : { baseURL }) });
 			const problems = watch(page);
-			await page.goto(`charts/${slug}/`);
+			await page.goto(path);
 			await expect(chart(page, slug).locator('[data-entity]').first()).toBeAttached();
 			const svg = await saved(page, slug, /SVG/);
 			expect(svg.name).toBe(`${slug}.svg`);
@@ -93,9 +98,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	}
 }
 
-for (const slug of CHARTS) {
+for (const { slug, path } of CHARTS) {
 	test(`everything of ${slug} comes as one archive whose checksums hold`, async ({ page, request }) => {
-		await page.goto(`charts/${slug}/?time=2019..2026`);
+		await page.goto(`${path}?time=2019..2026`);
 		const { name, bytes } = await saved(page, slug, /ZIP/);
 		expect(name).toBe(`${slug}.zip`);
 		const files = unzipSync(new Uint8Array(bytes));
@@ -150,7 +155,9 @@ test('what could not be made is named, and nothing is thrown', async ({ page }) 
 	const figure = chart(page, 'global-losses');
 	await figure.getByRole('button', { name: 'Download' }).click();
 	await figure.getByRole('button', { name: /Shown data.*CSV/ }).click();
-	await expect(figure.getByRole('status')).toContainText('global-losses.filtered.csv could not be made');
+	await expect(figure.getByRole('group', { name: 'Download' }).getByRole('status')).toContainText(
+		'global-losses.filtered.csv could not be made'
+	);
 	await page.unroute('**/charts/global-losses.csv');
 	const waiting = page.waitForEvent('download');
 	await figure.getByRole('button', { name: /Shown data.*CSV/ }).click();

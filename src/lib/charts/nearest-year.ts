@@ -1,16 +1,19 @@
 /** How many years back a figure may stand in for one that is missing. */
 export const REACH = 3;
 
-/** The item of that year, else the nearest earlier one within `reach` years; null where there is none. */
-export function nearestYear<T extends { readonly year: number }>(
-	items: readonly T[],
+/**
+ * The figure of that year, else the newest earlier one that is at most `reach` years older; null where there is none. A
+ * later figure never stands for an earlier year. Order of the points does not matter.
+ */
+export function nearestYear<P extends { readonly row: { readonly year: number } }>(
+	points: readonly P[],
 	year: number,
 	reach: number = REACH
-): T | null {
-	let best: T | null = null;
-	for (const item of items) {
-		if (item.year > year || item.year < year - reach) continue;
-		if (best === null || item.year > best.year) best = item;
+): P | null {
+	let best: P | null = null;
+	for (const point of points) {
+		const old = year - point.row.year;
+		if (old >= 0 && old <= reach && (best === null || point.row.year > best.row.year)) best = point;
 	}
 	return best;
 }

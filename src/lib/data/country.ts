@@ -1,3 +1,12 @@
+import type { Slug } from './datasets';
+
+/** How many people live in a place: the count, of which year, and who published it. */
+export interface People {
+	readonly count: number;
+	readonly year: number;
+	readonly by: string;
+}
+
 /** A place that a reader can choose, in one language: fetched when the picker opens. */
 export interface CountryChoice {
 	/** ISO 3166-1 alpha-3, XKX or WORLD. */
@@ -10,6 +19,10 @@ export interface CountryChoice {
 	readonly kind: 'country' | 'territory' | 'group' | 'world';
 	/** What there is about it, in a few words each. */
 	readonly has: readonly string[];
-	/** Codes of its neighbours. */
+	/** Codes of its neighbours; of a group its members. */
 	readonly neighbours: readonly string[];
+	/** Null where the tables have no count of its people in the year that is compared. */
+	readonly people: People | null;
+	/** In how many years it has figures, by dataset that compares countries; a dataset without any is left out. */
+	readonly years: Readonly<Partial<Record<Slug, number>>>;
 }

@@ -1,4 +1,5 @@
 import type { Slug } from './datasets';
+import type { RaceFacts } from './race';
 import type { Signature } from './signature';
 import type { PackedTable } from './wire';
 import type { Words } from './words';
@@ -18,6 +19,12 @@ export interface MapState {
 	readonly y: number;
 	/** False: too small for an outline, drawn as a dot. */
 	readonly outlined: boolean;
+}
+
+/** The places of a map and the size of the drawing they stand in. */
+export interface MapDrawing {
+	readonly drawing: { readonly width: number; readonly height: number };
+	readonly states: readonly MapState[];
 }
 
 /** What the tables say of the Convention as a whole; dates ISO, and some of them in words of the page's language. */
@@ -51,4 +58,6 @@ export interface PageFigures {
 	readonly states: readonly MapState[];
 	/** Size of the drawing that the States stand in. */
 	readonly drawing: { readonly width: number; readonly height: number };
+	/** Deposits up to each treaty's threshold; null on a page without the race. */
+	readonly race: RaceFacts | null;
 }

@@ -27,6 +27,12 @@ export function lastDayOf(date: string): string {
 	return `${year}-${month}-${String(days).padStart(2, '0')}`;
 }
 
+/** The day from which a date counts: itself, or the last day a cut one can mean, but none after the day of the tables. */
+export function dayCounted(date: string, asOf: string): string {
+	const last = lastDayOf(date);
+	return last !== date && last > asOf ? asOf : last;
+}
+
 /** Where a participant stood at the end of a year. A date cut to a month or year counts from the end of it. */
 export function standingAt({ signed, ratified }: Pick<Signature, 'signed' | 'ratified'>, year: number): Standing {
 	const end = `${year}-12-31`;

@@ -8,7 +8,10 @@ export const NUMBER_COLUMNS: readonly string[] = [
 	'rate_per_usd',
 	'shown_value',
 	'shown_low',
-	'shown_high'
+	'shown_high',
+	'days_since_opening',
+	'number',
+	'needed'
 ];
 
 /** What a saved JSON says about itself. */

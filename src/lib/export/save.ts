@@ -12,3 +12,8 @@ export function saveBlob(name: string, content: Blob): void {
 export function textBlob(text: string, type: string): Blob {
 	return new Blob([text], { type: `${type};charset=utf-8` });
 }
+
+/** Offers a text to the reader as a file. */
+export function saveText(name: string, type: string, text: string): void {
+	saveBlob(name, textBlob(text, type));
+}

@@ -11,9 +11,15 @@ export interface Found {
 	readonly alias: string | null;
 }
 
+/** Whether there are no figures of a place on the page that is open. */
+export type Bare = (choice: CountryChoice) => boolean;
+
+/** True of a place about which no page has figures. */
+export const bareEverywhere: Bare = ({ has }) => has.length === 0;
+
 /** Options under one heading. */
 export interface OptionGroup {
-	/** `suggested`, `groups`, or a region. */
+	/** `near`, `size`, `suggested`, `groups`, or a region. */
 	readonly key: string;
 	readonly options: readonly Found[];
 }
@@ -55,7 +61,12 @@ function rank(choice: CountryChoice, asked: string): (Found & { readonly distanc
  * "turkey"): whole names first, then beginnings, then words, then parts; within that, places with figures first, then
  * by name.
  */
-export function findCountries(choices: readonly CountryChoice[], query: string, language: Language): readonly Found[] {
+export function findCountries(
+	choices: readonly CountryChoice[],
+	query: string,
+	language: Language,
+	bare: Bare = bareEverywhere
+): readonly Found[] {
 	const asked = plain(query);
 	if (asked === '') return [];
 	const compare = collate(language);
@@ -65,7 +76,7 @@ export function findCountries(choices: readonly CountryChoice[], query: string, 
 		.sort(
 			(a, b) =>
 				a.distance - b.distance ||
-				Number(a.choice.has.length === 0) - Number(b.choice.has.length === 0) ||
+				Number(bare(a.choice)) - Number(bare(b.choice)) ||
 				compare(a.choice.name, b.choice.name)
 		)
 		.map(({ choice, alias }) => ({ choice, alias }));
@@ -77,23 +88,33 @@ function suggestedCodes(choices: readonly CountryChoice[]): ReadonlySet<string> 
 	return new Set(['WORLD', 'VNM', ...near('VNM'), ...near('ASEAN')]);
 }
 
+const fitting = new Map<string, boolean>();
+
 /** True where an address can hold the code: it cannot hold ASEAN, whose members are suggested instead. */
-function fitsAddress({ code }: CountryChoice): boolean {
-	return readFilters(new URLSearchParams({ country: code })).filters.countries.includes(code);
+export function fitsAddress({ code }: CountryChoice): boolean {
+	const known = fitting.get(code);
+	if (known !== undefined) return known;
+	const fits = readFilters(new URLSearchParams({ country: code })).filters.countries.includes(code);
+	fitting.set(code, fits);
+	return fits;
 }
 
 /**
- * All that can be chosen, each once: suggestions in their order, then regions in the order of `regionName`, then
- * groups of countries. Within a region by name. Empty groups are left out.
+ * All that can be chosen, each once: what goes with the choice so far (`near`), suggestions in their order, then regions
+ * in the order of `regionName`, then groups of countries. Within a region by name. Empty groups are left out.
  */
 export function groupCountries(
 	choices: readonly CountryChoice[],
 	language: Language,
-	regionName: (region: string) => string
+	regionName: (region: string) => string,
+	near: readonly OptionGroup[] = []
 ): readonly OptionGroup[] {
 	const compare = collate(language);
 	const first = suggestedCodes(choices);
-	const open = choices.filter(fitsAddress).sort((a, b) => compare(a.name, b.name));
+	const listed = new Set(near.flatMap(({ options }) => options.map(({ choice }) => choice.code)));
+	const open = choices
+		.filter((choice) => !listed.has(choice.code) && fitsAddress(choice))
+		.sort((a, b) => compare(a.name, b.name));
 	const rest = open.filter(({ code }) => !first.has(code));
 	const group = (key: string, members: readonly CountryChoice[]) => ({
 		key,
@@ -104,6 +125,7 @@ export function groupCountries(
 		compare(regionName(a), regionName(b))
 	);
 	return [
+		...near,
 		group(
 			'suggested',
 			[...first].flatMap((code) => open.find((choice) => choice.code === code) ?? [])

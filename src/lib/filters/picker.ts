@@ -1,3 +1,4 @@
+import type { Slug } from '$lib/data/datasets';
 import type { Language } from '$lib/language';
 import type { CountryList } from './country-list.svelte';
 
@@ -12,6 +13,8 @@ export interface PickerProps {
 	/** The name of a code. */
 	readonly nameOf: (code: string) => string;
 	readonly language: Language;
+	/** The chart at hand, whose years the options tell; undefined on a page of several, where they tell what there is. */
+	readonly slug?: Slug | undefined;
 	/** Called with the code to take in or out. */
 	readonly ontoggle: (code: string) => void;
 	/** Called to take all out. */

@@ -13,8 +13,13 @@ export function regionWord(region: string): string {
 	return REGIONS.get(region)?.() ?? region;
 }
 
-/** The heading over a group of options; empty over what a search found. */
-export function groupWord(key: string): string {
+/**
+ * The heading over a group of options; empty over what a search found.
+ * @param by name of the country that `near` and `size` go by
+ */
+export function groupWord(key: string, by = ''): string {
+	if (key === 'near') return m.picker_near({ name: by });
+	if (key === 'size') return m.picker_size({ name: by });
 	if (key === 'suggested') return m.filter_suggested();
 	if (key === 'groups') return m.filter_groups();
 	return key === 'found' ? '' : regionWord(key);

@@ -49,3 +49,9 @@ export function typedYear(text: string, end: End, span: Years): number | null {
 	if (trimmed === '') return span[end];
 	return /^\d{1,9}$/.test(trimmed) ? Number(trimmed) : null;
 }
+
+/** One year as filters, moved into the span: written as itself, also where it is an end of the span. */
+export function singleYear(year: number, span: Years): ChosenYears {
+	const one = within(year, span.from, span.to);
+	return { from: one, to: one };
+}

@@ -142,11 +142,8 @@ function cutTo(
 	const drawable = ({ row, amount }: Point) => isIn(row, years) && (!log || amount.value > 0);
 	const superseded = picture === 'line' || picture === 'strip' ? series.superseded.filter(drawable) : [];
 	if (year === null) return { ...series, points: series.points.filter(drawable), superseded };
-	const found = nearestYear(
-		series.points.map((point) => ({ ...point, year: point.row.year })),
-		year
-	);
-	return { ...series, points: found === null ? [] : [{ row: found.row, amount: found.amount }], superseded: [] };
+	const found = nearestYear(series.points, year);
+	return { ...series, points: found === null ? [] : [found], superseded: [] };
 }
 
 /**

@@ -20,8 +20,11 @@ export function pairsOf(series: readonly Series[], year: number, input: Explorer
 		const rows = byCountry.get(key);
 		if (point === undefined || rows === undefined) return [];
 		const { current } = newestPerYear(rows, (source) => input.published[source] ?? '');
-		const xRow = nearestYear(current, year);
-		if (xRow === null) return [];
+		const xRow = nearestYear(
+			current.map((row) => ({ row })),
+			year
+		)?.row;
+		if (xRow === undefined) return [];
 		const measure = perPerson ? 'per-person' : 'value';
 		const x = measured(xRow, { measure, currency: 'usd' }, { rates: input.rates, bases: input.bases });
 		return 'gap' in x ? [] : [{ key, name, colour, x, y: point.amount, row: point.row, xRow }];

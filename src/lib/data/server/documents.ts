@@ -1,50 +1,43 @@
-import type { Slug } from '$lib/data/datasets';
+import { datasetOf, type Slug } from '$lib/data/datasets';
+import type { Observation } from '$lib/data/observation';
+import { STATUSES } from '$lib/data/observation';
+import type { ChartCount, ChartDocument, ChartPublisher, LatestFigure, Method } from '$lib/data/publishers';
 import { chartObservations } from '$lib/data/server/charts';
 import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
-import type { Source } from '$lib/data/source';
+import { categoryNames, entityNames } from '$lib/data/server/names';
 import { dateShort } from '$lib/dates';
 import type { Language } from '$lib/language';
-import { group } from 'd3';
+import { ascending, group, least, max, min } from 'd3';
 
-/** A document in which figures of a chart were read. */
-export interface ChartDocument {
-	readonly id: string;
-	readonly title: string;
-	/** Who put it out. */
-	readonly by: string;
-	/** Address; null where none is known or where it does not lead to the figure. */
-	readonly url: string | null;
-	/** Date in words; empty where undated. */
-	readonly date: string;
-	readonly type: Source['type'];
-}
-
-/** Whoever's figures a chart draws, what they counted, and where it was read. */
-export interface ChartPublisher {
-	readonly id: string;
-	readonly name: string;
-	readonly counts: readonly string[];
-	/** How many figures of it the chart's data hold. */
-	readonly figures: number;
-	readonly documents: readonly ChartDocument[];
+/** What the words of a chart's publishers are looked up in. */
+interface Look {
+	readonly data: Data;
+	readonly slug: Slug;
+	readonly language: Language;
+	readonly entities: ReadonlyMap<string, string>;
+	readonly categories: ReadonlyMap<string, string>;
+	/** One object a metric, so that a page carries each definition once. */
+	readonly methods: ReadonlyMap<string, Method>;
 }
 
 /** The publishers of a chart's figures, those with the most figures first; none for the map, whose rows are States. */
 export function chartPublishers(data: Data, slug: Slug, language: Language): readonly ChartPublisher[] {
 	const vi = language === 'vi';
-	const byPublisher = group(chartObservations(data, slug), ({ publisher }) => publisher);
-	return [...byPublisher]
+	const look = lookOf(data, slug, language);
+	return [...group(chartObservations(data, slug), ({ publisher }) => publisher)]
 		.map(([id, rows]) => {
 			const publisher = data.publishers.get(id);
-			const series = [...new Set(rows.map(({ metric }) => metric))].map((metric) => data.series(id, metric));
-			const sources = [...new Set(rows.map(({ source }) => source))];
 			return {
 				id,
 				name: (vi ? publisher?.name_vi : publisher?.name) ?? id,
-				counts: [...new Set(series.map((one) => (vi ? one?.counts_vi : one?.counts_en) ?? ''))],
+				kind: publisher?.kind ?? 'company',
 				figures: rows.length,
-				documents: documents(data, sources, language)
+				counts: datasetOf(slug).metrics.flatMap((metric) => {
+					const own = rows.filter((row) => row.metric === metric);
+					return own.length === 0 ? [] : [countOf(look, own, id, metric)];
+				}),
+				documents: documents(data, [...new Set(rows.map(({ source }) => source))], language)
 			};
 		})
 		.sort((a, b) => b.figures - a.figures);
@@ -53,6 +46,65 @@ export function chartPublishers(data: Data, slug: Slug, language: Language): rea
 /** The documents that the table of signatures rests on. */
 export function signatureDocuments(data: Data, language: Language): readonly ChartDocument[] {
 	return documents(data, [...new Set(data.rows('status').map((row) => textOf(row, 'source')))], language);
+}
+
+function lookOf(data: Data, slug: Slug, language: Language): Look {
+	const vi = language === 'vi';
+	const methods = datasetOf(slug).metrics.map((id) => {
+		const metric = data.metrics.get(id);
+		const definition = (vi ? metric?.definition_vi : metric?.definition_en) ?? '';
+		return [id, { definition, by: (vi ? metric?.counted_by_vi : metric?.counted_by_en) ?? '' }] as const;
+	});
+	return {
+		data,
+		slug,
+		language,
+		entities: entityNames(data, language),
+		categories: categoryNames(data, language),
+		methods: new Map(methods)
+	};
+}
+
+/** One publisher's figures under one metric, of which there is at least one. */
+function countOf(look: Look, rows: readonly Observation[], publisher: string, metric: string): ChartCount {
+	const series = look.data.series(publisher, metric);
+	const own = rows.filter(({ flags }) => !flags.includes('echo'));
+	return {
+		metric,
+		what: (look.language === 'vi' ? series?.counts_vi : series?.counts_en) ?? '',
+		method: look.methods.get(metric) ?? { definition: '', by: '' },
+		statuses: STATUSES.filter((status) => rows.some((row) => row.status === status)),
+		from: min(rows, ({ year }) => year) ?? 0,
+		to: max(rows, ({ year }) => year) ?? 0,
+		figures: rows.length,
+		echoes: rows.length - own.length,
+		latest: latestOf(look, own)
+	};
+}
+
+/**
+ * The figure that stands for a series: of the world, else of the country that the chart draws first, else of any; its
+ * latest year; a total before a part, the greatest part before the others; the newest document. Null without figures.
+ */
+function latestOf({ data, slug, entities, categories }: Look, rows: readonly Observation[]): LatestFigure | null {
+	const first = ['WORLD', ...datasetOf(slug).countries];
+	const rank = ({ entity }: Observation) => (first.includes(entity) ? first.indexOf(entity) : first.length);
+	const dated = ({ source }: Observation) => data.sources.get(source)?.published ?? '';
+	const found = least(
+		rows,
+		(a, b) =>
+			rank(a) - rank(b) ||
+			b.year - a.year ||
+			Number(a.category !== null) - Number(b.category !== null) ||
+			(a.category === null ? 0 : b.value - a.value) ||
+			ascending(dated(b), dated(a))
+	);
+	if (found === undefined) return null;
+	const { id, year, value, low, high, unit, flags, status, entity, category } = found;
+	const places = new Set(rows.map((row) => row.entity)).size;
+	const place = places > 1 ? (entities.get(entity) ?? entity) : '';
+	const of = category === null ? place : (categories.get(category) ?? category);
+	return { id, year, value, low, high, unit, flags, status, of };
 }
 
 function documents(data: Data, ids: readonly string[], language: Language): readonly ChartDocument[] {
@@ -64,6 +116,7 @@ function documents(data: Data, ids: readonly string[], language: Language): read
 			by: source.publisher,
 			url: source.readable ? source.url : null,
 			date: source.published === null ? '' : dateShort(source.published, language),
-			type: source.type
+			type: source.type,
+			licence: source.licence
 		}));
 }

@@ -1,13 +1,16 @@
 import { datasetOf, type Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
 import type { PageFigures } from '$lib/data/page-figures';
+import { toThreshold } from '$lib/data/race';
 import { yearsOf } from '$lib/data/select';
 import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
-import { entityNames, wordsFor } from '$lib/data/server/names';
+import { signatureStates } from '$lib/data/server/map-states';
+import { wordsFor } from '$lib/data/server/names';
+import { raceFacts } from '$lib/data/server/race';
 import { rateList } from '$lib/data/server/rates';
 import { articleNotes, conventionFacts, signatures, type ConventionFacts } from '$lib/data/server/signatures';
-import { MAP_SIZE, worldPlaces } from '$lib/data/server/world';
+import { MAP_SIZE } from '$lib/data/server/world';
 import { pack } from '$lib/data/wire';
 import { dateShort, dateWords } from '$lib/dates';
 import type { Language } from '$lib/language';
@@ -39,8 +42,9 @@ export function pageFigures(data: Data, language: Language, slugs: readonly Slug
 		articles: Object.fromEntries(slugs.map((slug) => [slug, articleNotes(data, datasetOf(slug).articles, language)])),
 		convention: datesInWords(conventionFacts(data), language),
 		signatures: slugs.includes('convention-signatures') ? signatures(data, language) : [],
-		states: slugs.includes('convention-signatures') ? mapStates(data, language) : [],
-		drawing: { ...MAP_SIZE }
+		states: slugs.includes('convention-signatures') ? signatureStates(data, language) : [],
+		drawing: { ...MAP_SIZE },
+		race: slugs.includes('race-to-40') ? toThreshold(raceFacts(data, language)) : null
 	};
 }
 
@@ -74,12 +78,4 @@ function firstRows(data: Data, slug: Slug): readonly Observation[] {
 	const rows = chartObservations(data, slug);
 	const { countries } = datasetOf(slug);
 	return LEAN.includes(slug) ? rows.filter(({ entity }) => countries.includes(entity)) : rows;
-}
-
-function mapStates(data: Data, language: Language) {
-	const names = entityNames(data, language);
-	const signed = new Set(signatures(data, language).map(({ code }) => code));
-	return worldPlaces(data)
-		.filter(({ code, outlined }) => outlined || signed.has(code))
-		.map((place) => ({ ...place, name: names.get(place.code) ?? place.code }));
 }

@@ -6,6 +6,7 @@ import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
 import { rates } from '$lib/data/server/rates';
 import type { ExportRow } from '$lib/export/csv';
+import { RACE_COLUMNS, raceExport } from '$lib/export/server/race-export';
 import { isCurrency } from '$lib/format';
 
 /** Columns of a chart's CSV, in order. */
@@ -39,6 +40,7 @@ export const CHART_COLUMNS = [
 /** Columns and rows of a chart's full CSV; English names, as the columns are English. */
 export function chartExport(data: Data, slug: Slug): { columns: readonly string[]; rows: readonly ExportRow[] } {
 	if (slug === 'convention-signatures') return { columns: signatureColumns, rows: signatureExport(data) };
+	if (slug === 'race-to-40') return { columns: Object.keys(RACE_COLUMNS), rows: raceExport(data) };
 	const names = entityNames(data, 'en');
 	const table = rates(data);
 	const rows = chartObservations(data, slug).map((row): ExportRow => {

@@ -1,7 +1,10 @@
 import { datasetOf, type Slug } from '$lib/data/datasets';
 import { chartObservations } from '$lib/data/server/charts';
 import { chartExport } from './chart-export';
+import { RACE_COLUMNS } from './race-export';
 import type { Data } from '$lib/data/server/data';
+import { extent, group } from 'd3';
+import type { CountedBy } from '../chart-metadata';
 
 /** What each column of a chart's CSV holds. */
 const COLUMNS: Readonly<Record<string, string>> = {
@@ -40,17 +43,40 @@ const COLUMNS: Readonly<Record<string, string>> = {
 /** Columns, metrics and sources of a chart's CSV: everything somebody needs who was handed only the file. */
 export function chartMetadata(data: Data, slug: Slug) {
 	const { columns, rows } = chartExport(data, slug);
+	const described = slug === 'race-to-40' ? RACE_COLUMNS : COLUMNS;
 	const used = new Set(rows.map((row) => String(row['source'] ?? '')));
 	rows.forEach((row) => row['rate_source'] && used.add(String(row['rate_source'])));
 	const metrics = new Set(chartObservations(data, slug).map(({ metric }) => metric));
 	return {
 		slug,
 		file: `/charts/${slug}.csv`,
+		updated: data.descriptor.created.slice(0, 10),
 		rows: rows.length,
 		articles: datasetOf(slug).articles,
 		licence: 'Compilation and texts: CC BY 4.0. Figures: under the terms of their publishers, named per row.',
-		columns: columns.map((name) => ({ name, description: COLUMNS[name] ?? '' })),
+		columns: columns.map((name) => ({ name, description: described[name] ?? '' })),
 		metrics: [...metrics].flatMap((id) => data.metrics.get(id) ?? []),
+		publishers: countedBy(data, slug),
 		sources: [...used].flatMap((id) => data.sources.get(id) ?? [])
 	};
+}
+
+/** Whose figures the chart holds and where they were read, so that whoever has a figure's id can name them. */
+function countedBy(data: Data, slug: Slug): readonly CountedBy[] {
+	const byPublisher = group(
+		chartObservations(data, slug),
+		({ publisher }) => publisher,
+		({ source, metric }) => JSON.stringify([source, metric])
+	);
+	return [...byPublisher].map(([id, documents]) => ({
+		id,
+		name: data.publishers.get(id)?.name ?? id,
+		name_vi: data.publishers.get(id)?.name_vi ?? '',
+		read_in: [...documents.values()].flatMap((rows) => {
+			const [from, to] = extent(rows, ({ year }) => year);
+			const [first] = rows;
+			if (first === undefined || from === undefined || to === undefined) return [];
+			return [{ source: first.source, metric: first.metric, from, to }];
+		})
+	}));
 }

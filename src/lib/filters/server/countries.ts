@@ -1,7 +1,8 @@
-import { chartObservations } from '$lib/data/server/charts';
 import { textOf, textsOf } from '$lib/data/server/cells';
+import { peopleByPlace, yearsByPlace } from '$lib/data/server/coverage';
 import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
+import { neighbourCodes } from '$lib/data/server/neighbours';
 import type { CountryChoice } from '$lib/data/country';
 import { collate } from '$lib/format';
 import type { Language } from '$lib/language';
@@ -15,23 +16,17 @@ export function countryChoices(data: Data, language: Language): readonly Country
 	const names = entityNames(data, language);
 	const others = entityNames(data, language === 'vi' ? 'en' : 'vi');
 	const compare = collate(language);
-	const having = (slug: 'internet-users' | 'scam-losses') =>
-		new Set(chartObservations(data, slug).map(({ entity }) => entity));
-	const users = having('internet-users');
-	const losses = having('scam-losses');
-	const signed = new Set(data.rows('status').map((row) => textOf(row, 'iso3')));
-	const at = { locale: language };
+	const neighbours = neighbourCodes(data);
+	const people = peopleByPlace(data, language);
+	const whatOf = holdings(data, language);
 	return data
 		.rows('entities')
 		.flatMap((row): CountryChoice[] => {
 			const code = textOf(row, 'code');
 			const kind = kindOf(textOf(row, 'kind'));
-			const has = [
-				...(losses.has(code) ? [m.picker_losses({}, at)] : []),
-				...(users.has(code) ? [m.picker_users({}, at)] : []),
-				...(signed.has(code) ? [m.picker_signed({}, at)] : [])
-			];
-			if (kind === 'group' ? code !== MEMBERS_FIRST : has.length === 0) return [];
+			const { has, years } = whatOf(code);
+			const nothing = has.length === 0 && Object.keys(years).length === 0;
+			if (kind === 'group' ? code !== MEMBERS_FIRST : nothing) return [];
 			const aliases = [others.get(code) ?? code, ...textsOf(row, 'aliases_en'), ...textsOf(row, 'aliases_vi')];
 			return [
 				{
@@ -41,11 +36,33 @@ export function countryChoices(data: Data, language: Language): readonly Country
 					region: textOf(row, 'region'),
 					kind,
 					has,
-					neighbours: textsOf(row, 'neighbours')
+					neighbours: neighbours.get(code) ?? [],
+					people: people.get(code) ?? null,
+					years
 				}
 			];
 		})
 		.sort((a, b) => compare(a.name, b.name));
+}
+
+/** What there is about a place: in words for a page of several charts, and in years by dataset. */
+function holdings(data: Data, language: Language): (code: string) => Pick<CountryChoice, 'has' | 'years'> {
+	const years = yearsByPlace(data);
+	const signed = new Set(data.rows('status').map((row) => textOf(row, 'iso3')));
+	const at = { locale: language };
+	return (code) => ({
+		has: [
+			...(years.get('scam-losses')?.has(code) ? [m.picker_losses({}, at)] : []),
+			...(years.get('internet-users')?.has(code) ? [m.picker_users({}, at)] : []),
+			...(signed.has(code) ? [m.picker_signed({}, at)] : [])
+		],
+		years: Object.fromEntries(
+			[...years].flatMap(([slug, places]) => {
+				const count = places.get(code);
+				return count === undefined ? [] : [[slug, count]];
+			})
+		)
+	});
 }
 
 function kindOf(text: string): CountryChoice['kind'] {

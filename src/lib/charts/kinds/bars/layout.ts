@@ -68,10 +68,7 @@ export function layoutBars({ groups, year, years, width, ranked, text }: BarsInp
 
 function barsOf(items: readonly Series[], year: number, ranked: boolean): Bar[] {
 	const bars = items.flatMap((series): Bar[] => {
-		const point = nearestYear(
-			series.points.map(({ row, amount }) => ({ row, amount, year: row.year })),
-			year
-		);
+		const point = nearestYear(series.points, year);
 		return point === null ? [] : [{ series, point }];
 	});
 	return ranked ? bars.sort((a, b) => b.point.amount.value - a.point.amount.value) : bars;

@@ -1,0 +1,85 @@
+import { scaleLinear } from 'd3';
+import { px } from '../../marks/shapes';
+import { nameLines } from './names';
+import type { PlacedLine, PlacedTick, StepLine, StepsInput, StepsLayout } from './steps';
+
+/** From this width, px, lines are named in the plot. */
+const WIDE = 560;
+/** Room over the highest count for names of lines that end there, px. */
+const HEADROOM = 48;
+
+/** Where the axis of days begins, so that no line runs over the numbers of the gridlines, px. */
+export const INSET = 30;
+
+/** Lays out a chart of steps: days to the right, counts upwards from zero. */
+export function layoutSteps(input: StepsInput): StepsLayout {
+	const labelled = input.width >= WIDE;
+	const [left, right] = [0, input.width - (labelled ? 8 : 6)];
+	const [top, bottom] = [labelled ? HEADROOM : 14, input.height - 26];
+	const counts = [input.level?.at ?? 0, ...input.lines.flatMap(({ steps }) => steps.map(({ y }) => y)), 1];
+	const y = scaleLinear()
+		.domain([0, Math.max(...counts)])
+		.range([bottom, top]);
+	const x = scaleLinear()
+		.domain([0, Math.max(1, input.days)])
+		.range([left + INSET, right]);
+	const grid = y
+		.ticks(4)
+		.filter(Number.isInteger)
+		.map((value) => ({ at: px(y(value)), label: input.tick(value) }));
+	const level =
+		input.level === null
+			? null
+			: { at: px(y(input.level.at)), number: input.tick(input.level.at), label: input.level.label };
+	// What the chart is about lies on top.
+	const lines = [...input.lines].sort((a, b) => Number(a.main) - Number(b.main)).map((line) => placeLine(line, x, y));
+	const box = { left, right, top, bottom };
+	const names = labelled ? nameLines(input.lines, lines, box, level) : new Map<string, PlacedLine['label']>();
+	const days = input.ticks.filter(({ at }) => at <= input.days).map(({ at, label }) => tickAt(px(x(at)), label, right));
+	return {
+		left,
+		right,
+		bottom,
+		grid: grid.filter(({ at }) => level === null || Math.abs(at - level.at) > 14),
+		days,
+		level,
+		lines: lines.map((line) => ({ ...line, label: names.get(line.key) ?? null })),
+		points: lines.flatMap(({ key, steps }) =>
+			steps.map((step) => ({ x: step.x, y: step.y, series: key, id: step.id, status: 'reported' as const }))
+		),
+		labelled
+	};
+}
+
+/** Ticks near the edges keep their words inside them. */
+function tickAt(at: number, label: string, right: number): PlacedTick {
+	return { at, label, anchor: at < 60 ? 'start' : at > right - 30 ? 'end' : 'middle' };
+}
+
+function placeLine(line: StepLine, x: (days: number) => number, y: (count: number) => number): PlacedLine {
+	const steps = line.steps.map(({ id, who, day, precision, chosen, ...at }) => ({
+		id,
+		who,
+		day,
+		precision,
+		chosen,
+		x: px(x(at.x)),
+		y: px(y(at.y))
+	}));
+	const last = steps.at(-1);
+	const deciding = steps[line.steps.findIndex((step) => step.y === line.threshold)];
+	const until = line.until === null ? null : px(x(line.until));
+	const standing = until === null ? null : { x: until, y: last?.y ?? px(y(0)) };
+	// A ring that stands at the very end must not disappear under a full mark.
+	const uncertain = last !== undefined && last.precision !== 'day' && last.x === until;
+	return {
+		key: line.key,
+		colour: line.colour,
+		main: line.main,
+		d: `M${px(x(0))} ${px(y(0))}${steps.map((step) => `H${step.x}V${step.y}`).join('')}`,
+		still: standing === null ? '' : `M${last?.x ?? px(x(0))} ${standing.y}H${standing.x}`,
+		steps,
+		end: deciding === undefined ? (line.main && !uncertain ? standing : null) : { x: deciding.x, y: deciding.y },
+		label: null
+	};
+}

@@ -1,0 +1,35 @@
+import { asset } from '$app/paths';
+import type { Source } from '$lib/data/source';
+
+/** Where figures of a publisher were read: one document, one metric, and the years between the first and the last. */
+export interface ReadIn {
+	readonly source: string;
+	readonly metric: string;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Whoever's figures a chart holds. */
+export interface CountedBy {
+	readonly id: string;
+	readonly name: string;
+	readonly name_vi: string;
+	/** Empty where the chart's rows are no figures but States. */
+	readonly read_in: readonly ReadIn[];
+}
+
+/** The parts of `/charts/<slug>.metadata.json` that a citation is made from. */
+export interface ChartMetadata {
+	/** ISO day of the data. */
+	readonly updated: string;
+	readonly publishers: readonly CountedBy[];
+	readonly sources: readonly Source[];
+}
+
+/** A chart's metadata, fetched when somebody wants to cite it. @throws Error where the file does not arrive. */
+export async function fetchMetadata(slug: string): Promise<ChartMetadata> {
+	const path = asset(`/charts/${slug}.metadata.json`);
+	const response = await fetch(path);
+	if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+	return response.json();
+}

@@ -1,0 +1,71 @@
+import type { Source } from '$lib/data/source';
+import { group } from 'd3';
+import type { ChartMetadata, CountedBy } from './chart-metadata';
+
+/** Who is to be named first: a publisher, in both languages. */
+export interface CitedPublisher {
+	readonly name: string;
+	readonly nameVi: string;
+}
+
+/** Whom and what a view rests on. */
+export interface Cited {
+	/** Those with the most figures drawn first; of equals, the one drawn first. */
+	readonly publishers: readonly CitedPublisher[];
+	/** The documents the drawn figures were read in, in drawing order. */
+	readonly documents: readonly Source[];
+	/** First and last year drawn; null where what is drawn has no years. */
+	readonly years: { readonly from: number; readonly to: number } | null;
+}
+
+/**
+ * Publishers, documents and years of the figures with these ids. A figure's id is `entity.year.metric[.category].source`;
+ * ids of another make (codes of States) stand for all documents of the chart, published by whoever put them out.
+ */
+export function citedBy(drawn: readonly string[], { publishers, sources }: ChartMetadata): Cited {
+	const figures = drawn.flatMap((id) => partsOf(id) ?? []);
+	if (figures.length === 0) {
+		const names = [...new Set(drawn.length === 0 ? [] : sources.map(({ publisher }) => publisher))];
+		return {
+			publishers: names.map((name) => ({ name, nameVi: name })),
+			documents: drawn.length === 0 ? [] : sources,
+			years: null
+		};
+	}
+	const years = figures.map(({ year }) => year);
+	const named = figures.flatMap(
+		(figure) => publishers.find(({ read_in }) => read_in.some((read) => holds(read, figure))) ?? []
+	);
+	return {
+		publishers: ranked(named),
+		documents: [...new Set(figures.map(({ source }) => source))].flatMap(
+			(id) => sources.find((source) => source.id === id) ?? []
+		),
+		years: { from: Math.min(...years), to: Math.max(...years) }
+	};
+}
+
+/** Each name once (editions of one publisher have ids of their own), the most frequent first. */
+function ranked(named: readonly CountedBy[]): CitedPublisher[] {
+	return [...group(named, ({ name }) => name).values()]
+		.sort((a, b) => b.length - a.length)
+		.flatMap(([first]) =>
+			first === undefined ? [] : [{ name: first.name, nameVi: first.name_vi === '' ? first.name : first.name_vi }]
+		);
+}
+
+interface Parts {
+	readonly year: number;
+	readonly metric: string;
+	readonly source: string;
+}
+
+function partsOf(id: string): Parts | null {
+	const [, year = '', metric = '', ...rest] = id.split('.');
+	const source = rest.at(-1);
+	return source === undefined || !/^\d{4}$/.test(year) ? null : { year: Number(year), metric, source };
+}
+
+function holds(read: CountedBy['read_in'][number], { year, metric, source }: Parts): boolean {
+	return read.source === source && read.metric === metric && read.from <= year && year <= read.to;
+}

@@ -1,0 +1,39 @@
+import type { ChartDocument, ChartPublisher } from '$lib/data/publishers';
+import { count } from '$lib/format';
+import type { Language } from '$lib/language';
+import { m } from '$lib/paraglide/messages';
+
+/** What kind of house a publisher is. */
+export function kindWord(kind: ChartPublisher['kind']): string {
+	return {
+		authority: m.src_kind_authority,
+		company: m.src_kind_company,
+		association: m.src_kind_association,
+		research: m.src_kind_research,
+		international: m.src_kind_international,
+		press: m.src_kind_press
+	}[kind]();
+}
+
+/** Whether a document is the publisher's own, a copy of it, or press. */
+export function typeWord(type: ChartDocument['type']): string {
+	return { primary: m.chart_kind_primary, secondary: m.chart_kind_secondary, press: m.chart_kind_press }[type]();
+}
+
+/** How many figures: "1 figure", "12 figures". */
+export function figuresWord(figures: number, language: Language): string {
+	return figures === 1 ? m.src_figure() : m.src_figures({ count: count(figures, language) });
+}
+
+/** Years covered: "2011–2025", "2013". */
+export function yearsWord(from: number, to: number): string {
+	return from === to ? String(from) : `${from}–${to}`;
+}
+
+/** The licences that these documents state, each once; says where none, or not every one, states any. */
+export function licenceWords(documents: readonly ChartDocument[]): string {
+	const stated = [...new Set(documents.flatMap(({ licence }) => licence ?? []))];
+	if (stated.length === 0) return m.src_licence_none();
+	const words = stated.join('; ');
+	return documents.every(({ licence }) => licence !== null) ? words : m.src_licence_some({ licences: words });
+}

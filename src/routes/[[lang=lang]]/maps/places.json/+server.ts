@@ -1,0 +1,12 @@
+import { openData } from '$lib/data/server/load';
+import { mapDrawing } from '$lib/data/server/map-states';
+import { languageOf } from '$lib/language';
+import { json } from '@sveltejs/kit';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];
+
+/** Where every place stands on the map, and its name: fetched when the map of a chart is opened. */
+export const GET: RequestHandler = ({ params }) => json(mapDrawing(openData(), languageOf(params.lang)));

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { SLUGS } from '$lib/data/datasets';
+import { chartObservations } from '$lib/data/server/charts';
+import { chartPublishers } from '$lib/data/server/documents';
+import { openData } from '$lib/data/server/load';
+
+const data = openData();
+
+describe.each(SLUGS)('the publishers of %s', (slug) => {
+	const rows = chartObservations(data, slug);
+	const publishers = chartPublishers(data, slug, 'en');
+
+	test('have all its figures between them, each once', () => {
+		const counted = publishers.flatMap(({ counts }) => counts.map(({ figures }) => figures));
+		expect(publishers.reduce((sum, { figures }) => sum + figures, 0)).toBe(rows.length);
+		expect(counted.reduce((sum, figures) => sum + figures, 0)).toBe(rows.length);
+	});
+
+	test('stand by a figure of their own, never by an echo', () => {
+		for (const { id, counts } of publishers) {
+			for (const { metric, latest, figures, echoes } of counts) {
+				expect(latest === null).toBe(figures === echoes);
+				const row = rows.find((one) => one.id === latest?.id);
+				if (latest === null) continue;
+				expect(row).toMatchObject({ publisher: id, metric });
+				expect(row?.flags).not.toContain('echo');
+			}
+		}
+	});
+
+	test('have words for what they count and how, in both languages', () => {
+		for (const language of ['en', 'vi'] as const) {
+			for (const { counts } of chartPublishers(data, slug, language)) {
+				for (const { what, method } of counts) expect([what, method.definition, method.by]).not.toContain('');
+			}
+		}
+	});
+
+	test('have every document that a figure was read in', () => {
+		const documents = new Set(publishers.flatMap((one) => one.documents.map(({ id }) => id)));
+		expect(documents).toEqual(new Set(rows.map(({ source }) => source)));
+	});
+});
+
+test('the figure that stands for a series of many countries is the world’s', () => {
+	const [bank] = chartPublishers(data, 'internet-users', 'en');
+	const [share] = bank?.counts ?? [];
+	expect(share?.latest?.id).toMatch(/^WORLD\./);
+	expect(share?.latest?.of).toBe('World');
+});
+
+test('a definition travels once, however many publishers share it', () => {
+	const methods = chartPublishers(data, 'global-losses', 'en')
+		.flatMap(({ counts }) => counts)
+		.filter(({ metric }) => metric === 'cybercrime_cost')
+		.map(({ method }) => method);
+	expect(methods.length).toBeGreaterThan(1);
+	expect(new Set(methods).size).toBe(1);
+});

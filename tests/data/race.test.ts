@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { daysBetween, precisionOf, toThreshold, type RaceTreaty } from '$lib/data/race';
+import { openData } from '$lib/data/server/load';
+import { instrumentsOf, raceFacts } from '$lib/data/server/race';
+import { dayCounted } from '$lib/data/signature';
+
+const data = openData();
+const facts = raceFacts(data, 'en');
+function treaty(key: string, of = facts): RaceTreaty {
+	const found = of.treaties.find((one) => one.key === key);
+	if (found === undefined) throw new Error(`no treaty ${key}`);
+	return found;
+}
+
+describe('raceFacts', () => {
+	test.each([
+		['untoc', 40, '2003-07-01', 931, '2003-09-29'],
+		['uncac', 30, '2005-09-15', 646, '2005-12-14'],
+		['trafficking', 40, '2003-09-26', 1018, '2003-12-25'],
+		['fctc', 40, '2004-11-29', 532, '2005-02-27']
+	])(
+		'%s reached %i instruments on %s, day %i, and entered into force 90 days later',
+		(key, needed, date, days, force) => {
+			const { reached, inForce, deposits } = treaty(key);
+			expect(deposits.find(({ number }) => number === needed)?.date).toBe(date);
+			expect(reached).toEqual({ date, days });
+			expect(inForce?.date).toBe(force);
+			expect(daysBetween(date, force)).toBe(90);
+		}
+	);
+
+	test.each(['untoc', 'uncac', 'trafficking', 'fctc'])('%s lists the European Union without counting it', (key) => {
+		const union = treaty(key).deposits.filter(({ code }) => code === 'EUU');
+		expect(union.map(({ counts, number }) => [counts, number])).toEqual([[false, null]]);
+	});
+
+	test('numbers rise by one, by date', () => {
+		for (const { deposits, unseen } of facts.treaties) {
+			const numbers = deposits.flatMap(({ number }) => number ?? []);
+			expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+			if (unseen === 0) expect(numbers).toHaveLength(deposits.filter(({ counts }) => counts).length);
+		}
+	});
+
+	test('the Hanoi Convention comes first, with three instruments whose days were not seen', () => {
+		const [hanoi] = facts.treaties;
+		expect(facts).toMatchObject({ asOf: '2026-09-26', age: 336 });
+		expect(hanoi).toMatchObject({ key: 'hanoi', needed: 40, reached: null, inForce: null, atSameAge: 3 });
+		expect(hanoi?.deposits.map(({ code, date, days, precision }) => [code, date, days, precision])).toEqual([
+			['QAT', '2026-02', 126, 'month'],
+			['AZE', '2026', 336, 'year'],
+			['VNM', '2026', 336, 'year']
+		]);
+	});
+
+	test('at the same age the others had so many', () => {
+		const counts = facts.treaties.map(({ key, atSameAge }) => [key, atSameAge]);
+		expect(Object.fromEntries(counts)).toEqual({
+			hanoi: 3,
+			untoc: 4,
+			uncac: 11,
+			trafficking: 3,
+			fctc: 15,
+			budapest: 2,
+			budapest2: 1,
+			malabo: null,
+			att: null
+		});
+	});
+
+	test('a treaty with instruments of unseen days has no numbers, and says how many they are', () => {
+		const malabo = treaty('malabo');
+		expect(malabo).toMatchObject({ opened: null, unseen: 6, reached: null });
+		expect(malabo.deposits).toHaveLength(12);
+		expect(malabo.deposits.every(({ number, days }) => number === null && days === null)).toBe(true);
+	});
+
+	test('a signature alone is no instrument', () => {
+		expect(instrumentsOf(data, 'malabo').map(({ code }) => code)).not.toContain('GMB');
+		expect(instrumentsOf(data, 'att')).toEqual([]);
+	});
+
+	test('the Budapest Convention needed five', () => {
+		expect(treaty('budapest')).toMatchObject({ needed: 5, reached: { date: '2004-03-18', days: 846 } });
+	});
+
+	test('names are in the language asked for', () => {
+		expect(treaty('hanoi', raceFacts(data, 'vi')).name).toBe('Công ước Hà Nội');
+	});
+});
+
+describe('toThreshold', () => {
+	test('keeps the day on which the threshold was reached whole, and nothing after it', () => {
+		const { deposits, reached } = treaty('trafficking', toThreshold(facts));
+		expect(deposits.at(-1)?.days).toBe(reached?.days);
+		expect(deposits.filter(({ days }) => days === reached?.days)).toHaveLength(4);
+	});
+
+	test('keeps every deposit where the threshold was not reached', () => {
+		expect(treaty('hanoi', toThreshold(facts)).deposits).toHaveLength(3);
+		expect(treaty('malabo', toThreshold(facts)).deposits).toHaveLength(12);
+	});
+});
+
+describe('dates', () => {
+	test('days between two days, over leap years and both ways', () => {
+		expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
+		expect(daysBetween('2024-03-01', '2024-02-28')).toBe(-2);
+		expect(daysBetween('2025-10-25', '2026-09-26')).toBe(336);
+	});
+
+	test('a date is known to its day, month or year', () => {
+		expect(['2026-02-11', '2026-02', '2026'].map(precisionOf)).toEqual(['day', 'month', 'year']);
+	});
+
+	test('a cut date counts from its last day, but not from one after the tables', () => {
+		expect(dayCounted('2026-02', '2026-09-26')).toBe('2026-02-28');
+		expect(dayCounted('2026', '2026-09-26')).toBe('2026-09-26');
+		expect(dayCounted('2026-12-01', '2026-09-26')).toBe('2026-12-01');
+	});
+});

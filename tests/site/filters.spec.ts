@@ -1,0 +1,110 @@
+import { expect, test, type Page } from '@playwright/test';
+import { watch } from './reader';
+
+const years = (page: Page) => [
+	page.getByLabel('From year', { exact: true }),
+	page.getByLabel('To year', { exact: true })
+];
+
+/** Opens the picker and waits for its list. */
+async function openPicker(page: Page) {
+	await page.getByRole('button', { name: 'Countries', exact: false }).first().click();
+	await expect(page.getByRole('option').first()).toBeVisible();
+	return page.getByRole('combobox');
+}
+
+test('with the keys, a thumb moves by one year and by five, and to the end of the track', async ({ page }) => {
+	await page.goto('charts/global-losses/');
+	const [, last] = years(page);
+	const end = Number(await last?.inputValue());
+	const thumb = page.getByRole('slider', { name: 'Latest year, slider' });
+	await thumb.focus();
+	await page.keyboard.press('PageDown');
+	await expect(last ?? thumb).toHaveValue(String(end - 5));
+	await page.keyboard.press('ArrowLeft');
+	await expect(last ?? thumb).toHaveValue(String(end - 6));
+	await expect(page).toHaveURL(new RegExp(`time=earliest\\.\\.${end - 6}`));
+	await page.keyboard.press('PageUp');
+	await expect(last ?? thumb).toHaveValue(String(end - 1));
+	await page.keyboard.press('End');
+	await expect(page).not.toHaveURL(/time=/);
+});
+
+test('a press on the track moves the nearer thumb, without dragging', async ({ page }) => {
+	await page.goto('charts/global-losses/');
+	const [first, last] = years(page);
+	const from = Number(await first?.inputValue());
+	const to = Number(await last?.inputValue());
+	const box = await page.locator('.track').boundingBox();
+	if (box === null) throw new Error('The track is not drawn.');
+	await page.mouse.click(box.x + box.width * 0.3, box.y + box.height / 2);
+	await expect(page).toHaveURL(/time=\d{4}\.\.latest/);
+	await expect(page.getByRole('slider', { name: 'Earliest year, slider' })).toBeFocused();
+	const chosen = Number(await first?.inputValue());
+	expect(chosen).toBeGreaterThan(from);
+	expect(chosen).toBeLessThan((from + to) / 2);
+	expect(Number(await last?.inputValue())).toBe(to);
+	await page.goBack();
+	await expect(page).not.toHaveURL(/time=/);
+});
+
+test('the picker suggests neighbours and places of the same size, with their source, and takes them in', async ({
+	page
+}) => {
+	const problems = watch(page);
+	await page.goto('?country=FRA');
+	await openPicker(page);
+	const near = page.getByRole('group', { name: 'Neighbours of France' });
+	await expect(near.getByRole('option')).toHaveCount(6);
+	await expect(near).toContainText('Natural Earth');
+	const size = page.getByRole('group', { name: 'About as many people as France' });
+	await expect(size.getByRole('option', { name: 'United Kingdom' })).toBeVisible();
+	await expect(size).toContainText('World Bank');
+	await near.getByRole('option', { name: 'Belgium' }).click();
+	await expect(page).toHaveURL(/country=FRA~BEL/);
+	await expect(near.getByRole('option', { name: 'Belgium' })).toHaveAttribute('aria-selected', 'true');
+	expect(problems).toEqual([]);
+});
+
+test('once a place is found and taken in, its neighbours stand below it', async ({ page }) => {
+	await page.goto('');
+	const search = await openPicker(page);
+	await search.fill('viet nam');
+	await expect(page.getByRole('option')).toHaveCount(1);
+	await search.press('Enter');
+	const near = page.getByRole('group', { name: 'Neighbours of Viet Nam' });
+	await expect(near.getByRole('option')).toHaveText([/Cambodia/, /China/, /Laos/]);
+	await search.press('ArrowDown');
+	await search.press('Enter');
+	await expect(page).toHaveURL(/country=VNM~KHM/);
+	await page.getByRole('dialog').getByRole('button', { name: 'Clear' }).click();
+	await expect(page).not.toHaveURL(/country=/);
+	await expect(near).toBeHidden();
+});
+
+test('a region is one press away, and the arrow keys go on from there', async ({ page }) => {
+	await page.goto('');
+	const search = await openPicker(page);
+	await page.getByRole('group', { name: 'Jump to' }).getByRole('button', { name: 'Oceania' }).click();
+	const region = page.getByRole('group', { name: 'Oceania' });
+	await expect(region.getByRole('option').first()).toBeInViewport();
+	await expect(search).toBeFocused();
+	await search.press('Enter');
+	await expect(region.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+});
+
+test.describe('on a touch screen', () => {
+	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+	test('the thumbs are 44 px wide, and a tap on the track moves one', async ({ page }) => {
+		await page.goto('');
+		await page.getByRole('button', { name: /US\$/ }).tap();
+		const track = page.locator('.track');
+		const box = await track.boundingBox();
+		if (box === null) throw new Error('The track is not drawn.');
+		expect(box.height).toBeGreaterThanOrEqual(44);
+		const thumb = await track.evaluate((element) => getComputedStyle(element).getPropertyValue('--thumb'));
+		expect(parseFloat(thumb)).toBeGreaterThanOrEqual(44);
+		await page.touchscreen.tap(box.x + box.width * 0.65, box.y + box.height / 2);
+		await expect(page).toHaveURL(/time=earliest\.\.\d{4}/);
+	});
+});

@@ -6,6 +6,9 @@ export const NUMBER_COLUMNS: readonly string[] = [
 	'high',
 	'value_usd',
 	'rate_per_usd',
+	'shown_value',
+	'shown_low',
+	'shown_high',
 	'days_since_opening',
 	'number',
 	'needed'

@@ -1,0 +1,23 @@
+import { asset } from '$app/paths';
+import type { Story } from '$lib/charts/input';
+import { pickRows } from './csv';
+import { ExportFailure, fetchPart } from './failure';
+import { withShown, type Picked } from './shown-columns';
+
+/** A chart's full CSV as it stands on the site, and the rows of it that are drawn. */
+export interface ChartRows {
+	readonly all: Uint8Array<ArrayBuffer>;
+	readonly shown: Picked;
+}
+
+/**
+ * Fetches a chart's CSV and picks the drawn rows, in drawing order, with what was drawn of them.
+ *
+ * @throws {ExportFailure} where it does not arrive, or lacks a drawn figure
+ */
+export async function chartRows(slug: string, story: Story): Promise<ChartRows> {
+	const all = await fetchPart(asset(`/charts/${slug}.csv`), 'data');
+	const picked = pickRows(new TextDecoder().decode(all), story.drawn);
+	if (picked.rows.length !== story.drawn.length) throw new ExportFailure('data', `${slug}.csv lacks figures drawn`);
+	return { all, shown: withShown(picked, story.amounts ?? new Map()) };
+}

@@ -1,0 +1,132 @@
+import { Column, type SheetColours } from './column';
+import { FAMILIES } from './fonts';
+import type { KeyList } from './key-of';
+import { balanced, wrap, type Font, type Measure } from './wrap';
+import { element, escapeXml, short } from './xml';
+
+/** Everything a saved figure shows. */
+export interface SheetInput {
+	readonly title: string;
+	readonly subtitle: string;
+	/** Notes that stand out, and the others. */
+	readonly warnings: readonly string[];
+	readonly notes: readonly string[];
+	/** The line of sources, with its label. */
+	readonly sources: string;
+	/** Name of the site, and the line that tells the day of saving. */
+	readonly site: string;
+	readonly saved: string;
+	/** Address of the view. */
+	readonly address: string;
+	/** The drawing: finished markup and the box it fills, in its own px. */
+	readonly plot: { readonly markup: string; readonly defs: string } & Box;
+	readonly keys: readonly KeyList[];
+	readonly colours: SheetColours;
+	/** ISO code of the language of the texts. */
+	readonly language: string;
+}
+
+/** A part of the figure, px. */
+export interface Box {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** A finished figure; the file is `width` × `height` px. */
+export interface Sheet {
+	readonly width: number;
+	readonly height: number;
+	/** Where the first lines of title and subtitle stand: one in each typeface. */
+	readonly lines: readonly Box[];
+	/** The whole file with `fonts`, rules of CSS, inside. */
+	readonly file: (fonts: string) => string;
+}
+
+/** From this width of the drawing, px, the figure is set as on a desktop. */
+const WIDE = 560;
+const NOTE: Font = { family: 'sans', size: 13, weight: 400 };
+
+/** Sets a figure as a page of its own: title, subtitle, drawing, key, notes, sources, and where it is from. */
+export function sheet(input: SheetInput, measure: Measure): Sheet {
+	const wide = input.plot.width >= WIDE;
+	const margin = wide ? 32 : 20;
+	const inner = input.plot.width;
+	const page = new Column(margin, wide ? 28 : 20, inner, measure);
+	const { colours } = input;
+
+	page.rule(colours.ink, 2);
+	page.skip(wide ? 16 : 12);
+	const title: Font = { family: 'serif', size: wide ? 26 : 21, weight: 500 };
+	const titleY = page.y;
+	page.text(balanced(input.title, Math.min(inner, 880), title, measure), title, colours.ink, 1.25);
+	page.skip(5);
+	const lead: Font = { family: 'sans', size: wide ? 16 : 15, weight: 400 };
+	const leadY = page.y;
+	page.text(balanced(input.subtitle, Math.min(inner, 800), lead, measure), lead, colours.ink2, 1.36);
+	page.skip(wide ? 20 : 16);
+	page.place(
+		input.plot.height,
+		(x, y) => `translate(${x - input.plot.x} ${short(y - input.plot.y)})`,
+		input.plot.markup
+	);
+	page.skip(12);
+	input.keys.forEach((list) => {
+		if (list.rows) page.rows(list, colours);
+		else page.flow(list, colours);
+		page.skip(list.rows ? 14 : 8);
+	});
+	const strong: Font = { ...NOTE, weight: 600 };
+	input.warnings.forEach((warning) => {
+		page.skip(2);
+		page.text(wrap(warning, Math.min(inner, 860), strong, measure), strong, colours.ink, 1.4);
+		page.skip(2);
+	});
+	input.notes.forEach((note) => {
+		page.skip(2);
+		page.text(wrap(note, Math.min(inner, 860), NOTE, measure), NOTE, colours.ink3, 1.4);
+		page.skip(2);
+	});
+	page.skip(10);
+	page.rule(colours.rule, 1);
+	page.skip(9);
+	page.text(wrap(input.sources, inner, NOTE, measure), NOTE, colours.ink2, 1.4);
+	page.skip(10);
+	page.mark(input.site, input.saved, colours);
+	const small: Font = { ...NOTE, size: wide ? 13 : 12 };
+	page.text(wrap(input.address, inner, small, measure), small, colours.ink3, 1.4);
+
+	const width = Math.ceil(inner + 2 * margin);
+	const height = Math.ceil(page.y + (wide ? 24 : 18));
+	const lines = [
+		{ x: margin, y: titleY, width: inner, height: title.size },
+		{ x: margin, y: leadY, width: inner, height: lead.size }
+	];
+	return { width, height, lines, file: (fonts) => fileOf(input, page.parts, width, height, fonts) };
+}
+
+function fileOf(input: SheetInput, parts: readonly string[], width: number, height: number, fonts: string): string {
+	// The look of digits has no attribute of its own; nothing else needs a rule.
+	const css = `${fonts}\ntext{font-variant-numeric:lining-nums tabular-nums}`;
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${element(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			width,
+			height,
+			viewBox: `0 0 ${width} ${height}`,
+			'xml:lang': input.language,
+			role: 'img',
+			'font-family': FAMILIES.sans,
+			'font-size': 13
+		},
+		element('title', {}, escapeXml(input.title)),
+		element('desc', {}, escapeXml([input.subtitle, input.sources, input.address].join(' '))),
+		// Quotes and signs of the rules are no XML: escaped, they read the same.
+		element('style', {}, css.replaceAll('&', '&amp;').replaceAll('<', '&lt;')),
+		input.plot.defs === '' ? '' : element('defs', {}, input.plot.defs),
+		element('rect', { width, height, fill: input.colours.paper }),
+		...parts
+	)}\n`;
+}

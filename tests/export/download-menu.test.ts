@@ -1,0 +1,24 @@
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import DownloadMenu from '$lib/export/DownloadMenu.svelte';
+
+const story = { title: '', subtitle: '', notes: [], drawn: ['a', 'b'] };
+const html = render(DownloadMenu, { props: { slug: 'scam-losses', story } }).body.replace(/<!--[^]*?-->/g, '');
+
+describe('DownloadMenu as the server sends it', () => {
+	test('has a button that opens the menu without scripts', () => {
+		expect(html).toMatch(/<button[^>]*popovertarget="scam-losses-download"[^>]*>Download<\/button>/);
+		expect(html).toMatch(/id="scam-losses-download"[^>]*popover="auto"/);
+	});
+
+	test('offers all rows as a plain link, and nothing that needs scripts', () => {
+		expect(html.match(/class="item/g)).toHaveLength(1);
+		expect(html).toMatch(/<a[^>]*href="\/charts\/scam-losses\.csv"[^>]*download="scam-losses\.csv"/);
+	});
+
+	test('looks like a link unless it is to be a button', () => {
+		const button = render(DownloadMenu, { props: { slug: 'scam-losses', story, look: 'button' } }).body;
+		expect(html).toMatch(/class="open link/);
+		expect(button).toMatch(/class="open button/);
+	});
+});

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { covers, fontCss } from '$lib/export/fonts';
+import type { KeyList } from '$lib/export/key-of';
+import { drawable } from '$lib/export/png';
+import { sheet, type SheetInput } from '$lib/export/sheet';
+
+const key: KeyList = {
+	rows: false,
+	entries: [
+		{
+			swatch: { kind: 'reported', colour: '#1a1d21' },
+			words: [{ text: 'Reported', bold: false, colour: '#000000' }],
+			value: ''
+		},
+		{
+			swatch: { kind: 'survey', colour: '#1a1d21' },
+			words: [{ text: 'Survey', bold: false, colour: '#000000' }],
+			value: ''
+		},
+		{ swatch: { kind: 'projection', colour: '#1a1d21' }, words: [], value: '' },
+		{ swatch: { kind: 'range', colour: '#1a1d21' }, words: [], value: '' },
+		{ swatch: { kind: 'part-year', colour: '#1a1d21' }, words: [], value: '' },
+		{ swatch: { kind: 'superseded', colour: '#1a1d21' }, words: [], value: '' },
+		{ swatch: { kind: 'letters', text: '<//', colour: '#1a1d21' }, words: [], value: '' },
+		{
+			swatch: { kind: 'box', width: 20, height: 10, fill: '#f2efe8', border: null, hatch: '#bdb8ad' },
+			words: [],
+			value: ''
+		}
+	]
+};
+const legend: KeyList = {
+	rows: true,
+	entries: [
+		{
+			swatch: { kind: 'estimate', colour: '#1b4f93' },
+			words: [
+				{ text: 'A & B', bold: true, colour: '#1b4f93' },
+				{ text: 'money lost', bold: false, colour: '#4d535b' }
+			],
+			value: '2024: $1 bn'
+		}
+	]
+};
+const input: SheetInput = {
+	title: 'Losses < gains & "more"',
+	subtitle: 'US dollars a year',
+	warnings: ['Figures that may not be compared'],
+	notes: ['A note'],
+	sources: 'Sources: FBI; GASA',
+	site: 'Counting Cybercrime',
+	saved: 'Saved 26 September 2026',
+	address: 'https://example.org/?country=AUS~SGP&time=2020',
+	plot: { markup: '<g data-series="USA"/>', defs: '<pattern id="hatch"/>', x: 0, y: -4, width: 640, height: 300 },
+	keys: [key, legend],
+	colours: { paper: '#fbfaf7', ink: '#1a1d21', ink2: '#4d535b', ink3: '#686d74', rule: '#d8d4cb', seal: '#b02a1c' },
+	language: 'en'
+};
+const measure = (text: string, { size }: { readonly size: number }) => text.length * size * 0.5;
+const made = (of: Partial<SheetInput> = {}) => sheet({ ...input, ...of }, measure);
+
+/** What is not well formed: tags that do not close in turn, stray signs, attributes twice or without quotes. */
+function faults(xml: string): string[] {
+	const open: string[] = [];
+	const wrong: string[] = [];
+	const body = xml.replace(/^<\?xml [^>]*\?>\n/, '');
+	let end = 0;
+	for (const tag of body.matchAll(/<(\/?)([\w:]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>/g)) {
+		const [whole, closing, name = '', attributes = '', empty] = tag;
+		const between = body.slice(end, tag.index);
+		if (/[<>]|&(?!(amp|lt|gt|quot);)/.test(between)) wrong.push(`text ${between}`);
+		if (/&(?!(amp|lt|gt|quot);)/.test(attributes)) wrong.push(`attributes ${attributes}`);
+		const names = [...attributes.matchAll(/([\w:-]+)="/g)].map(([, one]) => one);
+		if (new Set(names).size < names.length) wrong.push(whole);
+		if (closing === '/' && open.pop() !== name) wrong.push(`</${name}>`);
+		if (closing === '' && empty === '') open.push(name);
+		end = tag.index + whole.length;
+	}
+	return [...wrong, ...open, ...(body.slice(end).trim() === '' ? [] : ['after the end'])];
+}
+
+describe('sheet', () => {
+	const { width, height, file } = made();
+	const text = file("@font-face{font-family:'Newsreader'}");
+
+	test('the check for well-formed XML finds faults', () => {
+		expect(faults('<a><b></a>')).not.toEqual([]);
+		expect(faults('<a>1 & 2</a>')).not.toEqual([]);
+		expect(faults('<a b="1" b="2"/>')).not.toEqual([]);
+		expect(faults('<a b="1"><b/></a>')).toEqual([]);
+	});
+
+	test('is well-formed XML of its own with its size, texts escaped', () => {
+		expect(faults(text)).toEqual([]);
+		expect(text).toContain(`width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`);
+		expect(text).toContain('<title>Losses &lt; gains &amp; &quot;more&quot;</title>');
+		expect(text).toContain('https://example.org/?country=AUS~SGP&amp;time=2020</text>');
+	});
+
+	test('is as wide as the drawing and its margins, and grows with what it says', () => {
+		expect(width).toBe(704);
+		expect(made({ plot: { ...input.plot, width: 358 } }).width).toBe(398);
+		expect(made({ notes: [] }).height).toBeLessThan(height);
+		expect(made({ plot: { ...input.plot, height: 400 } }).height).toBe(height + 100);
+	});
+
+	test('holds the drawing where its box begins, its patterns, key, legend, notes, sources and day', () => {
+		expect(text).toMatch(/<g transform="translate\(32 [\d.]+\)"><g data-series="USA"\/><\/g>/);
+		expect(text).toContain('<defs><pattern id="hatch"/></defs>');
+		for (const words of [
+			'Reported',
+			'Survey',
+			'&lt;//',
+			'A &amp; B',
+			'2024: $1 bn',
+			'A note',
+			'Sources: FBI; GASA',
+			'Saved 26 September 2026'
+		]) {
+			expect(text).toContain(`>${words}<`);
+		}
+	});
+
+	test('a warning stands out from the notes', () => {
+		expect(text).toMatch(/font-weight="600">Figures that may not be compared</);
+	});
+
+	test('needs nothing from outside: no variable, no class, no other file', () => {
+		expect(text).not.toMatch(/var\(|class=|href=|url\(http|NaN|undefined/);
+	});
+
+	test('a figure without key and notes stands too', () => {
+		expect(faults(made({ keys: [], notes: [] }).file(''))).toEqual([]);
+	});
+
+	test('the lines named for checking hold title and subtitle', () => {
+		const [title, subtitle] = made().lines;
+		expect([title?.x, title?.height, subtitle?.height]).toEqual([32, 26, 16]);
+		expect(subtitle?.y).toBeGreaterThan((title?.y ?? 0) + 26);
+	});
+});
+
+describe('the typefaces inside', () => {
+	test('a slice is needed only where a letter of it occurs', () => {
+		const vietnamese = 'U+0102-0103, U+0110-0111, U+1EA0-1EF9, U+20AB';
+		expect(covers(vietnamese, 'Losses')).toBe(false);
+		expect(covers(vietnamese, 'Lừa')).toBe(true);
+		expect(covers(vietnamese, '₫')).toBe(true);
+		expect(covers('U+4??', 'Я')).toBe(true);
+		expect(covers('', 'x')).toBe(true);
+	});
+
+	test('a face the drawing does not use is left out', async () => {
+		const faces = [{ family: 'Newsreader Fallback', weight: '400', url: 'https://localhost/x', range: '' }];
+		expect(await fontCss(faces, 'text')).toBe('');
+	});
+});
+
+test('a picture larger than browsers can draw is refused before drawing', () => {
+	expect(drawable(846, 931)).toBe(true);
+	expect(drawable(398, 8192)).toBe(true);
+	expect(drawable(398, 8193)).toBe(false);
+	expect(drawable(2100, 2100)).toBe(false);
+	expect(drawable(0, 100)).toBe(false);
+});

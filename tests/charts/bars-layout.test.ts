@@ -57,9 +57,9 @@ describe('bars', () => {
 		expect(values(false)).toEqual([1, 3, 2]);
 	});
 
-	test('are of one year: a series without a figure of that year has none, and is counted', () => {
-		const { bars, missing } = laidOut([...items(1), item(yearly({ 2023: 5 }))]);
-		expect([bars.map(({ row }) => row.year), missing]).toEqual([[2024], 1]);
+	test('are of one year, or of the nearest of three years before: a series without either has none, and is counted', () => {
+		const { bars, missing } = laidOut([...items(1), item(yearly({ 2022: 5 })), item(yearly({ 2020: 5, 2025: 6 }))]);
+		expect([bars.map(({ row }) => row.year), missing]).toEqual([[2022, 2024], 1]);
 	});
 
 	test('below zero run to the left of a line at zero, and their figure stands on its free side', () => {
@@ -203,7 +203,7 @@ describe('reading', () => {
 				const groups = [{ heading: 'One', items: list }];
 				const layout = laidOut([], { groups, year, years: [1990, 2035], width, ranked });
 				expect(faultsIn(layout)).toEqual([]);
-				expect(layout.points).toHaveLength(rows.filter((row) => row.year === year).length);
+				expect(layout.points).toHaveLength(rows.filter((row) => row.year <= year && row.year >= year - 3).length);
 				expect(layout.missing).toBe(rows.length - layout.bars.length);
 				for (const { box } of layout.bars) {
 					expect(box.x).toBeGreaterThanOrEqual(-1);

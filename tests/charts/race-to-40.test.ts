@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import RaceTo40Chart from '$lib/charts/race-to-40/RaceTo40Chart.svelte';
+import { raceTable } from '$lib/charts/race-to-40/table';
 import { raceToForty, type RaceInput } from '$lib/charts/race-to-40/select';
 import type { Deposit, RaceTreaty } from '$lib/data/race';
 import { NO_FILTERS, type Filters } from '$lib/filters/filters';
@@ -166,9 +167,10 @@ describe('RaceTo40Chart', () => {
 		expect([...html.matchAll(/data-series="(\w+)"/g)].map(([, key]) => key).sort()).toEqual(['hanoi', 'quick', 'slow']);
 	});
 
-	test('lists the deposits and compares the treaties in tables', () => {
-		const [ages = '', deposits = ''] = [...html.matchAll(/<tbody[^>]*>([^]*?)<\/tbody>/g)].map(([, rows]) => rows);
-		expect([ages, deposits].map((rows) => rows.match(/<tr/g)?.length)).toEqual([3, 5]);
+	test('compares the treaties in a table under the drawing, and lists the deposits behind a tab', () => {
+		const [ages = ''] = [...html.matchAll(/<tbody[^>]*>([^]*?)<\/tbody>/g)].map(([, rows]) => rows);
+		expect(ages.match(/<tr/g)).toHaveLength(3);
+		expect(raceTable(raceToForty(input()).rows, 'en').rows).toHaveLength(5);
 		expect(html).toContain(m.race_same_age({ age: '336', date: '26 September 2026' }));
 	});
 

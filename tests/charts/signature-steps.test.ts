@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import SignaturePage from '$lib/charts/convention-signatures/SignaturePage.svelte';
+import { signatureTable } from '$lib/charts/convention-signatures/table';
 import { signatureSteps, type SignatureStepsInput } from '$lib/charts/convention-signatures/steps';
 import type { Signature } from '$lib/data/signature';
 import { NO_FILTERS, type Filters } from '$lib/filters/filters';
@@ -84,12 +85,12 @@ describe('signatureSteps', () => {
 	});
 });
 
-describe('SignatureSteps', () => {
+describe('SignaturePage', () => {
 	test('is a figure of the same name as the map, with a mark for each step and a row for each participant', () => {
 		const html = render(SignaturePage, { props: { input: input(), drawing: { width: 2, height: 1 } } }).body;
 		expect(html).toContain('data-chart="convention-signatures"');
 		expect(html.match(/data-entity=/g)).toHaveLength(7);
-		expect(/<tbody[^>]*>([^]*?)<\/tbody>/.exec(html)?.[1]?.match(/<tr/g)).toHaveLength(5);
+		expect(signatureTable(signatureSteps(input()).listed).rows).toHaveLength(5);
 		expect(html).not.toMatch(/NaN|Infinity|undefined/);
 	});
 

@@ -94,10 +94,21 @@ function unitEnds(low: number, high: number, unit: number): readonly [number, nu
 
 /** The round numbers around values of either sign; a round number that stands alone has the next one above it. */
 function roundEnds(low: number, high: number): readonly [number, number] {
-	const first = low > 0 ? roundDown(low) : -roundUp(-low);
-	const last = high > 0 ? roundUp(high) : -roundDown(-high);
+	const first = low > 0 ? below(low) : -above(-low);
+	const last = high > 0 ? above(high) : -below(-high);
 	if (first < last) return [first, last];
 	return high > 0 ? [first, roundUp(high * 1.01)] : [-roundUp(-low * 1.01), last];
+}
+
+/** A round number that is surely not above the value, where `roundDown` takes a hair's breadth for nothing. */
+function below(value: number): number {
+	const round = roundDown(value);
+	return round <= value ? round : roundDown(value * 0.99);
+}
+
+function above(value: number): number {
+	const round = roundUp(value);
+	return round >= value ? round : roundUp(value * 1.01);
 }
 
 /** Takes away what adding binary fractions leaves behind: 0.30000000000000004 → 0.3. */

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3';
 import { tornEnd, type BarBox } from '../../marks/bar-shapes';
 import { px } from '../../marks/shapes';
 import { nearestYear } from '../../nearest-year';
@@ -7,6 +6,7 @@ import { shortened, textWidth } from '../trend/labels';
 import type { BarGroup, BarsInput, BarsLayout, PlacedBar } from './bars';
 import { rowsOf, type Row } from './rows';
 import { hasSpark, sparkOf } from './spark';
+import { linear } from '../../scale';
 
 /** Room for the small lines with the space before them, px. */
 const SPARK = 124;
@@ -39,9 +39,7 @@ export function layoutBars({ groups, year, years, width, ranked, text }: BarsInp
 	const longest = width - names - room - (sparkFrom === null ? 0 : SPARK);
 	const reach = rows.flatMap(({ bar: { point } }) => endsOf(point));
 	const [least, most] = [Math.min(0, ...reach), Math.max(0, ...reach)];
-	const x = scaleLinear()
-		.domain([least, most === least ? 1 : most])
-		.range([names, names + Math.max(40, longest)]);
+	const x = linear([least, most === least ? 1 : most], [names, names + Math.max(40, longest)]);
 	const bars = rows.map((row, at): PlacedBar => ({
 		...placeBar(row, x),
 		name: shortened(row.bar.series.name, narrow ? width : names - 8),

@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3';
 import { linePath, px } from '../../marks/shapes';
 import type { Point } from '../../series';
 import type { PlacedBar } from './bars';
 import type { Row } from './rows';
+import { linear } from '../../scale';
 
 /**
  * The small line of a bar between `from` and `to` px, on a scale of its own from zero. Joins whole years that follow one
@@ -20,10 +20,8 @@ export function sparkOf(
 	if (from === null || !hasSpark(path, years)) return { spark: '', sparkEnd: null };
 	const values = path.map(({ amount }) => amount.value);
 	const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
-	const x = scaleLinear().domain(years).range([from, to]);
-	const y = scaleLinear()
-		.domain([least, most === least ? 1 : most])
-		.range([top + size.pitch - 6, top + 8]);
+	const x = linear(years, [from, to]);
+	const y = linear([least, most === least ? 1 : most], [top + size.pitch - 6, top + 8]);
 	const runs: Point[][] = [];
 	path.forEach((point, at) => {
 		const before = path[at - 1];

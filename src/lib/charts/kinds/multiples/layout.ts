@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3';
 import type { Observation, Status } from '$lib/data/observation';
 import { linePath, px } from '../../marks/shapes';
 import type { ReadingPoint } from '../../reading';
 import type { Point } from '../../series';
+import { linear } from '../../scale';
 
 /** One small chart: a country's figures by year, each with the amount to draw. */
 export interface Panel {
@@ -77,12 +77,8 @@ function placePanel(
 	box: { readonly x: number; readonly y: number; readonly width: number }
 ): PlacedPanel {
 	const baseline = box.y + HEIGHT - 40;
-	const x = scaleLinear()
-		.domain([years[0], Math.max(years[1], years[0] + 1)])
-		.range([box.x + 6, box.x + box.width - 6]);
-	const y = scaleLinear()
-		.domain([0, Math.max(...points.map(({ amount }) => amount.value), 0) || 1])
-		.range([baseline, box.y + 62]);
+	const x = linear([years[0], Math.max(years[1], years[0] + 1)], [box.x + 6, box.x + box.width - 6]);
+	const y = linear([0, Math.max(...points.map(({ amount }) => amount.value), 0) || 1], [baseline, box.y + 62]);
 	const marks = points.map(({ row, amount }, at) => ({
 		x: px(x(row.year)),
 		y: px(y(amount.value)),

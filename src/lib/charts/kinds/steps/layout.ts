@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3';
 import { px } from '../../marks/shapes';
+import { linear, steps as stepsOf } from '../../scale';
 import { nameLines } from './names';
 import type { PlacedLine, PlacedTick, StepLine, StepsInput, StepsLayout } from './steps';
 
@@ -17,14 +17,10 @@ export function layoutSteps(input: StepsInput): StepsLayout {
 	const [left, right] = [0, input.width - (labelled ? 8 : 6)];
 	const [top, bottom] = [labelled ? HEADROOM : 14, input.height - 26];
 	const counts = [input.level?.at ?? 0, ...input.lines.flatMap(({ steps }) => steps.map(({ y }) => y)), 1];
-	const y = scaleLinear()
-		.domain([0, Math.max(...counts)])
-		.range([bottom, top]);
-	const x = scaleLinear()
-		.domain([0, Math.max(1, input.days)])
-		.range([left + INSET, right]);
-	const grid = y
-		.ticks(4)
+	const most = Math.max(...counts);
+	const y = linear([0, most], [bottom, top]);
+	const x = linear([0, Math.max(1, input.days)], [left + INSET, right]);
+	const grid = stepsOf([0, most], 4)
 		.filter(Number.isInteger)
 		.map((value) => ({ at: px(y(value)), label: input.tick(value) }));
 	const level =

@@ -1,9 +1,9 @@
-import { scaleLog } from 'd3';
 import type { Amount } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { px } from '../../marks/shapes';
 import type { ReadingPoint } from '../../reading';
 import type { Tick } from '../trend/scales';
+import { log } from '../../scale';
 
 /** One publisher's figure of a year. */
 export interface StripRow {
@@ -91,7 +91,7 @@ export function layoutStrip({ years: all, width, tick }: StripInput): StripLayou
 		rows.flatMap(({ amount: { value, low, high } }) => [value, positive(low) ?? value, positive(high) ?? value])
 	);
 	const [low, high] = values.length > 0 ? [Math.min(...values) / 1.6, Math.max(...values) * 1.6] : [1, 10];
-	const x = scaleLog().domain([low, high]).range([left, right]);
+	const x = log([low, high], [left, right]);
 	let top = HEAD;
 	const placed = years.map(({ year, rows, apart }) => {
 		const start = top + (narrow ? 30 : 0);

@@ -1,4 +1,4 @@
-import { scaleLinear, scaleLog } from 'd3';
+import { linear, log, rounded, steps } from '../../scale';
 
 /** A tick: its place in px and its text. */
 export interface Tick {
@@ -24,7 +24,7 @@ export function logAxis(
 ): ValueAxis {
 	const low = Math.min(...values) / 1.35;
 	const high = Math.max(...values) * 1.5;
-	const y = scaleLog().domain([low, high]).range(box);
+	const y = log([low, high], box);
 	const first = Math.ceil(Math.log10(low) - 1e-9);
 	const last = Math.floor(Math.log10(high) + 1e-9);
 	const powers = Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => 10 ** (first + step));
@@ -39,11 +39,10 @@ export function linearAxis(
 	top?: number
 ): ValueAxis {
 	const high = top ?? Math.max(...values, 0);
-	const y = scaleLinear()
-		.domain([Math.min(0, ...values), high === 0 ? 1 : high])
-		.range(box);
-	if (top === undefined) y.nice(4);
-	return { y, ticks: y.ticks(4).map((value) => ({ at: y(value), label: label(value) })) };
+	const bare = [Math.min(0, ...values), high === 0 ? 1 : high] as const;
+	const domain = top === undefined ? rounded(bare, 4) : bare;
+	const y = linear(domain, box);
+	return { y, ticks: steps(domain, 4).map((value) => ({ at: y(value), label: label(value) })) };
 }
 
 /**
@@ -56,9 +55,7 @@ export function yearAxis(
 	box: readonly [number, number],
 	pitch: number
 ): { readonly x: (decimalYear: number) => number; readonly ticks: readonly Tick[] } {
-	const x = scaleLinear()
-		.domain([from, to + 1])
-		.range(box);
+	const x = linear([from, to + 1], box);
 	const fitting = Math.max(1, Math.floor((box[1] - box[0]) / pitch));
 	const step = [1, 2, 5, 10, 20].find((years) => (to - from) / years <= fitting) ?? 20;
 	const years: number[] = [];

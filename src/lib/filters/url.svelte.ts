@@ -1,6 +1,7 @@
 import { pushState, replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import { readFilters, searchOf, type Filters } from './filters';
+import { readQuery, writeQuery } from './query';
 
 /**
  * The one bridge between the address and the filters. The server and the first client render see an empty query;
@@ -22,7 +23,12 @@ class Address {
 
 	/** The query with its question mark, for links that carry the choice along; empty if nothing is chosen. */
 	get search(): string {
-		return this.#search;
+		return writeQuery(this.#search, '');
+	}
+
+	/** What the reader looks for in the page's list; empty for nothing. */
+	get query(): string {
+		return readQuery(this.#search);
 	}
 
 	/** Reads the address anew: after start, navigation, back and forward. */
@@ -35,7 +41,15 @@ class Address {
 	 * a thumb is dragged.
 	 */
 	choose(change: Partial<Filters>, history: 'push' | 'replace' = 'push'): void {
-		const search = searchOf({ ...this.filters, ...change }, new URLSearchParams(this.#search));
+		this.#write(searchOf({ ...this.filters, ...change }, new URLSearchParams(this.#search)), history);
+	}
+
+	/** Writes what the reader looks for into the address, in place: typing makes no history. */
+	look(text: string): void {
+		this.#write(writeQuery(this.#search, text), 'replace');
+	}
+
+	#write(search: string, history: 'push' | 'replace'): void {
 		if (search === this.#search) return;
 		this.#search = search;
 		const url = `${location.pathname}${search}${location.hash}`;

@@ -1,0 +1,86 @@
+import { datasetOf, type Slug } from '$lib/data/datasets';
+import { yearsOf } from '$lib/data/select';
+import { textOf, textsOf } from '$lib/data/server/cells';
+import { chartObservations } from '$lib/data/server/charts';
+import type { Data } from '$lib/data/server/data';
+import { categoryNames, entityNames } from '$lib/data/server/names';
+import type { Row } from '$lib/data/server/row';
+
+/** What a list says of a chart's data, and by what the chart is looked for. */
+export interface ChartFacts {
+	/** Figures, signatures or instruments in its data. */
+	readonly figures: number;
+	readonly years: { readonly from: number; readonly to: number };
+	/** How many publishers they are from. */
+	readonly publishers: number;
+	/** Publishers, metrics and categories, by all their names in both languages. */
+	readonly names: readonly string[];
+	/** Codes of the places it can be looked for by; none where it is about one place that its name tells. */
+	readonly places: readonly string[];
+}
+
+/** The facts of a dataset, whether it is of observations or of treaties. */
+export function chartFacts(data: Data, slug: Slug): ChartFacts {
+	if (slug === 'convention-signatures') return signatureFacts(data);
+	return slug === 'race-to-40' ? raceFacts(data) : observedFacts(data, slug);
+}
+
+function observedFacts(data: Data, slug: Slug): ChartFacts {
+	const rows = chartObservations(data, slug);
+	const publishers = [...new Set(rows.map(({ publisher }) => publisher))];
+	const metrics = [...new Set(rows.map(({ metric }) => metric))].flatMap((id) => data.metrics.get(id) ?? []);
+	const categories = new Set(rows.map(({ category }) => category));
+	const labels = [categoryNames(data, 'en'), categoryNames(data, 'vi')].flatMap((names) => [...names]);
+	return {
+		figures: rows.length,
+		years: yearsOf(rows) ?? { from: 0, to: 0 },
+		publishers: publishers.length,
+		names: [
+			...publishers
+				.flatMap((id) => data.publishers.get(id) ?? [])
+				.flatMap(({ name, name_vi, short_en, short_vi }) => [name, name_vi, short_en, short_vi]),
+			...metrics.flatMap(({ label_en, label_vi }) => [label_en, label_vi]),
+			...labels.filter(([id]) => categories.has(id)).map(([, label]) => label)
+		],
+		places: datasetOf(slug).series === 'country' ? [...new Set(rows.map(({ entity }) => entity))] : []
+	};
+}
+
+/** Every participant is a row. */
+function signatureFacts(data: Data): ChartFacts {
+	const rows = data.rows('status');
+	return { ...treatyFacts(data, rows, 'signed'), places: rows.map((row) => textOf(row, 'iso3')) };
+}
+
+/** The deposits of earlier treaties, and the Convention's own. */
+function raceFacts(data: Data): ChartFacts {
+	const own = data.rows('status').map((row): Row => ({ ...row, deposited: row['ratified'] ?? null }));
+	const rows = [...data.rows('deposits'), ...own].filter((row) => textOf(row, 'deposited') !== '');
+	const facts = treatyFacts(data, rows, 'deposited');
+	const treaties = data.rows('treaties').flatMap((row) => [textOf(row, 'short_name'), textOf(row, 'short_name_vi')]);
+	return { ...facts, names: [...facts.names, ...treaties] };
+}
+
+function treatyFacts(data: Data, rows: readonly Row[], column: string): ChartFacts {
+	const years = rows.map((row) => Number(textOf(row, column).slice(0, 4)));
+	const publishers = new Set(rows.flatMap((row) => data.sources.get(textOf(row, 'source'))?.publisher ?? []));
+	return {
+		figures: rows.length,
+		years: { from: Math.min(...years), to: Math.max(...years) },
+		publishers: publishers.size,
+		names: [...publishers],
+		places: []
+	};
+}
+
+/** Every name of every place, by code: in both languages, and what else it is called. */
+export function placeNames(data: Data): ReadonlyMap<string, readonly string[]> {
+	const [english, vietnamese] = [entityNames(data, 'en'), entityNames(data, 'vi')];
+	return new Map(
+		data.rows('entities').map((row) => {
+			const code = textOf(row, 'code');
+			const names = [english.get(code) ?? code, vietnamese.get(code) ?? code];
+			return [code, [code, ...names, ...textsOf(row, 'aliases_en'), ...textsOf(row, 'aliases_vi')]] as const;
+		})
+	);
+}

@@ -184,7 +184,7 @@ export const CATALOGUE: readonly Dataset[] = [
 		metrics: ['ic3_age_losses', 'ic3_age_complaints'],
 		entities: ['USA'],
 		articles: [34, 53],
-		kinds: ['stacked', 'line', 'bars', 'slope', 'facets'],
+		kinds: ['line', 'stacked', 'bars', 'slope', 'facets'],
 		measures: ['value', 'constant-usd', 'change'],
 		currencies: ['usd', 'vnd'],
 		oneOf: ['ic3_age_losses', 'ic3_age_complaints'],
@@ -208,7 +208,7 @@ export const CATALOGUE: readonly Dataset[] = [
 		metrics: ['gci_score', 'wci_score'],
 		countries: ['VNM', 'SGP', 'MYS', 'THA', 'IDN', 'PHL', 'CHN', 'USA'],
 		articles: [54, 56, 53],
-		kinds: ['line', 'scatter', 'bars', 'slope'],
+		kinds: ['bars', 'scatter', 'line'],
 		map: true,
 		oneOf: ['gci_score', 'wci_score'],
 		series: 'country'

@@ -42,9 +42,9 @@ describe('the still of a chart', () => {
 	});
 
 	test('is of bars where no two figures of the lines can be joined', () => {
-		const of = { entity: 'VNM', metric: 'gci_score', unit: 'index' };
-		expect(looks('cyber-indices', yearly({ 2020: 90, 2024: 95 }, of))).toEqual(['c1 bar reported', 'axis']);
-		expect(looks('cyber-indices', [observation({ ...of, year: 2023 }), observation(of)])).toContain(
+		const of = { entity: 'VNM', metric: 'internet_users_share', unit: 'percent' };
+		expect(looks('internet-users', yearly({ 2020: 90, 2024: 95 }, of))).toEqual(['c1 bar reported', 'axis']);
+		expect(looks('internet-users', [observation({ ...of, year: 2023 }), observation(of)])).toContain(
 			'c1 segment reported'
 		);
 	});

@@ -172,8 +172,10 @@ function stackable(
 function limited(series: readonly Series[], picture: Picture): { series: readonly Series[]; more: number } {
 	const filled = series.filter(({ points, superseded }) => points.length + superseded.length > 0);
 	const most = picture === 'facets' || picture === 'bars' ? MOST[picture] : Infinity;
-	const coloured = [...filled].sort((a, b) => Number(a.colour === 9) - Number(b.colour === 9));
-	const kept = new Set(coloured.slice(0, most));
+	const size = ({ points }: Series) => points.at(-1)?.amount.value ?? 0;
+	const first = (a: Series, b: Series) =>
+		picture === 'bars' ? size(b) - size(a) : Number(a.colour === 9) - Number(b.colour === 9);
+	const kept = new Set([...filled].sort(first).slice(0, most));
 	return { series: filled.filter((one) => kept.has(one)), more: filled.length - kept.size };
 }
 

@@ -1,5 +1,5 @@
 import type { Status } from '$lib/data/observation';
-import { halfPath, markPath } from '../marks/shapes';
+import { innerPath, markPath } from '../marks/shapes';
 
 /** Size that every still is laid out in, px; a page may scale it. */
 export const STILL = { width: 240, height: 120 } as const;
@@ -31,5 +31,5 @@ export function merged(shapes: readonly Shape[]): Still {
 /** A figure's mark: full where it was counted, half full for a survey, hollow where it was modelled. */
 export function markShapes(colour: string, status: Status, x: number, y: number, r: number): readonly Shape[] {
 	const outline: Shape = [`${colour} mark ${status}`, markPath(status, x, y, r)];
-	return status === 'survey' ? [outline, [`${colour} half`, halfPath(x, y, r)]] : [outline];
+	return status === 'survey' ? [outline, [`${colour} half`, innerPath(status, x, y, r)]] : [outline];
 }

@@ -34,29 +34,34 @@ function messagesOneByOne(): Plugin {
  */
 const groups = [
 	{
-		// What every page needs.
+		// What every page needs, and what a figure needs wherever it stands.
 		name: 'base',
 		priority: 50,
-		test: /node_modules.(svelte|@sveltejs)|preload-helper|src.lib.(data.datasets|format|language|href|filters.(filters|url))/
-	},
-	{
-		// What a figure needs wherever it stands, with the filters that all pages of figures have.
-		name: 'figure',
-		priority: 40,
-		test: /src.lib.(charts.(frame.(?!ChartShell|Frame|ObservationFrame)|marks|(choice|reading|stage.svelte).ts)|convention|receipt.read|ui.(Island|Sheet|Field|Segmented|TwoThumbs|Chip)|filters.(Bar|CountryFilter|CurrencyFilter|StatusFilter|YearSpan)|export.DownloadMenu)|src.routes.(page-figures|dataset-names|Notices)/
+		test: /node_modules.(svelte|@sveltejs)|preload-helper|src.lib.(data.(datasets|convert|select|words|wire)|paraglide.messages.(site_|nav_|table_|sources_|signatures_source)|format|language|href|filters.(filters|url)|charts.(frame.(?!ChartShell|Frame|ObservationFrame|TableBox)|marks|kinds.places|(choice|reading|rising|nearest-year|scale|stage.svelte).ts)|convention.Context|receipt.read|ui.(OnUse|idle|thumbs|Chip)|export.DownloadMenu)|src.routes.(page-figures|Notices)/
 	},
 	{
 		// Charts' own pages and embeds: everything but the pictures.
 		name: 'explorer',
-		priority: 30,
-		test: /src.lib.(charts.explorer.(?!views.[A-Z][a-z]+View)|charts.frame.ChartShell|ui.Tabs|filters.[A-Z][a-z]+(Bar|Filter).svelte|filters.(Play|YearRange)|export.Actions)|src.routes.(ChartFace|chart-code|explorer-figures)/
+		priority: 40,
+		test: /src.lib.(charts.explorer.(?!views|story|server)|charts.frame.ChartShell|ui.Tabs|export.Actions)|src.routes.(ChartFace|chart-code|explorer-figures)/
 	},
-	{ name: 'trend', priority: 20, test: /src.lib.charts.kinds.trend/ },
 	{
-		// The other pictures of the overview.
-		name: 'overview',
+		// The pictures that charts have on the overview, and most charts on their own pages.
+		name: 'pictures',
+		priority: 30,
+		test: /src.lib.charts.(kinds.(trend|strip|multiples|bars)|explorer.views.((Line|Strip|Facets|Bars)View|ViewBody|words|view))/
+	},
+	{
+		// What the charts of the overview select, which their own pages put into words.
+		name: 'selects',
+		priority: 20,
+		test: /src.lib.charts.[a-z-]+.(select|reading|StandingKey)/
+	},
+	{
+		// The strip of filters, the same on every page that has one, and alive only once it is used.
+		name: 'filters',
 		priority: 10,
-		test: /src.lib.charts.(kinds.(strip|multiples|bars|places)|frame.(Frame|ObservationFrame)|(global-losses|vietnam-online-scams|internet-users|scam-losses|us-crime-types|convention-signatures).[A-Z][A-Za-z]+Chart)/
+		test: /src.lib.(filters.(Bar|Country(Filter|Chips|Picker)|YearSpan|StatusFilter|CurrencyFilter|summary|country-list)|ui.(Sheet|Segmented|Field|TwoThumbs))/
 	}
 ];
 

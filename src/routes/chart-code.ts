@@ -1,12 +1,11 @@
-import { isOfObservations, loadFinding, loadView } from '$lib/charts/explorer/load';
+import { isOfObservations, loadView } from '$lib/charts/explorer/load';
 import { datasetOf, type Slug } from '$lib/data/datasets';
 
 /** The code that a chart's page or embed comes with: its own picture; the other ones are fetched when they are chosen. */
 export async function chartCode(slug: Slug) {
 	if (isOfObservations(slug)) {
 		const [own = 'line'] = datasetOf(slug).kinds;
-		const [finding, view] = await Promise.all([loadFinding(slug), loadView(own)]);
-		return { of: 'observations', finding, view } as const;
+		return { of: 'observations', view: await loadView(own) } as const;
 	}
 	if (slug === 'race-to-40') {
 		const { default: chart } = await import('$lib/charts/race-to-40/RaceTo40Chart.svelte');

@@ -1,8 +1,9 @@
 import type { Slug } from '$lib/data/datasets';
+import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 
-/** What a dataset is called in lists and breadcrumbs, in the page's language. */
-export function datasetName(slug: Slug): string {
+/** What a dataset is called in lists and breadcrumbs, in the page's language unless another is named. */
+export function datasetName(slug: Slug, locale?: Language): string {
 	return {
 		'global-losses': m.dataset_global_losses,
 		'vietnam-online-scams': m.dataset_vietnam_online_scams,
@@ -18,5 +19,5 @@ export function datasetName(slug: Slug): string {
 		'us-states': m.dataset_us_states,
 		'cyber-indices': m.dataset_cyber_indices,
 		'race-to-40': m.dataset_race_to_40
-	}[slug]();
+	}[slug]({}, locale === undefined ? {} : { locale });
 }

@@ -19,16 +19,6 @@ export function statusWord(status: Status, locale?: Language): string {
 	}[status]({}, locale === undefined ? {} : { locale });
 }
 
-/** What a status means, in the page's language unless another is named. */
-export function statusMeaning(status: Status, locale?: Language): string {
-	return {
-		reported: m.status_reported_meaning,
-		survey: m.status_survey_meaning,
-		estimate: m.status_estimate_meaning,
-		projection: m.status_projection_meaning
-	}[status]({}, locale === undefined ? {} : { locale });
-}
-
 /** A figure with its unit, as a range where one was published, and marked where it covers part of a year only. */
 export function figureText(
 	of: Pick<Observation, 'value' | 'low' | 'high' | 'unit'>,

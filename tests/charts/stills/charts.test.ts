@@ -3,7 +3,7 @@ import { draw } from '$lib/charts/explorer/draw';
 import { isOfObservations } from '$lib/charts/explorer/load';
 import { stillOf } from '$lib/charts/stills/of-drawing';
 import { chartFacts } from '$lib/charts/stills/server/facts';
-import { unfilteredInput } from '$lib/charts/stills/server/input';
+import { unfilteredInput } from '$lib/charts/server/unfiltered-input';
 import { signaturesStill, waysToForce } from '$lib/charts/stills/server/treaties';
 import { layoutSteps } from '$lib/charts/stills/steps';
 import { SLUGS } from '$lib/data/datasets';

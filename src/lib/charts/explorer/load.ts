@@ -2,6 +2,7 @@ import type { Slug } from '$lib/data/datasets';
 import type { Component } from 'svelte';
 import type { Picture } from '../drawing';
 import type { Finding } from '../finding';
+import type { Teller } from './teller';
 import type { ViewProps } from './views/view';
 
 /** Datasets whose rows are observations; the other two draw treaties. */
@@ -49,4 +50,13 @@ const FINDINGS: Readonly<Record<ObservationSlug, () => Promise<{ finding: Findin
 export async function loadFinding(slug: ObservationSlug): Promise<Finding> {
 	const { finding } = await FINDINGS[slug]();
 	return finding;
+}
+
+/** Everything that puts a dataset's drawings into words. */
+export async function loadTeller(slug: ObservationSlug): Promise<Teller> {
+	const [{ storyOf }, finding] = await Promise.all([import('./story'), loadFinding(slug)]);
+	return {
+		story: (drawing, input) => storyOf(drawing, input, finding),
+		bracket: (drawing, input) => (drawing.measure === 'value' ? (finding.bracket?.(drawing, input) ?? null) : null)
+	};
 }

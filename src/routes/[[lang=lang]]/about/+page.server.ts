@@ -1,7 +1,8 @@
 import { STATUSES } from '$lib/data/observation';
 import { languageOf } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
-import { statusMeaning, statusWord } from '$lib/receipt/reading-of';
+import { statusWord } from '$lib/receipt/reading-of';
+import { statusMeaning } from '$lib/receipt/status-meaning';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];

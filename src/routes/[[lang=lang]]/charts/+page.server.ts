@@ -5,7 +5,7 @@ import { storyOf } from '$lib/charts/explorer/story';
 import type { Finding } from '$lib/charts/finding';
 import { stillOf } from '$lib/charts/stills/of-drawing';
 import { chartFacts, placeNames } from '$lib/charts/stills/server/facts';
-import { unfilteredInput } from '$lib/charts/stills/server/input';
+import { unfilteredInput } from '$lib/charts/server/unfiltered-input';
 import { signaturesStill, waysToForce } from '$lib/charts/stills/server/treaties';
 import { layoutSteps } from '$lib/charts/stills/steps';
 import { STILL, type Still } from '$lib/charts/stills/still';

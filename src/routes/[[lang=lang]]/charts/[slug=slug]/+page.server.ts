@@ -1,19 +1,24 @@
+import { firstStory } from '$lib/charts/explorer/server/first-story';
 import { asideText } from '$lib/convention/server/aside-text';
 import { SLUGS } from '$lib/data/datasets';
 import { chartPublishers, raceDocuments, signatureDocuments } from '$lib/data/server/documents';
 import { explorerCarried } from '$lib/data/server/explorer-carried';
 import { openData } from '$lib/data/server/load';
 import { languageOf } from '$lib/language';
+import { datasetName } from '../../../dataset-names';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => SLUGS.flatMap((slug) => [{ slug }, { slug, lang: 'vi' }]);
 
-export const load: PageServerLoad = ({ params: { slug, lang } }) => {
+export const load: PageServerLoad = async ({ params: { slug, lang } }) => {
 	const data = openData();
 	const language = languageOf(lang);
 	const documents = { 'convention-signatures': signatureDocuments, 'race-to-40': raceDocuments };
+	const carried = explorerCarried(data, language, slug);
 	return {
-		...explorerCarried(data, language, slug),
+		...carried,
+		first: await firstStory(data, language, carried),
+		name: datasetName(slug, language),
 		aside: asideText(slug, language),
 		publishers: chartPublishers(data, slug, language),
 		documents: slug === 'convention-signatures' || slug === 'race-to-40' ? documents[slug](data, language) : []

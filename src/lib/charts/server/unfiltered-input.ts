@@ -6,7 +6,7 @@ import { wordsFor } from '$lib/data/server/names';
 import { rates } from '$lib/data/server/rates';
 import { NO_FILTERS } from '$lib/filters/filters';
 import type { Language } from '$lib/language';
-import type { ExplorerInput } from '../../drawing';
+import type { ExplorerInput } from '../drawing';
 
 /** What a chart's own page draws from before anything is chosen: all its figures, with words in the language. */
 export function unfilteredInput(data: Data, slug: Slug, language: Language): ExplorerInput {

@@ -2,6 +2,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { CHARTS, marks, notices } from './explorer';
 import { chart, watch } from './reader';
 
+// Many addresses, or a look by axe behind every tab, in one test: more than the usual time on a slow machine
+test.describe.configure({ timeout: 60_000 });
+
 /** The different values of an attribute among the figures drawn, in order. */
 async function valuesOf(page: Page, attribute: string): Promise<string[]> {
 	const all = await marks(page).evaluateAll((found, name) => found.map((one) => one.getAttribute(name)), attribute);

@@ -2,6 +2,9 @@ import { expect, test } from '@playwright/test';
 import { CHARTS, face, faults, marks, rowsOfTable } from './explorer';
 import { chart, watch } from './reader';
 
+// Many addresses, or a look by axe behind every tab, in one test: more than the usual time on a slow machine
+test.describe.configure({ timeout: 60_000 });
+
 const TABS = {
 	en: { chart: 'Chart', map: 'Map', table: 'Table', sources: 'Sources' },
 	vi: { chart: 'Biểu đồ', map: 'Bản đồ', table: 'Bảng', sources: 'Nguồn' }

@@ -21,11 +21,20 @@ for (const slug of ['global-losses', 'internet-users', 'us-crime-types', 'vietna
 	test(`the page of ${slug} names what each publisher counted and links the documents`, async ({ page }) => {
 		const problems = watch(page);
 		await page.goto(`vi/charts/${slug}/`);
-		await expect(chart(page, slug).locator('[data-entity]').first()).toBeAttached();
-		const publishers = page.locator('dl > div');
-		await expect(publishers.first().locator('dt')).not.toBeEmpty();
-		await publishers.first().locator('summary').click();
-		await expect(publishers.first().locator('a[href^=http]').first()).toBeVisible();
+		const counted = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: 'Đếm cái gì' }) });
+		const [publisher] = await counted.getByRole('rowheader').allInnerTexts();
+		const latest = counted.getByRole('row').nth(1).getByRole('link');
+		const figure = await latest.innerText();
+		await latest.click();
+		const receipt = page.getByRole('dialog');
+		await expect(receipt.getByRole('heading')).toHaveText(figure);
+		await expect(receipt).toContainText('Nơi công bố');
+		await page.keyboard.press('Escape');
+		await expect(receipt).toBeHidden();
+		await page.getByRole('tab', { name: 'Nguồn' }).click();
+		const panel = page.getByRole('tabpanel');
+		await expect(panel.getByRole('heading', { level: 3, name: publisher ?? 'no publisher' })).toBeVisible();
+		await expect(panel.locator('a[href^=http]').first()).toBeAttached();
 		expect(problems).toEqual([]);
 	});
 }

@@ -158,9 +158,10 @@ describe('what cannot be drawn is counted', () => {
 		expect(drawn('scam-losses', rows, { kind: 'line', scale: 'linear' }).offLog).toBe(0);
 	});
 
-	test('bars and small charts start at zero, whatever scale is asked for', () => {
+	test('bars, small charts and change have equal steps, whatever scale is asked for', () => {
 		expect(drawn('scam-losses', both, { kind: 'bars', scale: 'log' }).scale).toBe('linear');
 		expect(drawn('scam-losses', both, { kind: 'facets', scale: 'log' }).scale).toBe('linear');
+		expect(drawn('scam-losses', both, { kind: 'line', measure: 'change', scale: 'log' }).scale).toBe('linear');
 	});
 
 	test('a figure without a base is a gap of its year, not of years out of sight', () => {

@@ -13,7 +13,7 @@ describe('fit', () => {
 			measure: 'per-person',
 			kind: 'line',
 			currency: 'vnd',
-			tab: 'map',
+			tab: 'table',
 			scale: 'log',
 			behind: true,
 			sources: ['fbi-ic3', 'report-2024'],
@@ -38,6 +38,17 @@ describe('fit', () => {
 			{ parameter: 'currency', value: 'local' },
 			{ parameter: 'x', value: 'internet_users_share' }
 		]);
+	});
+
+	test.each([
+		['panels start at zero', {}, 'log'],
+		['bars start at zero', { kind: 'bars' }, 'log'],
+		['a map has no axis', { kind: 'line', tab: 'map' }, 'log'],
+		['change can be below zero', { kind: 'line', measure: 'change' }, 'log']
+	] as const)('leaves out and names a log scale where there is no place for it: %s', (_why, change, scale) => {
+		const { filters, ignored } = fitted('scam-losses', { ...change, scale });
+		expect(filters).toEqual({ ...NO_FILTERS, ...change });
+		expect(ignored).toEqual([{ parameter: 'yScale', value: 'log' }]);
 	});
 
 	test('leaves out and names metrics and publishers that are not in it', () => {

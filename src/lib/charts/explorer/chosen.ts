@@ -7,8 +7,11 @@ const OF_ONE_YEAR: readonly Picture[] = ['bars', 'map', 'scatter'];
 /** Pictures whose axis may be logarithmic; bars and areas start at zero. */
 const WITH_SCALE: readonly Picture[] = ['line', 'slope', 'scatter'];
 
+/** What the reader chose, and the dataset that has to follow it. */
+type Asked = Pick<ExplorerInput, 'filters' | 'dataset'>;
+
 /** The picture that the choice asks for. */
-export function pictureOf({ filters, dataset }: ExplorerInput): Picture {
+export function pictureOf({ filters, dataset }: Asked): Picture {
 	const [own = 'line'] = dataset.kinds;
 	return filters.tab === 'map' && dataset.map ? 'map' : (filters.kind ?? own);
 }
@@ -21,6 +24,13 @@ export function showsOneYear(picture: Picture): boolean {
 /** True where the reader can choose between a linear and a logarithmic axis. */
 export function hasScale(picture: Picture): boolean {
 	return WITH_SCALE.includes(picture);
+}
+
+/** How the axis of the picture that is asked for can divide: a strip has log steps alone, and change can be below zero. */
+export function scalesOf(asked: Asked): readonly Scale[] {
+	const picture = pictureOf(asked);
+	if (picture === 'strip') return ['log'];
+	return hasScale(picture) && asked.filters.measure !== 'change' ? ['linear', 'log'] : ['linear'];
 }
 
 /** The metric that is drawn where one is drawn at a time; null where all are drawn together. */
@@ -40,11 +50,8 @@ export function canBeLocal(input: ExplorerInput): boolean {
 	return pictureOf(input) === 'facets' || (pictureOf(input) !== 'map' && countriesOf(input).length === 1);
 }
 
-/** How the axis divides: as chosen, else the chart's own; a strip is always logarithmic, what starts at zero
- * never. */
+/** How the axis divides: as chosen where that is possible, else the chart's own. */
 export function scaleOf(input: ExplorerInput): Scale {
-	if (pictureOf(input) === 'strip') return 'log';
-	if (!hasScale(pictureOf(input))) return 'linear';
-	const own = input.filters.measure === 'change' ? 'linear' : input.dataset.scale;
-	return input.filters.scale ?? own;
+	const [plain = 'linear', ...more] = scalesOf(input);
+	return more.length === 0 ? plain : (input.filters.scale ?? input.dataset.scale);
 }

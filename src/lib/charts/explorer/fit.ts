@@ -1,6 +1,7 @@
 import type { Tab } from '$lib/data/choices';
 import type { Dataset } from '$lib/data/datasets';
 import type { Filters, Ignored } from '$lib/filters/filters';
+import { scalesOf } from './chosen';
 
 /** What the reader chose, as far as this chart can follow, and the parts of the address that it cannot. */
 export interface Fitted {
@@ -12,8 +13,9 @@ export interface Fitted {
 export const AGAINST = ['internet_users_share', 'losses_per_person'] as const;
 
 /**
- * Leaves out what a dataset cannot do: a measure, shape, currency or tab that it does not have, metrics and publishers
- * that are not in it. `known` lists the ids of publishers and documents of its figures.
+ * Leaves out what a dataset cannot do: a measure, shape, currency or tab that it does not have, a scale that the picture
+ * has no place for, metrics and publishers that are not in it. `known` lists the ids of publishers and documents of its
+ * figures.
  */
 export function fit(filters: Filters, dataset: Dataset, known: readonly string[]): Fitted {
 	const ignored: Ignored[] = [];
@@ -34,12 +36,16 @@ export function fit(filters: Filters, dataset: Dataset, known: readonly string[]
 	const tabs: readonly Tab[] = ['chart', 'table', 'sources', ...(dataset.map ? (['map'] as const) : [])];
 	const metrics = some('metric', filters.metrics, (id) => dataset.metrics.includes(id) || known.includes(id));
 	const scatter = dataset.kinds.includes('scatter');
+	const shaped = {
+		...filters,
+		tab: keep('tab', filters.tab, tabs, 'chart'),
+		kind: keep('kind', filters.kind, dataset.kinds, null),
+		measure: keep('measure', filters.measure, dataset.measures, 'value')
+	};
 	return {
 		filters: {
-			...filters,
-			tab: keep('tab', filters.tab, tabs, 'chart'),
-			kind: keep('kind', filters.kind, dataset.kinds, null),
-			measure: keep('measure', filters.measure, dataset.measures, 'value'),
+			...shaped,
+			scale: keep('yScale', filters.scale, scalesOf({ filters: shaped, dataset }), null),
 			currency: keep('currency', filters.currency, dataset.currencies, null),
 			metrics: dataset.oneOf.length > 0 ? metrics.slice(0, 1) : metrics,
 			sources: some('source', filters.sources, (id) => known.includes(id)),

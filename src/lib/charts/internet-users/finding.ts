@@ -7,6 +7,6 @@ import { internetUsersTitle } from './select';
 export const finding: Finding = {
 	title: ({ series, metric }, input) => (metric === 'internet_users_share' ? internetUsersTitle(series, input) : null),
 	neutral: () => m.internet_users_neutral(),
-	subtitle: () => m.internet_users_subtitle(),
+	subtitle: ({ metric }) => (metric === 'internet_users_share' ? m.internet_users_subtitle() : null),
 	notes: ({ rows }, input) => withoutFigures(input, rows)
 };

@@ -1,0 +1,125 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { readFile } from 'node:fs/promises';
+import { watch } from './reader';
+
+/** Presses Tab, or Shift and Tab, until something has the focus, as somebody without a mouse must. */
+async function reach(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+	for (let presses = 0; presses < 80; presses += 1) {
+		if (await wanted.evaluate((element) => element === document.activeElement)) return;
+		await page.keyboard.press(key);
+	}
+	throw new Error(`80 times ${key} do not lead to ${String(wanted)}.`);
+}
+
+/** Reaches a button beside the tabs, from wherever the focus is, and opens what it opens. */
+async function opened(page: Page, name: string): Promise<Locator> {
+	await reach(page, page.getByRole('button', { name, exact: true }), 'Shift+Tab');
+	await page.keyboard.press('Enter');
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toBeVisible();
+	return dialog;
+}
+
+async function saved(page: Page, item: Locator): Promise<{ name: string; bytes: Buffer }> {
+	await reach(page, item);
+	const waiting = page.waitForEvent('download');
+	await page.keyboard.press('Enter');
+	const download = await waiting;
+	return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+test('a new reader gets from the address to picture, receipt, files, citation and code with the keys alone', async ({
+	page,
+	context
+}) => {
+	test.setTimeout(60_000);
+	const problems = watch(page);
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('charts/scam-losses/?country=AUS~SGP~USA&time=2018..2024&measure=per-person&yScale=log');
+	const subtitle = page.locator('figcaption .subtitle');
+	const panel = page.getByRole('tabpanel');
+	await expect(subtitle).toContainText('US dollars per person, 2018–2024.');
+	await expect(page.locator('main').getByRole('status').getByText('yScale=log')).toBeVisible();
+
+	await test.step('lines in place of panels, and the warning that comes with them', async () => {
+		await reach(page, page.getByRole('radio', { name: 'Panels' }));
+		await page.keyboard.press('ArrowRight');
+		await expect(page.getByRole('radio', { name: 'Lines' })).toBeChecked();
+		await expect(subtitle).toContainText('Log scale');
+		await expect(page.locator('main').getByText('yScale=log')).toHaveCount(0);
+		await expect(panel.getByRole('note')).toContainText('These countries count different things');
+		await expect(panel.getByRole('note')).toContainText('Compare shapes, not heights.');
+	});
+
+	await test.step('the table and back', async () => {
+		const tab = (name: string) => page.getByRole('tab', { name });
+		await reach(page, tab('Chart'), 'Shift+Tab');
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('ArrowRight');
+		await expect(tab('Table')).toBeFocused();
+		await expect(tab('Table')).toHaveAttribute('aria-selected', 'true');
+		await expect(panel.getByRole('searchbox')).toBeVisible();
+		await page.keyboard.press('Home');
+		await expect(tab('Chart')).toHaveAttribute('aria-selected', 'true');
+		await expect(panel.getByRole('img')).toBeVisible();
+	});
+
+	await test.step('from figure to figure, to a receipt and back', async () => {
+		const plot = panel.getByRole('group').filter({ has: page.getByRole('img') });
+		await reach(page, plot);
+		await page.keyboard.press('ArrowRight');
+		const slip = page.getByRole('tooltip');
+		await expect(slip).toBeVisible();
+		const first = await slip.innerText();
+		await page.keyboard.press('ArrowRight');
+		await expect(slip).not.toHaveText(first);
+		await expect(slip).toContainText('per person');
+		await page.keyboard.press('Enter');
+		const receipt = page.getByRole('dialog');
+		await expect(receipt).toContainText('What was counted');
+		await expect(page).toHaveURL(/figure=/);
+		await page.keyboard.press('Escape');
+		await expect(receipt).toBeHidden();
+		await expect(page).not.toHaveURL(/figure=/);
+		await expect(plot).toBeFocused();
+	});
+
+	await test.step('the picture and everything, saved', async () => {
+		const menu = page.getByRole('group', { name: 'Download' });
+		const button = page.getByRole('button', { name: 'Download', exact: true });
+		for (const [item, name, magic] of [
+			[/PNG/, 'scam-losses.png', 'PNG'],
+			[/ZIP/, 'scam-losses.zip', 'PK']
+		] as const) {
+			await reach(page, button, 'Shift+Tab');
+			await page.keyboard.press('Enter');
+			await expect(menu).toBeVisible();
+			const file = await saved(page, menu.getByRole('button', { name: item }));
+			expect(file.name).toBe(name);
+			expect(file.bytes.subarray(0, 4).toString('latin1')).toContain(magic);
+			if (magic === 'PK') expect(Object.keys(unzipSync(new Uint8Array(file.bytes)))).toContain('README.txt');
+			await expect(menu).toBeHidden();
+		}
+	});
+
+	await test.step('the citation as BibTeX, and the code for a page', async () => {
+		const cite = await opened(page, 'Cite');
+		await reach(page, cite.getByRole('button', { name: 'Copy: BibTeX' }));
+		await page.keyboard.press('Enter');
+		await expect(cite.getByText('Copied')).toBeVisible();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toMatch(/^@\w+\{counting-cybercrime-scam-losses-/);
+		expect(copied).toContain('country=AUS~SGP~USA');
+		await page.keyboard.press('Escape');
+		await expect(cite).toBeHidden();
+		await expect(page.getByRole('button', { name: 'Cite', exact: true })).toBeFocused();
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('button', { name: 'Embed', exact: true })).toBeFocused();
+		await page.keyboard.press('Space');
+		const code = page.getByRole('dialog').getByRole('textbox').first();
+		await expect(code).toHaveValue(/<iframe.*embed\/scam-losses\/\?country=AUS~SGP~USA/s);
+		await page.keyboard.press('Escape');
+	});
+	expect(problems).toEqual([]);
+});

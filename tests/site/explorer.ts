@@ -1,0 +1,78 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+interface ChartPage {
+	readonly slug: string;
+	/** Whether it has a map. */
+	readonly map: boolean;
+	/** Words of the shapes it offers, its own first; none where there is nothing to choose. */
+	readonly kinds: readonly string[];
+}
+
+/** Every chart page. */
+export const CHARTS: readonly ChartPage[] = [
+	{ slug: 'global-losses', map: false, kinds: ['Lines', 'Side by side', 'Panels'] },
+	{ slug: 'ransomware-and-crypto', map: false, kinds: ['Lines', 'Side by side', 'Panels'] },
+	{ slug: 'vietnam-online-scams', map: false, kinds: ['Side by side', 'Lines'] },
+	{ slug: 'vietnam-internet-users', map: false, kinds: ['Lines', 'Side by side'] },
+	{ slug: 'vietnam-cyberattacks', map: false, kinds: ['Side by side', 'Lines'] },
+	{ slug: 'internet-users', map: true, kinds: ['Lines', 'Bars', 'Slope', 'Panels'] },
+	{ slug: 'scam-losses', map: true, kinds: ['Panels', 'Lines', 'Bars', 'Slope'] },
+	{ slug: 'scam-reports', map: true, kinds: ['Panels', 'Lines', 'Bars', 'Slope'] },
+	{ slug: 'us-crime-types', map: false, kinds: ['Bars', 'Stacked', 'Lines', 'Slope', 'Panels'] },
+	{ slug: 'us-victim-age', map: false, kinds: ['Lines', 'Stacked', 'Bars', 'Slope', 'Panels'] },
+	{ slug: 'us-states', map: false, kinds: ['Bars', 'Slope', 'Lines', 'Panels'] },
+	{ slug: 'cyber-indices', map: true, kinds: ['Bars', 'Scatter', 'Lines'] },
+	{ slug: 'convention-signatures', map: true, kinds: [] },
+	{ slug: 'race-to-40', map: false, kinds: [] }
+];
+
+/** Value of `kind` in the address, by the word on the button. */
+export const KINDS: Readonly<Record<string, string>> = {
+	Lines: 'line',
+	'Side by side': 'strip',
+	Panels: 'facets',
+	Bars: 'bars',
+	Slope: 'slope',
+	Stacked: 'stacked',
+	Scatter: 'scatter'
+};
+
+/** Every figure that is drawn. */
+export function marks(page: Page): Locator {
+	return page.locator('figure[data-chart] svg.plot [data-entity]');
+}
+
+/** What the page must tell the reader about the address. */
+export function notices(page: Page): Locator {
+	return page.locator('main').getByRole('status').filter({ hasText: 'left out' });
+}
+
+/** One of a few words that stand side by side: a radio button that lies over its word. */
+export function radio(page: Page, group: string, word: string): Locator {
+	return page.getByRole('radiogroup', { name: group, exact: true }).getByRole('radio', { name: word, exact: true });
+}
+
+/** Presses such a word. */
+export async function press(page: Page, group: string, word: string): Promise<void> {
+	await radio(page, group, word).click();
+}
+
+/** Presses a tab and gives the panel. */
+export async function face(page: Page, tab: string): Promise<Locator> {
+	await page.getByRole('tab', { name: tab, exact: true }).click();
+	await expect(page.getByRole('tab', { name: tab, exact: true })).toHaveAttribute('aria-selected', 'true');
+	return page.getByRole('tabpanel');
+}
+
+/** How many rows the table of the page has, those out of sight among them. */
+export async function rowsOfTable(page: Page): Promise<number> {
+	const table = page.getByRole('tabpanel').locator('table[aria-rowcount]');
+	return Number(await table.getAttribute('aria-rowcount')) - 1;
+}
+
+/** What axe finds, a line each; in the whole page unless a part of it is named. */
+export async function faults(page: Page, part = 'html'): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}

@@ -1,6 +1,6 @@
 import { pushState, replaceState } from '$app/navigation';
 import { page } from '$app/state';
-import { readFilters, searchOf, type Filters } from './filters';
+import { NO_FILTERS, readFilters, searchOf, type Filters } from './filters';
 import { readQuery, writeQuery } from './query';
 
 /**
@@ -21,9 +21,15 @@ class Address {
 		return this.#read.ignored;
 	}
 
-	/** The query with its question mark, for links that carry the choice along; empty if nothing is chosen. */
+	/** The query with its question mark, as far as it is a choice; empty if nothing is chosen. */
 	get search(): string {
 		return writeQuery(this.#search, '');
+	}
+
+	/** The choice of countries and years alone, as a query: what links to other pages carry along. */
+	get carried(): string {
+		const { countries, from, to } = this.filters;
+		return searchOf({ ...NO_FILTERS, countries, from, to });
 	}
 
 	/** What the reader looks for in the page's list; empty for nothing. */

@@ -1,4 +1,5 @@
-import type { Currency, Scale } from '$lib/data/choices';
+import type { Currency, Kind, Scale } from '$lib/data/choices';
+import type { Filters } from '$lib/filters/filters';
 import { countriesOf } from '../choice';
 import type { ExplorerInput, Picture } from '../drawing';
 
@@ -12,8 +13,15 @@ type Asked = Pick<ExplorerInput, 'filters' | 'dataset'>;
 
 /** The picture that the choice asks for. */
 export function pictureOf({ filters, dataset }: Asked): Picture {
-	const [own = 'line'] = dataset.kinds;
-	return filters.tab === 'map' && dataset.map ? 'map' : (filters.kind ?? own);
+	if (filters.tab === 'map' && dataset.map) return 'map';
+	return filters.kind ?? kindFor(filters, dataset.kinds);
+}
+
+/** The chart's own kind; lines where an address asks for a logarithmic axis and that kind has none. */
+function kindFor({ scale }: Filters, kinds: readonly Kind[]): Kind {
+	const [own = 'line'] = kinds;
+	const lacks = scale === 'log' && own !== 'strip' && !hasScale(own);
+	return lacks && kinds.includes('line') ? 'line' : own;
 }
 
 /** True where the picture shows one year. */

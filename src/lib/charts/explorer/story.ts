@@ -1,7 +1,7 @@
 import type { Scale } from '$lib/data/choices';
 import { isCount, priceYear } from '$lib/data/measures';
 import type { Observation } from '$lib/data/observation';
-import { listWords } from '$lib/format';
+import { listWords, yearSpans } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { nameOf } from '$lib/data/words';
 import { warning, rankRefusal } from '../comparability-words';
@@ -10,6 +10,7 @@ import { gapNotes, measureSubtitle, stepNotes } from '../measure-words';
 import { REACH } from '../nearest-year';
 import type { Drawing, ExplorerInput, Picture } from '../drawing';
 import type { Finding } from '../finding';
+import { hasScale } from './chosen';
 import { OWN_AGAINST } from './pairs';
 
 /** Pictures in which heights or lengths of different series stand on one axis. */
@@ -22,18 +23,20 @@ const MOST_NAMED = 12;
 export function storyOf(drawing: Drawing, input: ExplorerInput, finding: Finding): Story {
 	const [own] = input.dataset.kinds;
 	const plain = drawing.measure === 'value';
-	const found =
-		plain && drawing.picture !== 'map' && drawing.picture !== 'scatter' ? finding.title(drawing, input) : null;
-	const what = whatOf(drawing, input);
+	const seen = endsOnly(drawing);
+	const found = plain && drawing.picture !== 'map' && drawing.picture !== 'scatter' ? finding.title(seen, input) : null;
+	const how = whatOf(drawing, input);
+	const what = found !== null && drawing.metric === null ? m.story_neutral({ what: finding.neutral(), how }) : how;
 	const warnings = warningsOf(drawing, input);
 	const subtitle =
 		plain && drawing.picture === own && ownScale(drawing, input) ? finding.subtitle(drawing, input) : null;
 	return {
-		title: found ?? (plain ? finding.neutral() : m.story_neutral({ what: finding.neutral(), how: what })),
+		title: found ?? (plain ? finding.neutral() : m.story_neutral({ what: finding.neutral(), how })),
 		subtitle: subtitle ?? generalSubtitle(what, drawing, input),
 		notes: [...warnings, ...notesOf(drawing, input), ...finding.notes(drawing, input)],
 		drawn: drawing.rows.map(({ id }) => id),
 		warnings,
+		spoken: found === null ? [] : (finding.spoken?.(seen, input) ?? []),
 		amounts: drawing.amounts
 	};
 }
@@ -47,9 +50,19 @@ export function warningsOf({ picture, guarded }: Drawing, { words, language }: E
 	return [refused ?? said].filter((one) => one !== null);
 }
 
-function ownScale({ scale }: Drawing, { dataset }: ExplorerInput): boolean {
-	const own: Scale = dataset.kinds[0] === 'line' || dataset.kinds[0] === 'slope' ? dataset.scale : 'linear';
+function ownScale({ scale, picture }: Drawing, { dataset }: ExplorerInput): boolean {
+	const own: Scale = picture === 'strip' ? 'log' : hasScale(picture) ? dataset.scale : 'linear';
 	return scale === own;
+}
+
+/** A slope draws two years of each series: what a title finds in between cannot be seen. */
+function endsOnly(drawing: Drawing): Drawing {
+	if (drawing.picture !== 'slope') return drawing;
+	const series = drawing.series.map((one) => ({
+		...one,
+		points: one.points.filter(({ row }) => drawing.years.includes(row.year))
+	}));
+	return { ...drawing, series };
 }
 
 /** What is drawn and in which unit: "US dollars per person", "Complaints to the FBI by state: reports". */
@@ -101,9 +114,22 @@ function notesOf(drawing: Drawing, input: ExplorerInput): readonly string[] {
 		...(drawing.offLog > 0 ? [m.story_off_log({ count: drawing.offLog })] : []),
 		...(drawing.unstacked > 0 ? [m.story_unstacked({ count: drawing.unstacked })] : []),
 		...(drawing.more > 0 ? [m.story_more({ count: drawing.more })] : []),
-		...stepNotes([...drawing.amounts.values()], language, (id) => input.titles[id] ?? id),
+		...acrossNotes(drawing, input),
+		...stepNotes(
+			[...drawing.amounts.values(), ...drawing.pairs.map(({ x }) => x)],
+			language,
+			(id) => input.titles[id] ?? id
+		),
 		...(drawing.rows.some(({ flags }) => flags.includes('part-year')) ? [m.note_part_year()] : [])
 	];
+}
+
+/** Whose figures, of which years, the horizontal axis of a scatter plot shows. */
+function acrossNotes({ pairs }: Drawing, { filters, words, language }: ExplorerInput): string[] {
+	if (pairs.length === 0) return [];
+	const names = [...new Set(pairs.map(({ xRow }) => nameOf(words.publishers, xRow.publisher)))];
+	const years = yearSpans(pairs.map(({ xRow }) => xRow.year));
+	return [m.story_across({ what: againstWords(filters.against), publishers: listWords(names, language), years })];
 }
 
 /** Names the places whose figure is of an earlier year than the one shown; on a map of many only how many there are. */

@@ -25,8 +25,9 @@ export function storyOf(drawing: Drawing, input: ExplorerInput, finding: Finding
 	const plain = drawing.measure === 'value';
 	const seen = endsOnly(drawing);
 	const found = plain && drawing.picture !== 'map' && drawing.picture !== 'scatter' ? finding.title(seen, input) : null;
-	const how = whatOf(drawing, input);
-	const what = found !== null && drawing.metric === null ? m.story_neutral({ what: finding.neutral(), how }) : how;
+	const how = howOf(drawing, input);
+	const what =
+		found !== null && drawing.metric === null ? m.story_neutral({ what: finding.neutral(), how }) : capital(how);
 	const warnings = warningsOf(drawing, input);
 	const subtitle =
 		plain && drawing.picture === own && ownScale(drawing, input) ? finding.subtitle(drawing, input) : null;
@@ -65,13 +66,17 @@ function endsOnly(drawing: Drawing): Drawing {
 	return { ...drawing, series };
 }
 
-/** What is drawn and in which unit: "US dollars per person", "Complaints to the FBI by state: reports". */
-export function whatOf(drawing: Drawing, { words, rows, bases, language }: ExplorerInput): string {
+/** What is drawn and in which unit, to open a sentence: "US dollars per person", "Complaints to the FBI by state: reports". */
+export function whatOf(drawing: Drawing, input: ExplorerInput): string {
+	return capital(howOf(drawing, input));
+}
+
+function howOf(drawing: Drawing, { words, rows, bases, language }: ExplorerInput): string {
 	const { measure, currency, metric } = drawing;
 	const unit = unitOf(metric, drawing.rows.length > 0 ? drawing.rows : rows);
 	const how = measureSubtitle({ measure, currency }, { unit, priceYear: priceYear(bases), language });
 	const label = metric === null ? undefined : words.metrics[metric]?.label;
-	return capital(label === undefined ? how : m.story_neutral({ what: label, how }));
+	return label === undefined ? how : m.story_neutral({ what: label, how });
 }
 
 /** The unit that figures were published in; null for several currencies. */

@@ -112,7 +112,7 @@ function placeEvents(
 		const fits = { end: place - reach >= free, start: place >= free && place + reach <= end };
 		const sides = index === 0 && inside.length > 1 ? (['end', 'start'] as const) : (['start', 'end'] as const);
 		const anchor = sides.find((side) => fits[side]) ?? null;
-		free = place + (anchor === 'start' ? reach : EVENT_GAP);
+		free = Math.max(free, place + (anchor === 'start' ? reach : EVENT_GAP));
 		return { x: place, label, anchor };
 	});
 }

@@ -120,10 +120,8 @@ function notesOf(drawing: Drawing, input: ExplorerInput): readonly string[] {
 		...(drawing.unstacked > 0 ? [m.story_unstacked({ count: drawing.unstacked })] : []),
 		...(drawing.more > 0 ? [m.story_more({ count: drawing.more })] : []),
 		...acrossNotes(drawing, input),
-		...stepNotes(
-			[...drawing.amounts.values(), ...drawing.pairs.map(({ x }) => x)],
-			language,
-			(id) => input.titles[id] ?? id
+		...stepNotes([...drawing.amounts.values(), ...drawing.pairs.map(({ x }) => x)], language, (id) =>
+			shortTitle(input.titles[id] ?? id)
 		),
 		...(drawing.rows.some(({ flags }) => flags.includes('part-year')) ? [m.note_part_year()] : [])
 	];
@@ -135,6 +133,11 @@ function acrossNotes({ pairs }: Drawing, { filters, words, language }: ExplorerI
 	const names = [...new Set(pairs.map(({ xRow }) => nameOf(words.publishers, xRow.publisher)))];
 	const years = yearSpans(pairs.map(({ xRow }) => xRow.year));
 	return [m.story_across({ what: againstWords(filters.against), publishers: listWords(names, language), years })];
+}
+
+/** Publisher and document, without the definitions that statistical tables carry in their titles. */
+function shortTitle(title: string): string {
+	return title.split(': ').slice(0, 2).join(': ');
 }
 
 /** Names the places whose figure is of an earlier year than the one shown; on a map of many only how many there are. */

@@ -40,6 +40,12 @@ describe('layoutStrip', () => {
 		expect(ticks.map(({ at }) => at)).toEqual(years[0]?.rows.map(({ x }) => x).reverse());
 	});
 
+	test('on a narrow screen long words stand at every second gridline', () => {
+		const layout = (tick: (value: number) => string) =>
+			layoutStrip({ years: [year(2024, [survey, police])], width: 288, tick }).ticks.length;
+		expect([layout(String), layout((value) => `${value} nghìn tỷ đồng Việt Nam`)]).toEqual([2, 1]);
+	});
+
 	test('every figure has a row of its own, years one below the other', () => {
 		const { years, height } = laidOut([year(2023, [survey]), year(2024, [survey, police])]);
 		expect(years.map(({ top, bottom }) => [top, bottom])).toEqual([

@@ -192,23 +192,6 @@ describe('labels', () => {
 	});
 });
 
-describe('events', () => {
-	const events = [
-		{ at: 2021.5, label: 'Adopted' },
-		{ at: 2022.5, label: 'Opened' },
-		{ at: 2030, label: 'Later' }
-	];
-
-	test('stand at their date; those outside the years are left out', () => {
-		const { events: placed, bottom } = laidOut([series(yearly({ 2020: 1 }))], { events });
-		expect(placed.map(({ x, label }) => [x, label])).toEqual([
-			[193.5, 'Adopted'],
-			[290.5, 'Opened']
-		]);
-		expect(bottom).toBe(354);
-	});
-});
-
 describe('the bracket', () => {
 	const bracket = { year: 2022, low: 50, high: 100, text: '2×|apart' };
 

@@ -5,6 +5,8 @@ import type { Drawing, ExplorerInput } from './drawing';
 export interface Finding {
 	/** A sentence that states the finding while the figures stand as published; null where nothing can be found. */
 	readonly title: (drawing: Drawing, input: ExplorerInput) => string | null;
+	/** Keys of the series that the title speaks of, which bars bring out; none where it speaks of all. */
+	readonly spoken?: (drawing: Drawing, input: ExplorerInput) => readonly string[];
 	/** The title when there is no finding: what is drawn. */
 	readonly neutral: () => string;
 	/** The subtitle of the chart's own picture; null where the general one says it all. */

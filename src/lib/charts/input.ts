@@ -31,6 +31,8 @@ export interface Story {
 	readonly drawn: readonly string[];
 	/** The notes that stand out: figures that may not be compared. They are among `notes` too. */
 	readonly warnings?: readonly string[];
+	/** Keys of the series that the title speaks of; empty or absent where it speaks of all. */
+	readonly spoken?: readonly string[];
 	/** Amounts drawn, by figure id, where a chart computes any. */
 	readonly amounts?: ReadonlyMap<string, Amount>;
 }

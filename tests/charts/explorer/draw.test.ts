@@ -215,3 +215,20 @@ describe('measures and money', () => {
 		expect(drawn('scam-losses', australia).guarded).toMatchObject({ mixed: false, rankable: true });
 	});
 });
+
+describe('the two years of a slope', () => {
+	test('are years with amounts that can be drawn, not only with figures', () => {
+		const rows = [
+			...yearly({ 2020: 1, 2021: 2, 2022: 3 }, { entity: 'AUS', metric: 'forms', unit: 'AUD' }),
+			...yearly({ 2020: 1, 2021: 2, 2022: 3 }, { entity: 'SGP', metric: 'forms', unit: 'SGD' })
+		];
+		const rates = new Map(
+			[2020, 2021].flatMap((year) =>
+				['AUD', 'SGD'].map(
+					(currency) => [`${currency}.${year}`, { currency, year, perUsd: 2, source: 'rates' }] as const
+				)
+			)
+		);
+		expect(drawn('scam-losses', rows, { kind: 'slope' }, { rates }).years).toEqual([2020, 2021]);
+	});
+});

@@ -3,19 +3,15 @@ import { m } from '$lib/paraglide/messages';
 import { withoutFigures } from '../choice';
 import type { Finding } from '../finding';
 
-/** Indices: the lowest and highest score of the countries drawn, in their newest common year. */
+/** Indices: the lowest and highest score of the countries drawn, where all are of one year. */
 export const finding: Finding = {
 	title: ({ series }, { language }) => {
 		const lasts = series.flatMap(({ points }) => points.at(-1) ?? []);
 		const year = Math.max(...lasts.map(({ row }) => row.year));
 		const values = lasts.filter(({ row }) => row.year === year).map(({ amount }) => amount.value);
-		if (values.length < 2) return null;
-		return m.indices_title({
-			year,
-			count: values.length,
-			low: count(Math.min(...values), language, 1),
-			high: count(Math.max(...values), language, 1)
-		});
+		const [low, high] = [Math.min(...values), Math.max(...values)].map((value) => count(value, language, 1));
+		if (values.length < 2 || values.length < lasts.length || low === undefined || high === undefined) return null;
+		return low === high ? null : m.indices_title({ year, count: values.length, low, high });
 	},
 	neutral: () => m.indices_neutral(),
 	subtitle: () => null,

@@ -25,7 +25,7 @@ export function draw(input: ExplorerInput): Drawing {
 	const kept = ofStatus(all, input.filters.statuses).filter((row) => fitsSources(row, input.filters.sources));
 	const drafts = draftsOf(kept, all, input);
 	const others = drawsOthers(picture, input) ? otherCountries(kept, input) : [];
-	const years = yearsFor(picture, drafts, others, input);
+	const years = yearsFor(picture, drafts, others, metric, input);
 	const front = measuredSeries(drafts, years, metric, input);
 	const back = measuredSeries(others, years, metric, input);
 	const year = showsOneYear(picture)
@@ -99,9 +99,10 @@ function yearsFor(
 	picture: Picture,
 	drafts: readonly Draft[],
 	others: readonly Draft[],
+	metric: string | null,
 	input: ExplorerInput
 ): readonly [number, number] {
-	if (picture === 'slope') return slopeYears(drafts, input);
+	if (picture === 'slope') return slopeYears(drafts, metric, input);
 	const span = spanOf([...drafts, ...others], input);
 	return picture === 'strip' ? lastOf(drafts, span) : span;
 }
@@ -115,10 +116,11 @@ function lastOf(drafts: readonly Draft[], [from, to]: readonly [number, number])
 	return [first, to];
 }
 
-/** The two years of a slope chart: those chosen, else the oldest and the newest in which half of the series have figures. */
-function slopeYears(drafts: readonly Draft[], input: ExplorerInput): readonly [number, number] {
-	const lists = drafts.map(({ current }) => current);
+/** The two years of a slope chart: those chosen, else the oldest and the newest in which half of the series have amounts. */
+function slopeYears(drafts: readonly Draft[], metric: string | null, input: ExplorerInput): readonly [number, number] {
 	const [from, to] = spanOf(drafts, input);
+	const { series } = measuredSeries(drafts, [from, to], metric, input);
+	const lists = series.map(({ points }) => points.map(({ row }) => row));
 	return [input.filters.from ?? commonYear(lists, true) ?? from, input.filters.to ?? commonYear(lists) ?? to];
 }
 

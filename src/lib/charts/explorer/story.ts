@@ -1,7 +1,7 @@
 import type { Scale } from '$lib/data/choices';
 import { isCount, priceYear } from '$lib/data/measures';
 import type { Observation } from '$lib/data/observation';
-import { listWords } from '$lib/format';
+import { listWords, yearSpans } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { nameOf } from '$lib/data/words';
 import { warning, rankRefusal } from '../comparability-words';
@@ -10,6 +10,7 @@ import { gapNotes, measureSubtitle, stepNotes } from '../measure-words';
 import { REACH } from '../nearest-year';
 import type { Drawing, ExplorerInput, Picture } from '../drawing';
 import type { Finding } from '../finding';
+import { hasScale } from './chosen';
 import { OWN_AGAINST } from './pairs';
 
 /** Pictures in which heights or lengths of different series stand on one axis. */
@@ -22,18 +23,21 @@ const MOST_NAMED = 12;
 export function storyOf(drawing: Drawing, input: ExplorerInput, finding: Finding): Story {
 	const [own] = input.dataset.kinds;
 	const plain = drawing.measure === 'value';
-	const found =
-		plain && drawing.picture !== 'map' && drawing.picture !== 'scatter' ? finding.title(drawing, input) : null;
-	const what = whatOf(drawing, input);
+	const seen = endsOnly(drawing);
+	const found = plain && drawing.picture !== 'map' && drawing.picture !== 'scatter' ? finding.title(seen, input) : null;
+	const how = howOf(drawing, input);
+	const what =
+		found !== null && drawing.metric === null ? m.story_neutral({ what: finding.neutral(), how }) : capital(how);
 	const warnings = warningsOf(drawing, input);
 	const subtitle =
 		plain && drawing.picture === own && ownScale(drawing, input) ? finding.subtitle(drawing, input) : null;
 	return {
-		title: found ?? (plain ? finding.neutral() : m.story_neutral({ what: finding.neutral(), how: what })),
+		title: found ?? (plain ? finding.neutral() : m.story_neutral({ what: finding.neutral(), how })),
 		subtitle: subtitle ?? generalSubtitle(what, drawing, input),
 		notes: [...warnings, ...notesOf(drawing, input), ...finding.notes(drawing, input)],
 		drawn: drawing.rows.map(({ id }) => id),
 		warnings,
+		spoken: found === null ? [] : (finding.spoken?.(seen, input) ?? []),
 		amounts: drawing.amounts
 	};
 }
@@ -47,18 +51,32 @@ export function warningsOf({ picture, guarded }: Drawing, { words, language }: E
 	return [refused ?? said].filter((one) => one !== null);
 }
 
-function ownScale({ scale }: Drawing, { dataset }: ExplorerInput): boolean {
-	const own: Scale = dataset.kinds[0] === 'line' || dataset.kinds[0] === 'slope' ? dataset.scale : 'linear';
+function ownScale({ scale, picture }: Drawing, { dataset }: ExplorerInput): boolean {
+	const own: Scale = picture === 'strip' ? 'log' : hasScale(picture) ? dataset.scale : 'linear';
 	return scale === own;
 }
 
-/** What is drawn and in which unit: "US dollars per person", "Complaints to the FBI by state: reports". */
-export function whatOf(drawing: Drawing, { words, rows, bases, language }: ExplorerInput): string {
+/** A slope draws two years of each series: what a title finds in between cannot be seen. */
+function endsOnly(drawing: Drawing): Drawing {
+	if (drawing.picture !== 'slope') return drawing;
+	const series = drawing.series.map((one) => ({
+		...one,
+		points: one.points.filter(({ row }) => drawing.years.includes(row.year))
+	}));
+	return { ...drawing, series };
+}
+
+/** What is drawn and in which unit, to open a sentence: "US dollars per person", "Complaints to the FBI by state: reports". */
+export function whatOf(drawing: Drawing, input: ExplorerInput): string {
+	return capital(howOf(drawing, input));
+}
+
+function howOf(drawing: Drawing, { words, rows, bases, language }: ExplorerInput): string {
 	const { measure, currency, metric } = drawing;
 	const unit = unitOf(metric, drawing.rows.length > 0 ? drawing.rows : rows);
 	const how = measureSubtitle({ measure, currency }, { unit, priceYear: priceYear(bases), language });
 	const label = metric === null ? undefined : words.metrics[metric]?.label;
-	return capital(label === undefined ? how : m.story_neutral({ what: label, how }));
+	return label === undefined ? how : m.story_neutral({ what: label, how });
 }
 
 /** The unit that figures were published in; null for several currencies. */
@@ -101,9 +119,25 @@ function notesOf(drawing: Drawing, input: ExplorerInput): readonly string[] {
 		...(drawing.offLog > 0 ? [m.story_off_log({ count: drawing.offLog })] : []),
 		...(drawing.unstacked > 0 ? [m.story_unstacked({ count: drawing.unstacked })] : []),
 		...(drawing.more > 0 ? [m.story_more({ count: drawing.more })] : []),
-		...stepNotes([...drawing.amounts.values()], language, (id) => input.titles[id] ?? id),
+		...acrossNotes(drawing, input),
+		...stepNotes([...drawing.amounts.values(), ...drawing.pairs.map(({ x }) => x)], language, (id) =>
+			shortTitle(input.titles[id] ?? id)
+		),
 		...(drawing.rows.some(({ flags }) => flags.includes('part-year')) ? [m.note_part_year()] : [])
 	];
+}
+
+/** Whose figures, of which years, the horizontal axis of a scatter plot shows. */
+function acrossNotes({ pairs }: Drawing, { filters, words, language }: ExplorerInput): string[] {
+	if (pairs.length === 0) return [];
+	const names = [...new Set(pairs.map(({ xRow }) => nameOf(words.publishers, xRow.publisher)))];
+	const years = yearSpans(pairs.map(({ xRow }) => xRow.year));
+	return [m.story_across({ what: againstWords(filters.against), publishers: listWords(names, language), years })];
+}
+
+/** Publisher and document, without the definitions that statistical tables carry in their titles. */
+function shortTitle(title: string): string {
+	return title.split(': ').slice(0, 2).join(': ');
 }
 
 /** Names the places whose figure is of an earlier year than the one shown; on a map of many only how many there are. */

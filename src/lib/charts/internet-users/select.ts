@@ -66,17 +66,14 @@ function lastOf(rows: readonly Observation[], { language }: ChartInput): string 
 /** The smallest share a title can print, percent: below it a start would read 0%. */
 const VISIBLE = 0.1;
 
-/** The path of the first series from its first share that a title can print; null where there is none. */
+/** The path of the first series from its first share that a title can print; null without one, or where it ends as it began. */
 export function internetUsersTitle(series: readonly Series[], { words, language }: ChartInput): string | null {
 	const [first] = series;
 	const start = first?.points.find(({ row }) => row.value >= VISIBLE)?.row;
 	const end = first?.points.at(-1)?.row;
 	if (start === undefined || end === undefined || start === end) return null;
-	return m.internet_users_title({
-		country: nameOf(words.entities, start.entity),
-		from: start.year,
-		to: end.year,
-		low: percent(start.value, language, 1),
-		high: percent(end.value, language, 1)
-	});
+	const [low, high] = [percent(start.value, language, 1), percent(end.value, language, 1)];
+	if (low === high) return null;
+	const country = nameOf(words.entities, start.entity);
+	return m.internet_users_title({ country, from: start.year, to: end.year, low, high });
 }

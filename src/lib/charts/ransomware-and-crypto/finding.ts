@@ -27,12 +27,8 @@ export const finding: Finding = {
 		const found = largestRestatement(series);
 		if (found === null || found.size === 0) return null;
 		const { name, year, first, newest } = found;
-		return m.ransomware_title({
-			publisher: name,
-			year,
-			first: money(first, 'USD', language),
-			newest: money(newest, 'USD', language)
-		});
+		const [began, stands] = [money(first, 'USD', language), money(newest, 'USD', language)];
+		return began === stands ? null : m.ransomware_title({ publisher: name, year, first: began, newest: stands });
 	},
 	neutral: () => m.ransomware_neutral(),
 	subtitle: () => m.ransomware_subtitle(),

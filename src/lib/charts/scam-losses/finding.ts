@@ -7,7 +7,8 @@ import { risers } from '../rising';
 export const finding: Finding = {
 	title: ({ series }) => {
 		const { up, of } = risers(series);
-		return of < 2 ? null : m.scam_losses_title({ up, of });
+		if (of < 2) return null;
+		return of < series.length ? m.scam_losses_title_some({ up, of }) : m.scam_losses_title({ up, of });
 	},
 	neutral: () => m.scam_losses_neutral(),
 	subtitle: ({ currency }) => (currency === 'usd' ? m.scam_losses_subtitle() : null),

@@ -7,7 +7,8 @@ import { risers } from '../rising';
 export const finding: Finding = {
 	title: ({ series }) => {
 		const { up, of } = risers(series);
-		return of < 2 ? null : m.scam_reports_title({ up, of });
+		if (of < 2) return null;
+		return of < series.length ? m.scam_reports_title_some({ up, of }) : m.scam_reports_title({ up, of });
 	},
 	neutral: () => m.scam_reports_neutral(),
 	subtitle: () => m.scam_reports_subtitle(),

@@ -6,7 +6,8 @@ import type { Finding } from '../finding';
 
 /** Viet Nam's internet users: the newest year for which several publishers have a figure. */
 export const finding: Finding = {
-	title: ({ rows }, { language }) => {
+	title: ({ series }, { language }) => {
+		const rows = series.flatMap(({ points }) => points.map(({ row }) => row));
 		const years = [...group(rows, ({ year }) => year)].sort(([a], [b]) => b - a);
 		for (const [year, ofYear] of years) {
 			const count = new Set(ofYear.map(({ publisher }) => publisher)).size;
@@ -14,7 +15,8 @@ export const finding: Finding = {
 			if (count < 2 || first === undefined) continue;
 			const text = (value: number) => figure(value, first.unit, language);
 			const values = ofYear.map(({ value }) => value);
-			return m.vietnam_users_title({ year, count, low: text(Math.min(...values)), high: text(Math.max(...values)) });
+			const [low, high] = [text(Math.min(...values)), text(Math.max(...values))];
+			if (low !== high) return m.vietnam_users_title({ year, count, low, high });
 		}
 		return null;
 	},

@@ -1,11 +1,11 @@
 import { m } from '$lib/paraglide/messages';
 import { cannotFollowCountries } from '../choice';
 import type { Finding } from '../finding';
-import { vietnamOnlineScams } from './select';
+import { vietnamScamsTitle } from './select';
 
 /** Viet Nam's losses to online scams: how far apart the figures of one year lie. */
 export const finding: Finding = {
-	title: (_drawing, input) => vietnamOnlineScams(input).title,
+	title: ({ rows }, input) => vietnamScamsTitle(rows, input),
 	neutral: () => m.vietnam_scams_neutral(),
 	subtitle: ({ currency }) => (currency === 'vnd' ? m.vietnam_scams_subtitle() : null),
 	notes: (_drawing, input) => cannotFollowCountries(input, m.note_vietnam_only())

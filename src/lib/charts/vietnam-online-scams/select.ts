@@ -55,7 +55,7 @@ export function vietnamOnlineScams(input: ChartInput): VietnamOnlineScams {
 		years,
 		rows: drawn,
 		drawn: drawn.map(({ id }) => id),
-		title: titleOf(byYear, input),
+		title: vietnamScamsTitle(drawn, input) ?? m.vietnam_scams_neutral(),
 		subtitle: m.vietnam_scams_subtitle(),
 		notes: [
 			...cannotFollowCountries(input, m.note_vietnam_only()),
@@ -65,13 +65,19 @@ export function vietnamOnlineScams(input: ChartInput): VietnamOnlineScams {
 	};
 }
 
-function titleOf(byYear: readonly (readonly [number, readonly Observation[]])[], { language }: ChartInput): string {
-	const spreads = byYear.flatMap(([year, rows]) => {
-		const whole = rows.filter(({ flags }) => !flags.includes('part-year'));
+/** The title for the year whose figures lie furthest apart, part-year figures aside; null where none do. */
+export function vietnamScamsTitle(
+	rows: readonly Observation[],
+	{ language }: Pick<ChartInput, 'language'>
+): string | null {
+	const spreads = [...group(rows, ({ year }) => year)].flatMap(([year, ofYear]) => {
+		const whole = ofYear.filter(({ flags }) => !flags.includes('part-year'));
 		const times = timesApart(whole);
 		return times === null ? [] : [{ year, times, count: whole.length }];
 	});
 	const [widest] = spreads.sort((a, b) => b.times - a.times);
-	if (widest === undefined) return m.vietnam_scams_neutral();
-	return m.vietnam_scams_title({ year: widest.year, count: widest.count, times: factor(widest.times, language) });
+	if (widest === undefined) return null;
+	const times = factor(widest.times, language);
+	if (times === factor(1, language)) return null;
+	return m.vietnam_scams_title({ year: widest.year, count: widest.count, times });
 }

@@ -2,6 +2,7 @@ import type { Amount } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { px } from '../../marks/shapes';
 import type { ReadingPoint } from '../../reading';
+import { textWidth } from '../trend/labels';
 import type { Tick } from '../trend/scales';
 import { log } from '../../scale';
 
@@ -168,6 +169,9 @@ function ticksOf(
 		{ length: Math.max(0, Math.floor(Math.log10(high)) - first + 1) },
 		(_, at) => 10 ** (first + at)
 	);
-	const every = narrow && powers.length > 3 ? 2 : 1;
+	// At 320 px the words for large sums are wider than the way from one line to the next.
+	const widest = Math.max(0, ...powers.map((value) => textWidth(tick(value)) + 6));
+	const crowded = narrow && powers.length > 1 && widest > x(10 ** (first + 1)) - x(10 ** first);
+	const every = narrow && (powers.length > 3 || crowded) ? 2 : 1;
 	return powers.filter((_, at) => at % every === 0).map((value) => ({ at: px(x(value)), label: tick(value) }));
 }

@@ -8,6 +8,10 @@ import type { PlacedBracket, PlacedLabel, TrendInput, TrendLayout } from './tren
 
 const LABEL_COLUMN = 204;
 const WIDE = 560;
+/** Room that the rail's own name takes at its left end, px. */
+const RAIL_NAME = 120;
+/** From an event's line to its label, px. */
+const EVENT_GAP = 9;
 
 /** Lays out a trend chart. Points and ranges at or below zero are left out of a logarithmic one (the caller says so). */
 export function layoutTrend(input: TrendInput): TrendLayout {
@@ -36,7 +40,7 @@ export function layoutTrend(input: TrendInput): TrendLayout {
 	const { x, ticks: years } = yearAxis(input.years[0], input.years[1], [left + inset, right], labelled ? 56 : 62);
 	const placed = drawable.map((series) => placeSeries(series, x, y, input.dense));
 	const bracket = labelled ? placeBracket(input, x, y) : null;
-	const events = placeEvents(input, x, right);
+	const events = placeEvents(input, x, left, right);
 	const inTheWay = [
 		...grid.map(({ at, label }) => ({ x0: left, y0: at - 17, x1: left + textWidth(label) + 4, y1: at - 1 })),
 		...events.map(({ x }) => ({ x0: x - 2, y0: top, x1: x + 2, y1: bottom }))
@@ -86,12 +90,29 @@ function placeBracket(
 	};
 }
 
-function placeEvents(input: TrendInput, x: (year: number) => number, right: number): TrendLayout['events'] {
-	const inside = input.events.filter(({ at }) => at >= input.years[0] && at <= input.years[1] + 1);
+/**
+ * The first of several labels runs to the left of its line, the last to the right, where the column of names is free at
+ * that height; a label without room is dropped, its line and mark stay.
+ */
+function placeEvents(
+	input: TrendInput,
+	x: (year: number) => number,
+	left: number,
+	right: number
+): TrendLayout['events'] {
+	const inside = input.events
+		.filter(({ at }) => at >= input.years[0] && at <= input.years[1] + 1)
+		.sort((a, b) => a.at - b.at);
+	let free = left + RAIL_NAME;
 	return inside.map(({ at, label }, index) => {
 		const place = px(x(at));
-		const anchor =
-			index === 0 && inside.length > 1 ? 'end' : place + textWidth(label) + 14 > right + 120 ? 'end' : 'start';
-		return { x: place, label, anchor } as const;
+		const reach = textWidth(label) + EVENT_GAP;
+		const next = inside[index + 1];
+		const end = next === undefined ? right + LABEL_COLUMN - 14 : px(x(next.at)) - EVENT_GAP;
+		const fits = { end: place - reach >= free, start: place >= free && place + reach <= end };
+		const sides = index === 0 && inside.length > 1 ? (['end', 'start'] as const) : (['start', 'end'] as const);
+		const anchor = sides.find((side) => fits[side]) ?? null;
+		free = Math.max(free, place + (anchor === 'start' ? reach : EVENT_GAP));
+		return { x: place, label, anchor };
 	});
 }

@@ -1,7 +1,10 @@
 import { px } from '../../marks/shapes';
 import type { Series } from '../../series';
-import { freeSpot, spread, textWidth, type Box, type Spot } from './labels';
+import { freeSpot, shortened, spread, textWidth, type Box, type Spot } from './labels';
 import type { PlacedLabel, PlacedSeries } from './trend';
+
+/** Room for a label in the column right of the plot, px as `textWidth` guesses them. */
+const COLUMN = 212;
 
 /** The plot's edges, px. */
 export interface PlotBox {
@@ -98,8 +101,8 @@ function columnLabels(
 				x,
 				y: px(counts === '' ? y + 4 : y - 3),
 				anchor: 'start' as const,
-				name: source.name,
-				counts,
+				name: shortened(source.name, COLUMN, true),
+				counts: shortened(counts, COLUMN),
 				leader: `M${px(last.x + 7)} ${last.y}L${px(Math.max(last.x + 7, x - 16))} ${last.y}L${px(x - 4)} ${px(y)}`
 			}
 		];

@@ -90,7 +90,8 @@ export interface TrendLayout {
 	readonly top: number;
 	readonly grid: readonly Tick[];
 	readonly years: readonly Tick[];
-	readonly events: readonly { readonly x: number; readonly label: string; readonly anchor: 'start' | 'end' }[];
+	/** `anchor`: on which side the text begins or ends at the line; null where there is no room for it. */
+	readonly events: readonly { readonly x: number; readonly label: string; readonly anchor: 'start' | 'end' | null }[];
 	readonly behind: readonly PlacedBehind[];
 	readonly series: readonly PlacedSeries[];
 	/** The background's figures come last, and only when asked for. */

@@ -1,0 +1,162 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { ExplorerInput } from '$lib/charts/drawing';
+import { draw } from '$lib/charts/explorer/draw';
+import { storyOf } from '$lib/charts/explorer/story';
+import type { Finding } from '$lib/charts/finding';
+import { finding as indices } from '$lib/charts/cyber-indices/finding';
+import { finding as attacks } from '$lib/charts/vietnam-cyberattacks/finding';
+import { finding as internetUsers } from '$lib/charts/internet-users/finding';
+import { finding as reports } from '$lib/charts/scam-reports/finding';
+import { finding as scams } from '$lib/charts/vietnam-online-scams/finding';
+import { finding as states } from '$lib/charts/us-states/finding';
+import { NO_BASES } from '$lib/data/bases';
+import { datasetOf, type Slug } from '$lib/data/datasets';
+import type { Observation } from '$lib/data/observation';
+import type { Filters } from '$lib/filters/filters';
+import { speak } from '$lib/language';
+import { chartInput, observation, yearly } from '../../fixtures/observations';
+
+function told(
+	slug: Slug,
+	finding: Finding,
+	rows: readonly Observation[],
+	filters: Partial<Filters> = {},
+	more: Partial<ExplorerInput> = {}
+) {
+	const words = {
+		entities: { AUS: 'Australia', SGP: 'Singapore' },
+		publishers: { itu: 'ITU' },
+		categories: { CA: 'California', TX: 'Texas', FL: 'Florida', UT: 'Utah' },
+		metrics: { cases: { label: '', class: 'police-cases' } }
+	};
+	const input = {
+		...chartInput({ rows, filters, words, countries: ['AUS', 'SGP'] }),
+		dataset: datasetOf(slug),
+		bases: NO_BASES,
+		titles: {},
+		against: [],
+		...more
+	};
+	return storyOf(draw(input), input, finding);
+}
+const share = (entity: string, values: Readonly<Record<number, number>>) =>
+	yearly(values, { entity, metric: 'internet_users_share', unit: 'percent', publisher: 'itu' });
+
+beforeEach(() => speak('en'));
+
+describe('a title', () => {
+	test('of a path names its first and last share', () => {
+		const { title } = told('internet-users', internetUsers, share('AUS', { 2000: 20, 2010: 60, 2020: 90 }));
+		expect(title).toBe('Australia: from 20% of people online in 2000 to 90% in 2020');
+	});
+
+	test('of a slope speaks of the two years drawn, not of those between', () => {
+		const rows = [...share('AUS', { 2000: 0, 2010: 60, 2020: 90 }), ...share('SGP', { 2000: 10, 2020: 80 })];
+		const { title } = told('internet-users', internetUsers, rows, { kind: 'slope', from: 2000, to: 2020 });
+		expect(title).toBe('How many people are online');
+	});
+
+	test('is neutral where a path ends as it began', () => {
+		const { title } = told('internet-users', internetUsers, share('AUS', { 2000: 90.01, 2020: 90.02 }));
+		expect(title).toBe('How many people are online');
+	});
+
+	test('says so where only some of the countries drawn can be compared', () => {
+		const rows = [
+			...yearly({ 2020: 1, 2021: 2 }, { entity: 'AUS', metric: 'cases', unit: 'cases' }),
+			...yearly({ 2020: 2, 2021: 1 }, { entity: 'NZL', metric: 'cases', unit: 'cases' }),
+			...yearly({ 2021: 3 }, { entity: 'SGP', metric: 'cases', unit: 'cases' })
+		];
+		const all = { countries: ['AUS', 'NZL', 'SGP'] };
+		expect(told('scam-reports', reports, rows, all).title).toBe(
+			'Reports or cases rose in 1 of the 2 countries with two years to compare'
+		);
+		expect(told('scam-reports', reports, rows, { countries: ['AUS', 'NZL'] }).title).toBe(
+			'Reports or cases rose in 1 of 2 countries in the latest year drawn'
+		);
+		expect(told('scam-reports', reports, rows, { countries: ['AUS'] }).title).toBe(
+			'Complaints filed and cases recorded, by country'
+		);
+	});
+
+	test('counts only publishers that are drawn', () => {
+		const rows = ['a', 'b', 'c'].map((publisher, at) =>
+			observation({ metric: 'online_scam_losses', unit: 'VND', publisher, value: 10 ** at })
+		);
+		expect(told('vietnam-online-scams', scams, rows).title).toBe(
+			'For 2024, 3 published figures for scam losses, 100 times apart'
+		);
+		expect(told('vietnam-online-scams', scams, rows, { sources: ['a', 'b'] }).title).toBe(
+			'For 2024, 2 published figures for scam losses, 10 times apart'
+		);
+		expect(told('vietnam-online-scams', scams, rows, { sources: ['a'] }).title).toBe(
+			'What Viet Nam lost to online scams, by publisher'
+		);
+	});
+
+	test('never says that counts are once apart', () => {
+		const rows = [100, 101].map((value) =>
+			observation({ metric: 'cyberattacks', unit: 'incidents', publisher: `p${value}`, value })
+		);
+		expect(told('vietnam-cyberattacks', attacks, rows).title).toBe('Cyberattacks counted in Viet Nam, by publisher');
+	});
+
+	test('of scores speaks of countries of one year only, and of two ends that differ', () => {
+		const score = (entity: string, year: number, value: number) =>
+			observation({ entity, year, value, metric: 'gci_score', unit: 'index' });
+		const same = [score('AUS', 2024, 90), score('SGP', 2024, 99.9)];
+		expect(told('cyber-indices', indices, same).title).toBe('In 2024, the 2 countries drawn score from 90 to 99.9');
+		const mixed = [score('AUS', 2024, 90), score('SGP', 2022, 99.9), score('NZL', 2024, 80)];
+		expect(told('cyber-indices', indices, mixed, { countries: ['AUS', 'SGP', 'NZL'] }).title).toBe(
+			'How indices grade countries'
+		);
+		const equal = [score('AUS', 2024, 90), score('SGP', 2024, 90)];
+		expect(told('cyber-indices', indices, equal).title).toBe('How indices grade countries');
+	});
+});
+
+describe('what bars bring out', () => {
+	const rows = ['CA', 'TX', 'FL', 'UT'].map((category, at) =>
+		observation({ entity: 'USA', metric: 'ic3_state_losses', category, value: 4 - at })
+	);
+
+	test('is what the title speaks of', () => {
+		const { title, spoken } = told('us-states', states, rows);
+		expect(title).toBe('California, Texas and Florida: 90% of the losses reported by state in 2024');
+		expect(spoken).toEqual(['CA', 'TX', 'FL']);
+	});
+
+	test('is nothing where the title is neutral', () => {
+		expect(told('us-states', states, rows, { measure: 'change' }).spoken).toEqual([]);
+	});
+});
+
+describe('subtitles and notes', () => {
+	test('a strip of single figures, always logarithmic, has the subtitle of its chart', () => {
+		const rows = [observation({ metric: 'online_scam_losses', unit: 'VND' })];
+		expect(told('vietnam-online-scams', scams, rows).subtitle).toBe(
+			'Lost to online scams in Viet Nam, dong, log scale. Every published figure for a year, none averaged.'
+		);
+	});
+
+	test('where the title is a finding and several metrics are drawn, the subtitle says of what', () => {
+		const rows = [100, 500].map((value) =>
+			observation({ metric: 'cyberattacks', unit: 'incidents', publisher: `p${value}`, value })
+		);
+		expect(told('vietnam-cyberattacks', attacks, rows).subtitle).toMatch(
+			/^Cyberattacks counted in Viet Nam, by publisher: incidents, 2024\. Log scale/
+		);
+	});
+
+	test('a scatter plot names whose figures stand across, and their years', () => {
+		const rows = [observation({ entity: 'AUS', metric: 'gci_score', unit: 'index', value: 90 })];
+		const { notes } = told(
+			'cyber-indices',
+			indices,
+			rows,
+			{ kind: 'scatter' },
+			{ against: share('AUS', { 2023: 95 }) }
+		);
+		expect(notes).toContain('Across, share of people online, %: ITU (2023).');
+	});
+});

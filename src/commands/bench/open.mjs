@@ -38,6 +38,8 @@ export async function openPage(browser, url) {
 	const page = await newPage(browser);
 	await page.goto(url, { waitUntil: 'networkidle' });
 	await page.waitForTimeout(1000);
+	// Parts of a page come alive in idle moments; a busy machine has few
+	await page.evaluate('new Promise((done) => requestIdleCallback(done))');
 	return page;
 }
 

@@ -60,6 +60,9 @@ export class ExplorerFigures extends PageFigures {
 	/** What the chart of signatures is drawn from. */
 	signatures = $derived.by(() => this.map(this.fitted.filters));
 
+	/** The same object until more are fetched: what was computed with it stays. */
+	#merged = $derived.by(() => merged(this.#carried, this.#bases));
+
 	/** Metric of the figures on the horizontal axis of a scatter plot. */
 	#across = $derived.by(() => this.fitted.filters.against ?? OWN_AGAINST);
 
@@ -69,7 +72,7 @@ export class ExplorerFigures extends PageFigures {
 			...own,
 			rows: this.#all ?? own.rows,
 			dataset: datasetOf(this.#slug),
-			bases: merged(this.#carried, this.#bases),
+			bases: this.#merged,
 			titles: this.#titles,
 			against: this.#against[this.#across] ?? []
 		};

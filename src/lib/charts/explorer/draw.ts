@@ -4,6 +4,7 @@ import { metricClasses } from '$lib/data/words';
 import { ofStatus, withoutEchoes, yearsOf } from '$lib/data/select';
 import type { Observation } from '$lib/data/observation';
 import { commonYear, nearestYear } from '../nearest-year';
+import { Remembered } from '../remembered';
 import type { Point, Series } from '../series';
 import type { Drawing, ExplorerInput, Picture } from '../drawing';
 import { currencyOf, metricOf, pictureOf, scaleOf, showsOneYear } from './chosen';
@@ -13,6 +14,13 @@ import { pairsOf } from './pairs';
 
 /** The most panels, bars and coloured lines that one picture shows. */
 const MOST = { facets: 12, bars: 20, strip: 24 } as const;
+
+// What a choice leaves as it is must not be made anew: with all countries there are thousands of figures
+const candidates = new Remembered<readonly Observation[], readonly Observation[]>();
+const choices = new Remembered<readonly Observation[], readonly Observation[]>();
+const cuts = new Remembered<Series, Series>();
+const kindsOfRows = new Remembered<Series, readonly Observation[]>();
+
 /**
  * From figures and choice to what is drawn: rows of the chosen metric, statuses and publishers, copies left out, grouped
  * into series, measured, and cut to the years. Amounts are in the unit of the measure. Nothing is filled in: a figure
@@ -21,8 +29,13 @@ const MOST = { facets: 12, bars: 20, strip: 24 } as const;
 export function draw(input: ExplorerInput): Drawing {
 	const picture = pictureOf(input);
 	const metric = metricOf(input);
-	const all = withoutEchoes(input.rows).filter((row) => fitsMetric(row, metric, input));
-	const kept = ofStatus(all, input.filters.statuses).filter((row) => fitsSources(row, input.filters.sources));
+	const { statuses, sources, metrics } = input.filters;
+	const all = candidates.of(input.rows, [metric, metrics, input.dataset.slug], () =>
+		withoutEchoes(input.rows).filter((row) => fitsMetric(row, metric, input))
+	);
+	const kept = choices.of(all, [statuses, sources], () =>
+		ofStatus(all, statuses).filter((row) => fitsSources(row, sources))
+	);
 	const drafts = draftsOf(kept, all, input);
 	const others = drawsOthers(picture, input) ? otherCountries(kept, input) : [];
 	const years = yearsFor(picture, drafts, others, metric, input);
@@ -32,13 +45,18 @@ export function draw(input: ExplorerInput): Drawing {
 		? yearShown(picture === 'bars' ? front.series : [...front.series, ...back.series], input)
 		: null;
 	const scale = scaleOf(input);
-	const cut = (series: readonly Series[]) => series.map((one) => cutTo(one, picture, year, years, scale === 'log'));
+	const cut = (series: readonly Series[]) =>
+		series.map((one) =>
+			cuts.of(one, [picture, year, years, scale], () => cutTo(one, picture, year, years, scale === 'log'))
+		);
 	const stack = stackable(cut(front.series), picture, input.filters.relative);
 	const shown = limited(stack.series, picture);
 	const background = cut(back.series).filter(({ points }) => points.length > 0);
 	const pairs = picture === 'scatter' && year !== null ? pairsOf([...shown.series, ...background], year, input) : [];
 	const points = pointsOf(picture, shown.series, background, pairs, years);
-	const rows = [...new Map(points.map(({ row }) => [row.id, row])).values()];
+	const { rows, amounts } = eachOnce(points);
+	const some = picture === 'scatter' || picture === 'slope';
+	const kinds = some ? rows : [...shown.series, ...background].flatMap(oneOfEachKind);
 	return {
 		picture,
 		measure: input.filters.measure,
@@ -51,12 +69,12 @@ export function draw(input: ExplorerInput): Drawing {
 		background,
 		pairs,
 		rows,
-		amounts: new Map(points.map(({ row, amount }) => [row.id, amount])),
+		amounts,
 		gaps: [...front.gaps, ...back.gaps].filter(({ row }) => (year === null ? isIn(row, years) : row.year === year)),
 		unstacked: stack.left,
 		offLog: offLog([...front.series, ...back.series], scale === 'log'),
 		more: shown.more,
-		guarded: guard(rows, metricClasses(input.words))
+		guarded: guard(kinds, metricClasses(input.words))
 	};
 }
 
@@ -88,7 +106,12 @@ function draftsOf(rows: readonly Observation[], all: readonly Observation[], inp
 
 /** First and last year of the axis: the chosen ones as far as there are figures, else the whole span. */
 function spanOf(drafts: readonly Draft[], { filters }: ExplorerInput): readonly [number, number] {
-	const span = yearsOf(drafts.flatMap(({ current, superseded }) => [...current, ...superseded]));
+	const ends = drafts.flatMap(({ current, superseded }) => [
+		...current.slice(0, 1),
+		...current.slice(-1),
+		...superseded
+	]);
+	const span = yearsOf(ends);
 	if (span === null) return [filters.from ?? 2000, filters.to ?? filters.from ?? 2000];
 	const from = Math.max(filters.from ?? span.from, span.from);
 	const to = Math.min(filters.to ?? span.to, span.to);
@@ -197,4 +220,27 @@ function pointsOf(
 
 function offLog(series: readonly Series[], log: boolean): number {
 	return log ? series.flatMap(({ points }) => points).filter(({ amount }) => amount.value <= 0).length : 0;
+}
+
+/** The rows of the points, each once, and the amount drawn of each. */
+function eachOnce(points: readonly Point[]): Pick<Drawing, 'rows' | 'amounts'> {
+	const amounts = new Map<string, Point['amount']>();
+	const rows: Observation[] = [];
+	for (const { row, amount } of points) {
+		if (!amounts.has(row.id)) rows.push(row);
+		amounts.set(row.id, amount);
+	}
+	return { rows, amounts };
+}
+
+/** The first row of each entity, metric and status: whether figures are alike depends on nothing else. */
+function oneOfEachKind(series: Series): readonly Observation[] {
+	return kindsOfRows.of(series, [], () => {
+		const first = new Map<string, Observation>();
+		for (const { row } of [...series.superseded, ...series.points]) {
+			const kind = `${row.entity} ${row.metric} ${row.status}`;
+			if (!first.has(kind)) first.set(kind, row);
+		}
+		return [...first.values()];
+	});
 }

@@ -4,6 +4,7 @@ import { newestPerYear } from '$lib/data/select';
 import { countsOf, nameOf } from '$lib/data/words';
 import { countriesOf } from '../choice';
 import type { ChartInput } from '../input';
+import { Remembered } from '../remembered';
 
 /** The figures of one line, bar or panel before anything is computed from them. */
 export interface Draft {
@@ -23,6 +24,12 @@ export interface Draft {
 const REFERENCE = 'ic3_losses';
 /** Series that colours can tell apart. */
 const COLOURS = 8;
+
+// Hundreds of countries stand behind a few chosen ones, and most choices change none of them
+const groups = new Remembered<readonly Observation[], ReadonlyMap<string, readonly Observation[]>>();
+const drafts = new Remembered<readonly Observation[], Draft>();
+
+const byEntity = (rows: readonly Observation[]) => groups.of(rows, [], () => group(rows, ({ entity }) => entity));
 
 /** What a publisher's series is called by: publisher and metric. */
 export const publisherKey = ({ publisher, metric }: Pick<Observation, 'publisher' | 'metric'>) =>
@@ -59,7 +66,7 @@ function publisherColours(rows: readonly Observation[]): ReadonlyMap<string, num
 
 /** A series per chosen country, in the order chosen; the world is mute, so that it serves as a measure. */
 export function byCountry(rows: readonly Observation[], input: ChartInput): Draft[] {
-	const own = group(rows, ({ entity }) => entity);
+	const own = byEntity(rows);
 	let colour = 0;
 	return countriesOf(input).flatMap((code): Draft[] => {
 		const shade = code === 'WORLD' ? 9 : ++colour;
@@ -71,22 +78,25 @@ export function byCountry(rows: readonly Observation[], input: ChartInput): Draf
 /** A mute series for every country with figures that is not among the chosen ones. */
 export function otherCountries(rows: readonly Observation[], input: ChartInput): Draft[] {
 	const chosen = countriesOf(input);
-	return [...group(rows, ({ entity }) => entity)]
+	return [...byEntity(rows)]
 		.filter(([code]) => !chosen.includes(code))
 		.map(([code, figures]) => countryDraft(code, figures, 9, input));
 }
 
 function countryDraft(code: string, rows: readonly Observation[], colour: number, input: ChartInput): Draft {
-	const { current, superseded } = newestPerYear(rows, (source) => input.published[source] ?? '');
-	const last = current.at(-1);
-	return {
-		key: code,
-		colour,
-		name: nameOf(input.words.entities, code),
-		counts: last === undefined ? '' : countsOf(input.words, last.publisher, last.metric),
-		current,
-		superseded
-	};
+	const { words, published } = input;
+	return drafts.of(rows, [colour, words, published], () => {
+		const { current, superseded } = newestPerYear(rows, (source) => published[source] ?? '');
+		const last = current.at(-1);
+		return {
+			key: code,
+			colour,
+			name: nameOf(words.entities, code),
+			counts: last === undefined ? '' : countsOf(words, last.publisher, last.metric),
+			current,
+			superseded
+		};
+	});
 }
 
 /**

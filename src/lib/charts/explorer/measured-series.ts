@@ -1,6 +1,7 @@
 import { measuredSeries as measuredRows } from '$lib/data/change';
 import { isGap, people, type MeasuredFigure, type UnmeasuredFigure } from '$lib/data/measures';
 import type { Observation } from '$lib/data/observation';
+import { Remembered } from '../remembered';
 import type { Series } from '../series';
 import { currencyOf } from './chosen';
 import type { ExplorerInput } from '../drawing';
@@ -25,18 +26,26 @@ export function measuredSeries(
 	metric: string | null,
 	input: ExplorerInput
 ): MeasuredSeries {
-	const gaps: UnmeasuredFigure[] = [];
+	const { filters, rates, bases, dataset } = input;
+	const change = filters.measure === 'change';
+	const by = [change ? years : null, metric, filters.measure, currencyOf(input), rates, bases, dataset.slug];
+	const all = drafts.map((draft) => known.of(draft, by, () => measuredDraft(draft, years, metric, input)));
+	return { series: all.map(({ series }) => series), gaps: all.flatMap(({ gaps }) => gaps) };
+}
+
+const known = new Remembered<Draft, { readonly series: Series; readonly gaps: readonly UnmeasuredFigure[] }>();
+
+function measuredDraft(
+	{ current, superseded, ...draft }: Draft,
+	years: readonly [number, number],
+	metric: string | null,
+	input: ExplorerInput
+) {
 	const change = input.filters.measure === 'change';
-	const points = (rows: readonly Observation[]) => {
-		const measured = amountsOf(rows, metric, input);
-		gaps.push(...measured.gaps);
-		return measured.points;
-	};
-	const series = drafts.map(({ current, superseded, ...draft }): Series => {
-		const shown = change ? current.filter(({ year }) => year >= years[0] && year <= years[1]) : current;
-		return { ...draft, points: points(shown), superseded: change ? [] : points(superseded) };
-	});
-	return { series, gaps };
+	const shown = change ? current.filter(({ year }) => year >= years[0] && year <= years[1]) : current;
+	const { points, gaps } = amountsOf(shown, metric, input);
+	const old = change ? { points: [], gaps: [] } : amountsOf(superseded, metric, input);
+	return { series: { ...draft, points, superseded: old.points }, gaps: [...gaps, ...old.gaps] };
 }
 
 function amountsOf(rows: readonly Observation[], metric: string | null, input: ExplorerInput) {

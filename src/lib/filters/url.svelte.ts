@@ -9,7 +9,14 @@ import { readQuery, writeQuery } from './query';
  */
 class Address {
 	#search = $state.raw('');
-	#read = $derived(readFilters(new URLSearchParams(this.#search)));
+	#last: { readonly search: string; readonly read: ReturnType<typeof readFilters> } | null = null;
+	#read = $derived(this.#reading(this.#search));
+
+	/** The same object for the same query, so that a query that came back draws nothing anew. */
+	#reading(search: string) {
+		if (this.#last?.search !== search) this.#last = { search, read: readFilters(new URLSearchParams(search)) };
+		return this.#last.read;
+	}
 
 	/** What the address asks for, as far as it makes sense. */
 	get filters(): Filters {

@@ -14,10 +14,11 @@ export interface FirstStory {
 	readonly subtitle: string;
 	readonly notes: readonly string[];
 	readonly warnings: readonly string[];
+	readonly spoken: readonly string[];
 	readonly bracket: TrendInput['bracket'];
 }
 
 /** The story of a drawing told in words that were made before. */
-export function retold({ title, subtitle, notes, warnings }: FirstStory, { rows, amounts }: Drawing): Story {
-	return { title, subtitle, notes, warnings, drawn: rows.map(({ id }) => id), amounts };
+export function retold({ title, subtitle, notes, warnings, spoken }: FirstStory, { rows, amounts }: Drawing): Story {
+	return { title, subtitle, notes, warnings, spoken, drawn: rows.map(({ id }) => id), amounts };
 }

@@ -37,19 +37,19 @@ const groups = [
 		// What every page needs, and what a figure needs wherever it stands.
 		name: 'base',
 		priority: 50,
-		test: /node_modules.(svelte|@sveltejs)|preload-helper|src.lib.(data.(datasets|convert|select|words|wire)|paraglide.messages.(site_|nav_|table_|sources_|signatures_source)|format|language|href|filters.(filters|url)|charts.(frame.(?!ChartShell|Frame|ObservationFrame|TableBox)|marks|kinds.places|(choice|reading|rising|nearest-year|scale|stage.svelte).ts)|convention.Context|receipt.read|ui.(OnUse|idle|thumbs|Chip)|export.DownloadMenu)|src.routes.(page-figures|Notices)/
+		test: /node_modules.(svelte|@sveltejs)|preload-helper|src.lib.(data.(datasets|convert|select|words|wire)|paraglide.messages.(site_|nav_|table_|sources_|signatures_source)|format|language|href|filters.(filters|url)|charts.(frame.(?!ChartShell|Frame|ObservationFrame|TableBox)|marks|kinds.places|(choice|reading|rising|remembered|nearest-year|scale|stage.svelte).ts)|convention.Context|receipt.read|ui.(OnUse|idle|thumbs|Chip)|export.DownloadMenu)|src.routes.(page-figures|Notices)/
 	},
 	{
 		// Charts' own pages and embeds: everything but the pictures.
 		name: 'explorer',
 		priority: 40,
-		test: /src.lib.(charts.explorer.(?!views|story|server)|charts.frame.ChartShell|ui.Tabs|export.Actions)|src.routes.(ChartFace|chart-code|explorer-figures)/
+		test: /src.lib.(charts.explorer.(?!views|story|server|measured-reading)|charts.frame.ChartShell|ui.Tabs|export.Actions)|src.routes.(ChartFace|chart-code|explorer-figures)/
 	},
 	{
 		// The pictures that charts have on the overview, and most charts on their own pages.
 		name: 'pictures',
 		priority: 30,
-		test: /src.lib.charts.(kinds.(trend|strip|multiples|bars)|explorer.views.((Line|Strip|Facets|Bars)View|ViewBody|words|view))/
+		test: /src.lib.charts.(kinds.(trend|strip|multiples|bars)|explorer.(measured-reading|views.((Line|Strip|Facets|Bars)View|ViewBody|words|view)))/
 	},
 	{
 		// What the charts of the overview select, which their own pages put into words.

@@ -1,10 +1,10 @@
 import { isOfObservations, loadView } from '$lib/charts/explorer/load';
-import { datasetOf, type Slug } from '$lib/data/datasets';
+import type { Dataset } from '$lib/data/datasets';
 
 /** The code that a chart's page or embed comes with: its own picture; the other ones are fetched when they are chosen. */
-export async function chartCode(slug: Slug) {
+export async function chartCode({ slug, kinds }: Dataset) {
 	if (isOfObservations(slug)) {
-		const [own = 'line'] = datasetOf(slug).kinds;
+		const [own = 'line'] = kinds;
 		return { of: 'observations', view: await loadView(own) } as const;
 	}
 	if (slug === 'race-to-40') {

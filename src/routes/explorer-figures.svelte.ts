@@ -4,7 +4,7 @@ import { pictureOf } from '$lib/charts/explorer/chosen';
 import { OWN_AGAINST } from '$lib/charts/explorer/pairs';
 import { NO_BASES, unpackBases, type Bases, type PackedBases } from '$lib/data/bases';
 import type { ExplorerCarried } from '$lib/data/explorer-carried';
-import { datasetOf, type Slug } from '$lib/data/datasets';
+import type { Dataset, Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
 import type { RaceFacts } from '$lib/data/race';
 import { NO_FILTERS, type Filters } from '$lib/filters/filters';
@@ -16,6 +16,7 @@ import { PageFigures } from './page-figures.svelte';
 /** The figures of a chart's page: fitted to what the chart can do, and fetched where the choice needs more. */
 export class ExplorerFigures extends PageFigures {
 	readonly #slug: Slug;
+	readonly #dataset: Dataset;
 	readonly #known: readonly string[];
 	readonly #carried: Bases;
 	readonly #treaties: { readonly facts: RaceFacts | null; readonly language: Language };
@@ -27,6 +28,7 @@ export class ExplorerFigures extends PageFigures {
 	constructor(data: ExplorerCarried, language: Language) {
 		super(data, language);
 		this.#slug = data.slug;
+		this.#dataset = data.dataset;
 		this.#known = data.known;
 		this.#carried = unpackBases(data.bases);
 		this.#titles = data.titles;
@@ -35,7 +37,7 @@ export class ExplorerFigures extends PageFigures {
 	}
 
 	/** The choice as far as this chart can follow it. */
-	fitted: Fitted = $derived.by(() => fit(address.filters, datasetOf(this.#slug), this.#known));
+	fitted: Fitted = $derived.by(() => fit(address.filters, this.#dataset, this.#known));
 
 	/** What the chart is drawn from when nothing is chosen: what the server drew. */
 	first = $derived.by(() => this.#input(NO_FILTERS));
@@ -71,7 +73,7 @@ export class ExplorerFigures extends PageFigures {
 		return {
 			...own,
 			rows: this.#all ?? own.rows,
-			dataset: datasetOf(this.#slug),
+			dataset: this.#dataset,
 			bases: this.#merged,
 			titles: this.#titles,
 			against: this.#against[this.#across] ?? []

@@ -1,7 +1,7 @@
 import type { ChartInput } from '$lib/charts/input';
 import { ratesByYear } from '$lib/data/convert';
 import type { CountryChoice } from '$lib/data/country';
-import { datasetOf, SLUGS, type Slug } from '$lib/data/datasets';
+import { SLUGS, type Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
 import { unpack } from '$lib/data/wire';
 import { address } from '$lib/filters/url.svelte';
@@ -65,7 +65,7 @@ export class PageFigures {
 			language: this.#language,
 			published: this.#data.published,
 			rates: this.#rates,
-			countries: datasetOf(slug).countries,
+			countries: this.#data.countries[slug] ?? [],
 			events: this.#events
 		};
 	}

@@ -1,4 +1,4 @@
-import type { Dataset } from './datasets';
+import type { Dataset, Slug } from './datasets';
 
 /**
  * The authority whose losses stand for a country in a comparison: the count with the longest and steadiest line. Other
@@ -231,3 +231,10 @@ export const CATALOGUE: readonly Dataset[] = [
 		series: 'treaty'
 	}
 ];
+
+/** The dataset of that name. @throws Error where there is none: a fault in the code, not in the data. */
+export function datasetOf(slug: Slug): Dataset {
+	const found = CATALOGUE.find((dataset) => dataset.slug === slug);
+	if (found === undefined) throw new Error(`No dataset "${slug}" in catalogue.ts.`);
+	return found;
+}

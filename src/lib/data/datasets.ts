@@ -1,4 +1,3 @@
-import { CATALOGUE } from './catalogue';
 import type { Currency, Kind, Measure, Scale } from './choices';
 
 /** Names of the datasets, in the order of the list of charts: file, registry key, route and test name alike. */
@@ -55,11 +54,4 @@ export interface Dataset {
 	readonly oneOf: readonly string[];
 	/** What a line, bar or panel stands for. */
 	readonly series: 'country' | 'publisher' | 'category' | 'treaty';
-}
-
-/** The dataset of that name. @throws Error where there is none: a fault in the code, not in the data. */
-export function datasetOf(slug: Slug): Dataset {
-	const found = CATALOGUE.find((dataset) => dataset.slug === slug);
-	if (found === undefined) throw new Error(`No dataset "${slug}" in catalogue.ts.`);
-	return found;
 }

@@ -48,6 +48,8 @@ export interface PageFigures {
 	readonly published: Readonly<Record<string, string>>;
 	/** Currency, year, units for one US dollar, source id. */
 	readonly rates: readonly (readonly [string, number, number, string])[];
+	/** By dataset: the countries drawn when none is chosen. */
+	readonly countries: Readonly<Record<string, readonly string[]>>;
 	/** Years that can be chosen. */
 	readonly years: { readonly from: number; readonly to: number };
 	/** By dataset, most telling first. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fit } from '$lib/charts/explorer/fit';
-import { datasetOf } from '$lib/data/datasets';
+import { datasetOf } from '$lib/data/catalogue';
 import { NO_FILTERS, type Filters } from '$lib/filters/filters';
 
 const known = ['fbi-ic3', 'report-2024'];
@@ -41,7 +41,7 @@ describe('fit', () => {
 	});
 
 	test.each([
-		['panels start at zero', {}, 'log'],
+		['panels start at zero', { kind: 'facets' }, 'log'],
 		['bars start at zero', { kind: 'bars' }, 'log'],
 		['a map has no axis', { kind: 'line', tab: 'map' }, 'log'],
 		['change can be below zero', { kind: 'line', measure: 'change' }, 'log']

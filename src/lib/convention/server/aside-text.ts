@@ -1,4 +1,5 @@
-import { datasetOf, type Slug } from '$lib/data/datasets';
+import { datasetOf } from '$lib/data/catalogue';
+import type { Slug } from '$lib/data/datasets';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 

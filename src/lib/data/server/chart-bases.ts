@@ -1,5 +1,6 @@
 import type { Bases } from '$lib/data/bases';
-import { datasetOf, type Slug } from '$lib/data/datasets';
+import { datasetOf } from '$lib/data/catalogue';
+import type { Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
 import { basesFor } from '$lib/data/server/bases';
 import { chartObservations } from '$lib/data/server/charts';

@@ -1,4 +1,5 @@
-import { datasetOf, type Slug } from '$lib/data/datasets';
+import { datasetOf } from '$lib/data/catalogue';
+import type { Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
 import { breakdownObservations } from '$lib/data/server/breakdowns';
 import type { Data } from '$lib/data/server/data';

@@ -1,4 +1,5 @@
-import { datasetOf, type Slug } from '$lib/data/datasets';
+import { datasetOf } from '$lib/data/catalogue';
+import type { Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
 import { STATUSES } from '$lib/data/observation';
 import type { ChartCount, ChartDocument, ChartPublisher, LatestFigure, Method } from '$lib/data/publishers';

@@ -1,5 +1,6 @@
 import { packBases, type Bases } from '$lib/data/bases';
-import { datasetOf, type Slug } from '$lib/data/datasets';
+import { datasetOf } from '$lib/data/catalogue';
+import type { Slug } from '$lib/data/datasets';
 import type { ExplorerCarried } from '$lib/data/explorer-carried';
 import { chartBases } from '$lib/data/server/chart-bases';
 import { chartObservations } from '$lib/data/server/charts';
@@ -25,6 +26,7 @@ export function explorerCarried(data: Data, language: Language, slug: Slug): Exp
 		...figures,
 		words: withAcross(figures.words, data, language, slug),
 		slug,
+		dataset: datasetOf(slug),
 		bases: packBases(bases),
 		titles: titlesOf(data, figures.rates.map(([, , , source]) => source).concat(baseSources(bases))),
 		known: [

@@ -1,4 +1,5 @@
-import { datasetOf, type Slug } from '$lib/data/datasets';
+import { datasetOf } from '$lib/data/catalogue';
+import type { Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
 import type { PageFigures } from '$lib/data/page-figures';
 import { toThreshold } from '$lib/data/race';
@@ -44,6 +45,7 @@ export function pageFigures(data: Data, language: Language, slugs: readonly Slug
 		rates: rateList(data)
 			.filter(({ currency, year }) => currencies.has(currency) && years.has(year))
 			.map(({ currency, year, perUsd, source }) => [currency, year, perUsd, source] as const),
+		countries: Object.fromEntries(slugs.map((slug) => [slug, datasetOf(slug).countries])),
 		years: spanOf(data, slugs),
 		articles: Object.fromEntries(slugs.map((slug) => [slug, articleNotes(data, datasetOf(slug).articles, language)])),
 		convention: datesInWords(conventionFacts(data), language),

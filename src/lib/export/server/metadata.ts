@@ -1,4 +1,5 @@
-import { datasetOf, type Slug } from '$lib/data/datasets';
+import { datasetOf } from '$lib/data/catalogue';
+import type { Slug } from '$lib/data/datasets';
 import { chartObservations } from '$lib/data/server/charts';
 import { chartExport } from './chart-export';
 import { RACE_COLUMNS } from './race-export';

@@ -1,4 +1,5 @@
-import { datasetOf, type Slug } from '$lib/data/datasets';
+import { datasetOf } from '$lib/data/catalogue';
+import type { Slug } from '$lib/data/datasets';
 import { yearsOf } from '$lib/data/select';
 import { textOf, textsOf } from '$lib/data/server/cells';
 import { chartObservations } from '$lib/data/server/charts';

@@ -132,7 +132,7 @@ test('what one chart cannot follow is named there, and an unknown figure or plac
 		['cyber-indices/?measure=per-person', 'measure=per-person'],
 		['internet-users/?currency=vnd', 'currency=vnd'],
 		['us-states/?kind=line&measure=change&yScale=log', 'yScale=log'],
-		['us-states/?yScale=log', 'yScale=log'],
+		['us-states/?kind=bars&yScale=log', 'yScale=log'],
 		['vi/internet-users/?country=QQQ', 'country=QQQ']
 	] as const) {
 		const [, vi = '', rest = ''] = /^(vi\/)?(.*)$/.exec(path) ?? [];

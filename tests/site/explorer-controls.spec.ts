@@ -99,14 +99,15 @@ test('a log scale is not offered where figures can be below zero, and the reason
 	await page.goto('charts/us-victim-age/');
 	await press(page, 'Scale', 'Log');
 	await expect(page.locator('figcaption .subtitle')).toContainText('Log scale');
-	await press(page, 'Measure', 'Change since first year');
+	const measure = page.getByLabel('Measure', { exact: true });
+	await measure.selectOption({ label: 'Change since first year' });
 	await expect(radio(page, 'Scale', 'Log')).toBeDisabled();
 	await expect(radio(page, 'Scale', 'Linear')).toBeChecked();
 	await expect(page.getByText('Log: change can be below zero')).toBeVisible();
 	await expect(page.locator('figcaption .subtitle')).not.toContainText('Log scale');
 	const values = marks(page);
 	await expect(values.first()).toBeAttached();
-	await press(page, 'Measure', 'As published');
+	await measure.selectOption({ label: 'As published' });
 	await expect(radio(page, 'Scale', 'Log')).toBeChecked();
 	await expect(page.locator('figcaption .subtitle')).toContainText('Log scale');
 });

@@ -9,6 +9,8 @@ const TABS = {
 	en: { chart: 'Chart', map: 'Map', table: 'Table', sources: 'Sources' },
 	vi: { chart: 'Biểu đồ', map: 'Bản đồ', table: 'Bảng', sources: 'Nguồn' }
 } as const;
+/** Charts looked at behind their tabs: one for each kind of picture. */
+const LOOKED = ['internet-users', 'us-victim-age', 'cyber-indices', 'race-to-40', 'vietnam-online-scams'];
 /** One chart of each sort stands for the rest in dark and, the markup being the same, in Vietnamese. */
 const SORTS = ['global-losses', 'scam-losses', 'us-crime-types', 'convention-signatures'];
 
@@ -16,7 +18,7 @@ for (const language of ['en', 'vi'] as const)
 	for (const { slug, map } of CHARTS) {
 		const words = TABS[language];
 		const dark = language === 'en' && SORTS.includes(slug);
-		const looked = language === 'en' || SORTS.includes(slug);
+		const looked = SORTS.includes(slug) || (language === 'en' && LOOKED.includes(slug));
 		const names = [words.chart, ...(map ? [words.map] : []), words.table, words.sources];
 		const path = `${language === 'vi' ? 'vi/' : ''}charts/${slug}/`;
 
@@ -33,12 +35,16 @@ for (const language of ['en', 'vi'] as const)
 			await expect(chart(page, slug).getByRole('img', { name: title })).toBeVisible();
 			expect(await marks(page).count()).toBeGreaterThan(0);
 			if (looked) expect(await faults(page)).toEqual([]);
+			if (!looked) {
+				expect(problems).toEqual([]);
+				return;
+			}
 			for (const name of names.slice(1)) {
 				const panel = await face(page, name);
 				if (name === words.map) await expect(marks(page).nth(10)).toBeAttached();
 				if (name === words.table) await expect.poll(() => rowsOfTable(page)).toBeGreaterThan(0);
 				if (name === words.sources) await expect(panel.locator('a[href^=http]').first()).toBeAttached();
-				if (looked) expect(await faults(page, '[role=tabpanel]')).toEqual([]);
+				expect(await faults(page, '[role=tabpanel]')).toEqual([]);
 			}
 			expect(problems).toEqual([]);
 		});

@@ -10,7 +10,7 @@ import { readFilters, searchOf } from '$lib/filters/filters';
 import { anyChoice, chosenInput, OBSERVED } from '../../fixtures/explorer';
 import { faultsIn } from '../../fixtures/observations';
 
-describe.each(OBSERVED)('%s, in 200 states of the page', (slug) => {
+describe.each(OBSERVED)('%s, in 200 states of the page', { timeout: 60_000 }, (slug) => {
 	const { rows, columns } = chartExport(openData(), slug);
 	// Read back once: what picks rows by id out of a file has tests of its own.
 	const saved = new Map(fromCsv(toCsv(rows, columns)).rows.map((row) => [row['id'], row]));

@@ -95,6 +95,20 @@ for (const path of ['', 'vi/'])
 		expect(await page.evaluate(() => Number(Reflect.get(window, 'shift')))).toBeLessThan(0.02);
 	});
 
+for (const slug of ['scam-losses', 'global-losses', 'internet-users', 'us-crime-types'])
+	test(`the page of ${slug} keeps to its budget of scripts and requests`, async ({ page }) => {
+		const scripts: number[] = [];
+		let requests = 0;
+		page.on('response', async (response) => {
+			requests += 1;
+			if (response.request().resourceType() !== 'script') return;
+			scripts.push(gzipSync(await response.body().catch(() => Buffer.alloc(0))).length);
+		});
+		await page.goto(`charts/${slug}/`, { waitUntil: 'networkidle' });
+		expect(scripts.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(85_000);
+		expect(requests).toBeLessThanOrEqual(12);
+	});
+
 test('files stand at their permanent addresses', async ({ page }) => {
 	const problems = watch(page);
 	for (const path of [

@@ -92,6 +92,19 @@ describe('series', () => {
 		expect(all).toHaveLength(7);
 	});
 
+	test('groups of ages stand by age, whichever is larger', () => {
+		const rows = ['60-plus', 'under-20', '20-29'].map((category, at) =>
+			observation({ entity: 'USA', metric: 'ic3_age_losses', category, value: 10 - at })
+		);
+		const categories = { 'under-20': 'Under 20', '20-29': '20–29', '60-plus': '60 and older' };
+		const words = { entities: {}, publishers: {}, counts: {}, metrics: {}, categories };
+		expect(drawn('us-victim-age', rows, {}, { words }).series.map(({ key }) => key)).toEqual([
+			'under-20',
+			'20-29',
+			'60-plus'
+		]);
+	});
+
 	test('colours of categories go by the newest year of all figures, whatever is filtered', () => {
 		const rows = [
 			...yearly({ 2020: 9, 2024: 1 }, { entity: 'USA', metric: 'ic3_age_losses', category: 'young' }),

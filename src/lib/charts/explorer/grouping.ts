@@ -100,11 +100,11 @@ function countryDraft(code: string, rows: readonly Observation[], colour: number
 }
 
 /**
- * A series per category, the largest of the newest year first. Colours go to the eight largest among `all`, so that they
+ * A series per category, the largest of the newest year first (ages by age). Colours go to the eight largest among `all`, so that they
  * do not change with a filter.
  */
 export function byCategory(rows: readonly Observation[], all: readonly Observation[], input: ChartInput): Draft[] {
-	const order = largestFirst(all);
+	const order = inOwnOrder(largestFirst(all), all, input);
 	const own = group(rows, ({ category }) => category);
 	return order.flatMap((category, at) => {
 		const figures = own.get(category);
@@ -119,6 +119,17 @@ export function byCategory(rows: readonly Observation[], all: readonly Observati
 			}
 		];
 	});
+}
+
+/** Groups of ages have an order of their own, which is that of their names in the tables. */
+function inOwnOrder(
+	categories: readonly string[],
+	all: readonly Observation[],
+	{ words }: ChartInput
+): readonly string[] {
+	if (all[0]?.metric.startsWith('ic3_age') !== true) return categories;
+	const names = Object.keys(words.categories);
+	return [...categories].sort((a, b) => names.indexOf(a) - names.indexOf(b));
 }
 
 function largestFirst(rows: readonly Observation[]): string[] {

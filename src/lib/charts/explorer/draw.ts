@@ -1,4 +1,3 @@
-import { rollup } from 'd3';
 import { guard } from '$lib/data/comparability';
 import { metricClasses } from '$lib/data/words';
 import { ofStatus, withoutEchoes, yearsOf } from '$lib/data/select';
@@ -181,11 +180,8 @@ function stackable(
 	relative: boolean
 ): { series: readonly Series[]; left: number } {
 	if (picture !== 'stacked') return { series, left: 0 };
-	const parts = rollup(
-		series.flatMap(({ points }) => points),
-		(own) => own.length,
-		({ row }) => row.year
-	);
+	const parts = new Map<number, number>();
+	for (const { row } of series.flatMap(({ points }) => points)) parts.set(row.year, (parts.get(row.year) ?? 0) + 1);
 	const most = Math.max(0, ...parts.values());
 	const fits = ({ row, amount }: Point) => amount.value >= 0 && !(relative && most > 1 && parts.get(row.year) === 1);
 	const kept = series.map((one) => ({ ...one, points: one.points.filter(fits), superseded: [] }));

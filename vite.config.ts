@@ -37,7 +37,7 @@ const groups = [
 		// What every page needs, and what a figure needs wherever it stands.
 		name: 'base',
 		priority: 50,
-		test: /node_modules.(svelte|@sveltejs)|preload-helper|src.lib.(data.(datasets|convert|select|words|wire)|paraglide.messages.(site_|nav_|table_|sources_|signatures_source)|format|language|href|filters.(filters|url)|charts.(frame.(?!ChartShell|Frame|ObservationFrame|TableBox)|marks|kinds.places|(choice|reading|rising|remembered|nearest-year|scale|stage.svelte).ts)|convention.Context|receipt.read|ui.(OnUse|idle)|export.DownloadMenu)|src.routes.(page-figures|Notices)/
+		test: /node_modules.(svelte|@sveltejs)|preload-helper|src.lib.(data.(datasets|convert|select|words|wire)|paraglide.messages.(site_|nav_|table_|sources_|signatures_source)|format|language|href|filters.(filters|url)|charts.(frame.(?!ChartShell|Frame|ObservationFrame|TableBox)|marks|kinds.places|(choice|reading|rising|remembered|nearest-year|scale|stage.svelte).ts)|convention.Context|receipt.read|ui.(OnUse|idle|following)|export.DownloadMenu)|src.routes.(page-figures|Notices)/
 	},
 	{
 		// Charts' own pages and embeds: everything but the pictures.

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placeFigures } from '$lib/charts/kinds/choropleth/figures';
-import { mapNotes, yearWords } from '$lib/charts/kinds/choropleth/words';
 import { commonYear, nearestYear } from '$lib/charts/nearest-year';
-import { m } from '$lib/paraglide/messages';
 import { point, yearly } from '../fixtures/observations';
 
 const of = (...years: number[]) => years.map((year) => ({ year }));
@@ -35,17 +33,6 @@ describe('placeFigures', () => {
 
 	test('has one figure a place, and none for a place without one in reach', () => {
 		expect(figures.map(({ code, row, asked }) => [code, row.year, asked])).toEqual([['VNM', 2021, 2024]]);
-	});
-
-	test('an older figure says its year; the note says so only where one is drawn', () => {
-		expect(figures.map(yearWords)).toEqual([m.choropleth_nearest({ year: 2021, asked: 2024 })]);
-		expect(mapNotes(figures, 2024, 3)).toEqual([
-			m.choropleth_note_nearest({ year: 2024, reach: 3 }),
-			m.signatures_note_borders()
-		]);
-		const own = placeFigures(series, 2021, 3);
-		expect(own.map(yearWords)).toEqual(['2021']);
-		expect(mapNotes(own, 2021, 3)).toEqual([m.signatures_note_borders()]);
 	});
 });
 

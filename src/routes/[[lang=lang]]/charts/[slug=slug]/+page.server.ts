@@ -5,6 +5,8 @@ import { chartPublishers, raceDocuments, signatureDocuments } from '$lib/data/se
 import { explorerCarried } from '$lib/data/server/explorer-carried';
 import { openData } from '$lib/data/server/load';
 import { languageOf } from '$lib/language';
+import { icebergOn } from '$lib/receipt/server/iceberg';
+import { chartIndependence, repeatedOn } from '$lib/receipt/server/repeated';
 import { datasetName } from '../../../dataset-names';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -20,6 +22,11 @@ export const load: PageServerLoad = async ({ params: { slug, lang } }) => {
 		first: await firstStory(data, language, carried),
 		name: datasetName(slug, language),
 		aside: asideText(slug, language),
+		below: {
+			independence: chartIndependence(data, slug, language),
+			repeated: repeatedOn(data, slug, language),
+			iceberg: icebergOn(data, slug, language)
+		},
 		publishers: chartPublishers(data, slug, language),
 		documents: slug === 'convention-signatures' || slug === 'race-to-40' ? documents[slug](data, language) : []
 	};

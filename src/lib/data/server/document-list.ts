@@ -14,16 +14,16 @@ export interface ListedDocument {
 	readonly url: string | null;
 	/** In words; empty where undated. */
 	readonly date: string;
-	readonly type: Source['type'];
 	/** In English; null where it states none. */
 	readonly licence: string | null;
 	/** Rows of the package's tables that name it as their source. */
 	readonly rows: number;
 }
 
-/** Every document, by who put it out in the order of the language; the newest of each first, undated ones last. */
+/** Documents of a type, by who put them out in the order of the language; the newest of each first, undated ones last. */
 export function documentsByHouse(
 	data: Data,
+	type: Source['type'],
 	language: Language
 ): readonly { readonly house: string; readonly documents: readonly ListedDocument[] }[] {
 	const used = new Map<string, number>();
@@ -32,19 +32,19 @@ export function documentsByHouse(
 		const id = textOf(row, 'source');
 		used.set(id, (used.get(id) ?? 0) + 1);
 	}
+	const documents = [...data.sources.values()].filter((source) => source.type === type);
 	const order = collate(language);
-	return [...group(data.sources.values(), ({ publisher }) => publisher)]
+	return [...group(documents, ({ publisher }) => publisher)]
 		.sort(([a], [b]) => order(a, b))
 		.map(([house, own]) => ({
 			house,
 			documents: [...own]
 				.sort((a, b) => order(b.published ?? '', a.published ?? ''))
-				.map(({ id, title, url, readable, published, type, licence }) => ({
+				.map(({ id, title, url, readable, published, licence }) => ({
 					id,
 					title,
 					url: readable ? url : null,
 					date: published === null ? '' : dateShort(published, language),
-					type,
 					licence,
 					rows: used.get(id) ?? 0
 				}))

@@ -32,8 +32,18 @@ export function breaksText(breaks: MetricSection['breaks'], language: Language):
 	return [...named, ...rest].join('; ');
 }
 
+/** Publishers, one a line: "FBI IC3: losses victims reported (25 figures in 12 documents)"; empty without figures. */
+export function publishersText(publishers: readonly MetricPublisher[], language: Language): string {
+	return publishers
+		.map((publisher) => {
+			const what = publisher.counts === '' ? publisher.name : `${publisher.name}: ${publisher.counts}`;
+			return `${what} (${heldText(publisher, language)})`;
+		})
+		.join('\n');
+}
+
 /** How much of a publisher is held: "25 figures in 12 documents". */
-export function heldText({ figures, documents }: MetricPublisher, language: Language): string {
+function heldText({ figures, documents }: MetricPublisher, language: Language): string {
 	return m.sources_publisher({
 		figures: figuresWord(figures, language),
 		documents: documents === 1 ? m.sources_document() : m.sources_document_count({ count: count(documents, language) })

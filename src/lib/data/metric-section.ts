@@ -11,7 +11,7 @@ export interface Evidence {
 /** Whoever has figures under a metric. */
 export interface MetricPublisher {
 	readonly name: string;
-	/** What they count under it, in a few words. */
+	/** What they count under it, in a few words; empty where they are the only ones, as the definition says it. */
 	readonly counts: string;
 	readonly figures: number;
 	readonly documents: number;

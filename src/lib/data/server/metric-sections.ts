@@ -94,10 +94,12 @@ function publishersOf(
 	language: Language
 ): readonly MetricPublisher[] {
 	const vi = language === 'vi';
-	return [...group(rows, ({ publisher }) => publisher)]
+	const houses = group(rows, ({ publisher }) => publisher);
+	return [...houses]
 		.map(([id, own]) => {
 			const publisher = data.publishers.get(id);
-			const series = data.series(id, metric);
+			// Of one publisher alone the definition says it already
+			const series = houses.size > 1 ? data.series(id, metric) : undefined;
 			return {
 				name: (vi ? publisher?.name_vi : publisher?.name) ?? id,
 				counts: (vi ? series?.counts_vi : series?.counts_en) ?? '',

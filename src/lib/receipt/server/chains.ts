@@ -66,7 +66,7 @@ export function chainsOf(data: Data, metrics: readonly string[], language: Langu
 				}
 			];
 		})
-		.sort((a, b) => descending(a.figures.length, b.figures.length) || ascending(a.name, b.name));
+		.sort((a, b) => descending(a.figures.length, b.figures.length) || ascending(a.publisher, b.publisher));
 }
 
 /** The chain that a figure belongs to, as first or as repeat; null where it stands alone. */

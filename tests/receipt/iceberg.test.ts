@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { openData } from '$lib/data/server/load';
+import { allObservations } from '$lib/data/server/metric-sections';
+import { percentIn, rough, startOf, totalIf } from '$lib/receipt/iceberg';
+import { icebergOf, icebergOn, presetsOf } from '$lib/receipt/server/iceberg';
+import { observation, yearly } from '../fixtures/observations';
+
+describe('the total if only a share is reported', () => {
+	test('is what was reported divided by the share', () => {
+		expect(totalIf(16_000, 50)).toBe(32_000);
+		expect(totalIf(16_000, 34)).toBeCloseTo(47_058.82, 2);
+		expect(totalIf(12e12, 1)).toBe(1.2e15);
+		expect(totalIf(0, 10)).toBe(0);
+	});
+
+	test('is what was reported where everything is', () => {
+		expect(totalIf(16_000, 100)).toBe(16_000);
+	});
+
+	test.each([0, -5, 100.01, NaN, Infinity])('is refused for %d percent', (share) => {
+		expect(() => totalIf(16_000, share)).toThrow(RangeError);
+	});
+
+	test('is told to three digits that count', () => {
+		expect([rough(47_058.82), rough(26_263_952_725_980), rough(0)]).toEqual([47_100, 26_300_000_000_000, 0]);
+	});
+});
+
+test('a field takes shares from 1 to 100, with a point or a comma', () => {
+	expect(['34', '45.69', '45,69', ' 100 ', '1'].map(percentIn)).toEqual([34, 45.69, 45.69, 100, 1]);
+	expect(['', '  ', '0', '0.5', '101', '-3', 'all', '1e3'].map(percentIn)).toEqual(Array(8).fill(null));
+});
+
+describe('figures to choose from', () => {
+	const data = openData();
+
+	test('are the newest whole year that an authority counted, copies left out', () => {
+		const rows = [
+			...yearly({ 2020: 5, 2021: 7 }, { entity: 'USA' }),
+			observation({ entity: 'USA', year: 2022, flags: ['part-year'] }),
+			observation({ entity: 'USA', year: 2022, flags: ['echo'], publisher: 'copy' }),
+			observation({ entity: 'USA', year: 2022, status: 'survey', publisher: 'poll' })
+		];
+		expect(icebergOf(data, rows, 'en')?.figures.map(({ name, value, presets }) => [name, value, presets])).toEqual(
+			[['United States', 2021, 7]].map(([place, year, value]) => [`${place}, ${year}`, value, []])
+		);
+	});
+
+	test('prefer a figure that is not known to be incomplete', () => {
+		const rows = [
+			observation({ entity: 'USA', value: 10, flags: ['incomplete'], publisher: 'part' }),
+			observation({ entity: 'USA', value: 20, publisher: 'whole' })
+		];
+		expect(icebergOf(data, rows, 'en')?.figures[0]?.value).toBe(20);
+	});
+
+	test('are none where no authority counted', () => {
+		expect(icebergOf(data, [observation({ status: 'survey' })], 'en')).toBeNull();
+		expect(icebergOn(data, 'global-losses', 'en')).toBeNull();
+	});
+
+	test('begin with a place for which a rate is published, set to the rate of its year', () => {
+		const [first, second] = icebergOn(data, 'scam-reports', 'en')?.figures ?? [];
+		expect(first?.name).toBe('Viet Nam, 2023');
+		expect(first === undefined ? null : startOf(first)).toBe(34);
+		expect(second === undefined ? null : startOf(second)).toBe(100);
+	});
+});
+
+describe('published rates', () => {
+	const data = openData();
+
+	test('are offered for their own place and kind only, the year of the figure first', () => {
+		const of = { entity: 'VNM', metric: 'online_scam_reports', year: 2024 };
+		expect(presetsOf(data, of, 'en').map(({ year, percent }) => [year, percent])).toEqual([
+			[2024, 45.69],
+			[2025, 32.12],
+			[2023, 34]
+		]);
+		expect(presetsOf(data, { ...of, entity: 'USA' }, 'en')).toEqual([]);
+		expect(presetsOf(data, { ...of, metric: 'cyberattacks' }, 'en')).toEqual([]);
+	});
+
+	test('are figures of the package, read in the document they name', () => {
+		const shares = allObservations(data).filter(({ metric }) =>
+			['share_not_reporting_scam', 'share_victims_reporting'].includes(metric)
+		);
+		const rates = data.rows('reporting-rates').map((row) => [row['entity'], row['year'], row['rate'], row['source']]);
+		expect(rates).toEqual(shares.map(({ entity, year, value, source }) => [entity, year, value, source]));
+		expect(rates.length).toBeGreaterThan(2);
+	});
+});

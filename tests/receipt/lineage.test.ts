@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { SLUGS } from '$lib/data/datasets';
+import { openData } from '$lib/data/server/load';
+import { allObservations } from '$lib/data/server/metric-sections';
+import { chartObservations } from '$lib/data/server/charts';
+import { wordsFor } from '$lib/data/server/names';
+import { echoesOf, independent, originOf, repeatsOf, type Known } from '$lib/receipt/lineage';
+import { independenceNotes, independenceWords } from '$lib/receipt/independence-words';
+import { chainsOf, chainWith, knownOf, repeatRows } from '$lib/receipt/server/chains';
+import { chartIndependence, repeatedOn } from '$lib/receipt/server/repeated';
+
+/** b and c repeat a, d repeats c; nobody knows what e repeats. */
+const repeats = repeatsOf([
+	{ figure: 'b', repeats: 'a', how: '' },
+	{ figure: 'd', repeats: 'c', how: '' },
+	{ figure: 'c', repeats: 'a', how: '' },
+	{ figure: 'e', repeats: null, how: '' }
+]);
+const known: Known = {
+	repeats,
+	publisherOf: (id) => (id === 'a' ? 'first' : undefined),
+	houseOf: (publisher) => publisher.replace(/-\d{4}$/, '')
+};
+const by = (id: string, publisher: string) => ({ id, publisher });
+
+describe('the origin of a figure', () => {
+	test('is itself where it repeats none', () => {
+		expect(originOf('a', repeats)).toBe('a');
+		expect(originOf('never heard of', repeats)).toBe('never heard of');
+	});
+
+	test('is found through others that repeat it', () => {
+		expect([originOf('b', repeats), originOf('d', repeats)]).toEqual(['a', 'a']);
+	});
+
+	test('is nowhere where the first publication is not held', () => {
+		expect(originOf('e', repeats)).toBeNull();
+		expect(originOf('f', new Map([...repeats, ['f', 'e']]))).toBeNull();
+	});
+
+	test('is found even where figures repeat one another in a circle', () => {
+		const circle = new Map([
+			['x', 'y'],
+			['y', 'z'],
+			['z', 'y']
+		]);
+		expect([originOf('x', circle), originOf('y', circle)]).toEqual(['y', 'y']);
+	});
+
+	test('knows who repeats it, at first hand or through others', () => {
+		expect(echoesOf('a', repeats)).toEqual(['b', 'd', 'c']);
+		expect(echoesOf('c', repeats)).toEqual([]);
+	});
+});
+
+describe('independent sources', () => {
+	test('are the publishers with a figure of their own', () => {
+		expect(independent([by('a', 'first'), by('b', 'paper'), by('g', 'police')], known)).toEqual({
+			independent: 2,
+			of: 3
+		});
+	});
+
+	test('do not grow with the number of articles that repeat one figure', () => {
+		expect(independent([by('b', 'paper'), by('c', 'radio'), by('d', 'site')], known)).toEqual({
+			independent: 1,
+			of: 4
+		});
+	});
+
+	test('are nobody for a figure whose first publication is not held', () => {
+		expect(independent([by('e', 'paper')], known)).toEqual({ independent: 0, of: 1 });
+	});
+
+	test('count two editions of one house once', () => {
+		expect(independent([by('h', 'model-2022'), by('i', 'model-2024')], known)).toEqual({ independent: 1, of: 1 });
+	});
+
+	test('are none where nothing is shown', () => {
+		expect(independent([], known)).toEqual({ independent: 0, of: 0 });
+	});
+
+	test('are put into a sentence where there are several publishers', () => {
+		expect(independenceWords({ independent: 1, of: 1 }, 'en')).toBe('');
+		expect(independenceWords({ independent: 3, of: 3 }, 'en')).toBe('Independent sources: 3 of 3.');
+		expect(independenceWords({ independent: 2, of: 3 }, 'en')).toMatch(/^Independent sources: 2 of 3\. Whoever/);
+		expect(independenceWords({ independent: 2, of: 3 }, 'vi')).toMatch(/^Nguồn độc lập: 2 trên 3\. /);
+	});
+});
+
+describe('the package', () => {
+	const data = openData();
+	const figures = allObservations(data);
+	const rows = repeatRows(data, 'en');
+
+	test('says of every echo what it repeats, and of no other figure', () => {
+		const echoes = figures.filter(({ flags }) => flags.includes('echo')).map(({ id }) => id);
+		expect(rows.map(({ figure }) => figure).sort()).toEqual(echoes.sort());
+		expect(rows.length).toBeGreaterThan(20);
+	});
+
+	test('has no chain that ends in an echo, and says how every repetition is known in both languages', () => {
+		const table = repeatsOf(rows);
+		for (const { figure, how } of [...rows, ...repeatRows(data, 'vi')]) {
+			const origin = originOf(figure, table);
+			expect(origin === null || !table.has(origin), figure).toBe(true);
+			expect(how, figure).not.toBe('');
+		}
+	});
+
+	test('has no repeat that was published before what it repeats', () => {
+		const published = new Map(figures.map(({ id, source }) => [id, data.sources.get(source)?.published?.slice(0, 4)]));
+		for (const { figure, repeats: origin } of rows) {
+			if (origin === null) continue;
+			const [first, later] = [published.get(origin), published.get(figure)];
+			expect(first !== undefined && later !== undefined && first <= later, figure).toBe(true);
+		}
+	});
+
+	test('leads 6, 8, 9.5 and 10.5 trillion back to Cybersecurity Ventures, whoever is named', () => {
+		const [chain] = chainsOf(data, ['cybercrime_cost'], 'en');
+		expect(chain?.publisher).toBe('cybersecurity-ventures');
+		const firsts = chain?.figures.filter(({ repeats: of }) => of === null) ?? [];
+		expect(firsts.map(({ year }) => year).sort()).toEqual([2021, 2023, 2024, 2025]);
+		const houses = new Set(chain?.figures.map(({ by: house }) => house));
+		for (const house of ['Tuoi Tre News', 'The Saigon Times', 'vietnam.vn']) expect(houses).toContain(house);
+	});
+
+	test('finds the chain of a figure from either end, and none for one that stands alone', () => {
+		const gasa = chainWith(data, 'VNM.2023.online_scam_losses.vov-2024-08', 'en');
+		expect(gasa?.publisher).toBe('gasa');
+		expect(chainWith(data, 'VNM.2023.online_scam_losses.mic-gasa-vnm-2024-01', 'en')).toEqual(gasa);
+		expect(chainWith(data, 'WORLD.2026.cybercrime_cost.cybernoz-cdm-2026', 'en')).toBeNull();
+		expect(chainWith(data, 'no such figure', 'en')).toBeNull();
+	});
+
+	test('states in a title how many figures lead back to one publisher', () => {
+		const found = repeatedOn(data, 'global-losses', 'en');
+		const all = chartObservations(data, 'global-losses').filter(({ metric }) => metric === 'cybercrime_cost');
+		const own = all.filter(({ publisher }) => publisher === 'cybersecurity-ventures').length;
+		const copied = all.filter(({ publisher }) => ['tuoi-tre', 'saigon-times', 'vietnam-vn'].includes(publisher)).length;
+		expect(found?.title).toBe(
+			`${own + copied} of the ${all.length} published figures lead back to Cybersecurity Ventures`
+		);
+		expect(repeatedOn(data, 'scam-losses', 'en')).toBeNull();
+		expect(repeatedOn(data, 'us-states', 'en')).toBeNull();
+	});
+
+	test('gives one count of independent sources, told by its table of repeats or by the flags alone', () => {
+		const told = SLUGS.map((slug) => {
+			const shown = chartObservations(data, slug);
+			const byFlags = independenceNotes(shown, wordsFor(data, shown, [], 'en'), 'en');
+			expect(byFlags.join(''), slug).toBe(chartIndependence(data, slug, 'en'));
+			return byFlags.length;
+		});
+		expect(told.filter((notes) => notes === 1).length).toBeGreaterThan(5);
+		expect(knownOf(data).houseOf('statista-2022')).toBe(knownOf(data).houseOf('statista-2024'));
+	});
+});

@@ -11,7 +11,7 @@ const MOST_PLACES = 8;
 /** Units in words, joined: "US dollars", "MYR". */
 export function unitsText(units: readonly string[], language: Language): string {
 	return listWords(
-		units.map((unit) => (unit === 'LCU_per_USD' ? m.sources_unit_rate() : unitWords(unit, language))),
+		units.map((unit) => (unit === 'LCU_per_USD' ? m.def_unit_rate() : unitWords(unit, language))),
 		language
 	);
 }
@@ -20,7 +20,7 @@ export function unitsText(units: readonly string[], language: Language): string 
 export function coverText({ years, places }: Pick<MetricSection, 'years' | 'places'>, language: Language): string {
 	if (places.length === 0) return '';
 	const many = places.length > MOST_PLACES;
-	const where = many ? m.sources_places({ count: count(places.length, language) }) : listWords(places, language);
+	const where = many ? m.def_places({ count: count(places.length, language) }) : listWords(places, language);
 	return `${years}: ${where}`;
 }
 
@@ -28,7 +28,7 @@ export function coverText({ years, places }: Pick<MetricSection, 'years' | 'plac
 export function breaksText(breaks: MetricSection['breaks'], language: Language): string {
 	const named = breaks.slice(0, MOST_PLACES).map(({ place, years }) => `${place} ${years}`);
 	const more = breaks.length - named.length;
-	const rest = more > 0 ? [m.sources_breaks_more({ count: count(more, language) })] : [];
+	const rest = more > 0 ? [m.def_breaks_more({ count: count(more, language) })] : [];
 	return [...named, ...rest].join('; ');
 }
 
@@ -44,8 +44,8 @@ export function publishersText(publishers: readonly MetricPublisher[], language:
 
 /** How much of a publisher is held: "25 figures in 12 documents". */
 function heldText({ figures, documents }: MetricPublisher, language: Language): string {
-	return m.sources_publisher({
+	return m.def_publisher({
 		figures: figuresWord(figures, language),
-		documents: documents === 1 ? m.sources_document() : m.sources_document_count({ count: count(documents, language) })
+		documents: documents === 1 ? m.def_document() : m.def_document_count({ count: count(documents, language) })
 	});
 }

@@ -1,0 +1,62 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { watch } from './reader';
+
+for (const [path, colorScheme, alike] of [
+	['vi/sources/', 'dark', 'section[id]:not(#online_scam_reports), nav li:nth-child(n + 3)'],
+	['sources/documents/', 'light', 'dl > :nth-child(n + 9)']
+] as const)
+	test(`axe finds nothing on /${path}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		await page.goto(path);
+		// A few parts stand for the many that are built alike: axe takes half a minute for all of them.
+		await page.locator(alike).evaluateAll((parts) => parts.forEach((part) => part.remove()));
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	});
+
+test('what a publisher counts leads to its definition, and a search finds others', async ({ page }) => {
+	const problems = watch(page);
+	await page.goto('charts/scam-reports/');
+	await page.getByRole('link', { name: /^Complaints victims filed$/i }).click();
+	await expect(page).toHaveURL(/\/sources\/#ic3_complaints$/);
+	await expect(page.locator('section:target')).toContainText('Complaints to the FBI (IC3)');
+	await expect(page.locator('section:target')).toBeInViewport();
+	await page.getByRole('searchbox').fill('taiwan police');
+	await expect(page.getByRole('navigation', { name: 'Kinds of figures' }).getByRole('listitem')).toHaveCount(2);
+	expect(problems).toEqual([]);
+});
+
+test('the share reported is set by keyboard, within what makes sense', async ({ page }) => {
+	const problems = watch(page);
+	await page.goto('charts/scam-reports/');
+	const section = page.getByRole('region', { name: 'What the total would be if only part were reported' });
+	const slider = section.getByRole('slider');
+	await expect(section.locator('output')).toContainText('34%');
+	await slider.focus();
+	await slider.press('ArrowLeft');
+	await expect(section.locator('output')).toContainText('If only 33% were reported');
+	const field = section.getByRole('spinbutton');
+	await field.fill('0');
+	await expect(section.getByRole('alert')).toHaveText('Enter a share from 1 to 100 percent.');
+	await expect(section.locator('output')).toContainText('33%');
+	await field.fill('50');
+	await expect(section.locator('output')).toContainText('about 32,000');
+	await section.getByRole('button', { name: '45.69% (2024)' }).press('Enter');
+	await expect(slider).toHaveAttribute('aria-valuetext', '45.69%');
+	expect(problems).toEqual([]);
+});
+
+test('the picture of repeats is there at every width, its figures open by keyboard', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 800 });
+	await page.goto('charts/global-losses/');
+	const repeats = page.getByRole('list', { name: /^Cost of cybercrime: what Cybersecurity Ventures published first/ });
+	await expect(repeats.locator('circle').first()).toBeHidden();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await expect(repeats.locator('circle').first()).toBeVisible();
+	const { violations } = await new AxeBuilder({ page }).include('.lineage').analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	await repeats.getByRole('link', { name: '$10.5 trillion' }).first().press('Enter');
+	await expect(page).toHaveURL(/figure=WORLD\.2025\.cybercrime_cost\.cv-cybercrime-cost-2020/);
+});

@@ -5,6 +5,7 @@ import { chartPublishers, raceDocuments, signatureDocuments } from '$lib/data/se
 import { explorerCarried } from '$lib/data/server/explorer-carried';
 import { openData } from '$lib/data/server/load';
 import { languageOf } from '$lib/language';
+import { chartDisagreement } from '$lib/receipt/server/disagreement';
 import { datasetName } from '../../../dataset-names';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -21,6 +22,7 @@ export const load: PageServerLoad = async ({ params: { slug, lang } }) => {
 		name: datasetName(slug, language),
 		aside: asideText(slug, language),
 		publishers: chartPublishers(data, slug, language),
+		disagreement: chartDisagreement(data, language, slug),
 		documents: slug === 'convention-signatures' || slug === 'race-to-40' ? documents[slug](data, language) : []
 	};
 };

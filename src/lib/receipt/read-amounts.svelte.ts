@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Amount } from '$lib/data/convert';
 import type { Amounts } from './reading-of';
 
@@ -8,8 +9,8 @@ let charts = $state.raw<readonly Read[]>([]);
 
 /** A chart tells what it draws, so that receipts can say how it came about; call the answer when the chart is gone. */
 export function tellAmounts(read: Read): () => void {
-	charts = [...charts, read];
-	return () => (charts = charts.filter((one) => one !== read));
+	charts = [...untrack(() => charts), read];
+	return () => (charts = untrack(() => charts).filter((one) => one !== read));
 }
 
 /** The amount that some chart of the page draws of a figure; null where none does. Follows what is drawn. */

@@ -32,7 +32,7 @@ test('data:check prints every fault with file, line and column, and ends with 1'
 			'observations/losses.csv': observations(
 				'USA,2023,losses,12 bn,USD,reported,,,fbi,ic3-2023,,"two\nlines"',
 				'USA,2024,losses,16600000000,EUR,reported,,,fbi,ic3-2024,,',
-				'USA,2024,losses,16000000000,USD,estimate,,,news,news-2025,,'
+				'USA,2024,losses,16000000000,USD,estimate,,,news,news-2025,echo,'
 			),
 			'reference/publishers.csv': lines(
 				'id,name,name_vi,short_en,short_vi,kind',

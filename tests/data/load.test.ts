@@ -159,19 +159,43 @@ describe('bounds', () => {
 
 describe('a lineage', () => {
 	const no = 'is no figure of data/observations. Write entity.year.metric.source as it stands there.';
+	const echo = 'USA.2024.losses.news-2025,USA.2024.losses.ic3-2024';
+	const of = (...rows: readonly string[]) => faults({ 'reference/lineage.csv': lines('figure,repeats', ...rows) });
 
 	test('has two ends that are figures', () => {
-		const lineage = lines('figure,repeats', 'USA.2024.losses.nobody,USA.1999.losses.ic3-2024');
-		expect(faults({ 'reference/lineage.csv': lineage })).toEqual([
-			`reference/lineage.csv:2 figure "USA.2024.losses.nobody" ${no}`,
-			`reference/lineage.csv:2 repeats "USA.1999.losses.ic3-2024" ${no}`
+		expect(of(echo, 'USA.2024.losses.nobody,USA.1999.losses.ic3-2024')).toEqual([
+			`reference/lineage.csv:3 figure "USA.2024.losses.nobody" ${no}`,
+			`reference/lineage.csv:3 repeats "USA.1999.losses.ic3-2024" ${no}`
 		]);
 	});
 
 	test('does not lead a figure to itself', () => {
-		const lineage = lines('figure,repeats', 'USA.2024.losses.ic3-2024,USA.2024.losses.ic3-2024');
-		expect(faults({ 'reference/lineage.csv': lineage })).toEqual([
-			'reference/lineage.csv:2 repeats "USA.2024.losses.ic3-2024" repeats itself. Name the figure it was taken from.'
+		expect(of(echo, 'USA.2024.losses.ic3-2024,USA.2024.losses.ic3-2024')).toEqual([
+			'reference/lineage.csv:3 repeats "USA.2024.losses.ic3-2024" repeats itself. Name the figure it was taken from.'
+		]);
+	});
+
+	test('does not lead a figure to itself by way of another', () => {
+		const back = (id: string) =>
+			`"USA.2024.losses.${id}" leads back to itself. Name the figure that was published first.`;
+		const flagged = observations(`${GOOD.slice(0, -1)}echo,`, ECHO);
+		const table = lines('figure,repeats', echo, 'USA.2024.losses.ic3-2024,USA.2024.losses.news-2025');
+		expect(faults({ 'observations/losses.csv': flagged, 'reference/lineage.csv': table })).toEqual([
+			`reference/lineage.csv:2 repeats ${back('news-2025')}`,
+			`reference/lineage.csv:3 repeats ${back('ic3-2024')}`
+		]);
+	});
+
+	test('lists every figure that is flagged as an echo', () => {
+		const second = ECHO.replace('USA,2024', 'USA,2023');
+		expect(rowFaults(GOOD, ECHO, second)).toEqual([
+			`${losses}:4 flags No row of reference/lineage.csv says what "USA.2023.losses.news-2025" repeats. Add it.`
+		]);
+	});
+
+	test('lists no figure that is not flagged as an echo', () => {
+		expect(of(echo, 'USA.2024.losses.ic3-2024,USA.2023.losses.ic3-2023')).toEqual([
+			'reference/lineage.csv:3 figure "USA.2024.losses.ic3-2024" does not carry the flag echo. Add it there.'
 		]);
 	});
 });

@@ -10,9 +10,12 @@ export interface Metric {
 	readonly definition_vi: string;
 	/** Every unit the metric's figures may carry. */
 	readonly units: readonly string[];
-	/** Who counts, and what reaches them. */
+	/** Who counts, and from what. */
 	readonly counted_by_en: string;
 	readonly counted_by_vi: string;
+	/** How a case reaches them; empty where that is not published. */
+	readonly reaches_en: string;
+	readonly reaches_vi: string;
 	/** Only metrics of one class may share an axis without a warning. */
 	readonly comparability: string;
 	/** Numbers of the Convention's articles that bear on it. */

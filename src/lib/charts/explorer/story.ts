@@ -1,9 +1,11 @@
 import type { Scale } from '$lib/data/choices';
 import { isCount, priceYear } from '$lib/data/measures';
 import type { Observation } from '$lib/data/observation';
+import { ofStatus, within } from '$lib/data/select';
 import { listWords, yearSpans } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { nameOf } from '$lib/data/words';
+import { independenceNotes } from '$lib/receipt/independence-words';
 import { warning, rankRefusal } from '../comparability-words';
 import type { Story } from '../input';
 import { gapNotes, measureSubtitle, stepNotes } from '../measure-words';
@@ -34,12 +36,25 @@ export function storyOf(drawing: Drawing, input: ExplorerInput, finding: Finding
 	return {
 		title: found ?? (plain ? finding.neutral() : m.story_neutral({ what: finding.neutral(), how })),
 		subtitle: subtitle ?? generalSubtitle(what, drawing, input),
-		notes: [...warnings, ...notesOf(drawing, input), ...finding.notes(drawing, input)],
+		notes: [
+			...warnings,
+			...notesOf(drawing, input),
+			...finding.notes(drawing, input),
+			...independenceNotes([...drawing.rows, ...echoesOf(drawing, input)], input.words, input.language)
+		],
 		drawn: drawing.rows.map(({ id }) => id),
 		warnings,
 		spoken: found === null ? [] : (finding.spoken?.(seen, input) ?? []),
 		amounts: drawing.amounts
 	};
+}
+
+/** Copies of other figures that are left out of the picture, of the same places, kinds and years as what is in it. */
+function echoesOf({ rows, years: [from, to] }: Drawing, input: ExplorerInput): readonly Observation[] {
+	return ofStatus(within(input.rows, { from, to }), input.filters.statuses).filter(
+		({ flags, entity, metric }) =>
+			flags.includes('echo') && rows.some((row) => row.entity === entity && row.metric === metric)
+	);
 }
 
 /** The warnings that stand out: unlike figures on one axis, and a ranking refused for it. */

@@ -5,6 +5,7 @@ import { withoutEchoes } from '$lib/data/select';
 import { countsOf, nameOf } from '$lib/data/words';
 import { factor } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
+import { independenceNotes } from '$lib/receipt/independence-words';
 import { figureText } from '$lib/receipt/reading-of';
 import { cannotFollowCountries, chosenRows } from '../choice';
 import type { ChartInput, Story } from '../input';
@@ -60,7 +61,8 @@ export function vietnamOnlineScams(input: ChartInput): VietnamOnlineScams {
 		notes: [
 			...cannotFollowCountries(input, m.note_vietnam_only()),
 			m.note_vnd_only(),
-			...(drawn.some(({ flags }) => flags.includes('part-year')) ? [m.note_part_year()] : [])
+			...(drawn.some(({ flags }) => flags.includes('part-year')) ? [m.note_part_year()] : []),
+			...independenceNotes(chosenRows(input), input.words, input.language)
 		]
 	};
 }

@@ -79,6 +79,8 @@ export function toMetric(entry: Entry): Metric {
 		units: texts(entry, 'units'),
 		counted_by_en: text(entry, 'counted_by_en'),
 		counted_by_vi: text(entry, 'counted_by_vi'),
+		reaches_en: textOrNull(entry, 'reaches_en') ?? '',
+		reaches_vi: textOrNull(entry, 'reaches_vi') ?? '',
 		comparability: text(entry, 'comparability'),
 		articles: numbers(entry, 'articles'),
 		yearly: flag(entry, 'yearly')

@@ -1,6 +1,7 @@
 import { figureId, holdsObservations, REFERENCE } from '$lib/data/server/cross';
 import { DataError, quoted } from '$lib/data/server/data-error';
 import { keyOf } from '$lib/data/server/keys';
+import { repeatFaults } from '$lib/data/server/lineage-rules';
 import { items, type Cell, type Entry } from '$lib/data/server/row';
 import type { Table } from '$lib/data/server/table';
 
@@ -8,7 +9,7 @@ const ID_COLUMNS = ['entity', 'year', 'metric', 'category', 'source'];
 
 /**
  * This project's own rules, which Table Schema cannot say: low ≤ value ≤ high; a figure's unit is one of its metric's;
- * its (publisher, metric) is a series; its id is unique in the package; both ends of a lineage are figures, and two.
+ * its (publisher, metric) is a series; its id is unique in the package; both ends of a lineage are figures, and two; echoes are exactly what it lists.
  */
 export function ruleFaults(tables: readonly Table[]): readonly DataError[] {
 	const figures = tables.filter((table) => holdsObservations(table.resource));
@@ -80,7 +81,7 @@ function lineageFaults(figures: readonly Table[], lineage: Table | undefined): r
 	if (lineage === undefined) return [];
 	const ids = new Set(rowsOf(figures).map(figureId));
 	const complete = figures.every((table) => table.sound);
-	return lineage.rows.flatMap((entry) => {
+	const ends = lineage.rows.flatMap((entry) => {
 		const faults = ['figure', 'repeats'].flatMap((column) => {
 			const lost = items(entry, column).filter((id) => complete && !ids.has(String(id)));
 			const rule = 'is no figure of data/observations. Write entity.year.metric.source as it stands there.';
@@ -93,6 +94,7 @@ function lineageFaults(figures: readonly Table[], lineage: Table | undefined): r
 			at(entry, 'repeats', `${quoted(String(own))} repeats itself. Name the figure it was taken from.`)
 		];
 	});
+	return [...ends, ...repeatFaults(figures, lineage)];
 }
 
 function rowsOf(tables: readonly Table[]): readonly Entry[] {

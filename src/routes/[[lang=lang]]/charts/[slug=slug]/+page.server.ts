@@ -8,6 +8,8 @@ import { languageOf } from '$lib/language';
 import { disputedIn } from '$lib/receipt/conflicts';
 import { m } from '$lib/paraglide/messages';
 import { chartDisagreement } from '$lib/receipt/server/disagreement';
+import { icebergOn } from '$lib/receipt/server/iceberg';
+import { chartIndependence, repeatedOn } from '$lib/receipt/server/repeated';
 import { datasetName } from '../../../dataset-names';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -26,8 +28,11 @@ export const load: PageServerLoad = async ({ params: { slug, lang } }) => {
 		aside: asideText(slug, language),
 		below: {
 			publishers: chartPublishers(data, slug, language),
+			independence: chartIndependence(data, slug, language),
 			disagreement,
 			choosable: carried.dataset.series === 'publisher',
+			repeated: repeatedOn(data, slug, language),
+			iceberg: icebergOn(data, slug, language),
 			language
 		},
 		disputed: {

@@ -1,0 +1,98 @@
+import { ascending, descending, group } from 'd3';
+import type { Observation } from '$lib/data/observation';
+import { textOf } from '$lib/data/server/cells';
+import { holdsObservations } from '$lib/data/server/cross';
+import type { Data } from '$lib/data/server/data';
+import { dateShort } from '$lib/dates';
+import type { Language } from '$lib/language';
+import { echoesOf, originOf, repeatsOf, type Known, type Repeat } from '../lineage';
+import type { LineageChain, LineageFigure } from '../lineage-layout';
+import { figureText } from '../reading-of';
+
+/** Which figure repeats which, and how that is known, in the order of the table. */
+export function repeatRows(data: Data, language: Language): readonly Repeat[] {
+	return data.rows('lineage').map((row) => ({
+		figure: textOf(row, 'figure'),
+		repeats: textOf(row, 'repeats') || null,
+		how: textOf(row, language === 'vi' ? 'how_known_vi' : 'how_known_en')
+	}));
+}
+
+/** What independence is judged by: the table of repeats, and the names of publishers, since two editions share one. */
+export function knownOf(data: Data): Known {
+	const figures = figuresById(data);
+	return {
+		repeats: repeatsOf(repeatRows(data, 'en')),
+		publisherOf: (id) => figures.get(id)?.publisher,
+		houseOf: (publisher) => data.publishers.get(publisher)?.name ?? publisher
+	};
+}
+
+/**
+ * Every chain of repeats among figures of these metrics: figures that are repeated, with all that repeat them, gathered by
+ * the publisher who was first and by metric. The longest chain first. Figures whose first publication is not held are in
+ * none.
+ */
+export function chainsOf(data: Data, metrics: readonly string[], language: Language): readonly LineageChain[] {
+	const rows = repeatRows(data, language);
+	const repeats = repeatsOf(rows);
+	const figures = figuresById(data);
+	const origins = [...new Set(rows.flatMap(({ figure }) => originOf(figure, repeats) ?? []))].flatMap(
+		(id) => figures.get(id) ?? []
+	);
+	const how = new Map(rows.map((row) => [row.figure, row]));
+	const houses = group(
+		origins.filter(({ metric }) => metrics.includes(metric)),
+		({ publisher, metric }) => JSON.stringify([data.publishers.get(publisher)?.name, metric])
+	);
+	return [...houses.values()]
+		.flatMap((firsts): LineageChain[] => {
+			const [first] = firsts;
+			if (first === undefined) return [];
+			const { publisher, metric: id } = first;
+			const metric = data.metrics.get(id);
+			const known = data.publishers.get(publisher);
+			const vi = language === 'vi';
+			const all = firsts.flatMap((origin) => [origin.id, ...echoesOf(origin.id, repeats)]);
+			return [
+				{
+					publisher,
+					name: (vi ? known?.name_vi : known?.name) ?? publisher,
+					metric: (vi ? metric?.label_vi : metric?.label_en) ?? id,
+					figures: all.flatMap((one) => {
+						const row = figures.get(one);
+						return row === undefined ? [] : [inWords(data, row, how.get(one), language)];
+					})
+				}
+			];
+		})
+		.sort((a, b) => descending(a.figures.length, b.figures.length) || ascending(a.name, b.name));
+}
+
+/** The chain that a figure belongs to, as first or as repeat; null where it stands alone. */
+export function chainWith(data: Data, figure: string, language: Language): LineageChain | null {
+	const row = figuresById(data).get(figure);
+	if (row === undefined) return null;
+	const chains = chainsOf(data, [row.metric], language);
+	return chains.find(({ figures }) => figures.some(({ id }) => id === figure)) ?? null;
+}
+
+function inWords(data: Data, row: Observation, repeat: Repeat | undefined, language: Language): LineageFigure {
+	const source = data.sources.get(row.source);
+	const published = source?.published ?? null;
+	return {
+		id: row.id,
+		text: figureText(row, row.flags, language),
+		year: row.year,
+		by: source?.publisher ?? row.source,
+		published,
+		date: published === null ? '' : dateShort(published, language),
+		repeats: repeat?.repeats ?? null,
+		how: repeat?.how ?? ''
+	};
+}
+
+function figuresById(data: Data): ReadonlyMap<string, Observation> {
+	const tables = data.descriptor.resources.filter(holdsObservations);
+	return new Map(tables.flatMap(({ name }) => data.observations(name)).map((row) => [row.id, row]));
+}

@@ -1,0 +1,69 @@
+import { ascending, group, greatest } from 'd3';
+import type { Slug } from '$lib/data/datasets';
+import type { Observation } from '$lib/data/observation';
+import { withoutEchoes } from '$lib/data/select';
+import { numberOf, textOf, textsOf } from '$lib/data/server/cells';
+import { chartObservations } from '$lib/data/server/charts';
+import type { Data } from '$lib/data/server/data';
+import { entityNames } from '$lib/data/server/names';
+import type { Row } from '$lib/data/server/row';
+import { collate, percent } from '$lib/format';
+import type { Language } from '$lib/language';
+import type { IcebergFigure, IcebergInput, IcebergPreset } from '../iceberg';
+import { figureText } from '../reading-of';
+
+/** Charts of what was reported to an authority. */
+const OF_REPORTS: readonly Slug[] = ['scam-reports', 'scam-losses'];
+
+/** Every country's newest figure of a chart of reports, those with a published rate first, then by name; else null. */
+export function icebergOn(data: Data, slug: Slug, language: Language): IcebergInput | null {
+	return OF_REPORTS.includes(slug) ? icebergOf(data, chartObservations(data, slug), language) : null;
+}
+
+/**
+ * The newest whole-year figure that an authority counted, per place. Copies and parts of a year are left out. Null where no
+ * such figure is.
+ */
+export function icebergOf(data: Data, rows: readonly Observation[], language: Language): IcebergInput | null {
+	const names = entityNames(data, language);
+	const whole = withoutEchoes(rows).filter(
+		({ status, flags, value }) => status === 'reported' && !flags.includes('part-year') && value > 0
+	);
+	const figures = [...group(whole, ({ entity }) => entity).values()].flatMap((ofPlace): IcebergFigure[] => {
+		const row = greatest(ofPlace, (a, b) => ascending(a.year, b.year));
+		if (row === undefined) return [];
+		const { id, entity, year, value, unit } = row;
+		const name = `${names.get(entity) ?? entity}, ${year}`;
+		const text = figureText(row, [], language);
+		return [{ id, name, value, unit, text, presets: presetsOf(data, row, language) }];
+	});
+	const order = collate(language);
+	figures.sort((a, b) => Number(b.presets.length > 0) - Number(a.presets.length > 0) || order(a.name, b.name));
+	return figures.length === 0 ? null : { figures };
+}
+
+/** Published rates for the place and kind of a figure, that of its own year first, then the newest. */
+export function presetsOf(
+	data: Data,
+	{ entity, metric, year }: Pick<Observation, 'entity' | 'metric' | 'year'>,
+	language: Language
+): readonly IcebergPreset[] {
+	return data
+		.rows('reporting-rates')
+		.filter((row) => textOf(row, 'entity') === entity && textsOf(row, 'metrics').includes(metric))
+		.map((row) => presetIn(data, row, language))
+		.sort((a, b) => Number(b.year === year) - Number(a.year === year) || b.year - a.year);
+}
+
+function presetIn(data: Data, row: Row, language: Language): IcebergPreset {
+	const rate = numberOf(row, 'rate') ?? 0;
+	const source = data.sources.get(textOf(row, 'source'));
+	const measures = textOf(row, language === 'vi' ? 'measures_vi' : 'measures_en');
+	return {
+		percent: textOf(row, 'of') === 'reporting' ? rate : 100 - rate,
+		year: Number(textOf(row, 'year')),
+		measures: `${measures}: ${percent(rate, language)}`,
+		document: source === undefined ? '' : `${source.publisher}: ${source.title}`,
+		url: source?.readable === true ? source.url : null
+	};
+}

@@ -1,0 +1,43 @@
+import { datasetOf } from '$lib/data/catalogue';
+import type { Slug } from '$lib/data/datasets';
+import { chartObservations } from '$lib/data/server/charts';
+import type { Data } from '$lib/data/server/data';
+import type { Language } from '$lib/language';
+import { m } from '$lib/paraglide/messages';
+import { independenceWords } from '../independence-words';
+import { independent, originOf } from '../lineage';
+import type { Repeated } from '../repeated';
+import { chainsOf, knownOf } from './chains';
+
+/**
+ * The chains of repeats among a chart's figures, and how many figures of the longest chain's metric lead back to the one
+ * publisher it begins with. Null where no figure is repeated, and for charts that compare countries.
+ */
+export function repeatedOn(data: Data, slug: Slug, language: Language): Repeated | null {
+	const { metrics, entities } = datasetOf(slug);
+	if (entities === null) return null;
+	const rows = chartObservations(data, slug);
+	const drawn = new Map(rows.map((row) => [row.id, row]));
+	const chains = chainsOf(data, metrics, language).filter(({ figures }) => figures.some(({ id }) => drawn.has(id)));
+	const [longest] = chains;
+	const metric = longest?.figures.flatMap(({ id }) => drawn.get(id)?.metric ?? [])[0];
+	if (longest === undefined || metric === undefined) return null;
+	const { repeats, publisherOf, houseOf } = knownOf(data);
+	const house = houseOf(longest.publisher);
+	const alike = rows.filter((row) => row.metric === metric);
+	const own = alike.filter(({ id }) => {
+		const origin = publisherOf(originOf(id, repeats) ?? '');
+		return origin !== undefined && houseOf(origin) === house;
+	});
+	const at = { locale: language };
+	return {
+		title: m.lin_title({ count: own.length, of: alike.length, name: longest.name }, at),
+		lead: m.lin_lead({ metric: longest.metric }, at),
+		chains
+	};
+}
+
+/** How many of the publishers of a chart's figures counted for themselves, in a sentence; empty where there is only one. */
+export function chartIndependence(data: Data, slug: Slug, language: Language): string {
+	return independenceWords(independent(chartObservations(data, slug), knownOf(data)), language);
+}

@@ -1,0 +1,22 @@
+import type { ChartPublisher } from '$lib/data/publishers';
+import type { Language } from '$lib/language';
+import type { Disagreement } from '$lib/receipt/disagreement';
+import type { IcebergInput } from '$lib/receipt/iceberg';
+import type { Repeated } from '$lib/receipt/repeated';
+
+/** Everything under a chart, in the page's language. */
+export interface BelowChart {
+	/** Publishers of the chart's figures; none for treaties. */
+	readonly publishers: readonly ChartPublisher[];
+	/** How many of them counted for themselves; empty where there is only one. */
+	readonly independence: string;
+	/** Conflicts and revisions of the chart's figures. */
+	readonly disagreement: Disagreement;
+	/** Whether the strip above the chart chooses among publishers. */
+	readonly choosable: boolean;
+	/** Who repeats whom; null where nobody does. */
+	readonly repeated: Repeated | null;
+	/** Figures of which only a part may have been reported; null where that makes no sense. */
+	readonly iceberg: IcebergInput | null;
+	readonly language: Language;
+}

@@ -1,0 +1,51 @@
+import type { MetricPublisher, MetricSection } from '$lib/data/metric-section';
+import { unitWords } from '$lib/charts/measure-words';
+import { count, listWords } from '$lib/format';
+import type { Language } from '$lib/language';
+import { m } from '$lib/paraglide/messages';
+import { figuresWord } from '../charts/[slug=slug]/source-words';
+
+/** More places than this are counted, not named. */
+const MOST_PLACES = 8;
+
+/** Units in words, joined: "US dollars", "MYR". */
+export function unitsText(units: readonly string[], language: Language): string {
+	return listWords(
+		units.map((unit) => (unit === 'LCU_per_USD' ? m.sources_unit_rate() : unitWords(unit, language))),
+		language
+	);
+}
+
+/** Years and places covered: "2001–2025: United States", "2014–2024: 194 places"; empty without figures. */
+export function coverText({ years, places }: Pick<MetricSection, 'years' | 'places'>, language: Language): string {
+	if (places.length === 0) return '';
+	const many = places.length > MOST_PLACES;
+	const where = many ? m.sources_places({ count: count(places.length, language) }) : listWords(places, language);
+	return `${years}: ${where}`;
+}
+
+/** Places and the years before which the method changed: "Germany 2014; Japan 2018"; empty where it never did. */
+export function breaksText(breaks: MetricSection['breaks'], language: Language): string {
+	const named = breaks.slice(0, MOST_PLACES).map(({ place, years }) => `${place} ${years}`);
+	const more = breaks.length - named.length;
+	const rest = more > 0 ? [m.sources_breaks_more({ count: count(more, language) })] : [];
+	return [...named, ...rest].join('; ');
+}
+
+/** Publishers, one a line: "FBI IC3: losses victims reported (25 figures in 12 documents)"; empty without figures. */
+export function publishersText(publishers: readonly MetricPublisher[], language: Language): string {
+	return publishers
+		.map((publisher) => {
+			const what = publisher.counts === '' ? publisher.name : `${publisher.name}: ${publisher.counts}`;
+			return `${what} (${heldText(publisher, language)})`;
+		})
+		.join('\n');
+}
+
+/** How much of a publisher is held: "25 figures in 12 documents". */
+function heldText({ figures, documents }: MetricPublisher, language: Language): string {
+	return m.sources_publisher({
+		figures: figuresWord(figures, language),
+		documents: documents === 1 ? m.sources_document() : m.sources_document_count({ count: count(documents, language) })
+	});
+}

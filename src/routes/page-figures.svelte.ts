@@ -1,7 +1,7 @@
 import type { ChartInput } from '$lib/charts/input';
 import { ratesByYear } from '$lib/data/convert';
 import type { CountryChoice } from '$lib/data/country';
-import { SLUGS, type Slug } from '$lib/data/datasets';
+import type { Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
 import { unpack } from '$lib/data/wire';
 import { address } from '$lib/filters/url.svelte';
@@ -75,13 +75,6 @@ export class PageFigures {
 		const { signatures, states, convention } = this.#data;
 		return { ...convention, signatures, states, filters, language: this.#language };
 	}
-
-	/** The chart that a figure belongs to; null where none has it. A participant's code belongs to the map. */
-	slugOf = (id: string): Slug | null => {
-		if (this.#data.signatures.some(({ code }) => code === id)) return 'convention-signatures';
-		if (this.#more.some((row) => row.id === id)) return 'internet-users';
-		return SLUGS.find((slug) => this.#tables[slug]?.some((row) => row.id === id)) ?? null;
-	};
 
 	/** True once a country is chosen of which the page came without figures or without a name. */
 	lacking = $derived.by(() =>

@@ -1,7 +1,11 @@
 import { pushState, replaceState } from '$app/navigation';
 import { page } from '$app/state';
+import { afterPaint } from '$lib/ui/idle';
 import { NO_FILTERS, readFilters, searchOf, type Filters } from './filters';
 import { readQuery, writeQuery } from './query';
+
+/** A step of its own in the browser's history, or a change of the last one. */
+type History = 'push' | 'replace';
 
 /**
  * The one bridge between the address and the filters. The server and the first client render see an empty query;
@@ -11,6 +15,8 @@ class Address {
 	#search = $state.raw('');
 	#last: { readonly search: string; readonly read: ReturnType<typeof readFilters> } | null = null;
 	#read = $derived(this.#reading(this.#search));
+	/** Said on the page already, not yet in the browser's address. */
+	#owed: { readonly url: string; readonly history: History } | null = null;
 
 	/** The same object for the same query, so that a query that came back draws nothing anew. */
 	#reading(search: string) {
@@ -44,8 +50,9 @@ class Address {
 		return readQuery(this.#search);
 	}
 
-	/** Reads the address anew: after start, navigation, back and forward. */
+	/** Reads the address anew: after start, navigation, back and forward. What is still owed to it is given up. */
 	connect(): void {
+		this.#owed = null;
 		this.#search = location.search;
 	}
 
@@ -53,7 +60,7 @@ class Address {
 	 * Changes some filters and writes them into the address: a new history entry for a choice, the same one while
 	 * a thumb is dragged.
 	 */
-	choose(change: Partial<Filters>, history: 'push' | 'replace' = 'push'): void {
+	choose(change: Partial<Filters>, history: History = 'push'): void {
 		this.#write(searchOf({ ...this.filters, ...change }, new URLSearchParams(this.#search)), history);
 	}
 
@@ -62,10 +69,21 @@ class Address {
 		this.#write(writeQuery(this.#search, text), 'replace');
 	}
 
-	#write(search: string, history: 'push' | 'replace'): void {
+	#write(search: string, history: History): void {
 		if (search === this.#search) return;
 		this.#search = search;
-		const url = `${location.pathname}${search}${location.hash}`;
+		// One change takes the place of another that waits, unless each is a step in the history of its own.
+		const pushes = this.#owed?.history === 'push';
+		if (pushes && history === 'push') this.settle();
+		this.#owed = { url: `${location.pathname}${search}${location.hash}`, history: pushes ? 'push' : history };
+		afterPaint(() => this.settle());
+	}
+
+	/** Writes what is owed into the browser's address at once: before the page is left. The browser's own book-keeping takes longer than a small chart. */
+	settle(): void {
+		if (this.#owed === null) return;
+		const { url, history } = this.#owed;
+		this.#owed = null;
 		if (history === 'push') pushState(url, page.state);
 		else replaceState(url, page.state);
 	}

@@ -24,3 +24,16 @@ export function inTurn(work: () => void): () => void {
 		if (at >= 0) waiting.splice(at, 1);
 	};
 }
+
+/**
+ * Does a piece of work once what has just changed is on the screen: what readers asked for comes before what follows from it.
+ * @returns takes the piece back if its moment has not come
+ */
+export function afterPaint(work: () => void): () => void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const frame = requestAnimationFrame(() => (timer = setTimeout(work)));
+	return () => {
+		cancelAnimationFrame(frame);
+		clearTimeout(timer);
+	};
+}

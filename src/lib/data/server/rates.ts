@@ -23,7 +23,8 @@ export function rates(data: Data): Rates {
 	return ratesByYear(rateList(data));
 }
 
-function currencyOfEntity(data: Data): ReadonlyMap<string, string> {
+/** Place → the currency its exchange rate is for. */
+export function currencyOfEntity(data: Data): ReadonlyMap<string, string> {
 	const pairs = NATIONAL.flatMap((table) =>
 		data.observations(table).filter(({ unit }) => isCurrency(unit) && unit !== 'USD')
 	).map(({ entity, unit }) => [entity, unit] as const);

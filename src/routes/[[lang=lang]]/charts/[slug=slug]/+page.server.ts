@@ -5,6 +5,9 @@ import { chartPublishers, raceDocuments, signatureDocuments } from '$lib/data/se
 import { explorerCarried } from '$lib/data/server/explorer-carried';
 import { openData } from '$lib/data/server/load';
 import { languageOf } from '$lib/language';
+import { disputedIn } from '$lib/receipt/conflicts';
+import { m } from '$lib/paraglide/messages';
+import { chartDisagreement } from '$lib/receipt/server/disagreement';
 import { icebergOn } from '$lib/receipt/server/iceberg';
 import { chartIndependence, repeatedOn } from '$lib/receipt/server/repeated';
 import { datasetName } from '../../../dataset-names';
@@ -17,17 +20,26 @@ export const load: PageServerLoad = async ({ params: { slug, lang } }) => {
 	const language = languageOf(lang);
 	const documents = { 'convention-signatures': signatureDocuments, 'race-to-40': raceDocuments };
 	const carried = explorerCarried(data, language, slug);
+	const disagreement = chartDisagreement(data, language, slug);
 	return {
 		...carried,
 		first: await firstStory(data, language, carried),
 		name: datasetName(slug, language),
 		aside: asideText(slug, language),
 		below: {
+			publishers: chartPublishers(data, slug, language),
 			independence: chartIndependence(data, slug, language),
+			disagreement,
+			choosable: carried.dataset.series === 'publisher',
 			repeated: repeatedOn(data, slug, language),
-			iceberg: icebergOn(data, slug, language)
+			iceberg: icebergOn(data, slug, language),
+			language
 		},
-		publishers: chartPublishers(data, slug, language),
+		disputed: {
+			ids: disputedIn(disagreement.conflicts),
+			key: m.cf_key({}, { locale: language }),
+			also: m.cf_disputed({}, { locale: language })
+		},
 		documents: slug === 'convention-signatures' || slug === 'race-to-40' ? documents[slug](data, language) : []
 	};
 };

@@ -1,5 +1,6 @@
 import type { ChartPublisher } from '$lib/data/publishers';
 import type { Language } from '$lib/language';
+import type { Disagreement } from '$lib/receipt/disagreement';
 import type { IcebergInput } from '$lib/receipt/iceberg';
 import type { Repeated } from '$lib/receipt/repeated';
 
@@ -9,6 +10,10 @@ export interface BelowChart {
 	readonly publishers: readonly ChartPublisher[];
 	/** How many of them counted for themselves; empty where there is only one. */
 	readonly independence: string;
+	/** Conflicts and revisions of the chart's figures. */
+	readonly disagreement: Disagreement;
+	/** Whether the strip above the chart chooses among publishers. */
+	readonly choosable: boolean;
 	/** Who repeats whom; null where nobody does. */
 	readonly repeated: Repeated | null;
 	/** Figures of which only a part may have been reported; null where that makes no sense. */

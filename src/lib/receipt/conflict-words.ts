@@ -1,0 +1,55 @@
+import type { Words } from '$lib/data/words';
+import { factor, listWords } from '$lib/format';
+import type { Language } from '$lib/language';
+import { m } from '$lib/paraglide/messages';
+import { classWords } from '../charts/comparability-words';
+import type { Conflict } from './conflicts';
+import type { Reason } from './reasons';
+
+/** How far the figures lie apart, in a sentence: "The highest is 49 times the lowest." */
+export function timesWords({ times }: Pick<Conflict, 'times'>, language: Language): string {
+	const options = { locale: language };
+	return times === null ? m.cf_no_times({}, options) : m.cf_times({ times: factor(times, language) }, options);
+}
+
+/** Why the figures differ, in one or two sentences. */
+export function reasonWords(
+	{ reasons, figures }: Pick<Conflict, 'reasons' | 'figures'>,
+	words: Pick<Words, 'metrics'>,
+	language: Language
+): string {
+	const classes = [...new Set(figures.map(({ row }) => words.metrics[row.metric]?.class ?? 'mixed'))];
+	const list = listWords(
+		classes.map((of) => classWords(of, language)),
+		language
+	);
+	return reasons
+		.map((reason) =>
+			reason === 'classes' ? classesSentence(list, language) : SENTENCES[reason]({}, { locale: language })
+		)
+		.join(' ');
+}
+
+/** What the figures are of: "losses to fraud and online crime, as recorded"; a metric's own label where it stands alone. */
+export function quantityWords(quantity: string, words: Pick<Words, 'metrics'>, language: Language): string {
+	if (quantity === 'recorded-losses') return m.cf_quantity_losses({}, { locale: language });
+	if (quantity === 'recorded-cases') return m.cf_quantity_reports({}, { locale: language });
+	return words.metrics[quantity]?.label ?? quantity;
+}
+
+function classesSentence(classes: string, language: Language): string {
+	return m.cf_reason_classes({ classes }, { locale: language });
+}
+
+const SENTENCES: Readonly<
+	Record<Exclude<Reason, 'classes'>, (inputs: Record<string, never>, options: { locale: Language }) => string>
+> = {
+	'survey-count': m.cf_reason_survey_count,
+	'model-count': m.cf_reason_model_count,
+	'survey-model': m.cf_reason_survey_model,
+	forecast: m.cf_reason_forecast,
+	'part-year': m.cf_reason_part_year,
+	fiscal: m.cf_reason_fiscal,
+	incomplete: m.cf_reason_incomplete,
+	'own-way': m.cf_reason_own_way
+};

@@ -1,0 +1,136 @@
+import { group, max, min } from 'd3';
+import { classParts } from '$lib/data/comparability';
+import { inUsd, type Rates } from '$lib/data/convert';
+import { isCount } from '$lib/data/measures';
+import { STATUSES, type Observation } from '$lib/data/observation';
+import { metricsOf, quantityOf } from '$lib/data/quantity';
+import { withoutEchoes } from '$lib/data/select';
+import { isCurrency } from '$lib/format';
+import { reasonsOf, type Reason } from './reasons';
+import { houseOf, newestOf } from './restatements';
+
+/** One publisher's figure among others for the same place, year and quantity. */
+export interface ConflictFigure {
+	readonly row: Observation;
+	/** In the conflict's unit: value, or the published bounds where there are any; null where it cannot be converted. */
+	readonly low: number | null;
+	readonly high: number | null;
+	/** Covers part of a year or several years: shown, never compared. */
+	readonly partial: boolean;
+}
+
+/** Figures of several publishers for one place, year and quantity. None of them is preferred or averaged. */
+export interface Conflict {
+	/** `entity.year.quantity`. */
+	readonly key: string;
+	readonly entity: string;
+	readonly year: number;
+	/** As `quantityOf` gives it. */
+	readonly quantity: string;
+	/** What `low` and `high` are in: the unit all were published in, else US dollars. */
+	readonly unit: string;
+	/** Firmest status first; within one, the highest first. At least two, of at least two publishers. */
+	readonly figures: readonly ConflictFigure[];
+	/** How many times the lowest the highest is, bounds included; null where fewer than two may be compared. */
+	readonly times: number | null;
+	/** Why they differ, as far as the tables tell; the most telling first, never empty. */
+	readonly reasons: readonly Reason[];
+}
+
+/** What conflicts are found with. */
+export interface ConflictTables {
+	readonly rates: Rates;
+	/** Comparability class of each metric, as `metricClass` gives it. */
+	readonly classes: Readonly<Record<string, string>>;
+	/** Source id → ISO date of publication, cut as known: of a publisher's own figures the newest counts. */
+	readonly published: Readonly<Record<string, string>>;
+}
+
+/**
+ * Where publishers disagree: one conflict for each place, year and quantity that more than one of them has a figure for,
+ * by place, quantity and year. Copies of another publisher's figure, parts of a metric and figures since replaced by
+ * their own publisher are left out. Amounts are compared in one currency, at the rates of their own year.
+ */
+export function conflictsOf(rows: readonly Observation[], tables: ConflictTables): readonly Conflict[] {
+	const totals = withoutEchoes(rows).filter(({ category }) => category === null);
+	const groups = group(totals, ({ entity, year, metric }) => `${entity}.${year}.${quantityOf(metric)}`);
+	return [...groups]
+		.flatMap(([key, of]) => conflictOf(key, speaking(of, tables), tables) ?? [])
+		.sort((a, b) => compare(a.entity, b.entity) || compare(a.quantity, b.quantity) || a.year - b.year);
+}
+
+/** Ids of the figures that stand in a conflict. */
+export function disputedIn(conflicts: readonly Conflict[]): readonly string[] {
+	return conflicts.flatMap(({ figures }) => figures.map(({ row }) => row.id));
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Of every publisher the newest figure, under the metric that speaks first; figures of parts of a year each. */
+function speaking(rows: readonly Observation[], { published, classes }: ConflictTables): readonly Observation[] {
+	return [...group(rows, ({ publisher }) => houseOf(publisher)).values()].flatMap((own) => {
+		const whole = own.filter((row) => !isPartial(row, classes));
+		const ranked = [...(whole.length > 0 ? whole : own)].sort((a, b) => rankOf(a.metric) - rankOf(b.metric));
+		const first = ranked[0]?.metric;
+		return newestOf(
+			ranked.filter(({ metric }) => metric === first),
+			published
+		);
+	});
+}
+
+function rankOf(metric: string): number {
+	return metricsOf(quantityOf(metric)).indexOf(metric);
+}
+
+/** True where a figure covers part of a year, or several years. */
+function isPartial({ flags, metric }: Observation, classes: ConflictTables['classes']): boolean {
+	const { class: of } = classParts(classes[metric] ?? 'mixed');
+	return flags.includes('part-year') || of === 'part-year' || of === 'cumulative';
+}
+
+function conflictOf(key: string, rows: readonly Observation[], tables: ConflictTables): Conflict | null {
+	const [first] = rows;
+	if (first === undefined || new Set(rows.map(({ publisher }) => houseOf(publisher))).size < 2) return null;
+	const unit = commonUnit(rows);
+	const figures = rows
+		.map((row): ConflictFigure => ({
+			row,
+			...boundsIn(row, unit, tables.rates),
+			partial: isPartial(row, tables.classes)
+		}))
+		.sort((a, b) => STATUSES.indexOf(a.row.status) - STATUSES.indexOf(b.row.status) || (b.high ?? 0) - (a.high ?? 0));
+	return {
+		key,
+		entity: first.entity,
+		year: first.year,
+		quantity: quantityOf(first.metric),
+		unit,
+		figures,
+		times: timesApart(figures),
+		reasons: reasonsOf(figures, tables.classes)
+	};
+}
+
+/** The unit all figures have; US dollars for several currencies; what is counted, for counts of several kinds. */
+function commonUnit(rows: readonly Observation[]): string {
+	const units = [...new Set(rows.map(({ unit }) => unit))];
+	return units.length > 1 && units.every(isCurrency) ? 'USD' : (units[0] ?? '');
+}
+
+function boundsIn(row: Observation, unit: string, rates: Rates): Pick<ConflictFigure, 'low' | 'high'> {
+	const alike = row.unit === unit || (isCount(row.unit) && isCount(unit));
+	const amount = alike ? row : unit === 'USD' && isCurrency(row.unit) ? inUsd(row, rates) : null;
+	if (amount === null) return { low: null, high: null };
+	return { low: amount.low ?? amount.value, high: amount.high ?? amount.value };
+}
+
+function timesApart(figures: readonly ConflictFigure[]): number | null {
+	const whole = figures.filter(({ partial, low }) => !partial && low !== null);
+	const lowest = min(whole, ({ low }) => low ?? undefined);
+	const highest = max(whole, ({ high }) => high ?? undefined);
+	if (whole.length < 2 || lowest === undefined || highest === undefined || lowest <= 0) return null;
+	return highest / lowest;
+}

@@ -1,0 +1,174 @@
+import { inUsd, ratesByYear, type Amount, type Rates, type Step } from '$lib/data/convert';
+import type { Observation } from '$lib/data/observation';
+import { quantityOf } from '$lib/data/quantity';
+import type { Source } from '$lib/data/source';
+import { unpack } from '$lib/data/wire';
+import type { Words } from '$lib/data/words';
+import { isCurrency } from '$lib/format';
+import type { Language } from '$lib/language';
+import { conflictsOf, type Conflict } from './conflicts';
+import { said, type FigureFile, type Both } from './file';
+import { houseOf, restatements, type Restatement } from './restatements';
+import { stepFigure } from './step-figure';
+
+/** A step of a conversion with the figure it used, which has a receipt of its own. */
+export interface TracedStep {
+	readonly step: Step;
+	/** Id of that figure. */
+	readonly figure: string;
+	/** The document it was read in; null where this file does not hold it. */
+	readonly source: Source | null;
+}
+
+/** Another figure that repeats this one, or that this one repeats. */
+export interface Echo {
+	readonly figure: string;
+	/** Null where it is of another file: its place or year is another. */
+	readonly row: Observation | null;
+	readonly how: string;
+}
+
+/** Everything the receipt of a figure says, in one language. */
+export interface FigureReceipt {
+	readonly row: Observation;
+	readonly hash: string;
+	/** ISO day of the data. */
+	readonly updated: string;
+	readonly words: Words;
+	/** Names in full, in this language. */
+	readonly publisher: string;
+	/** The same in English and Vietnamese, for citations. */
+	readonly publisherNames: Both;
+	readonly place: string;
+	/** A part of the metric, such as a kind of crime; empty for totals. */
+	readonly category: string;
+	readonly label: string;
+	readonly counted: string;
+	readonly definition: string;
+	readonly by: string;
+	readonly source: Source | null;
+	/** Source id → ISO date of publication, cut as known; empty where undated. */
+	readonly dates: Readonly<Record<string, string>>;
+	/** What is drawn or, where nothing is, the amount in US dollars; null where that is what was published. */
+	readonly shown: Amount | null;
+	readonly steps: readonly TracedStep[];
+	/** Figures of other publishers for the same place, year and quantity; null where there are none. */
+	readonly conflict: Conflict | null;
+	readonly repeats: readonly Echo[];
+	readonly repeatedBy: readonly Echo[];
+	readonly restatement: Restatement | null;
+}
+
+/**
+ * The receipt of a figure; null where the file has no such figure. `shown` is the amount that the page draws of it, with
+ * its steps; null where the page draws none.
+ */
+export function figureReceipt(
+	file: FigureFile,
+	id: string,
+	language: Language,
+	shown: Amount | null
+): FigureReceipt | null {
+	const rows = rowsOf(file);
+	const at = rows.findIndex((row) => row.id === id);
+	const row = rows[at];
+	if (row === undefined) return null;
+	const words = wordsOf(file, language);
+	const metric = file.metrics[row.metric];
+	const publisher = file.publishers[row.publisher]?.name ?? [row.publisher, row.publisher];
+	const amount = amountOf(row, shown, ratesOf(file));
+	const published = Object.fromEntries(file.sources.map((source) => [source.id, source.published ?? '']));
+	return {
+		row,
+		hash: file.hashes[at] ?? '',
+		updated: file.updated,
+		words,
+		publisher: said(publisher, language),
+		publisherNames: publisher,
+		place: words.entities[row.entity] ?? row.entity,
+		category: row.category === null ? '' : (words.categories[row.category] ?? row.category),
+		label: said(metric?.label, language),
+		counted: words.counts[`${row.publisher} ${row.metric}`] ?? '',
+		definition: said(metric?.definition, language),
+		by: said(metric?.by, language),
+		source: file.sources.find((source) => source.id === row.source) ?? null,
+		dates: published,
+		shown: amount,
+		steps: (amount?.steps ?? []).map((step) => traced(step, row, file)),
+		conflict: conflictAround(row, rows, file, published),
+		...echoesOf(row, rows, file, language),
+		restatement: restatementOf(row, rows, published)
+	};
+}
+
+/** The figures of a file, in order, notes included. */
+function rowsOf({ table, notes }: FigureFile): readonly Observation[] {
+	return unpack(table).map((row, at) => ({ ...row, note: notes[at] ?? '' }));
+}
+
+function ratesOf({ rates }: FigureFile): Rates {
+	return ratesByYear(rates.map(([currency, year, perUsd, source]) => ({ currency, year, perUsd, source })));
+}
+
+function amountOf(row: Observation, shown: Amount | null, rates: Rates): Amount | null {
+	if (shown !== null) return shown.steps.length > 0 ? shown : null;
+	return isCurrency(row.unit) && row.unit !== 'USD' ? inUsd(row, rates) : null;
+}
+
+function traced(step: Step, row: Observation, { sources, currencies }: FigureFile): TracedStep {
+	const source = sources.find(({ id }) => id === step.source) ?? null;
+	return { step, figure: stepFigure(step, row, currencies), source };
+}
+
+/** Names in one language, in the shape that conflicts are told with. */
+function wordsOf(file: FigureFile, language: Language): Words {
+	const each = <T, S>(table: Readonly<Record<string, T>>, of: (entry: T) => S) =>
+		Object.fromEntries(Object.entries(table).map(([id, entry]) => [id, of(entry)]));
+	return {
+		entities: each(file.entities, (name) => said(name, language)),
+		publishers: each(file.publishers, ({ short }) => said(short, language)),
+		counts: each(file.counts, (text) => said(text, language)),
+		categories: each(file.categories, (name) => said(name, language)),
+		metrics: each(file.metrics, ({ label, class: of }) => ({ label: said(label, language), class: of }))
+	};
+}
+
+function conflictAround(
+	row: Observation,
+	rows: readonly Observation[],
+	file: FigureFile,
+	published: Readonly<Record<string, string>>
+): Conflict | null {
+	if (row.category !== null) return null;
+	const quantity = quantityOf(row.metric);
+	const alike = rows.filter(({ year, metric }) => year === row.year && quantityOf(metric) === quantity);
+	const classes = Object.fromEntries(Object.entries(file.metrics).map(([id, metric]) => [id, metric.class]));
+	return conflictsOf(alike, { rates: ratesOf(file), classes, published })[0] ?? null;
+}
+
+function echoesOf(row: Observation, rows: readonly Observation[], { repeats }: FigureFile, language: Language) {
+	const echo = (figure: string, how: Both): Echo => ({
+		figure,
+		row: rows.find(({ id }) => id === figure) ?? null,
+		how: said(how, language)
+	});
+	return {
+		repeats: repeats.filter(({ figure }) => figure === row.id).map((one) => echo(one.repeats, one.how)),
+		repeatedBy: repeats.filter((one) => one.repeats === row.id).map((one) => echo(one.figure, one.how))
+	};
+}
+
+function restatementOf(
+	row: Observation,
+	rows: readonly Observation[],
+	published: Readonly<Record<string, string>>
+): Restatement | null {
+	const same = rows.filter(
+		({ year, metric, category, publisher }) =>
+			year === row.year &&
+			metric === row.metric &&
+			category === row.category &&
+			houseOf(publisher) === houseOf(row.publisher)
+	);
+	return restatements(same, published).find(({ figures }) => figures.some(({ id }) => id === row.id)) ?? null;
+}

@@ -1,0 +1,62 @@
+import type { Step } from '$lib/data/convert';
+import type { Observation } from '$lib/data/observation';
+import type { Source } from '$lib/data/source';
+import { dateWords } from '$lib/dates';
+import { count, figure, isCurrency, money } from '$lib/format';
+import type { Language } from '$lib/language';
+import { m } from '$lib/paraglide/messages';
+import { figureText } from './reading-of';
+
+const RATE = 'LCU_per_USD';
+
+/** A figure as published, with its unit; rates with all the digits that count. */
+export function publishedText(row: Observation, language: Language): string {
+	return row.unit === RATE ? count(row.value, language, 4) : figureText(row, row.flags, language);
+}
+
+/** What a figure's unit is, in words. */
+export function unitWords(unit: string, language: Language): string {
+	const options = { locale: language };
+	if (isCurrency(unit)) return m.rc_unit_money({ code: unit }, options);
+	const words: Readonly<Record<string, () => string>> = {
+		persons: () => m.measure_unit_persons({}, options),
+		reports: () => m.measure_unit_reports({}, options),
+		cases: () => m.measure_unit_cases({}, options),
+		incidents: () => m.measure_unit_incidents({}, options),
+		percent: () => m.measure_unit_percent({}, options),
+		index: () => m.measure_unit_index({}, options),
+		[RATE]: () => m.rc_unit_rate({}, options)
+	};
+	return words[unit]?.() ?? unit;
+}
+
+/** Whether a document is the publisher's own, a copy of it, or press. */
+export function typeWords(type: Source['type'], language: Language): string {
+	return { primary: m.rc_type_primary, secondary: m.rc_type_secondary, press: m.rc_type_press }[type](
+		{},
+		{ locale: language }
+	);
+}
+
+/** What a step of a conversion used: "Exchange rate, average of 2023". */
+export function stepLabel({ kind, year }: Step, language: Language): string {
+	return {
+		'exchange-rate': m.rc_step_rate,
+		population: m.rc_step_population,
+		'internet-users': m.rc_step_users,
+		gdp: m.rc_step_gdp,
+		'us-prices': m.rc_step_prices,
+		'first-year': m.rc_step_first
+	}[kind]({ year }, { locale: language });
+}
+
+/** The number a step used: "VND 23,787", "100.4 million", "$430 billion". */
+export function stepText({ kind, value, unit }: Step, language: Language): string {
+	return kind === 'exchange-rate' ? money(value, unit, language) : figure(value, unit, language);
+}
+
+/** A document named in one line: who put it out, its title, its date. */
+export function documentWords({ publisher, title, published }: Source, language: Language): string {
+	const date = published === null ? '' : dateWords(published, language);
+	return [publisher, `“${title}”`, date].filter((part) => part !== '').join(', ');
+}

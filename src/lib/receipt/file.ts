@@ -1,0 +1,81 @@
+import type { Source } from '$lib/data/source';
+import type { PackedTable } from '$lib/data/wire';
+import type { Language } from '$lib/language';
+
+/** A text in English and in Vietnamese. */
+export type Both = readonly [string, string];
+
+/** The text of a language. */
+export function said(text: Both | undefined, language: Language): string {
+	return text?.[language === 'vi' ? 1 : 0] ?? '';
+}
+
+/** What a metric is, as receipts tell it. */
+export interface MetricText {
+	readonly label: Both;
+	readonly definition: Both;
+	/** Who counts, and what reaches them. */
+	readonly by: Both;
+	/** As `metricClass` gives it. */
+	readonly class: string;
+}
+
+/** One figure repeats another. */
+export interface Repeat {
+	readonly figure: string;
+	readonly repeats: string;
+	readonly how: Both;
+}
+
+/** Currency, year, units for one US dollar, source id. */
+export type RateLine = readonly [string, number, number, string];
+
+/** `/receipts/<shard>.json` of observations: everything their receipts say, in both languages. */
+export interface FigureFile {
+	readonly kind: 'figures';
+	/** ISO day of the data. */
+	readonly updated: string;
+	readonly table: PackedTable;
+	/** By position in the table. */
+	readonly notes: readonly string[];
+	/** SHA-256 in hex of the row's CSV line, by position. */
+	readonly hashes: readonly string[];
+	readonly entities: Readonly<Record<string, Both>>;
+	readonly categories: Readonly<Record<string, Both>>;
+	readonly metrics: Readonly<Record<string, MetricText>>;
+	readonly publishers: Readonly<Record<string, { readonly name: Both; readonly short: Both }>>;
+	/** By `publisher metric`. */
+	readonly counts: Readonly<Record<string, Both>>;
+	readonly sources: readonly Source[];
+	readonly repeats: readonly Repeat[];
+	readonly rates: readonly RateLine[];
+	/** Currency → the place whose exchange rate stands for it. */
+	readonly currencies: Readonly<Record<string, string>>;
+}
+
+/** A signature, or an instrument deposited. */
+export interface Deed {
+	readonly id: string;
+	readonly treaty: Both;
+	readonly participant: Both;
+	/** ISO dates, cut as known; empty where there is none. */
+	readonly signed: string;
+	readonly deposited: string;
+	/** Kind of instrument, in English; empty where the document does not say. */
+	readonly action: string;
+	readonly source: string;
+	readonly flags: string;
+	readonly note: string;
+	readonly hash: string;
+}
+
+/** `/receipts/<shard>.json` of a treaty, or of the signatures of the Hanoi Convention. */
+export interface DeedFile {
+	readonly kind: 'deeds';
+	readonly updated: string;
+	readonly deeds: readonly Deed[];
+	readonly sources: readonly Source[];
+}
+
+/** A file of receipts. */
+export type ReceiptFile = FigureFile | DeedFile;

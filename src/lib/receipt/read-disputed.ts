@@ -1,0 +1,23 @@
+import { getContext, setContext } from 'svelte';
+
+/** Figures that another publisher has a figure beside, with the words for it, so that no page carries both languages'. */
+export interface Disputed {
+	/** Ids of the figures. */
+	readonly ids: readonly string[];
+	/** What their ring means, for the key of the marks. */
+	readonly key: string;
+	/** What hovering one of them adds. */
+	readonly also: string;
+}
+
+const KEY = 'disputed';
+
+/** Tells every mark below which figures are disputed; called while a page is made. */
+export function tellDisputed(read: () => Disputed): void {
+	setContext(KEY, read);
+}
+
+/** What the page told; undefined where it told nothing. */
+export function disputedHere(): Disputed | undefined {
+	return getContext<(() => Disputed) | undefined>(KEY)?.();
+}

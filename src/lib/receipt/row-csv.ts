@@ -1,0 +1,47 @@
+import type { Observation } from '$lib/data/observation';
+import { toCsv, type ExportRow } from '$lib/export/csv';
+import type { Deed } from './file';
+
+/** Columns of a figure's CSV row, whose line is what its hash is made of. */
+export const ROW_COLUMNS = [
+	'id',
+	'entity',
+	'year',
+	'metric',
+	'category',
+	'value',
+	'unit',
+	'status',
+	'low',
+	'high',
+	'publisher',
+	'source',
+	'flags',
+	'note'
+] as const;
+
+/** Columns of the CSV row of a signature or an instrument. */
+export const DEED_COLUMNS = ['id', 'signed', 'deposited', 'action', 'source', 'flags', 'note'] as const;
+
+/** A row with its header, and the line alone, without the line end. */
+export interface RowCsv {
+	readonly header: string;
+	/** What the hash is made of, as UTF-8. */
+	readonly line: string;
+}
+
+/** A figure as a row of CSV. */
+export function rowCsv(row: Observation): RowCsv {
+	return written({ ...row, flags: row.flags.join(';') }, ROW_COLUMNS);
+}
+
+/** A signature or an instrument as a row of CSV. */
+export function deedCsv(deed: Omit<Deed, 'hash'>): RowCsv {
+	const { id, signed, deposited, action, source, flags, note } = deed;
+	return written({ id, signed, deposited, action, source, flags, note }, DEED_COLUMNS);
+}
+
+function written(row: ExportRow, columns: readonly string[]): RowCsv {
+	const header = `${columns.join(',')}`;
+	return { header, line: toCsv([row], columns).slice(header.length + 2, -2) };
+}

@@ -1,0 +1,61 @@
+import { datasetOf } from '$lib/data/catalogue';
+import { metricClass } from '$lib/data/comparability';
+import type { Slug } from '$lib/data/datasets';
+import type { Observation } from '$lib/data/observation';
+import { quantityOf } from '$lib/data/quantity';
+import { chartObservations } from '$lib/data/server/charts';
+import type { Data } from '$lib/data/server/data';
+import { wordsFor } from '$lib/data/server/names';
+import { rates } from '$lib/data/server/rates';
+import type { Language } from '$lib/language';
+import { conflictsOf, type Conflict, type ConflictTables } from '../conflicts';
+import type { Disagreement } from '../disagreement';
+import { breaksIn, restatements } from '../restatements';
+import { allObservations } from './figure-files';
+
+/** What conflicts of this package's figures are found with. */
+export function conflictTables(data: Data): ConflictTables {
+	return {
+		rates: rates(data),
+		classes: Object.fromEntries([...data.metrics.values()].map((metric) => [metric.id, metricClass(metric)])),
+		published: Object.fromEntries([...data.sources.values()].map(({ id, published }) => [id, published ?? '']))
+	};
+}
+
+/** Conflicts that a chart's figures stand in, with figures of other tables too; what their publishers revised; breaks. */
+export function chartDisagreement(data: Data, language: Language, slug: Slug): Disagreement {
+	const own = chartObservations(data, slug).map(withoutNote);
+	const tables = conflictTables(data);
+	const conflicts = conflictsAround(data, own, tables);
+	const revised = restatements(own, tables.published);
+	const breaks = datasetOf(slug).series === 'publisher' ? breaksIn(own, tables.published) : [];
+	const rows = [
+		...conflicts.flatMap(({ figures }) => figures.map(({ row }) => row)),
+		...revised.flatMap(({ figures }) => figures),
+		...breaks.flatMap(({ before, after }) => [before, after])
+	];
+	const dated = [...new Set(rows.map(({ source }) => source))];
+	return {
+		conflicts,
+		restatements: revised,
+		breaks,
+		words: wordsFor(data, rows, [], language, [...new Set(conflicts.map(({ quantity }) => quantity))]),
+		published: Object.fromEntries(dated.map((source) => [source, tables.published[source] ?? '']))
+	};
+}
+
+/** Conflicts in which at least one of these figures stands, with every other figure of the package for the same thing. */
+function conflictsAround(data: Data, own: readonly Observation[], tables: ConflictTables): readonly Conflict[] {
+	const key = ({ entity, year, metric }: Observation) => `${entity}.${year}.${quantityOf(metric)}`;
+	const keys = new Set(own.map(key));
+	const ids = new Set(own.map(({ id }) => id));
+	const rows = allObservations(data)
+		.filter((row) => keys.has(key(row)))
+		.map(withoutNote);
+	return conflictsOf(rows, tables).filter(({ figures }) => figures.some(({ row }) => ids.has(row.id)));
+}
+
+/** A page carries no notes: receipts hold them. */
+function withoutNote(row: Observation): Observation {
+	return { ...row, note: '' };
+}

@@ -1,0 +1,119 @@
+import { group } from 'd3';
+import { createHash } from 'node:crypto';
+import { metricClass } from '$lib/data/comparability';
+import type { Observation } from '$lib/data/observation';
+import { breakdownObservations } from '$lib/data/server/breakdowns';
+import { textOf } from '$lib/data/server/cells';
+import { holdsObservations } from '$lib/data/server/cross';
+import type { Data } from '$lib/data/server/data';
+import { categoryNames, entityNames } from '$lib/data/server/names';
+import { currencyOfEntity, rateList } from '$lib/data/server/rates';
+import { pack } from '$lib/data/wire';
+import { isCurrency } from '$lib/format';
+import type { Both, FigureFile, Repeat } from '../file';
+import { rowCsv } from '../row-csv';
+import { shardOf } from '../shards';
+
+/** Prices that amounts of every place are put at: their documents belong to every file. */
+const PRICES = 'us-consumer-prices';
+
+/** Every figure of the package: each row of the tables of observations, and the parts of the FBI's tables. */
+export function allObservations(data: Data): readonly Observation[] {
+	const tables = data.descriptor.resources.filter(holdsObservations).map(({ name }) => name);
+	return [...tables.flatMap((table) => data.observations(table)), ...breakdownObservations(data)];
+}
+
+/** The receipts of every figure, by file. */
+export function figureFiles(data: Data): ReadonlyMap<string, FigureFile> {
+	const look = lookOf(data);
+	const shards = group(allObservations(data), ({ id }) => shardOf(id) ?? '');
+	return new Map([...shards].map(([shard, rows]) => [shard, fileOf(look, rows)]));
+}
+
+/** SHA-256 of a line, in lower-case hex. */
+export function hashOf(line: string): string {
+	return createHash('sha256').update(line, 'utf8').digest('hex');
+}
+
+function lookOf(data: Data) {
+	const both = (names: typeof entityNames) => [names(data, 'en'), names(data, 'vi')] as const;
+	const repeats = data.rows('lineage').map((row): Repeat => ({
+		figure: textOf(row, 'figure'),
+		repeats: textOf(row, 'repeats'),
+		how: [textOf(row, 'how_known_en'), textOf(row, 'how_known_vi')]
+	}));
+	const currencies = Object.fromEntries([...currencyOfEntity(data)].map(([entity, currency]) => [currency, entity]));
+	return {
+		data,
+		entities: both(entityNames),
+		categories: both(categoryNames),
+		repeats,
+		currencies,
+		rates: rateList(data)
+	};
+}
+type Look = ReturnType<typeof lookOf>;
+
+function fileOf(look: Look, rows: readonly Observation[]): FigureFile {
+	const { data } = look;
+	const ids = new Set(rows.map(({ id }) => id));
+	const units = new Set(rows.map(({ unit }) => unit));
+	const money = [...units].some(isCurrency);
+	const rates = money ? look.rates.filter(({ currency }) => units.has(currency) || currency === 'VND') : [];
+	const prices = data.observations(PRICES).map(({ source }) => source);
+	const sources = [...rows.map(({ source }) => source), ...rates.map(({ source }) => source), ...prices];
+	return {
+		kind: 'figures',
+		updated: data.descriptor.created.slice(0, 10),
+		table: pack(rows),
+		notes: rows.map(({ note }) => note),
+		hashes: rows.map((row) => hashOf(rowCsv(row).line)),
+		entities: named(
+			look.entities,
+			rows.map(({ entity }) => entity)
+		),
+		categories: named(
+			look.categories,
+			rows.flatMap(({ category }) => category ?? [])
+		),
+		...textsOf(data, rows),
+		sources: [...new Set(sources)].flatMap((id) => data.sources.get(id) ?? []),
+		repeats: look.repeats.filter(({ figure, repeats }) => ids.has(figure) || ids.has(repeats)),
+		rates: rates.map(({ currency, year, perUsd, source }) => [currency, year, perUsd, source] as const),
+		currencies: money ? look.currencies : {}
+	};
+}
+
+type Names = readonly [ReadonlyMap<string, string>, ReadonlyMap<string, string>];
+
+function named([en, vi]: Names, ids: readonly string[]): Readonly<Record<string, Both>> {
+	return Object.fromEntries([...new Set(ids)].map((id) => [id, [en.get(id) ?? id, vi.get(id) ?? id]]));
+}
+
+function textsOf(data: Data, rows: readonly Observation[]): Pick<FigureFile, 'metrics' | 'publishers' | 'counts'> {
+	const metrics = [...new Set(rows.map(({ metric }) => metric))].flatMap((id) => data.metrics.get(id) ?? []);
+	const publishers = [...new Set(rows.map(({ publisher }) => publisher))].flatMap(
+		(id) => data.publishers.get(id) ?? []
+	);
+	const pairs = new Map(rows.map((row) => [`${row.publisher} ${row.metric}`, data.series(row.publisher, row.metric)]));
+	return {
+		metrics: Object.fromEntries(
+			metrics.map((metric) => [
+				metric.id,
+				{
+					label: [metric.label_en, metric.label_vi],
+					definition: [metric.definition_en, metric.definition_vi],
+					by: [metric.counted_by_en, metric.counted_by_vi],
+					class: metricClass(metric)
+				}
+			])
+		),
+		publishers: Object.fromEntries(
+			publishers.map(({ id, name, name_vi, short_en, short_vi }) => [
+				id,
+				{ name: [name, name_vi], short: [short_en, short_vi] }
+			])
+		),
+		counts: Object.fromEntries([...pairs].map(([pair, of]) => [pair, [of?.counts_en ?? '', of?.counts_vi ?? '']]))
+	};
+}

@@ -36,11 +36,12 @@ describe('what each one counted', () => {
 
 	test('has a figure in every row, whose link opens its receipt', () => {
 		const text = bare(render(Counted, { props: { publishers: [alliance, police], language: 'en' } }).body);
-		expect([...text.matchAll(/<a href="([^"]+)"[^>]*>([^<]+)/g)].map(([, href, figure]) => [href, figure])).toEqual([
+		expect([...text.matchAll(/<a href="(\?[^"]+)"[^>]*>([^<]+)/g)].map(([, href, figure]) => [href, figure])).toEqual([
 			['?figure=USA.2024.losses.p', '$2\u00a0billion'],
 			['?figure=WORLD.2024.losses.a', '$2\u00a0billion']
 		]);
 		expect(text).toContain(m.status_survey());
+		expect(text).toMatch(/<a href="[^"]*\/sources\/#losses"[^>]*>losses reported<\/a>/);
 	});
 
 	test('says which place or group a figure is of, where the series has several', () => {
@@ -48,7 +49,7 @@ describe('what each one counted', () => {
 		if (line === undefined) throw new Error('no line');
 		const named = publisher('n', [counted('n', 'survey', { latest: { ...line.latest, of: 'World' } })]);
 		expect(bare(render(Counted, { props: { publishers: [named], language: 'en' } }).body)).toContain(
-			'losses reported: World'
+			'losses reported</a>: World'
 		);
 	});
 

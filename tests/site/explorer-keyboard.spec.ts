@@ -3,13 +3,16 @@ import { unzipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import { watch } from './reader';
 
+/** More than a chart's page has to reach, its tables of publishers included: a circle once around finds everything. */
+const MOST = 250;
+
 /** Presses Tab, or Shift and Tab, until something has the focus, as somebody without a mouse must. */
 async function reach(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-	for (let presses = 0; presses < 80; presses += 1) {
+	for (let presses = 0; presses < MOST; presses += 1) {
 		if (await wanted.evaluate((element) => element === document.activeElement)) return;
 		await page.keyboard.press(key);
 	}
-	throw new Error(`80 times ${key} do not lead to ${String(wanted)}.`);
+	throw new Error(`${MOST} times ${key} do not lead to ${String(wanted)}.`);
 }
 
 /** Reaches a button beside the tabs, from wherever the focus is, and opens what it opens. */

@@ -1,0 +1,120 @@
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import { openData } from '$lib/data/server/load';
+import { conflictsOf } from '$lib/receipt/conflicts';
+import ConflictView from '$lib/receipt/ConflictView.svelte';
+import { figureReceipt } from '$lib/receipt/figure-receipt';
+import FigureSlip from '$lib/receipt/FigureSlip.svelte';
+import RestatedTable from '$lib/receipt/RestatedTable.svelte';
+import { breaksIn, restatements } from '$lib/receipt/restatements';
+import { receiptFiles } from '$lib/receipt/server/receipt-files';
+import { observation } from '../fixtures/observations';
+
+const words = {
+	entities: { VNM: 'Viet Nam' },
+	publishers: { gasa: 'GASA', police: 'Police' },
+	counts: { 'gasa online_scam_losses': 'survey of 1,063 people' },
+	categories: {},
+	metrics: { online_scam_losses: { label: 'Losses to online scams', class: 'mixed' } }
+};
+const plain = (html: string) =>
+	html
+		.replace(/<!--[^]*?-->/g, '')
+		.replace(/<[^>]*>/g, ' ')
+		.replace(/\s+/g, ' ');
+const linked = (html: string) => [...html.matchAll(/data-figure="([^"]+)"/g)].map(([, id]) => id);
+
+describe('ConflictView', () => {
+	const of = (year: number, publisher: string, value: number) =>
+		observation({ year, metric: 'online_scam_losses', unit: 'VND', publisher, value });
+	const years = [2020, 2021, 2022, 2023];
+	const rows = years.flatMap((year) => [of(year, 'gasa', 392e12), of(year, 'police', 8e12)]);
+	const conflicts = conflictsOf(rows, { rates: new Map(), classes: {}, published: {} });
+	const { body } = render(ConflictView, { props: { conflicts, words, language: 'en' } });
+
+	test('says how far the figures of a year lie apart, and links each to its receipt', () => {
+		expect(plain(body)).toContain('The highest is 49 times the lowest.');
+		expect(plain(body)).toContain('survey of 1,063 people');
+		expect(linked(body).sort()).toEqual(rows.map(({ id }) => id).sort());
+		expect(body).not.toMatch(/NaN|undefined/);
+	});
+
+	test('shows the newest years first and folds the older ones away', () => {
+		const heads = [...body.matchAll(/<h4[^>]*>(\d+)<\/h4>/g)].map(([, year]) => Number(year));
+		expect(heads).toEqual([2023, 2022, 2021, 2020]);
+		expect(plain(/<details[^]*/.exec(body)?.[0] ?? '')).toContain('2020');
+	});
+
+	test('shows nothing where nobody disagrees', () => {
+		expect(plain(render(ConflictView, { props: { conflicts: [], words, language: 'en' } }).body).trim()).toBe('');
+	});
+
+	test('figures less than a twentieth apart are not called so many times as large', () => {
+		const close = conflictsOf([of(2020, 'gasa', 104), of(2020, 'police', 100)], {
+			rates: new Map(),
+			classes: {},
+			published: {}
+		});
+		const said = plain(render(ConflictView, { props: { conflicts: close, words, language: 'vi' } }).body);
+		expect(said).toContain('chênh nhau chưa đến 5%');
+	});
+});
+
+test('RestatedTable shows first, newest and change, and does not compute one across a break', () => {
+	const published = { one: '2022-02', two: '2024-02' };
+	const figure = { metric: 'online_scam_losses', publisher: 'gasa', year: 2021 };
+	const rows = [
+		observation({ ...figure, source: 'one', value: 602e6 }),
+		observation({ ...figure, source: 'two', value: 983e6 }),
+		observation({ ...figure, source: 'two', year: 2023, value: 5e6, flags: ['break'] })
+	];
+	const { body } = render(RestatedTable, {
+		props: {
+			disagreement: {
+				restatements: restatements(rows, published),
+				breaks: breaksIn(rows, published),
+				words,
+				published
+			},
+			language: 'en'
+		}
+	});
+	expect(plain(body)).toContain('$602 million');
+	expect(plain(body)).toContain('Feb 2024');
+	expect(plain(body)).toContain('+63%');
+	expect(plain(body)).toContain('new method from 2023, not joined');
+	expect(linked(body)).toHaveLength(4);
+});
+
+describe('FigureSlip', () => {
+	const file = receiptFiles(openData()).get('VNM');
+	const id = 'VNM.2023.online_scam_losses.mic-gasa-vnm-2024-01';
+	const slip = (language: 'en' | 'vi') => {
+		const receipt = file?.kind === 'figures' ? figureReceipt(file, id, language, null) : null;
+		return receipt === null ? '' : render(FigureSlip, { props: { receipt, language } }).body;
+	};
+
+	test('tells publisher, document, date, kind of source, unit, what was counted, and says what was not published', () => {
+		const said = plain(slip('en'));
+		for (const part of [
+			'Global Anti-Scam Alliance (GASA)',
+			'12 January 2024',
+			'secondary',
+			'VND',
+			'survey of 1,063 people scaled up',
+			'not published',
+			id
+		])
+			expect(said).toContain(part);
+	});
+
+	test('links every other figure and every step', () => {
+		const links = linked(slip('en'));
+		expect(links).toContain('VNM.2023.online_scam_losses.sggp-mps-2024-05-13');
+		expect(links.some((link) => link?.includes('.exchange_rate_lcu_per_usd.'))).toBe(true);
+	});
+
+	test('marks the note as English for those who hear the page in Vietnamese', () => {
+		expect(slip('vi')).toMatch(/<dd lang="en"/);
+	});
+});

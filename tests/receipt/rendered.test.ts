@@ -1,195 +1,120 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import type { MetricSection } from '$lib/data/metric-section';
-import { m } from '$lib/paraglide/messages';
-import Iceberg from '$lib/receipt/Iceberg.svelte';
-import type { IcebergFigure } from '$lib/receipt/iceberg';
-import LineagePicture from '$lib/receipt/LineagePicture.svelte';
-import type { LineageChain } from '$lib/receipt/lineage-layout';
-import Repeated from '../../src/routes/[[lang=lang]]/charts/[slug=slug]/Repeated.svelte';
-import MetricEntry from '../../src/routes/[[lang=lang]]/sources/MetricEntry.svelte';
+import { openData } from '$lib/data/server/load';
+import { conflictsOf } from '$lib/receipt/conflicts';
+import ConflictView from '$lib/receipt/ConflictView.svelte';
+import { figureReceipt } from '$lib/receipt/figure-receipt';
+import FigureSlip from '$lib/receipt/FigureSlip.svelte';
+import RestatedTable from '$lib/receipt/RestatedTable.svelte';
+import { breaksIn, restatements } from '$lib/receipt/restatements';
+import { receiptFiles } from '$lib/receipt/server/receipt-files';
+import { observation } from '../fixtures/observations';
 
-const bare = (html: string) => html.replace(/<!--[^]*?-->/g, '');
+const words = {
+	entities: { VNM: 'Viet Nam' },
+	publishers: { gasa: 'GASA', police: 'Police' },
+	counts: { 'gasa online_scam_losses': 'survey of 1,063 people' },
+	categories: {},
+	metrics: { online_scam_losses: { label: 'Losses to online scams', class: 'mixed' } }
+};
 const plain = (html: string) =>
-	bare(html)
+	html
+		.replace(/<!--[^]*?-->/g, '')
 		.replace(/<[^>]*>/g, ' ')
 		.replace(/\s+/g, ' ');
+const linked = (html: string) => [...html.matchAll(/data-figure="([^"]+)"/g)].map(([, id]) => id);
 
-const first = {
-	id: 'WORLD.2025.cost.company',
-	text: '$10 trillion',
-	year: 2025,
-	by: 'A company',
-	published: '2020-11',
-	date: 'Nov 2020',
-	repeats: null,
-	how: ''
-};
-const chain: LineageChain = {
-	publisher: 'company',
-	name: 'A company',
-	metric: 'Cost of crime',
-	figures: [
-		first,
-		{
-			...first,
-			id: 'WORLD.2025.cost.paper',
-			by: 'A paper',
-			repeats: first.id,
-			how: 'Same number.',
-			date: 'Dec 2024',
-			published: '2024-12'
-		},
-		{
-			...first,
-			id: 'WORLD.2025.cost.radio',
-			by: 'A radio',
-			repeats: first.id,
-			how: 'Same number.',
-			date: '',
-			published: null
+describe('ConflictView', () => {
+	const of = (year: number, publisher: string, value: number) =>
+		observation({ year, metric: 'online_scam_losses', unit: 'VND', publisher, value });
+	const years = [2020, 2021, 2022, 2023];
+	const rows = years.flatMap((year) => [of(year, 'gasa', 392e12), of(year, 'police', 8e12)]);
+	const conflicts = conflictsOf(rows, { rates: new Map(), classes: {}, published: {} });
+	const { body } = render(ConflictView, { props: { conflicts, words, language: 'en' } });
+
+	test('says how far the figures of a year lie apart, and links each to its receipt', () => {
+		expect(plain(body)).toContain('The highest is 49 times the lowest.');
+		expect(plain(body)).toContain('survey of 1,063 people');
+		expect(linked(body).sort()).toEqual(rows.map(({ id }) => id).sort());
+		expect(body).not.toMatch(/NaN|undefined/);
+	});
+
+	test('shows the newest years first and folds the older ones away', () => {
+		const heads = [...body.matchAll(/<h4[^>]*>(\d+)<\/h4>/g)].map(([, year]) => Number(year));
+		expect(heads).toEqual([2023, 2022, 2021, 2020]);
+		expect(plain(/<details[^]*/.exec(body)?.[0] ?? '')).toContain('2020');
+	});
+
+	test('shows nothing where nobody disagrees', () => {
+		expect(plain(render(ConflictView, { props: { conflicts: [], words, language: 'en' } }).body).trim()).toBe('');
+	});
+
+	test('figures less than a twentieth apart are not called so many times as large', () => {
+		const close = conflictsOf([of(2020, 'gasa', 104), of(2020, 'police', 100)], {
+			rates: new Map(),
+			classes: {},
+			published: {}
+		});
+		const said = plain(render(ConflictView, { props: { conflicts: close, words, language: 'vi' } }).body);
+		expect(said).toContain('chênh nhau chưa đến 5%');
+	});
+});
+
+test('RestatedTable shows first, newest and change, and does not compute one across a break', () => {
+	const published = { one: '2022-02', two: '2024-02' };
+	const figure = { metric: 'online_scam_losses', publisher: 'gasa', year: 2021 };
+	const rows = [
+		observation({ ...figure, source: 'one', value: 602e6 }),
+		observation({ ...figure, source: 'two', value: 983e6 }),
+		observation({ ...figure, source: 'two', year: 2023, value: 5e6, flags: ['break'] })
+	];
+	const { body } = render(RestatedTable, {
+		props: {
+			disagreement: {
+				restatements: restatements(rows, published),
+				breaks: breaksIn(rows, published),
+				words,
+				published
+			},
+			language: 'en'
 		}
-	]
-};
-
-describe('the picture of repeats', () => {
-	const seen = (marked: string | null = null) =>
-		bare(render(LineagePicture, { props: { chain, marked, language: 'en' } }).body);
-
-	test('has a full mark for the first figure and a hollow one, tied to it, for each dated repeat', () => {
-		const marks = [...seen().matchAll(/<circle([^>]*)>/g)].map(([, attributes]) => /hollow/.test(attributes ?? ''));
-		expect(marks).toEqual([false, true]);
-		expect([...seen().matchAll(/class="tie/g)].length).toBeGreaterThanOrEqual(3);
-		expect(seen()).not.toContain('NaN');
 	});
-
-	test('links every figure to its receipt', () => {
-		const links = [...seen().matchAll(/href="\?[^"]*figure=([^"&]+)[^"]*"[^>]*>([^<]+)/g)];
-		expect(links.map(([, id, text]) => [id, text])).toEqual(chain.figures.map(({ id, text }) => [id, text]));
-	});
-
-	test('says who printed it, when, and how the repetition is known', () => {
-		const text = plain(seen());
-		expect(text).toContain('A paper, Dec 2024 . Same number.');
-		expect(text).toContain(`A radio, ${m.lin_undated()}`);
-	});
-
-	test('is a named list and brings out the figure it is asked to', () => {
-		expect(seen()).toContain(`aria-label="${m.lin_label({ metric: 'Cost of crime', name: 'A company' })}"`);
-		expect(seen()).not.toMatch(/<li class="[^"]*marked/);
-		expect([...seen('WORLD.2025.cost.paper').matchAll(/<li class="[^"]*marked/g)]).toHaveLength(1);
-	});
-
-	test('stands open for the longest chain and folds the others away', () => {
-		const of = {
-			title: 'Two of three',
-			lead: 'Why.',
-			chains: [chain, { ...chain, publisher: 'other', name: 'Other' }]
-		};
-		const text = bare(render(Repeated, { props: { of, language: 'en' } }).body);
-		expect(text.indexOf('<ol')).toBeLessThan(text.indexOf('<details'));
-		expect(text).toContain(m.lin_other());
-		expect(bare(render(Repeated, { props: { of: { ...of, chains: [chain] }, language: 'en' } }).body)).not.toContain(
-			'<details'
-		);
-	});
+	expect(plain(body)).toContain('$602 million');
+	expect(plain(body)).toContain('Feb 2024');
+	expect(plain(body)).toContain('+63%');
+	expect(plain(body)).toContain('new method from 2023, not joined');
+	expect(linked(body)).toHaveLength(4);
 });
 
-describe('the iceberg', () => {
-	const plainFigure: IcebergFigure = {
-		id: 'USA.2024.r.x',
-		name: 'United States, 2024',
-		value: 1000,
-		unit: 'reports',
-		text: '1,000',
-		presets: []
+describe('FigureSlip', () => {
+	const file = receiptFiles(openData()).get('VNM');
+	const id = 'VNM.2023.online_scam_losses.mic-gasa-vnm-2024-01';
+	const slip = (language: 'en' | 'vi') => {
+		const receipt = file?.kind === 'figures' ? figureReceipt(file, id, language, null) : null;
+		return receipt === null ? '' : render(FigureSlip, { props: { receipt, language } }).body;
 	};
-	const rated: IcebergFigure = {
-		...plainFigure,
-		presets: [
-			{
-				percent: 25,
-				year: 2024,
-				measures: 'People asked: 25%',
-				document: 'Office: Survey',
-				url: 'https://example.org/'
-			}
-		]
-	};
-	const seen = (figures: readonly IcebergFigure[]) =>
-		bare(render(Iceberg, { props: { input: { figures }, language: 'en' } }).body);
 
-	test('starts with the published rate, says the total and calls it arithmetic', () => {
-		const text = seen([rated]);
-		expect(plain(text)).toContain(m.ice_sentence({ percent: '25%', total: '4,000' }));
-		expect(text).toContain(`>${m.ice_model()}<`);
-		expect(text).toContain('style="height: 25%;"');
-		expect(text).toMatch(/<a href="https:\/\/example\.org\/"[^>]*>Office: Survey/);
-		expect(text).toMatch(/<button[^>]*aria-pressed="true"[^>]*>25% \(2024\)/);
-	});
-
-	test('adds nothing where no rate has been published, and says so', () => {
-		const text = plain(seen([plainFigure]));
-		expect(text).toContain(m.ice_whole({ percent: '100%', total: '1,000' }));
-		expect(text).toContain(m.ice_none());
-		expect(seen([plainFigure])).not.toContain(m.ice_model());
-		expect(seen([plainFigure])).not.toContain('<button');
-	});
-
-	test('offers a choice of figures only where there is one, and no file', () => {
-		expect(seen([rated])).not.toContain('<select');
-		const two = seen([rated, { ...plainFigure, id: 'VNM.2024.r.x' }]);
-		expect([...two.matchAll(/<option/g)]).toHaveLength(2);
-		expect(two).not.toMatch(/download|blob:/);
-	});
-});
-
-describe('the section of a metric', () => {
-	const section: MetricSection = {
-		id: 'losses',
-		family: 'losses',
-		label: 'Losses',
-		definition: 'Money lost.',
-		units: ['USD'],
-		countedBy: 'The police',
-		reaches: '',
-		class: 'police-losses',
-		omissions: [{ text: 'Two types only.', document: 'Paper: Title', url: null }],
-		breaks: [{ place: 'Germany', years: '2014, 2016' }],
-		publishers: [{ name: 'Police', counts: 'losses in cases', figures: 4, documents: 1 }],
-		years: '2010–2018',
-		places: ['Germany'],
-		articles: [13],
-		charts: ['scam-losses']
-	};
-	const seen = (of: Partial<MetricSection> = {}) =>
-		bare(render(MetricEntry, { props: { of: { ...section, ...of }, language: 'en' } }).body);
-
-	test('stands at the anchor of its metric and tells all that is known', () => {
-		expect(seen()).toContain('<section id="losses"');
-		const text = plain(seen());
-		for (const words of [
-			'The police',
-			m.compare_police_losses(),
-			'Germany 2014, 2016',
-			'Police: losses in cases (4 figures in 1 document)',
-			'2010–2018: Germany',
-			'Two types only. Paper: Title'
+	test('tells publisher, document, date, kind of source, unit, what was counted, and says what was not published', () => {
+		const said = plain(slip('en'));
+		for (const part of [
+			'Global Anti-Scam Alliance (GASA)',
+			'12 January 2024',
+			'secondary',
+			'VND',
+			'survey of 1,063 people scaled up',
+			'not published',
+			id
 		])
-			expect(text).toContain(words);
-		expect(seen()).toMatch(/href="[^"]*\/convention\/#article-13"/);
-		expect(seen()).toMatch(/href="[^"]*\/charts\/scam-losses\/"/);
+			expect(said).toContain(part);
 	});
 
-	test('says of every empty field that nothing is published', () => {
-		expect(plain(seen())).toContain(`${m.def_reaches()} ${m.def_unpublished()}`);
-		const empty = plain(seen({ omissions: [], breaks: [] }));
-		expect(empty).toContain(`${m.def_omissions()} ${m.def_unpublished()}`);
-		expect(empty).toContain(`${m.def_breaks()} ${m.def_none()}`);
+	test('links every other figure and every step', () => {
+		const links = linked(slip('en'));
+		expect(links).toContain('VNM.2023.online_scam_losses.sggp-mps-2024-05-13');
+		expect(links.some((link) => link?.includes('.exchange_rate_lcu_per_usd.'))).toBe(true);
 	});
 
-	test('counts places where they are many', () => {
-		const places = Array.from({ length: 9 }, (_, at) => `Place ${at}`);
-		expect(plain(seen({ places }))).toContain(m.def_places({ count: '9' }));
+	test('marks the note as English for those who hear the page in Vietnamese', () => {
+		expect(slip('vi')).toMatch(/<dd lang="en"/);
 	});
 });

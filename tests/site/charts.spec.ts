@@ -27,7 +27,7 @@ for (const slug of ['global-losses', 'internet-users', 'us-crime-types', 'vietna
 		const figure = await latest.innerText();
 		await latest.click();
 		const receipt = page.getByRole('dialog');
-		await expect(receipt.getByRole('heading')).toHaveText(figure);
+		await expect(receipt.getByRole('heading', { level: 2 })).toHaveText(figure);
 		await expect(receipt).toContainText('Nơi công bố');
 		await page.keyboard.press('Escape');
 		await expect(receipt).toBeHidden();

@@ -87,10 +87,10 @@ test('metric, source and status pick figures, and figure opens a receipt', async
 	const link = page.url();
 	const receipt = page.getByRole('dialog');
 	await expect(receipt).toContainText('Losses reported to the FBI (IC3), United States, 2023');
-	const heading = await receipt.getByRole('heading').innerText();
+	const heading = await receipt.getByRole('heading', { level: 2 }).innerText();
 	await page.goto('about:blank');
 	await page.goto(link);
-	await expect(receipt.getByRole('heading')).toHaveText(heading);
+	await expect(receipt.getByRole('heading', { level: 2 })).toHaveText(heading);
 	await page.keyboard.press('Escape');
 	await expect(receipt).toBeHidden();
 	await expect(page).not.toHaveURL(/figure=/);
@@ -141,6 +141,6 @@ test('what one chart cannot follow is named there, and an unknown figure or plac
 		expect(await marks(page).count(), path).toBeGreaterThan(0);
 	}
 	await page.goto('charts/scam-losses/?figure=nothing');
-	await expect(page.getByRole('dialog')).toContainText('No figure on this page has that receipt');
+	await expect(page.getByRole('dialog')).toContainText('There is no figure with that id');
 	expect(problems).toEqual([]);
 });

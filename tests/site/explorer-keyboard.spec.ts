@@ -15,9 +15,9 @@ async function reach(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
 	throw new Error(`${MOST} times ${key} do not lead to ${String(wanted)}.`);
 }
 
-/** Reaches a button beside the tabs, from wherever the focus is, and opens what it opens. */
+/** Reaches a button beside the tabs, from the one before it, and opens what it opens. */
 async function opened(page: Page, name: string): Promise<Locator> {
-	await reach(page, page.getByRole('button', { name, exact: true }), 'Shift+Tab');
+	await reach(page, page.getByRole('button', { name, exact: true }));
 	await page.keyboard.press('Enter');
 	const dialog = page.getByRole('dialog');
 	await expect(dialog).toBeVisible();

@@ -67,7 +67,7 @@ test('the table sorts both ways and back, finds places without their marks, and 
 	const figure = first().getByRole('button').first();
 	const shown = await figure.innerText();
 	await figure.click();
-	await expect(page.getByRole('dialog').getByRole('heading')).toHaveText(shown);
+	await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toHaveText(shown);
 	await page.keyboard.press('Escape');
 	await expect(figure).toBeFocused();
 

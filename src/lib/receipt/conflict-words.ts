@@ -6,9 +6,13 @@ import { classWords } from '../charts/comparability-words';
 import type { Conflict } from './conflicts';
 import type { Reason } from './reasons';
 
+/** Below this many times, figures are as good as alike: "1 times" would say nothing. */
+const CLOSE = 1.05;
+
 /** How far the figures lie apart, in a sentence: "The highest is 49 times the lowest." */
 export function timesWords({ times }: Pick<Conflict, 'times'>, language: Language): string {
 	const options = { locale: language };
+	if (times !== null && times < CLOSE) return m.cf_close({}, options);
 	return times === null ? m.cf_no_times({}, options) : m.cf_times({ times: factor(times, language) }, options);
 }
 

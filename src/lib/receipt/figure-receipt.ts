@@ -101,9 +101,15 @@ export function figureReceipt(
 	};
 }
 
-/** The figures of a file, in order, notes included. */
-function rowsOf({ table, notes }: FigureFile): readonly Observation[] {
-	return unpack(table).map((row, at) => ({ ...row, note: notes[at] ?? '' }));
+const opened = new WeakMap<FigureFile, readonly Observation[]>();
+
+/** The figures of a file, in order, notes included; taken apart once. */
+function rowsOf(file: FigureFile): readonly Observation[] {
+	const known = opened.get(file);
+	if (known !== undefined) return known;
+	const rows = unpack(file.table).map((row, at) => ({ ...row, note: file.notes[at] ?? '' }));
+	opened.set(file, rows);
+	return rows;
 }
 
 function ratesOf({ rates }: FigureFile): Rates {

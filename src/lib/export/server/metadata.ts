@@ -1,3 +1,4 @@
+import { DEED_COLUMNS, ROW_COLUMNS } from '$lib/receipt/row-csv';
 import { datasetOf } from '$lib/data/catalogue';
 import type { Slug } from '$lib/data/datasets';
 import { chartObservations } from '$lib/data/server/charts';
@@ -54,6 +55,10 @@ export function chartMetadata(data: Data, slug: Slug) {
 		updated: data.descriptor.created.slice(0, 10),
 		rows: rows.length,
 		articles: datasetOf(slug).articles,
+		receipts:
+			'/receipts/<file>.json holds the receipt of every row: by the first part of the id; by its first and third part where the id has five; signatures.json and treaty.<treaty>.json for the Convention. Beside each row stands the SHA-256, in hex, of its line of CSV as the receipt copies it: in UTF-8, without header and line end, columns '.concat(
+				slug === 'convention-signatures' || slug === 'race-to-40' ? DEED_COLUMNS.join(',') : ROW_COLUMNS.join(',')
+			),
 		licence: 'Compilation and texts: CC BY 4.0. Figures: under the terms of their publishers, named per row.',
 		columns: columns.map((name) => ({ name, description: described[name] ?? '' })),
 		metrics: [...metrics].flatMap((id) => data.metrics.get(id) ?? []),

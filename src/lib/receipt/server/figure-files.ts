@@ -1,4 +1,4 @@
-import { group } from 'd3';
+import { group, rollup } from 'd3';
 import { createHash } from 'node:crypto';
 import { metricClass } from '$lib/data/comparability';
 import type { Observation } from '$lib/data/observation';
@@ -14,6 +14,8 @@ import type { Both, FigureFile, Repeat } from '../file';
 import { rowCsv } from '../row-csv';
 import { shardOf } from '../shards';
 
+/** Tables of a place that its amounts are divided by: their documents belong to every file of that place. */
+const BASES = ['population', 'gdp', 'internet-users'] as const;
 /** Prices that amounts of every place are put at: their documents belong to every file. */
 const PRICES = 'us-consumer-prices';
 
@@ -43,8 +45,14 @@ function lookOf(data: Data) {
 		how: [textOf(row, 'how_known_en'), textOf(row, 'how_known_vi')]
 	}));
 	const currencies = Object.fromEntries([...currencyOfEntity(data)].map(([entity, currency]) => [currency, entity]));
+	const bases = BASES.flatMap((table) => data.observations(table));
 	return {
 		data,
+		bases: rollup(
+			bases,
+			(rows) => [...new Set(rows.map(({ source }) => source))],
+			({ entity }) => entity
+		),
 		entities: both(entityNames),
 		categories: both(categoryNames),
 		repeats,
@@ -61,7 +69,8 @@ function fileOf(look: Look, rows: readonly Observation[]): FigureFile {
 	const money = [...units].some(isCurrency);
 	const rates = money ? look.rates.filter(({ currency }) => units.has(currency) || currency === 'VND') : [];
 	const prices = data.observations(PRICES).map(({ source }) => source);
-	const sources = [...rows.map(({ source }) => source), ...rates.map(({ source }) => source), ...prices];
+	const bases = [...new Set(rows.map(({ entity }) => entity))].flatMap((entity) => look.bases.get(entity) ?? []);
+	const sources = [...rows.map(({ source }) => source), ...rates.map(({ source }) => source), ...bases, ...prices];
 	return {
 		kind: 'figures',
 		updated: data.descriptor.created.slice(0, 10),

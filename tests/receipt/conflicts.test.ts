@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { ratesByYear } from '$lib/data/convert';
+import { conflictsOf, disputedIn, type ConflictTables } from '$lib/receipt/conflicts';
+import { timesWords } from '$lib/receipt/conflict-words';
+import { stripPlaces } from '$lib/receipt/strip-places';
+import { observation } from '../fixtures/observations';
+
+const tables: ConflictTables = {
+	rates: ratesByYear([{ currency: 'VND', year: 2023, perUsd: 25_000, source: 'bank' }]),
+	classes: { online_scam_losses: 'mixed', online_scam_losses_part_year: 'part-year', ic3_losses: 'complaint-losses' },
+	published: { new: '2025-02', old: '2024-01' }
+};
+const scam = { year: 2023, metric: 'online_scam_losses', unit: 'VND' };
+const survey = observation({ ...scam, publisher: 'gasa', status: 'survey', value: 392e12 });
+const police = observation({ ...scam, publisher: 'police', value: 8e12, low: 8e12, high: 10e12 });
+
+describe('conflicts between publishers', () => {
+	test('Viet Nam 2023: a survey of 392 trillion dong is 49 times the lower bound of the police', () => {
+		const [conflict, ...more] = conflictsOf([survey, police], tables);
+		expect(more).toEqual([]);
+		expect(conflict?.key).toBe('VNM.2023.online_scam_losses');
+		expect(conflict?.times).toBe(49);
+		expect(timesWords({ times: 391.8 / 8 }, 'en')).toBe('The highest is 49 times the lowest.');
+		expect(timesWords({ times: 1.58 }, 'vi')).toBe('Số cao nhất gấp 1,6 lần số thấp nhất.');
+		expect(conflict?.reasons).toEqual(['survey-count']);
+		expect(conflict?.figures.map(({ row }) => row.publisher)).toEqual(['police', 'gasa']);
+	});
+
+	test('amounts in several currencies are compared in dollars of their own year', () => {
+		const dollars = observation({ ...scam, publisher: 'bank', unit: 'USD', value: 1.6e9, status: 'estimate' });
+		const [conflict] = conflictsOf([police, dollars], tables);
+		expect(conflict?.unit).toBe('USD');
+		// 8 trillion dong at 25,000 are 320 million dollars.
+		expect(conflict?.figures.map(({ low, high }) => [low, high])).toEqual([
+			[320e6, 400e6],
+			[1.6e9, 1.6e9]
+		]);
+		expect(conflict?.times).toBe(5);
+	});
+
+	test('one publisher alone, its editions and copies of others are no conflict', () => {
+		const edition = (publisher: string) => observation({ publisher, value: publisher.length });
+		expect(conflictsOf([edition('statista-2022'), edition('statista-2024')], tables)).toEqual([]);
+		const echo = observation({ ...scam, publisher: 'paper', value: 390e12, flags: ['echo'] });
+		expect(conflictsOf([survey, echo], tables)).toEqual([]);
+	});
+
+	test('of a publisher’s own figures the newest counts', () => {
+		const old = observation({ ...scam, publisher: 'gasa', source: 'old', value: 100e12 });
+		const fresh = observation({ ...scam, publisher: 'gasa', source: 'new', value: 80e12 });
+		const [conflict] = conflictsOf([fresh, old, police], tables);
+		expect(disputedIn(conflict === undefined ? [] : [conflict])).toEqual([fresh.id, police.id]);
+		expect(conflict?.times).toBe(10);
+	});
+
+	test('figures of part of a year are shown and not compared', () => {
+		const part = observation({
+			...scam,
+			metric: 'online_scam_losses_part_year',
+			publisher: 'desk',
+			value: 1e12,
+			flags: ['part-year']
+		});
+		const [conflict] = conflictsOf([police, part], tables);
+		expect(conflict?.times).toBe(null);
+		expect(conflict?.reasons).toEqual(['part-year']);
+		expect(conflict?.figures.map(({ partial }) => partial)).toEqual([false, true]);
+		expect(conflictsOf([survey, police, part], tables)[0]?.times).toBe(49);
+	});
+
+	test('a missing rate leaves a figure unplaced and uncompared', () => {
+		const yen = observation({ ...scam, publisher: 'bank', unit: 'JPY', value: 1e9 });
+		const [conflict] = conflictsOf([police, yen], tables);
+		expect(conflict?.times).toBe(null);
+		expect(conflict?.figures.map(({ low }) => low)).toEqual([320e6, null]);
+	});
+
+	test('parts of a metric, other years and other places make none', () => {
+		const part = observation({ ...scam, publisher: 'desk', category: 'phishing' });
+		const year = observation({ ...scam, publisher: 'desk', year: 2022 });
+		const place = observation({ ...scam, publisher: 'desk', entity: 'LAO' });
+		expect(conflictsOf([survey, part, year, place], tables)).toEqual([]);
+	});
+});
+
+describe('the strip of a conflict', () => {
+	test('begins at zero while figures are close, and divides by factors from ten times apart on', () => {
+		const [close] = conflictsOf([police, observation({ ...scam, publisher: 'desk', value: 20e12 })], tables);
+		const places = close === undefined ? null : stripPlaces(close);
+		expect(places?.log).toBe(false);
+		expect(places?.figures).toEqual([
+			{ from: 97, to: 97 },
+			{ from: 40.6, to: 50 }
+		]);
+		const [far] = conflictsOf([survey, police], tables);
+		const wide = far === undefined ? null : stripPlaces(far);
+		expect(wide?.log).toBe(true);
+		expect(wide?.figures[0]?.from).toBe(3);
+		expect(wide?.figures[1]).toEqual({ from: 97, to: 97 });
+		expect(wide?.bracket).toEqual({ from: 3, to: 97 });
+	});
+});

@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { datasetOf } from '$lib/data/catalogue';
+import { draw } from '$lib/charts/explorer/draw';
+import { openData } from '$lib/data/server/load';
+import { figureReceipt } from '$lib/receipt/figure-receipt';
+import { publishedText, unitWords } from '$lib/receipt/figure-words';
+import { rowCsv, deedCsv } from '$lib/receipt/row-csv';
+import { shardOf } from '$lib/receipt/shards';
+import { allObservations } from '$lib/receipt/server/figure-files';
+import { receiptFiles } from '$lib/receipt/server/receipt-files';
+import { stepFigure } from '$lib/receipt/step-figure';
+import { instrumentsOf } from '$lib/data/server/race';
+import { textOf } from '$lib/data/server/cells';
+import { unpack } from '$lib/data/wire';
+import { fromCsv } from '$lib/export/csv';
+import { chosenInput, OBSERVED } from '../fixtures/explorer';
+
+const data = openData();
+const files = receiptFiles(data);
+const everything = allObservations(data);
+const ids = new Set(everything.map(({ id }) => id));
+const sha = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+
+function receiptOf(id: string, language: 'en' | 'vi', shown: Parameters<typeof figureReceipt>[3] = null) {
+	const file = files.get(shardOf(id) ?? '');
+	return file?.kind === 'figures' ? figureReceipt(file, id, language, shown) : null;
+}
+
+describe('every figure of the package', () => {
+	test('has exactly one receipt, in the file that its id names', () => {
+		expect(everything.length).toBeGreaterThan(20_000);
+		expect(ids.size).toBe(everything.length);
+		const held = [...files].flatMap(([shard, file]) =>
+			file.kind === 'figures' ? unpack(file.table).map(({ id }) => ({ id, shard })) : []
+		);
+		expect(held.length).toBe(everything.length);
+		expect(held.filter(({ id, shard }) => !ids.has(id) || shardOf(id) !== shard)).toEqual([]);
+	});
+
+	test('has publisher, document, metric and what was counted in both languages, and the hash of its row', () => {
+		const faults: string[] = [];
+		for (const [shard, file] of files) {
+			if (file.kind !== 'figures') continue;
+			const known = new Set(file.sources.map(({ id }) => id));
+			unpack(file.table).forEach((bare, at) => {
+				const row = { ...bare, note: file.notes[at] ?? '' };
+				const both = [
+					file.publishers[row.publisher]?.name,
+					file.publishers[row.publisher]?.short,
+					file.metrics[row.metric]?.label,
+					file.metrics[row.metric]?.definition,
+					file.counts[`${row.publisher} ${row.metric}`],
+					file.entities[row.entity],
+					...(row.category === null ? [] : [file.categories[row.category]])
+				];
+				const complete = both.every((text) => text !== undefined && text[0] !== '' && text[1] !== '');
+				if (!complete || !known.has(row.source)) faults.push(`${shard} ${row.id}: words`);
+				if (file.hashes[at] !== sha(rowCsv(row).line)) faults.push(`${shard} ${row.id}: hash`);
+			});
+		}
+		expect(faults).toEqual([]);
+	});
+
+	test('its receipt can be made in both languages', { timeout: 60_000 }, () => {
+		// Every file is opened, and of each every tenth figure.
+		const some = [...files.values()].flatMap((file) =>
+			file.kind === 'figures' ? unpack(file.table).filter((_, at) => at % 10 === 0) : []
+		);
+		expect(some.length).toBeGreaterThan(2000);
+		for (const { id, unit } of some)
+			for (const language of ['en', 'vi'] as const) {
+				const receipt = receiptOf(id, language);
+				expect(receipt?.row.id).toBe(id);
+				expect(receipt?.source?.title).not.toBe('');
+				expect(receipt?.hash).toMatch(/^[0-9a-f]{64}$/);
+				expect(receipt === null ? '' : publishedText(receipt.row, language)).toMatch(/\d/);
+				expect(unitWords(unit, language)).toMatch(/^(?!LCU).+/);
+			}
+	});
+});
+
+test('no file of receipts is heavier than the heaviest the site may ask for', () => {
+	const heavy = [...files].filter(([, file]) => JSON.stringify(file).length > 250_000).map(([shard]) => shard);
+	expect(heavy).toEqual([]);
+});
+
+test('every signature and every instrument has a receipt with the hash of its row', () => {
+	const treaties = data.rows('treaties').map((row) => textOf(row, 'treaty'));
+	const expected = [
+		...data.rows('status').map((row) => textOf(row, 'iso3')),
+		...treaties.flatMap((treaty) => instrumentsOf(data, treaty).map(({ code }) => `${treaty}.${code}`))
+	];
+	const deeds = [...files.values()].flatMap((file) => (file.kind === 'deeds' ? file.deeds : []));
+	expect(deeds.length).toBeGreaterThan(700);
+	expect(deeds.map(({ id }) => id).sort()).toEqual([...expected].sort());
+	for (const deed of deeds) {
+		const file = files.get(shardOf(deed.id) ?? '');
+		expect(file?.kind === 'deeds' && file.deeds.includes(deed)).toBe(true);
+		expect(deed.hash).toBe(sha(deedCsv(deed).line));
+	}
+});
+
+test('every step of every amount that a chart draws has a receipt of its own', { timeout: 60_000 }, () => {
+	let steps = 0;
+	const faults = new Set<string>();
+	for (const slug of OBSERVED) {
+		const { measures, currencies } = datasetOf(slug);
+		for (const measure of measures)
+			for (const currency of currencies.length === 0 ? (['usd'] as const) : currencies) {
+				const drawing = draw(chosenInput(slug, { measure, currency }));
+				for (const row of drawing.rows) {
+					const file = files.get(shardOf(row.id) ?? '');
+					if (file?.kind !== 'figures') throw new Error(`${row.id} has no file`);
+					for (const step of drawing.amounts.get(row.id)?.steps ?? []) {
+						steps += 1;
+						const figure = stepFigure(step, row, file.currencies);
+						const read = file.sources.some(({ id }) => id === step.source);
+						if (!ids.has(figure) || !read) faults.add(`${slug} ${measure}: ${row.id} → ${figure}`);
+					}
+				}
+			}
+	}
+	expect(steps).toBeGreaterThan(1000);
+	expect([...faults]).toEqual([]);
+});
+
+describe('the receipt of Viet Nam’s scam losses of 2023', () => {
+	const receipt = receiptOf('VNM.2023.online_scam_losses.mic-gasa-vnm-2024-01', 'en');
+
+	test('names who disagrees and by how much', () => {
+		expect(receipt?.conflict?.figures.map(({ row }) => row.publisher)).toEqual(['mps-vn', 'gasa']);
+		expect(receipt?.conflict?.times).toBeCloseTo(391.8 / 8, 5);
+	});
+
+	test('names who repeats it', () => {
+		expect(receipt?.repeatedBy.length).toBe(2);
+		expect(receipt?.repeatedBy.every(({ row, how }) => row !== null && how !== '')).toBe(true);
+	});
+
+	test('tells the amount in dollars with its rate where the page draws none', () => {
+		expect(receipt?.steps.map(({ step, figure }) => [step.kind, step.year, figure.split('.')[2]])).toEqual([
+			['exchange-rate', 2023, 'exchange_rate_lcu_per_usd']
+		]);
+		const rate = receipt?.steps[0]?.step.value ?? 0;
+		expect(receipt?.shown?.value).toBeCloseTo(391.8e12 / rate, 0);
+	});
+});
+
+test('a figure that its publisher revised tells the first and the newest', () => {
+	const receipt = receiptOf('WORLD.2021.ransomware_payments.forkast-chainalysis-2022-02', 'vi');
+	expect(receipt?.restatement?.newest.source).toBe('programbusiness-chainalysis-2024-02');
+	expect(receipt?.restatement?.change).toBeCloseTo((983 / 602 - 1) * 100, 6);
+});
+
+describe('the file of a receipt', () => {
+	test('follows from the id', () => {
+		expect(shardOf('VNM.2023.online_scam_losses.report')).toBe('VNM');
+		expect(shardOf('USA.2024.ic3_type_losses.phishing.fbi')).toBe('USA.ic3_type_losses');
+		expect(shardOf('untoc.AFG')).toBe('treaty.untoc');
+		expect(shardOf('VNM')).toBe('signatures');
+	});
+
+	test('is none for what is no id', () => {
+		for (const id of ['', '..', '../x', 'vnm', 'a b', 'VNM.2023.x', 'VNM..x.y', 'x/y.z'])
+			expect(shardOf(id), id).toBe(null);
+	});
+});
+
+test('a row is one line of CSV that reads back, whatever stands in its note', () => {
+	const [row] = everything.filter(({ note }) => note.includes('"') || note.includes(','));
+	if (row === undefined) throw new Error('no note has a comma');
+	const { header, line } = rowCsv(row);
+	const [read] = fromCsv(`${header}\r\n${line}\r\n`).rows;
+	expect(read?.['id']).toBe(row.id);
+	expect(read?.['note']).toBe(row.note);
+	expect(Number(read?.['value'])).toBe(row.value);
+});
+
+test('the figure of a first year belongs to the row’s own series', () => {
+	const row = everything.find(({ category }) => category !== null);
+	if (row === undefined) throw new Error('no figure has a category');
+	const step = { kind: 'first-year', value: 1, unit: 'USD', year: 2018, source: 'fbi' } as const;
+	expect(stepFigure(step, row, {})).toBe(`${row.entity}.2018.${row.metric}.${row.category}.fbi`);
+});

@@ -130,12 +130,8 @@ export function entryIntoForce(of: {
 			result(needed - deposited, 'instruments')
 		),
 		step('age', 'days', [day(opened), day(asOf)], result(daysBetween(opened, asOf), 'days')),
-		...earlier.map(({ name, atSameAge }) =>
-			step('at_same_age', 'count', [], result(atSameAge, 'instruments'), name)
-		),
-		...earlier.flatMap(({ name, toNeeded }) =>
-			toNeeded === null ? [] : [paceOf(name, opened, toNeeded, waiting)]
-		)
+		...earlier.map(({ name, atSameAge }) => step('at_same_age', 'count', [], result(atSameAge, 'instruments'), name)),
+		...earlier.flatMap(({ name, toNeeded }) => (toNeeded === null ? [] : [paceOf(name, opened, toNeeded, waiting)]))
 	];
 }
 

@@ -97,4 +97,3 @@ export function attackCounts(of: {
 		step(key, 'subtract', [from, figure(of.claimed)], result(from.value - of.claimed.value, of.claimed.unit));
 	return [both, more('attacks_more', resultOf(both)), more('attacks_other', figure(of.otherCounter))];
 }
-

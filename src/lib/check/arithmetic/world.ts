@@ -50,7 +50,12 @@ export function forecast(of: {
 			result(yearly, 'percent')
 		),
 		growth('whole_growth', figure(from), figure(to)),
-		step('copies', 'list', copies.map((row) => figure(row)), null),
+		step(
+			'copies',
+			'list',
+			copies.map((row) => figure(row)),
+			null
+		),
 		quotient('spread_around', figure(highest), figure(lowest), 'times')
 	];
 }

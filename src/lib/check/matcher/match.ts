@@ -54,7 +54,11 @@ export function answer(text: string, index: FigureIndex): Answer {
 }
 
 /** Whether a figure counts what the number counts, in the same money; nothing is converted. */
-function sameUnit({ currency, counted, scaled }: Quantity, currencies: readonly string[], { unit }: Observation): boolean {
+function sameUnit(
+	{ currency, counted, scaled }: Quantity,
+	currencies: readonly string[],
+	{ unit }: Observation
+): boolean {
 	if (currency !== null) return currencies.includes(unit);
 	if (counted === 'counts') return ['reports', 'cases', 'incidents'].includes(unit);
 	if (counted === 'points') return unit === 'index';
@@ -111,7 +115,8 @@ function nearest(sentence: Sentence, quantity: Quantity, rows: readonly Observat
 		.map((row) => {
 			const size = Math.abs(Math.log(row.value / value));
 			const years = sameYear(sentence, row) ? 0 : 0.5;
-			const subject = sentence.subjects.size === 0 || sameSubject(sentence.subjects, subjectsOfMetric(row.metric)) ? 0 : 2;
+			const subject =
+				sentence.subjects.size === 0 || sameSubject(sentence.subjects, subjectsOfMetric(row.metric)) ? 0 : 2;
 			return { row, size, score: size + years + subject + (row.flags.includes('echo') ? 0.3 : 0) };
 		})
 		.filter(({ size }) => size <= NEAR)

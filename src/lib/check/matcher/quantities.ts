@@ -36,9 +36,26 @@ const HEDGES: readonly (readonly [Hedge, readonly string[]])[] = [
 	['nearly', ['nearly', 'almost', 'close to', 'less than', 'under', 'below', 'up to', 'gan', 'chua den', 'duoi']],
 	[
 		'over',
-		['over', 'more than', 'above', 'at least', 'exceeding', 'exceeded', 'topped', 'surpassed', 'upwards of', 'hon', 'tren', 'vuot', 'it nhat']
+		[
+			'over',
+			'more than',
+			'above',
+			'at least',
+			'exceeding',
+			'exceeded',
+			'topped',
+			'surpassed',
+			'upwards of',
+			'hon',
+			'tren',
+			'vuot',
+			'it nhat'
+		]
 	],
-	['about', ['about', 'around', 'roughly', 'approximately', 'some', 'estimated', '~', 'khoang', 'chung', 'xap xi', 'uoc tinh']]
+	[
+		'about',
+		['about', 'around', 'roughly', 'approximately', 'some', 'estimated', '~', 'khoang', 'chung', 'xap xi', 'uoc tinh']
+	]
 ];
 /** Vietnamese hedges mean other things without their marks: hôn, gân, trên. */
 const FROM_YEAR = 1990;
@@ -50,7 +67,7 @@ export const MOST_QUANTITIES = 12;
 export function quantitiesOf(list: readonly Token[], language: Language): Said {
 	const quantities: Quantity[] = [];
 	const years: { year: number; at: number }[] = [];
-	for (let at = 0; at < list.length; ) {
+	for (let at = 0; at < list.length;) {
 		const year = yearAt(list, at);
 		if (year !== null) {
 			if (!years.some((one) => one.year === year)) years.push({ year, at });

@@ -27,7 +27,8 @@ const SPOKEN: Readonly<Record<Subject, RegExp>> = {
 	breach: /\b(breach|leak|ro ri|lo lot|lo du lieu|bi lo)/,
 	malware: /\b(malware|virus|ma doc)/,
 	attack: /\b(attack|cyberattack|tan cong|hacked|su co)/,
-	users: /\b(internet users|internet user|online|netizen|use the internet|used the internet|dung internet|nguoi dung|nguoi dan dung)/,
+	users:
+		/\b(internet users|internet user|online|netizen|use the internet|used the internet|dung internet|nguoi dung|nguoi dan dung)/,
 	index: /\b(index|gci|chi so|diem an ninh)/,
 	convention:
 		/\b(convention|treaty|ad hoc committee|open for signature|sign in hanoi|signed in hanoi|negotiation|cong uoc|hiep uoc|dieu uoc|uy ban dac biet|mo ky|ky tai ha noi|dam phan)/

@@ -49,5 +49,7 @@ function within(reading: Reading, hedge: Hedge | null, value: number): number | 
 	const { low, high } = spanOf(reading, hedge);
 	if (value < low || value > high) return null;
 	if (value === reading.value) return 0;
-	return value < reading.value ? (reading.value - value) / (reading.value - low) : (value - reading.value) / (high - reading.value);
+	return value < reading.value
+		? (reading.value - value) / (reading.value - low)
+		: (value - reading.value) / (high - reading.value);
 }

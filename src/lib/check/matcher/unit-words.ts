@@ -2,15 +2,7 @@ import type { Token } from './tokens';
 
 /** What a sentence counts. Reports, cases and incidents are one: the press uses the words for one another. */
 export type Counted =
-	| 'percent'
-	| 'persons'
-	| 'counts'
-	| 'points'
-	| 'articles'
-	| 'chapters'
-	| 'countries'
-	| 'sessions'
-	| 'years';
+	'percent' | 'persons' | 'counts' | 'points' | 'articles' | 'chapters' | 'countries' | 'sessions' | 'years';
 
 const WORDS: Readonly<Record<Counted, readonly string[]>> = {
 	percent: ['%', 'percent', 'per cent', 'phan tram', 'pct'],

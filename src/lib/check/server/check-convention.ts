@@ -45,7 +45,8 @@ export function articles({ data }: Checking): Check {
 	const rows = data.rows('articles');
 	const uncac = data.rows('timeline').find((row) => textOf(row, 'event') === 'UNCAC adopted');
 	const [, corruption] = /(\d+) articles/.exec(uncac === undefined ? '' : textOf(uncac, 'detail')) ?? [];
-	if (corruption === undefined) throw new Error('convention/timeline.csv: "UNCAC adopted" names no number of articles.');
+	if (corruption === undefined)
+		throw new Error('convention/timeline.csv: "UNCAC adopted" names no number of articles.');
 	return {
 		steps: articleCount({
 			claimed: claimed(data, 'conv-71-articles', 'articles'),
@@ -154,7 +155,8 @@ export function inForce({ data, language }: Checking): Check {
 	const own = treaties.find(({ key }) => key === 'hanoi');
 	const deposited = own?.deposits.filter(({ counts }) => counts).length ?? 0;
 	const untoc = treaties.find(({ key }) => key === 'untoc');
-	if (untoc?.reached == null || untoc.inForce === null) throw new Error('convention/: the day UNTOC took effect is missing.');
+	if (untoc === undefined || untoc.reached === null || untoc.inForce === null)
+		throw new Error('convention/: the day UNTOC took effect is missing.');
 	const earlier = treaties
 		.filter(({ key, atSameAge }) => key !== 'hanoi' && atSameAge !== null)
 		.filter(({ needed: threshold }) => threshold >= 30 && threshold <= 40)

@@ -65,7 +65,9 @@ function latestYear(rows: readonly Observation[]): readonly Observation[] {
 
 /** Names of places in both languages, and the other names in use. */
 function namesOf(data: Data, places: ReadonlySet<string>): readonly (readonly [string, string])[] {
-	const names = LANGUAGES.flatMap((language) => [...entityNames(data, language)].map(([code, name]) => [name, code] as const));
+	const names = LANGUAGES.flatMap((language) =>
+		[...entityNames(data, language)].map(([code, name]) => [name, code] as const)
+	);
 	const others = data
 		.rows('entities')
 		.flatMap((row) =>

@@ -87,8 +87,14 @@ export function amountWords({ value, unit, date }: Amount, language: Language, a
 	if (unit === 'years') return m.check_unit_years({ count: count(value, language, 1) }, at);
 	if (unit === 'times')
 		return m.check_unit_times({ count: value < 10 ? precise(value, language) : count(value, language) }, at);
-	const written = Math.abs(value) >= 1e6 ? magnitude(value, language) : count(value, language);
+	const written = Math.abs(value) >= 1e6 ? millions(value, language) : count(value, language);
 	return UNITS[unit]?.({ count: written }, at) ?? written;
+}
+
+/** People and the like keep two decimals, as the press prints them: 78.44 million. */
+function millions(value: number, language: Language): string {
+	const thousands = 10 ** (Math.floor(Math.log10(Math.abs(value)) / 3) * 3);
+	return magnitude(value, language).replace(/[\d.,]+/, count(value / thousands, language, 2));
 }
 
 const UNITS: Readonly<Record<string, (inputs: { count: string }, options: { locale: Language }) => string>> = {

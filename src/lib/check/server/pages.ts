@@ -43,7 +43,6 @@ export function claimPage(data: Data, id: string, language: Language) {
 	const neighbour = (one: Claim | undefined) => (one === undefined ? null : { id: one.id, claim: one.claim[language] });
 	return {
 		claim,
-		behind,
 		sentence: claim.claim[language],
 		said: saidBy(claim.said, language),
 		verdict: claim.verdict,

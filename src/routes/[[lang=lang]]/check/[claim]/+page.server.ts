@@ -26,8 +26,8 @@ export const load: PageServerLoad = ({ params }) => {
 	const language = languageOf(params.lang);
 	const at = { locale: language };
 	if (!claims(data).some(({ id }) => id === params.claim)) error(404);
-	const { claim, behind, ...shown } = claimPage(data, params.claim, language);
-	const slugs = chartsOf(data, claim, behind);
+	const { claim, ...shown } = claimPage(data, params.claim, language);
+	const slugs = chartsOf(data, claim.id);
 	const articles = [...new Set(slugs.flatMap((slug) => datasetOf(slug).articles))].slice(0, MOST_ARTICLES);
 	return {
 		...shown,

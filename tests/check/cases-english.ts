@@ -84,5 +84,34 @@ export const ENGLISH: readonly Case[] = [
 	claim('More than 13,750 cyberattacks have hit Viet Nam since the beginning of 2023', 'vnm-13750-attacks'),
 	claim('Nearly 16,000 reports of online scams caused losses of VND390 trillion in 2023', 'vnm-reports-390tn'),
 	claim('Online fraud losses in Viet Nam soared by 64.78% compared with 2022', 'vnm-64-78'),
-	claim('At least 40 countries are expected to sign the treaty in Hanoi', 'conv-40-signatures')
+	claim('At least 40 countries are expected to sign the treaty in Hanoi', 'conv-40-signatures'),
+	figure(
+		'By 2031 cybercrime could drain 12.2 trillion dollars a year from the world economy',
+		'WORLD.2031.cybercrime_cost'
+	),
+	figure(
+		'McAfee put the cost of cyber crime at nearly one trillion dollars in 2020',
+		'WORLD.2020.cybercrime_cost.financialexpress'
+	),
+	figure(
+		'Consumers around the globe lost $388bn to cybercrime, Norton said in 2011',
+		'WORLD.2011.consumer_cybercrime_cost'
+	),
+	figure('Crypto scams took in at least $9.9 billion in 2024', 'WORLD.2024.crypto_scam_revenue'),
+	figure(
+		'Online payment fraud will exceed $91 billion by 2028, Juniper Research predicts',
+		'WORLD.2028.online_payment_fraud_losses'
+	),
+	figure('Chainalysis: victims paid $813.55m in ransom in 2024', 'WORLD.2024.ransomware_payments.infosecurity'),
+	figure('IC3 received more than 1 million complaints in 2025', 'USA.2025.ic3_complaints'),
+	figure('Scamwatch logged 301,778 scam reports in 2023', 'AUS.2023.scamwatch_reports'),
+	figure('Scams cost Singaporeans S$913.1 million last year', 'SGP.2025.spf_scam_losses'),
+	figure('Action Fraud recorded losses of £2.4bn in 2021', 'GBR.2021.actionfraud_losses'),
+	figure('France counted 348,000 digital offences in 2024', 'FRA.2024.fr_interior_digital_offences'),
+	figure('Spain registered 464,801 cybercrimes in 2024', 'ESP.2024.es_interior_cybercrime_cases'),
+	figure('Taiwan: more than 120,000 fraud cases in 2024', 'TWN.2024.tw_reported_fraud_cases'),
+	figure('Thailand lost 60 billion baht to online crime in 2024', 'THA.2024.rtp_online_crime_losses'),
+	figure('Business email compromise cost US firms $2.77 billion in 2024', 'USA.2024.'),
+	figure('About 23% of adults lost money to a scam worldwide in 2025', 'WORLD.2025.share_lost_money_to_scam'),
+	figure('80 million Vietnamese are internet users in 2025', 'VNM.2025.internet_users.')
 ];

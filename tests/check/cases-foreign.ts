@@ -33,5 +33,21 @@ export const FOREIGN: readonly string[] = [
 	'Mỹ thiệt hại 48 tỷ USD do tội phạm mạng năm 2024',
 	'Kẻ gian chiếm đoạt 3,2 tỷ đồng của một cụ bà ở Hà Nội',
 	'Số vụ tấn công mạng năm 2023 tăng 340% so với năm trước',
-	'Nhật Bản ghi nhận 250.000 vụ lừa đảo đặc biệt năm 2024'
+	'Nhật Bản ghi nhận 250.000 vụ lừa đảo đặc biệt năm 2024',
+	'Apple became the first company worth $3 trillion in 2023',
+	'Fraud losses in Japan hit 9 billion yen in 2024',
+	'Cybercrime cost Germany 266 billion euros in 2024',
+	'The scam ring stole 2 million dollars from 40 victims',
+	'Around 5.5 billion people were online in 2024',
+	'The UN has 193 member states',
+	'Phishing emails made up 36% of all breaches in 2023',
+	'A 19-year-old was jailed for 7 years for fraud',
+	'Microsoft blocks 7,000 password attacks a second',
+	'Interpol arrested 1,209 cyber criminals across Africa in 2025',
+	'Việt Nam có 120 triệu thuê bao di động năm 2023',
+	'Kim ngạch thương mại điện tử Việt Nam đạt 25 tỷ USD năm 2024',
+	'Lừa đảo khiến người dân Thái Lan mất 90 tỷ baht năm 2024',
+	'Cảnh sát triệt phá đường dây lừa đảo 1.000 tỷ đồng',
+	'Sau bão, 300.000 người phải sơ tán năm 2024',
+	'Hà Nội có 8,5 triệu dân'
 ];

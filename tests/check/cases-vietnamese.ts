@@ -77,5 +77,19 @@ export const VIETNAMESE: readonly Case[] = [
 	claim('Hơn 13.750 cuộc tấn công mạng từ đầu năm 2023 tại Việt Nam', 'vnm-13750-attacks'),
 	claim('Công ước có 9 chương, 71 điều', 'conv-71-articles'),
 	claim('Đã có 72 quốc gia ký Công ước Hà Nội', 'conv-72-countries'),
-	claim('390 nghìn tỷ đồng, tương đương 15,5 tỷ USD', 'vnm-390tn-usd')
+	claim('390 nghìn tỷ đồng, tương đương 15,5 tỷ USD', 'vnm-390tn-usd'),
+	figure('Công an Singapore ghi nhận 51.501 vụ lừa đảo năm 2024', 'SGP.2024.spf_scam_cases'),
+	figure(
+		'Bộ Công an: thiệt hại hơn 6.000 tỷ đồng trong 11 tháng năm 2025 do lừa đảo trực tuyến',
+		'VNM.2025.online_scam_losses_part_year'
+	),
+	figure('Gần 40.000 tỷ đồng bị chiếm đoạt qua mạng giai đoạn 2020-2025', 'VNM.2025.online_scam_losses_cumulative'),
+	figure('Năm 2025 có 552.000 cuộc tấn công mạng vào Việt Nam', 'VNM.2025.cyberattacks.vietnamplus-nca-1088148'),
+	figure('Thiệt hại toàn cầu do mã độc tống tiền: 57 tỷ đô la năm 2025', 'WORLD.2025.ransomware_damage'),
+	figure('thiet hai 390 nghin ty dong do lua dao nam 2023', 'VNM.2023.online_scam_losses.mic-gasa'),
+	figure('Campuchia: các đường dây lừa đảo thu 12,5 tỷ USD năm 2023', 'KHM.2023.scam_syndicate_revenue'),
+	figure('Úc nhận 494.732 phản ánh lừa đảo năm 2024', 'AUS.2024.nasc_combined_reports'),
+	figure('29% người Việt Nam được hỏi mất tiền vì lừa đảo năm 2023', 'VNM.2023.share_lost_money_to_scam'),
+	figure('Ấn Độ tiếp nhận 2,27 triệu đơn khiếu nại tội phạm mạng năm 2024', 'IND.2024.ncrp_complaints'),
+	figure('Hàn Quốc thiệt hại 854,5 tỷ won vì lừa đảo qua điện thoại năm 2024', 'KOR.2024.knpa_voice_phishing_losses')
 ];

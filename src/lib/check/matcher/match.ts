@@ -1,5 +1,6 @@
 import type { Observation } from '$lib/data/observation';
-import { isCurrency } from '$lib/format';
+import { nameOf } from '$lib/data/words';
+import { fold, isCurrency } from '$lib/format';
 import { claimsIn } from './claims-in';
 import type { FigureIndex, IndexedClaim } from './figure-index';
 import { currenciesOf } from './money-words';
@@ -37,6 +38,8 @@ export interface Answer {
 
 const MOST_FIGURES = 6;
 const MOST_NEAR = 3;
+/** More than this part of a category's name must be said. */
+const PART_NAMED = 0.6;
 /** Beyond three times as much or as little, nothing is near. */
 const NEAR = Math.log(3);
 
@@ -71,8 +74,9 @@ function ranked(sentence: Sentence, quantity: Quantity, rows: readonly Observati
 	const found = rows.flatMap((row) => {
 		const far = distance(quantity, row);
 		if (far === null || !sameYear(sentence, row) || !samePlace(sentence, quantity, row, index)) return [];
-		const about = subjectsOfMetric(row.metric);
-		if (!(sentence.bare && sentence.subjects.size === 0) && !sameSubject(sentence.subjects, about)) return [];
+		if (!sameThing(sentence, row, index)) return [];
+		// A sentence that names no year hardly means a part of one.
+		if (sentence.years.length === 0 && row.flags.includes('part-year')) return [];
 		return [{ row, score: far + cost(sentence, quantity, row, index) }];
 	});
 	const scores = new Map(found.map(({ row, score }) => [row.id, score]));
@@ -89,6 +93,25 @@ function ranked(sentence: Sentence, quantity: Quantity, rows: readonly Observati
 		.map(({ row, repeats }) => ({ row, repeats }));
 }
 
+/**
+ * Whether a figure is about what the sentence is about. A part of a total must be named; little more than a number may be about
+ * anything.
+ */
+function sameThing(sentence: Sentence, { metric, category }: Observation, { words }: FigureIndex): boolean {
+	if (category !== null) {
+		const names = [category.split('-'), fold(nameOf(words.categories, category)).split(/[^\p{L}]+/u)];
+		return names.some((name) => partOf(name, sentence) > PART_NAMED);
+	}
+	if (sentence.bare && sentence.subjects.size === 0) return true;
+	return sameSubject(sentence.subjects, subjectsOfMetric(metric));
+}
+
+/** How much of a name stands in the sentence; short words say nothing. */
+function partOf(name: readonly string[], { words }: Sentence): number {
+	const telling = name.filter((word) => word.length > 3);
+	return telling.length === 0 ? 0 : telling.filter((word) => words.has(word)).length / telling.length;
+}
+
 /** What speaks for or against a figure whose value agrees: copies, parts, its publisher and its name in the sentence. */
 function cost(sentence: Sentence, quantity: Quantity, row: Observation, index: FigureIndex): number {
 	const about = subjectsOfMetric(row.metric);
@@ -98,7 +121,6 @@ function cost(sentence: Sentence, quantity: Quantity, row: Observation, index: F
 	const year = sentence.years.find((one) => one.year === row.year);
 	return (
 		(row.flags.includes('echo') ? 0.3 : 0) +
-		(row.category === null ? 0 : 0.5) +
 		(row.flags.includes('part-year') ? 0.3 : 0) -
 		(shared ? 0.4 : 0) -
 		(named(sentence, row) ? 0.7 : 0) -

@@ -37,6 +37,8 @@ const NAMES: readonly (readonly [string, string])[] = (
 		['do la', 'DOLLAR'],
 		['vnd', 'VND'],
 		['dong', 'VND'],
+		['vietnamese dong', 'VND'],
+		['viet nam dong', 'VND'],
 		['d', 'VND'],
 		['aud', 'AUD'],
 		['australian dollars', 'AUD'],

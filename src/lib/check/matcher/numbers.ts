@@ -104,17 +104,21 @@ function attachedScale(token: Token, language: Language): number | undefined {
 /** A number in words up to hundreds: "nine and a half", "ten point five", "ba trăm chín mươi", "nửa". */
 function worded(list: readonly Token[], at: number): Omit<FoundNumber, 'scaled'> | null {
 	let value = 0;
+	let last = 0;
 	let next = at;
 	let seen = false;
 	for (; next < list.length; next += 1) {
 		const lower = list[next]?.lower ?? '';
 		const found = NUMBER_WORDS.get(lower);
 		if (found === undefined) break;
-		if (found === 'times-ten') value = Math.max(value, 1) * 10;
+		if (found === 'times-ten') value += last * 9;
 		else if (found === 'times-hundred') {
 			if (!seen) break;
 			value *= 100;
-		} else value += found;
+		} else {
+			value += found;
+			last = found;
+		}
 		seen = true;
 	}
 	if (isHalf(list, at) && !seen) return { readings: [{ value: 0.5, step: 0.1 }], next: at + halfLength(list, at) };

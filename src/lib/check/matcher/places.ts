@@ -44,6 +44,12 @@ const PEOPLES: Readonly<Record<string, string>> = {
 	world: 'WORLD'
 };
 
+/** Whether a word without marks is the name of a people: "80 million Vietnamese". */
+export function isPeople(word: string): boolean {
+	const code = PEOPLES[word];
+	return code !== undefined && code !== 'WORLD';
+}
+
 /** Names of places as sentences have them, ready to be looked up. */
 export interface PlaceNames {
 	/** Names without marks → code. */

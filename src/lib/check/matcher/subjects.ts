@@ -21,7 +21,7 @@ const BROAD: readonly Subject[] = ['scam', 'crime'];
 const SPOKEN: Readonly<Record<Subject, RegExp>> = {
 	scam: /\b(scam|fraud|phishing|deception|swindl|lua dao|lua gat|gian lan|ke gian|chiem doat|online losses)/,
 	crime:
-		/\b(cybercrime|cyber crime|internet crime|online crime|digital crime|computer crime|cyber|fbi|ic3|toi pham mang|toi pham cong nghe|pham toi mang|an ninh mang)/,
+		/\b(cybercrime|cyber crime|internet crime|online crime|digital (?:crime|offence|offense)|computer crime|cyber|fbi|ic3|toi pham mang|toi pham cong nghe|pham toi mang|an ninh mang)/,
 	ransom: /\b(ransom|tong tien|tien chuoc)/,
 	crypto: /\b(crypto|bitcoin|tien ma hoa|tien so|tien dien tu|tien ao)/,
 	breach: /\b(breach|leak|ro ri|lo lot|lo du lieu|bi lo)/,
@@ -54,11 +54,19 @@ export function subjectsIn(list: readonly Token[]): ReadonlySet<Subject> {
 
 /** The subjects of a metric; those that name no narrower one are of crime at large. */
 export function subjectsOfMetric(metric: string): ReadonlySet<Subject> {
-	const found = (['ransom', 'crypto', 'breach', 'malware', 'attack', 'users', 'index', 'scam'] as const).filter(
+	const known = found.get(metric) ?? findSubjects(metric);
+	found.set(metric, known);
+	return known;
+}
+
+const found = new Map<string, ReadonlySet<Subject>>();
+
+function findSubjects(metric: string): ReadonlySet<Subject> {
+	const narrow = (['ransom', 'crypto', 'breach', 'malware', 'attack', 'users', 'index', 'scam'] as const).filter(
 		(subject) => COUNTED[subject].test(metric)
 	);
-	const general = found.length === 0 || /cyber|ic3|crime|technology|digital|offences/.test(metric);
-	return new Set<Subject>(general ? [...found, 'crime'] : found);
+	const general = narrow.length === 0 || /cyber|ic3|crime|technology|digital|offences/.test(metric);
+	return new Set<Subject>(general ? [...narrow, 'crime'] : narrow);
 }
 
 /** Whether a sentence about `said` can mean a figure about `figure`: what is narrow on one side must be on the other. */

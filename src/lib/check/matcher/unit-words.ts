@@ -1,3 +1,4 @@
+import { isPeople } from './places';
 import type { Token } from './tokens';
 
 /** What a sentence counts. Reports, cases and incidents are one: the press uses the words for one another. */
@@ -14,6 +15,8 @@ const WORDS: Readonly<Record<Counted, readonly string[]>> = {
 		'offences',
 		'offenses',
 		'crimes',
+		'cybercrimes',
+		'frauds',
 		'scams',
 		'victims',
 		'accounts',
@@ -69,6 +72,10 @@ const REACH = 4;
 
 /** What the number before this token counts, from the next few words; null where no known word follows. */
 export function countedAt(list: readonly Token[], at: number): Counted | null {
+	return nounAt(list, at) ?? (isPeople(list[at]?.folded ?? '') ? 'persons' : null);
+}
+
+function nounAt(list: readonly Token[], at: number): Counted | null {
 	for (let ahead = at; ahead < at + REACH; ahead += 1) {
 		const token = list[ahead];
 		if (token === undefined || token.kind === 'number' || token.kind === 'date') return null;

@@ -57,6 +57,7 @@ describe('numbers in sentences', () => {
 	test('words for thousands of both languages', () => {
 		expect(numbers('$8tn')).toEqual([[8e12, 'DOLLAR']]);
 		expect(numbers('half a million reports')).toEqual([[500_000, 'counts']]);
+		expect(numbers('more than a million complaints')).toEqual([[1_000_000, 'counts']]);
 		expect(numbers('ten point five trillion dollars')).toEqual([[10.5e12, 'DOLLAR']]);
 		expect(numbers('three hundred ninety trillion dong')).toEqual([[390e12, 'VND']]);
 		expect(numbers('390 nghìn tỷ đồng')).toEqual([[390e12, 'VND']]);

@@ -121,8 +121,7 @@ function worded(list: readonly Token[], at: number): Omit<FoundNumber, 'scaled'>
 		}
 		seen = true;
 	}
-	if (isHalf(list, at) && !seen) return { readings: [{ value: 0.5, step: 0.1 }], next: at + halfLength(list, at) };
-	if (!seen) return null;
+	if (!seen) return partOrOne(list, at);
 	const [point, ...digits] = list.slice(next, next + 4).map(({ lower }) => lower);
 	const decimals = digits.map((word) => NUMBER_WORDS.get(word)).filter((one) => typeof one === 'number' && one < 10);
 	if ((point === 'point' || point === 'phẩy') && decimals.length > 0) {
@@ -134,14 +133,13 @@ function worded(list: readonly Token[], at: number): Omit<FoundNumber, 'scaled'>
 	return { readings: [{ value, step: whole(String(value)).step }], next };
 }
 
-function isHalf(list: readonly Token[], at: number): boolean {
-	return halfLength(list, at) > 0;
-}
-
-/** "half a" and "nửa" before a word for thousands, "a" before one: how many tokens they take; 0 for none. */
-function halfLength(list: readonly Token[], at: number): number {
+/** "half a", "nửa" and "a" before a word for thousands; null where none stands here. */
+function partOrOne(list: readonly Token[], at: number): Omit<FoundNumber, 'scaled'> | null {
 	const [first, second] = [list[at]?.lower, list[at + 1]?.lower];
-	const behind = (count: number) => SCALE_WORDS.has(list[at + count]?.lower ?? '');
-	if (first === 'half' && second === 'a' && behind(2)) return 2;
-	return first === 'nửa' && behind(1) ? 1 : 0;
+	const before = (next: number) => SCALE_WORDS.has(list[next]?.lower ?? '');
+	if (first === 'half' && second === 'a' && before(at + 2))
+		return { readings: [{ value: 0.5, step: 0.1 }], next: at + 2 };
+	if (first === 'nửa' && before(at + 1)) return { readings: [{ value: 0.5, step: 0.1 }], next: at + 1 };
+	if (first === 'a' && before(at + 1)) return { readings: [{ value: 1, step: 0.1 }], next: at + 1 };
+	return null;
 }

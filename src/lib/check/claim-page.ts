@@ -32,6 +32,8 @@ export interface PictureRow extends Place {
 	readonly status: Status | null;
 	/** True for the row the claim is about. */
 	readonly own: boolean;
+	/** Colour of the mark, as in marks.css. */
+	readonly colour: number;
 }
 
 /** The picture in words and places. */

@@ -10,6 +10,9 @@ import { layoutPicture } from '../picture';
 import type { FigureLine, PictureLines, PictureRow } from '../claim-page';
 import type { Bar, Picture } from './check';
 
+/** What the claim says, what others say, and the Convention's own red. */
+const COLOURS = { own: 2, others: 1, convention: 10 } as const;
+
 /** A published figure in words, with its unit; as a range where one was published, marked where it is part of a year. */
 export function figureWords(row: Observation, language: Language): string {
 	const { value, low, high, unit, flags } = row;
@@ -64,7 +67,8 @@ export function pictureLines(picture: Picture, own: string, words: Words, langua
 			text: figureWords(row, language),
 			figure: row.id,
 			status: row.status,
-			own: row.source === own
+			own: row.source === own,
+			colour: row.source === own ? COLOURS.own : COLOURS.others
 		})),
 		ticks: ticks.map((tick) => ({ at: tick.at, text: figure(tick.value, unit, language, 'short') }))
 	};
@@ -73,12 +77,15 @@ export function pictureLines(picture: Picture, own: string, words: Words, langua
 /** Bars that a table counts are drawn full; those computed here are hollow. */
 function barWords({ key, about, value, unit, figure: id }: Bar, own: string, language: Language) {
 	const counted = id !== null || unit === 'instruments';
+	const hanoi = key === 'bar_hanoi';
+	const said = key === 'bar_claimed' || (id?.endsWith(own) ?? false);
 	return {
 		name: stepWords(key, about, language),
 		detail: counted ? '' : m.check_computed({}, { locale: language }),
 		text: amountWords({ value, unit, date: null }, language, 'result'),
 		figure: id,
 		status: counted ? ('reported' as const) : null,
-		own: key === 'bar_claimed' || key === 'bar_hanoi' || (id?.endsWith(own) ?? false)
+		own: said || hanoi,
+		colour: hanoi ? COLOURS.convention : said ? COLOURS.own : COLOURS.others
 	};
 }

@@ -113,5 +113,18 @@ export const ENGLISH: readonly Case[] = [
 	figure('Thailand lost 60 billion baht to online crime in 2024', 'THA.2024.rtp_online_crime_losses'),
 	figure('Business email compromise cost US firms $2.77 billion in 2024', 'USA.2024.'),
 	figure('About 23% of adults lost money to a scam worldwide in 2025', 'WORLD.2025.share_lost_money_to_scam'),
-	figure('80 million Vietnamese are internet users in 2025', 'VNM.2025.internet_users.')
+	figure('80 million Vietnamese are internet users in 2025', 'VNM.2025.internet_users.'),
+	figure('Cyberattacks in Vietnam: 11,213 in 2022, the authority said', 'VNM.2022.cyberattacks'),
+	figure('Investment scams cost Americans $6.57 billion in 2024, the FBI says', 'USA.2024.'),
+	figure('Illicit crypto addresses received $154bn in 2025', 'WORLD.2025.illicit_crypto_volume'),
+	figure('GASA: 1.026 trillion dollars lost to scammers in 2023', 'WORLD.2023.scam_losses'),
+	figure(
+		'The cost of cybercrime is projected at 13.82 trillion U.S. dollars in 2028',
+		'WORLD.2028.cybercrime_cost.ebnet'
+	),
+	figure('Victims in Hong Kong were cheated of HK$9.15 billion in 2024', 'HKG.2024.hkpf_deception_losses'),
+	figure('Fraud cost Canadians $704 million in 2025', 'CAN.2025.cafc_losses'),
+	figure('India registered 86,420 cybercrime cases in 2023', 'IND.2023.ncrb'),
+	figure('UK banks recorded 3.3 million fraud cases in 2024', 'GBR.2024.ukfinance_fraud_cases'),
+	figure('Japanese police: 21,043 special fraud cases in 2024', 'JPN.2024.npa_jp_special_fraud_cases')
 ];

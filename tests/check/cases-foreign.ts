@@ -49,5 +49,15 @@ export const FOREIGN: readonly string[] = [
 	'Lừa đảo khiến người dân Thái Lan mất 90 tỷ baht năm 2024',
 	'Cảnh sát triệt phá đường dây lừa đảo 1.000 tỷ đồng',
 	'Sau bão, 300.000 người phải sơ tán năm 2024',
-	'Hà Nội có 8,5 triệu dân'
+	'Hà Nội có 8,5 triệu dân',
+	'Tesla sold 1.8 million cars in 2023',
+	'Foreign investment in Viet Nam reached 38 billion dollars in 2024',
+	'Online sales of 16 trillion dong in 2025',
+	'Scams cost Kenya $86 million in 2021',
+	'Malaysia lost RM54 billion to scams in 2024',
+	'The breach hit 2.9 billion records in 2024',
+	'Năm 2025 kiều hối về Việt Nam đạt 16 tỷ USD',
+	'Tội phạm mạng gây thiệt hại 100 tỷ USD tại châu Phi năm 2025',
+	'Tổ chức 12 lớp tập huấn cho 3.500 học viên',
+	'Số vụ lừa đảo tăng 12% trong quý 2/2025'
 ];

@@ -91,5 +91,17 @@ export const VIETNAMESE: readonly Case[] = [
 	figure('Úc nhận 494.732 phản ánh lừa đảo năm 2024', 'AUS.2024.nasc_combined_reports'),
 	figure('29% người Việt Nam được hỏi mất tiền vì lừa đảo năm 2023', 'VNM.2023.share_lost_money_to_scam'),
 	figure('Ấn Độ tiếp nhận 2,27 triệu đơn khiếu nại tội phạm mạng năm 2024', 'IND.2024.ncrp_complaints'),
-	figure('Hàn Quốc thiệt hại 854,5 tỷ won vì lừa đảo qua điện thoại năm 2024', 'KOR.2024.knpa_voice_phishing_losses')
+	figure('Hàn Quốc thiệt hại 854,5 tỷ won vì lừa đảo qua điện thoại năm 2024', 'KOR.2024.knpa_voice_phishing_losses'),
+	figure('Thiệt hại 391,8 nghìn tỷ đồng vì lừa đảo trong năm 2023, theo GASA', 'VNM.2023.online_scam_losses.mic-gasa'),
+	figure('Công an tiếp nhận khoảng 3.000 hồ sơ lừa đảo trực tuyến năm 2023', 'VNM.2023.online_scam_police_files'),
+	figure('Năm 2023 có 83.000 máy tính bị mã độc tống tiền tấn công', 'VNM.2023.ransomware_hit_computers'),
+	figure('Hơn 80 triệu người Việt Nam dùng Internet', 'VNM.2025.internet_users.'),
+	figure('Trung bình mỗi nạn nhân mất 17,7 triệu đồng vì lừa đảo năm 2023', 'VNM.2023.scam_average_loss'),
+	figure('Đài Loan mất 89,3 tỷ Đài tệ vì lừa đảo năm 2025', 'TWN.2025.tw_reported_fraud_losses'),
+	figure('Trung Quốc có 92% dân số dùng Internet năm 2024', 'CHN.2024.internet_users_share'),
+	figure('Chỉ số an ninh mạng toàn cầu của Việt Nam năm 2024 đạt 99,74 điểm', 'VNM.2024.gci_score'),
+	figure(
+		'Tỉ lệ nạn nhân năm 2025 là 0,18% người dùng, giảm so với 0,45% năm 2024, lừa đảo',
+		'VNM.2025.share_scam_victims'
+	)
 ];

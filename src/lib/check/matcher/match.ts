@@ -63,18 +63,19 @@ function sameUnit(
 	{ unit }: Observation
 ): boolean {
 	if (currency !== null) return currencies.includes(unit);
-	if (counted === 'counts') return ['reports', 'cases', 'incidents'].includes(unit);
+	// "Cyberattacks in 2022: 11,213": what is counted may stand before the number.
+	if (counted === 'counts' || (counted === null && !scaled)) return ['reports', 'cases', 'incidents'].includes(unit);
 	if (counted === 'points') return unit === 'index';
 	if (counted !== null) return unit === counted;
 	// "390.000 tỷ" and "10.5 trillion" leave the money out.
-	return scaled && isCurrency(unit);
+	return isCurrency(unit);
 }
 
 function ranked(sentence: Sentence, quantity: Quantity, rows: readonly Observation[], index: FigureIndex): Match[] {
 	const found = rows.flatMap((row) => {
 		const far = distance(quantity, row);
 		if (far === null || !sameYear(sentence, row) || !samePlace(sentence, quantity, row, index)) return [];
-		if (!sameThing(sentence, row, index)) return [];
+		if (!sameThing(sentence, row, index) || (isNaked(quantity) && sentence.bare)) return [];
 		// A sentence that names no year hardly means a part of one.
 		if (sentence.years.length === 0 && row.flags.includes('part-year')) return [];
 		return [{ row, score: far + cost(sentence, quantity, row, index) }];
@@ -91,6 +92,11 @@ function ranked(sentence: Sentence, quantity: Quantity, rows: readonly Observati
 		.sort((a, b) => a.score - b.score)
 		.slice(0, MOST_FIGURES)
 		.map(({ row, repeats }) => ({ row, repeats }));
+}
+
+/** A number without anything that tells what it counts. */
+function isNaked({ currency, counted, scaled }: Quantity): boolean {
+	return currency === null && counted === null && !scaled;
 }
 
 /**

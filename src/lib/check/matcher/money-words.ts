@@ -1,4 +1,3 @@
-import { fold } from '$lib/format';
 import type { Token } from './tokens';
 
 /** Signs and codes of currencies; DOLLAR stands for a dollar of whatever country the sentence is about. */
@@ -115,11 +114,18 @@ export function currencyAt(list: readonly Token[], at: number): { code: string; 
 
 /** The currency that a word for thousands implies: crore is said of rupees. */
 export function impliedCurrency(list: readonly Token[], from: number, to: number): string | null {
-	return list.slice(from, to).some(({ folded }) => INDIAN.includes(fold(folded))) ? 'INR' : null;
+	return list.slice(from, to).some(({ folded }) => INDIAN.includes(folded)) ? 'INR' : null;
 }
 
 /** The currencies that a code may stand for in a sentence about these places. */
 export function currenciesOf(code: string, places: ReadonlySet<string>): readonly string[] {
 	if (code !== 'DOLLAR') return [code];
 	return ['USD', ...[...places].flatMap((place) => DOLLARS[place] ?? [])];
+}
+
+/** Positions of the tokens that make up names of currencies. */
+export function moneyAt(list: readonly Token[]): ReadonlySet<number> {
+	return new Set(
+		list.flatMap((_, at) => Array.from({ length: currencyAt(list, at)?.length ?? 0 }, (__, index) => at + index))
+	);
 }

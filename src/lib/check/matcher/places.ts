@@ -75,16 +75,20 @@ export function placeNames(pairs: readonly (readonly [string, string])[]): Place
 	return { folded, exact };
 }
 
-/** Codes of the places that a sentence names, and the positions of the tokens that name them. */
+/**
+ * Codes of the places that a sentence names, and the positions of the tokens that name them. Tokens at `money` belong to the
+ * name of a currency, as in "U.S. dollars", and name no place.
+ */
 export function placesIn(
 	list: readonly Token[],
-	names: PlaceNames
+	names: PlaceNames,
+	money: ReadonlySet<number>
 ): { codes: ReadonlySet<string>; at: ReadonlySet<number> } {
 	const codes = new Set<string>();
 	const positions = new Set<number>();
 	for (let at = 0; at < list.length; at += 1) {
 		const single = list[at];
-		if (single?.kind !== 'word') continue;
+		if (single?.kind !== 'word' || money.has(at)) continue;
 		const own = names.exact.get(single.text);
 		if (own !== undefined) {
 			codes.add(own);

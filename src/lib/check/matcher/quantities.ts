@@ -57,7 +57,7 @@ const HEDGES: readonly (readonly [Hedge, readonly string[]])[] = [
 		['about', 'around', 'roughly', 'approximately', 'some', 'estimated', '~', 'khoang', 'chung', 'xap xi', 'uoc tinh']
 	]
 ];
-/** Vietnamese hedges mean other things without their marks: hôn, gân, trên. */
+/** Four digits within these are a year, unless something makes them an amount. */
 const FROM_YEAR = 1990;
 const TO_YEAR = 2040;
 /** More than any sentence says. */

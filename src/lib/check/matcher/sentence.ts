@@ -1,5 +1,5 @@
 import type { Language } from '$lib/language';
-import { currencyAt } from './money-words';
+import { currencyAt, moneyAt } from './money-words';
 import { NUMBER_WORDS, SCALE_WORDS } from './number-words';
 import { placesIn, type PlaceNames } from './places';
 import { quantitiesOf, type Said } from './quantities';
@@ -45,7 +45,7 @@ export function read(text: string, names: PlaceNames): Sentence {
 	const whole = text.slice(0, LONGEST);
 	const language = languageIn(whole);
 	const list = tokens(whole);
-	const places = placesIn(list, names);
+	const places = placesIn(list, names, moneyAt(list));
 	const said = quantitiesOf(list, language);
 	return {
 		...said,

@@ -19,7 +19,7 @@ const BROAD: readonly Subject[] = ['scam', 'crime'];
 
 /** Beginnings of words, without marks, that tell what a sentence is about. */
 const SPOKEN: Readonly<Record<Subject, RegExp>> = {
-	scam: /\b(scam|fraud|phishing|deception|swindl|lua dao|lua gat|gian lan|ke gian|chiem doat|online losses)/,
+	scam: /\b(scam|fraud|phishing|deception|swindl|cheat|duped|lua dao|lua gat|gian lan|ke gian|chiem doat|online losses)/,
 	crime:
 		/\b(cybercrime|cyber crime|internet crime|online crime|digital (?:crime|offence|offense)|computer crime|cyber|fbi|ic3|toi pham mang|toi pham cong nghe|pham toi mang|an ninh mang)/,
 	ransom: /\b(ransom|tong tien|tien chuoc)/,

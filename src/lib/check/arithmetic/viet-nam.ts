@@ -1,0 +1,99 @@
+import type { Observation } from '$lib/data/observation';
+import { figure, growth, quotient, result, resultOf, step, type Step } from './step';
+
+/** What a loss would be for each report, and what it is beside output, the survey it comes from, and the police figure. */
+export function lossPerReport(of: {
+	/** As the sentence has them. */
+	readonly loss: Observation;
+	readonly reports: Observation;
+	/** The survey figure that the loss repeats, and its average loss. */
+	readonly survey: Observation;
+	readonly averageLoss: Observation;
+	/** With both bounds. */
+	readonly police: Observation;
+	/** Output in US dollars, population and rate of the year. */
+	readonly gdp: Observation;
+	readonly population: Observation;
+	readonly rate: Observation;
+}): readonly Step[] {
+	const perReport = quotient('per_report', figure(of.loss), figure(of.reports), of.loss.unit);
+	const perPerson = quotient('gdp_person', figure(of.gdp), figure(of.population), of.gdp.unit);
+	const inDong = step(
+		'gdp_person_dong',
+		'multiply',
+		[resultOf(perPerson), figure(of.rate, of.rate.value, 'VND/USD')],
+		result((of.gdp.value / of.population.value) * of.rate.value, 'VND')
+	);
+	const [low, high] = [of.police.low ?? of.police.value, of.police.high ?? of.police.value];
+	return [
+		perReport,
+		perPerson,
+		inDong,
+		quotient('times_gdp_person', resultOf(perReport), resultOf(inDong), 'times'),
+		quotient('times_average', resultOf(perReport), figure(of.averageLoss), 'times'),
+		quotient('survey_police_high', figure(of.survey), figure(of.police, high), 'times'),
+		quotient('survey_police_low', figure(of.survey), figure(of.police, low), 'times')
+	];
+}
+
+/** The rate that two amounts imply, against the averages of two years. */
+export function impliedRate(of: {
+	readonly dong: Observation;
+	readonly dollars: Observation;
+	/** Of the year of the loss, and of the year it was said in. */
+	readonly rate: Observation;
+	readonly laterRate: Observation;
+}): readonly Step[] {
+	const per = (row: Observation) => figure(row, row.value, 'VND/USD');
+	const ownYear = quotient('dollars_own_year', figure(of.dong), per(of.rate), 'USD');
+	const laterYear = quotient('dollars_later_year', figure(of.dong), per(of.laterRate), 'USD');
+	return [
+		quotient('implied_rate', figure(of.dong), figure(of.dollars), 'VND/USD'),
+		step('average_rates', 'list', [per(of.rate), per(of.laterRate)], null),
+		ownYear,
+		laterYear,
+		growth('dollars_too_low', resultOf(ownYear), figure(of.dollars))
+	];
+}
+
+/** What the year before would have to be if a growth were true, beside the growth that was counted. */
+export function misplacedGrowth(of: {
+	readonly percent: Observation;
+	readonly loss: Observation;
+	readonly reports: Observation;
+	/** Reports of the year before, as counted. */
+	readonly reportsBefore: Observation;
+}): readonly Step[] {
+	const before = (key: string, row: Observation) =>
+		step(
+			key,
+			'undo-growth',
+			[figure(row), figure(of.percent)],
+			result(row.value / (1 + of.percent.value / 100), row.unit)
+		);
+	return [
+		before('loss_before', of.loss),
+		before('reports_before', of.reports),
+		step('reports_counted', 'list', [figure(of.reportsBefore), figure(of.reports)], null),
+		growth('reports_growth', figure(of.reportsBefore), figure(of.reports))
+	];
+}
+
+/** A count over more than a year beside the counts of its parts, and beside another counter's of one year. */
+export function attackCounts(of: {
+	readonly claimed: Observation;
+	/** Parts that cover the same time. */
+	readonly whole: Observation;
+	readonly part: Observation;
+	readonly otherCounter: Observation;
+}): readonly Step[] {
+	const both = step(
+		'attacks_both',
+		'add',
+		[figure(of.whole), figure(of.part)],
+		result(of.whole.value + of.part.value, of.whole.unit)
+	);
+	const more = (key: string, from: ReturnType<typeof figure>) =>
+		step(key, 'subtract', [from, figure(of.claimed)], result(from.value - of.claimed.value, of.claimed.unit));
+	return [both, more('attacks_more', resultOf(both)), more('attacks_other', figure(of.otherCounter))];
+}

@@ -1,0 +1,63 @@
+/** Words that multiply the number before them. Whole words, marks kept: "trạm" is no "trăm". */
+export const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
+	['hundred', 1e2],
+	['thousand', 1e3],
+	['lakh', 1e5],
+	['million', 1e6],
+	['millions', 1e6],
+	['mn', 1e6],
+	['mln', 1e6],
+	['crore', 1e7],
+	['crores', 1e7],
+	['billion', 1e9],
+	['billions', 1e9],
+	['bn', 1e9],
+	['bln', 1e9],
+	['trillion', 1e12],
+	['trillions', 1e12],
+	['tn', 1e12],
+	['trn', 1e12],
+	['trăm', 1e2],
+	['tram', 1e2],
+	['nghìn', 1e3],
+	['nghin', 1e3],
+	['ngàn', 1e3],
+	['ngan', 1e3],
+	['vạn', 1e4],
+	['triệu', 1e6],
+	['trieu', 1e6],
+	['tỷ', 1e9],
+	['tỉ', 1e9],
+	['ty', 1e9],
+	['ti', 1e9]
+]);
+
+/** Letters that do so only where they touch the number: 16k, 78.4M. */
+export const ATTACHED_SCALES: ReadonlyMap<string, number> = new Map([
+	['k', 1e3],
+	['m', 1e6],
+	['tr', 1e6],
+	['b', 1e9],
+	['t', 1e12]
+]);
+
+/** Words for numbers below a hundred, and the two Vietnamese ones that multiply. */
+export const NUMBER_WORDS: ReadonlyMap<string, number | 'times-ten' | 'times-hundred'> = new Map<
+	string,
+	number | 'times-ten' | 'times-hundred'
+>([
+	...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+		.split(' ')
+		.map((word, at) => [word, at + 1] as const),
+	...'twenty thirty forty fifty sixty seventy eighty ninety'
+		.split(' ')
+		.map((word, at) => [word, (at + 2) * 10] as const),
+	...'một hai ba bốn năm sáu bảy tám chín mười'.split(' ').map((word, at) => [word, at + 1] as const),
+	['mốt', 1],
+	['lăm', 5],
+	['tư', 4],
+	['bẩy', 7],
+	['mươi', 'times-ten'],
+	['hundred', 'times-hundred'],
+	['trăm', 'times-hundred']
+]);

@@ -1,0 +1,38 @@
+import { fold } from '$lib/format';
+
+/** A piece of a sentence: a number in digits, a date, a sign (currency, percent, dash between numbers) or a word. */
+export interface Token {
+	readonly kind: 'number' | 'date' | 'sign' | 'word';
+	/** As written, composed. */
+	readonly text: string;
+	/** In small letters, marks kept. */
+	readonly lower: string;
+	/** In small letters without marks. */
+	readonly folded: string;
+	/** Where it begins and ends in the text. */
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Every alternative begins with another kind of letter or is bounded, so that no text takes long to read. */
+const PIECES =
+	/(?<date>\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)|\d{1,2}\/\d{4}(?!\d))|(?<number>\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)|(?<sign>[A-Za-z]{0,2}\$|[€£₫¥₩₹₱฿%~]|[–—-](?=\s?[\p{Sc}A-Za-z]{0,4}\d))|(?<word>(?:\p{Lu}\.){2,}|(?:[Ii][Cc]3|[AC]0\d)(?![\p{L}\d])|[\p{L}\p{M}]+)/gu;
+
+/** The pieces of a text, in order; whatever is none of them is left out. */
+export function tokens(text: string): readonly Token[] {
+	const composed = text.normalize('NFC');
+	return [...composed.matchAll(PIECES)].map((found) => {
+		const { date, number, sign } = found.groups ?? {};
+		const [piece] = found;
+		const kind = date !== undefined ? 'date' : number !== undefined ? 'number' : sign !== undefined ? 'sign' : 'word';
+		const plain = kind === 'word' ? piece.replaceAll('.', '') : piece;
+		return {
+			kind,
+			text: plain,
+			lower: plain.toLowerCase(),
+			folded: fold(plain),
+			from: found.index,
+			to: found.index + piece.length
+		};
+	});
+}

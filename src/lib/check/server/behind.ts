@@ -1,0 +1,79 @@
+import { SLUGS, type Slug } from '$lib/data/datasets';
+import type { Observation } from '$lib/data/observation';
+import { chartObservations } from '$lib/data/server/charts';
+import { claims } from '$lib/data/server/claims';
+import type { Data } from '$lib/data/server/data';
+import type { Claim } from '$lib/data/claim';
+import type { Language } from '$lib/language';
+import { verdictWord } from '../verdict';
+import { checking, type Check } from './check';
+import { checkOf } from './checks';
+import { figures } from './evidence';
+
+/** Charts of claims that rest on tables of the Convention and not on figures. */
+const CONVENTION_CHARTS: Readonly<Record<string, readonly Slug[]>> = {
+	'conv-40-signatures': ['convention-signatures'],
+	'conv-72-countries': ['convention-signatures'],
+	'conv-open-until': ['convention-signatures'],
+	'conv-in-force-2027': ['race-to-40']
+};
+
+/** The figures that a check works on or draws, each once, in the order they are used. */
+export function figuresBehind(data: Data, { steps, picture }: Check): readonly Observation[] {
+	const ids = new Set(steps.flatMap(({ operands }) => operands.flatMap(({ figure }) => figure ?? [])));
+	const drawn = picture?.kind === 'strip' ? picture.rows : [];
+	const used = figures(data, {}).filter(({ id }) => ids.has(id));
+	const order = [...ids];
+	const sorted = [...used].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+	return [...new Map([...sorted, ...drawn].map((row) => [row.id, row])).values()];
+}
+
+/** Charts that draw figures of the claim's own article, else figures that its check rests on; may be none. */
+export function chartsOf(data: Data, id: string): readonly Slug[] {
+	const known = charts.get(data) ?? new Map(claims(data).map((claim) => [claim.id, findCharts(data, claim)]));
+	charts.set(data, known);
+	return known.get(id) ?? [];
+}
+
+/** Found once: every page of a chart and of a claim asks. */
+const charts = new WeakMap<Data, ReadonlyMap<string, readonly Slug[]>>();
+const drawn = new WeakMap<Data, readonly { readonly slug: Slug; readonly ids: ReadonlySet<string> }[]>();
+
+function findCharts(data: Data, claim: Claim): readonly Slug[] {
+	const named = CONVENTION_CHARTS[claim.id];
+	if (named !== undefined) return named;
+	// Which charts draw a figure does not depend on the language.
+	const behind = figuresBehind(data, checkOf(claim.id, checking(data, 'en')));
+	const quoted = drawing(
+		data,
+		behind.filter(({ source }) => source === claim.said.id)
+	);
+	return quoted.length > 0 ? quoted : drawing(data, behind);
+}
+
+/** The charts that draw any of these figures, in their order. */
+function drawing(data: Data, rows: readonly Observation[]): readonly Slug[] {
+	const all =
+		drawn.get(data) ?? SLUGS.map((slug) => ({ slug, ids: new Set(chartObservations(data, slug).map(({ id }) => id)) }));
+	drawn.set(data, all);
+	return all.filter(({ ids }) => rows.some(({ id }) => ids.has(id))).map(({ slug }) => slug);
+}
+
+/** A claim about what a chart draws: its address below `/check/`, its sentence and its verdict. */
+export interface ClaimAbout extends Pick<Claim, 'id' | 'verdict'> {
+	readonly claim: string;
+	/** The verdict in words. */
+	readonly verdictWord: string;
+}
+
+/** The claims that were checked about a chart's figures, in the order of their table; may be none. */
+export function claimsAbout(data: Data, slug: Slug, language: Language): readonly ClaimAbout[] {
+	return claims(data)
+		.filter(({ id }) => chartsOf(data, id).includes(slug))
+		.map(({ id, verdict, claim }) => ({
+			id,
+			verdict,
+			claim: claim[language],
+			verdictWord: verdictWord(verdict, language)
+		}));
+}

@@ -1,0 +1,192 @@
+import { textOf } from '$lib/data/server/cells';
+import type { Data } from '$lib/data/server/data';
+import { raceFacts } from '$lib/data/server/race';
+import { conventionFacts } from '$lib/data/server/signatures';
+import { daysBetween } from '$lib/data/race';
+import {
+	articleCount,
+	ceremony,
+	entryIntoForce,
+	sessionCount,
+	signatoryKinds,
+	signatureWindow,
+	yearsFrom
+} from '../arithmetic/convention';
+import { placeNames } from '../matcher/places';
+import { read } from '../matcher/sentence';
+import type { Counted } from '../matcher/unit-words';
+import type { Check, Checking } from './check';
+
+/** States in the list that are no members of the United Nations. */
+const NO_MEMBERS = ['PSE', 'VAT', 'COK', 'NIU', 'XKX'];
+
+/** The number in a claim's own words. @throws Error where it has none of that kind */
+function claimed(data: Data, id: string, counted: Counted): number {
+	const row = data.rows('claims').find((one) => textOf(one, 'id') === id);
+	const { quantities } = read(row === undefined ? '' : textOf(row, 'claim_en'), placeNames([]));
+	const value = quantities.find((one) => one.counted === counted)?.readings[0]?.value;
+	if (value === undefined) throw new Error(`reference/claims.csv: the claim "${id}" has no number of ${counted}.`);
+	return value;
+}
+
+/** The day of the first event whose name fits. @throws Error where there is none */
+function eventDay(data: Data, name: RegExp): string {
+	const row = data.rows('timeline').find((one) => name.test(textOf(one, 'event')));
+	if (row === undefined) throw new Error(`convention/timeline.csv has no event like ${name.source}.`);
+	return textOf(row, 'date');
+}
+
+function events(data: Data, name: RegExp): number {
+	return data.rows('timeline').filter((row) => name.test(textOf(row, 'event'))).length;
+}
+
+/** Nine chapters and 71 articles. */
+export function articles({ data }: Checking): Check {
+	const rows = data.rows('articles');
+	const uncac = data.rows('timeline').find((row) => textOf(row, 'event') === 'UNCAC adopted');
+	const [, corruption] = /(\d+) articles/.exec(uncac === undefined ? '' : textOf(uncac, 'detail')) ?? [];
+	if (corruption === undefined)
+		throw new Error('convention/timeline.csv: "UNCAC adopted" names no number of articles.');
+	return {
+		steps: articleCount({
+			claimed: claimed(data, 'conv-71-articles', 'articles'),
+			articles: rows.length,
+			chapters: new Set(rows.map((row) => textOf(row, 'chapter_number'))).size,
+			corruptionArticles: Number(corruption)
+		}),
+		headline: 'articles_counted',
+		picture: null
+	};
+}
+
+/** The first in 20 years. */
+export function sinceCorruption({ data }: Checking): Check {
+	const adopted = data.rows('treaties').find((row) => textOf(row, 'treaty') === 'uncac');
+	const from = adopted === undefined ? '' : textOf(adopted, 'adopted');
+	return {
+		steps: [yearsFrom('since_corruption', from, conventionFacts(data).adopted)],
+		headline: 'since_corruption',
+		picture: null
+	};
+}
+
+/** Nearly five years of negotiations. */
+export function negotiations({ data }: Checking): Check {
+	const mandate = eventDay(data, /resolution 74\/247/);
+	const first = eventDay(data, /^Ad Hoc Committee: first session$/);
+	const approved = eventDay(data, /^Draft convention approved/);
+	return {
+		steps: [
+			yearsFrom('from_mandate', mandate, conventionFacts(data).adopted),
+			yearsFrom('from_first_session', first, approved)
+		],
+		headline: 'from_mandate',
+		picture: null
+	};
+}
+
+/** Eight sessions. */
+export function sessions({ data }: Checking): Check {
+	return {
+		steps: sessionCount({
+			numbered: events(data, /^Ad Hoc Committee: (first|second|third|fourth|fifth|sixth) session$/),
+			concluding: events(data, /^Ad Hoc Committee: concluding session$/),
+			reconvened: events(data, /^Ad Hoc Committee: reconvened concluding session$/)
+		}),
+		headline: 'sessions',
+		picture: null
+	};
+}
+
+/** Days of the signing ceremony: the first on which the Convention was open, and the next. */
+function ceremonyDays(data: Data): readonly string[] {
+	return [eventDay(data, /opens for signature in Hanoi/), eventDay(data, /^Hanoi ceremony closes/)];
+}
+
+/** At least 40 countries expected. */
+export function expectedSignatures({ data }: Checking): Check {
+	const byDay = ceremonyDays(data).map(
+		(date) => data.rows('status').filter((row) => textOf(row, 'signed') === date).length
+	);
+	return {
+		steps: ceremony({ expected: claimed(data, 'conv-40-signatures', 'countries'), byDay }),
+		headline: 'signed_in_hanoi',
+		picture: null
+	};
+}
+
+/** 72 countries signed. */
+export function kindsOfSignatories({ data }: Checking): Check {
+	const days = ceremonyDays(data);
+	const codes = data
+		.rows('status')
+		.filter((row) => days.includes(textOf(row, 'signed')))
+		.map((row) => textOf(row, 'iso3'));
+	const groups = new Set(
+		data
+			.rows('entities')
+			.filter((row) => textOf(row, 'kind') === 'group')
+			.map((row) => textOf(row, 'code'))
+	);
+	const organizations = codes.filter((code) => groups.has(code)).length;
+	const otherStates = codes.filter((code) => NO_MEMBERS.includes(code)).length;
+	return {
+		steps: signatoryKinds({
+			claimed: claimed(data, 'conv-72-countries', 'countries'),
+			members: codes.length - organizations - otherStates,
+			otherStates,
+			organizations
+		}),
+		headline: 'signatories_all',
+		picture: null
+	};
+}
+
+/** Open until 31 December 2026. */
+export function openForSignature({ data }: Checking): Check {
+	const { opened, closes, asOf } = conventionFacts(data);
+	return { steps: signatureWindow({ opens: opened, closes, asOf }), headline: 'window', picture: null };
+}
+
+/** In force in 2027. */
+export function inForce({ data, language }: Checking): Check {
+	const { asOf, opened, needed } = conventionFacts(data);
+	const { treaties } = raceFacts(data, language);
+	const own = treaties.find(({ key }) => key === 'hanoi');
+	const deposited = own?.deposits.filter(({ counts }) => counts).length ?? 0;
+	const untoc = treaties.find(({ key }) => key === 'untoc');
+	if (untoc === undefined || untoc.reached === null || untoc.inForce === null)
+		throw new Error('convention/: the day UNTOC took effect is missing.');
+	const earlier = treaties
+		.filter(({ key, atSameAge }) => key !== 'hanoi' && atSameAge !== null)
+		.filter(({ needed: threshold }) => threshold >= 30 && threshold <= 40)
+		.map(({ name, atSameAge, deposits }) => ({
+			name,
+			atSameAge: atSameAge ?? 0,
+			toNeeded: deposits.find(({ number }) => number === needed)?.days ?? null
+		}));
+	return {
+		steps: entryIntoForce({
+			opened,
+			asOf,
+			deposited,
+			needed,
+			waiting: daysBetween(untoc.reached.date, untoc.inForce.date),
+			earlier
+		}),
+		headline: 'deposits_missing',
+		picture: {
+			kind: 'bars',
+			bars: [
+				{ key: 'bar_hanoi', about: own?.name ?? '', value: deposited, unit: 'instruments', figure: null },
+				...earlier.map(({ name, atSameAge }) => ({
+					key: 'bar_treaty',
+					about: name,
+					value: atSameAge,
+					unit: 'instruments',
+					figure: null
+				}))
+			]
+		}
+	};
+}

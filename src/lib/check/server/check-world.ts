@@ -1,0 +1,73 @@
+import type { Observation } from '$lib/data/observation';
+import { economiesBelow, forecast, worldEstimate } from '../arithmetic/world';
+import type { Check, Checking } from './check';
+import { byValue, figures, independent, one } from './evidence';
+
+const COST = 'cybercrime_cost';
+const GDP = 'gdp_current_usd';
+/** Counting systems that publish US dollars, each compared alone. */
+const SYSTEMS = ['ic3_losses', 'ftc_fraud_losses'] as const;
+/** World figures of narrower things, drawn beside the estimates of all cybercrime. */
+const NARROWER = ['scam_losses', 'fraud_losses'] as const;
+
+/** US$8 trillion in 2023. */
+export function worldIn2023({ data, publisher }: Checking): Check {
+	const all = figures(data, { entity: 'WORLD', year: 2023, metric: COST });
+	const claimed = one(data, { entity: 'WORLD', year: 2023, metric: COST });
+	const systems = SYSTEMS.map((metric) => one(data, { entity: 'USA', year: 2023, metric }));
+	const narrower = NARROWER.flatMap((metric) => figures(data, { entity: 'WORLD', year: 2023, metric }));
+	return {
+		steps: worldEstimate({
+			claimed,
+			others: independent(all),
+			worldGdp: one(data, { entity: 'WORLD', year: 2023, metric: GDP }),
+			systems: systems.map((row) => ({ row, name: publisher(row.publisher) }))
+		}),
+		headline: 'world_gdp',
+		picture: { kind: 'strip', scale: 'log', rows: byValue([...all, ...narrower, ...systems]) }
+	};
+}
+
+/** US$10.5 trillion by 2025. */
+export function worldIn2025({ data }: Checking): Check {
+	const to = one(data, { entity: 'WORLD', year: 2025, metric: COST });
+	const isCopy = (row: Observation) => row.flags.includes('echo') && row.value === to.value;
+	const around = figures(data, { entity: 'WORLD', metric: COST }).filter(({ year }) => year >= 2024 && year <= 2026);
+	return {
+		steps: forecast({
+			from: one(data, { entity: 'WORLD', year: 2023, metric: COST }),
+			to,
+			copies: around.filter(isCopy),
+			around: independent(around)
+		}),
+		headline: 'yearly_growth',
+		picture: { kind: 'strip', scale: 'log', rows: around }
+	};
+}
+
+/** More than the output of many economies. */
+export function worldAndEconomies({ data, place }: Checking): Check {
+	const groups = new Set(
+		data
+			.rows('entities')
+			.filter((row) => row['kind'] === 'group' || row['kind'] === 'world')
+			.map((row) => String(row['code']))
+	);
+	const economies = figures(data, { year: 2023, metric: GDP }).filter(({ entity }) => !groups.has(entity));
+	const claimed = one(data, { entity: 'WORLD', year: 2023, metric: COST });
+	const largest = byValue([...economies]).slice(0, 5);
+	return {
+		steps: economiesBelow({ claimed, economies: economies.map((row) => ({ row, name: place(row.entity) })) }),
+		headline: 'economies_below',
+		picture: {
+			kind: 'bars',
+			bars: byValue([claimed, ...largest]).map((row) => ({
+				key: row === claimed ? 'bar_claimed' : 'bar_economy',
+				about: place(row.entity),
+				value: row.value,
+				unit: row.unit,
+				figure: row.id
+			}))
+		}
+	};
+}

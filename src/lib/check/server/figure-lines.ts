@@ -1,0 +1,91 @@
+import type { Observation } from '$lib/data/observation';
+import { nameOf, countsOf, type Words } from '$lib/data/words';
+import { figure, money, range } from '$lib/format';
+import type { Language } from '$lib/language';
+import { m } from '$lib/paraglide/messages';
+import { statusWord } from '$lib/receipt/reading-of';
+import { stepWords } from '../step-words';
+import { amountWords } from '../formula';
+import { layoutPicture } from '../picture';
+import type { FigureLine, PictureLines, PictureRow } from '../claim-page';
+import type { Bar, Picture } from './check';
+
+/** What the claim says, what others say, and the Convention's own red. */
+const COLOURS = { own: 2, others: 1, convention: 10 } as const;
+
+/** A published figure in words, with its unit; as a range where one was published, marked where it is part of a year. */
+export function figureWords(row: Observation, language: Language): string {
+	const { value, low, high, unit, flags } = row;
+	const text =
+		low !== null && high !== null && value === low
+			? range(low, high, unit, language)
+			: unit === 'LCU_per_USD'
+				? money(value, 'VND', language)
+				: figure(value, unit, language);
+	return flags.includes('part-year') ? m.part_of_year({ figure: text }, { locale: language }) : text;
+}
+
+/** A figure as a line of a list. */
+export function figureLine(row: Observation, words: Words, language: Language): FigureLine {
+	const metric = words.metrics[row.metric]?.label ?? row.metric;
+	return {
+		id: row.id,
+		text: figureWords(row, language),
+		what: `${metric}, ${nameOf(words.entities, row.entity)}, ${row.year}`,
+		publisher: nameOf(words.publishers, row.publisher),
+		status: row.status,
+		statusWord: statusWord(row.status, language),
+		copy: row.flags.includes('echo')
+	};
+}
+
+/** A picture in words and places; `own` is the document that the claim was made in. */
+export function pictureLines(picture: Picture, own: string, words: Words, language: Language): PictureLines {
+	const at = { locale: language };
+	if (picture.kind === 'bars') {
+		const { places } = layoutPicture(
+			picture.bars.map(({ value }) => ({ value, low: null, high: null })),
+			'linear'
+		);
+		const rows = picture.bars.map((bar, index): PictureRow => ({
+			...(places[index] ?? { at: 0, range: null }),
+			...barWords(bar, own, language)
+		}));
+		return { kind: 'bars', title: m.check_picture_bars({}, at), note: '', rows, ticks: [] };
+	}
+	const { places, ticks } = layoutPicture(picture.rows, picture.scale);
+	const several = new Set(picture.rows.map(({ year }) => year)).size > 1;
+	const unit = picture.rows[0]?.unit ?? '';
+	return {
+		kind: 'strip',
+		title: m.check_picture_strip({}, at),
+		note: picture.scale === 'log' ? m.check_picture_log({}, at) : '',
+		rows: picture.rows.map((row, index) => ({
+			...(places[index] ?? { at: 0, range: null }),
+			name: nameOf(words.publishers, row.publisher) + (several ? `, ${row.year}` : ''),
+			detail: row.flags.includes('echo') ? m.check_copy({}, at) : countsOf(words, row.publisher, row.metric),
+			text: figureWords(row, language),
+			figure: row.id,
+			status: row.status,
+			own: row.source === own,
+			colour: row.source === own ? COLOURS.own : COLOURS.others
+		})),
+		ticks: ticks.map((tick) => ({ at: tick.at, text: figure(tick.value, unit, language, 'short') }))
+	};
+}
+
+/** Bars that a table counts are drawn full; those computed here are hollow. */
+function barWords({ key, about, value, unit, figure: id }: Bar, own: string, language: Language) {
+	const counted = id !== null || unit === 'instruments';
+	const hanoi = key === 'bar_hanoi';
+	const said = key === 'bar_claimed' || (id?.endsWith(own) ?? false);
+	return {
+		name: stepWords(key, about, language),
+		detail: counted ? '' : m.check_computed({}, { locale: language }),
+		text: amountWords({ value, unit, date: null }, language, 'result'),
+		figure: id,
+		status: counted ? ('reported' as const) : null,
+		own: said || hanoi,
+		colour: hanoi ? COLOURS.convention : said ? COLOURS.own : COLOURS.others
+	};
+}

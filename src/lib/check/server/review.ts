@@ -1,0 +1,46 @@
+import type { Claim } from '$lib/data/claim';
+import type { Language } from '$lib/language';
+import { verdictWord } from '../verdict';
+
+/** Where a review stands and who made it. */
+export interface ReviewPlace {
+	/** Address of the claim's page below the site. */
+	readonly path: string;
+	readonly site: string;
+	/** ISO day of the tables it rests on. */
+	readonly date: string;
+}
+
+/**
+ * A claim and its verdict as schema.org's ClaimReview, ready to stand in a page: no character of it can end the script
+ * element or be escaped on the way.
+ */
+export function reviewJson(claim: Claim, language: Language, { path, site, date }: ReviewPlace): string {
+	const { outlet, title, published, url } = claim.said;
+	const review = {
+		'@context': 'https://schema.org',
+		'@type': 'ClaimReview',
+		url: path,
+		inLanguage: language,
+		datePublished: date,
+		author: { '@type': 'Organization', name: site },
+		claimReviewed: claim.claim[language],
+		reviewBody: claim.explanation[language],
+		itemReviewed: {
+			'@type': 'Claim',
+			author: { '@type': 'Organization', name: outlet },
+			...(published === null ? {} : { datePublished: published }),
+			appearance: {
+				'@type': 'NewsArticle',
+				headline: title,
+				...(published === null ? {} : { datePublished: published }),
+				...(url === null ? {} : { url })
+			}
+		},
+		reviewRating: { '@type': 'Rating', alternateName: verdictWord(claim.verdict, language) }
+	};
+	return JSON.stringify(review).replace(
+		/[<>&\u2028\u2029]/g,
+		(sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+	);
+}

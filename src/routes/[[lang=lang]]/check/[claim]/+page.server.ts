@@ -1,0 +1,59 @@
+import { chartsOf } from '$lib/check/server/behind';
+import { claimPage } from '$lib/check/server/pages';
+import { reviewJson } from '$lib/check/server/review';
+import { datasetOf } from '$lib/data/catalogue';
+import { claims } from '$lib/data/server/claims';
+import { openData } from '$lib/data/server/load';
+import { articleNotes, conventionFacts } from '$lib/data/server/signatures';
+import { hrefIn } from '$lib/href';
+import { LANGUAGES, languageOf } from '$lib/language';
+import { m } from '$lib/paraglide/messages';
+import { error } from '@sveltejs/kit';
+import { datasetName } from '../../../dataset-names';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	claims(openData()).flatMap(({ id }) =>
+		LANGUAGES.map((language) => (language === 'en' ? { claim: id } : { claim: id, lang: 'vi' }))
+	);
+
+/** Articles named beside a claim. */
+const MOST_ARTICLES = 3;
+
+/** A claim's page in words of one language, so that the page's scripts carry no texts of claims. */
+export const load: PageServerLoad = ({ params }) => {
+	const data = openData();
+	const language = languageOf(params.lang);
+	const at = { locale: language };
+	if (!claims(data).some(({ id }) => id === params.claim)) error(404);
+	const { claim, ...shown } = claimPage(data, params.claim, language);
+	const slugs = chartsOf(data, claim.id);
+	const articles = [...new Set(slugs.flatMap((slug) => datasetOf(slug).articles))].slice(0, MOST_ARTICLES);
+	return {
+		...shown,
+		title: m.check_claim_title({ verdict: shown.verdictWord, claim: shown.sentence }, at),
+		description: shown.explanation,
+		document: { title: claim.said.title, url: claim.said.url },
+		charts: slugs.map((slug) => ({ slug, name: datasetName(slug, language) })),
+		articles: articleNotes(data, articles, language),
+		review: reviewJson(claim, language, {
+			path: hrefIn(language, `/check/${claim.id}/`),
+			site: m.site_name({}, at),
+			date: conventionFacts(data).asOf
+		}),
+		words: {
+			all: m.check_all({}, at),
+			verdict: m.check_verdict({}, at),
+			stops: m.check_stops({}, at),
+			steps: m.check_steps({}, at),
+			note: m.check_steps_note({}, at),
+			figures: m.check_figures({}, at),
+			copy: m.check_copy({}, at),
+			charts: m.check_charts({}, at),
+			context: m.check_context({}, at),
+			previous: m.check_previous({}, at),
+			next: m.check_next({}, at),
+			neighbours: m.check_neighbours({}, at)
+		}
+	};
+};

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { formulaText } from '$lib/check/formula';
+import { claimsAbout } from '$lib/check/server/behind';
+import { checking } from '$lib/check/server/check';
+import { checkOf } from '$lib/check/server/checks';
+import { claimLine, claimPage } from '$lib/check/server/pages';
+import { reviewJson } from '$lib/check/server/review';
+import { claims } from '$lib/data/server/claims';
+import { openData } from '$lib/data/server/load';
+import { LANGUAGES } from '$lib/language';
+import { faultsIn } from '../fixtures/observations';
+
+const data = openData();
+const all = claims(data);
+
+/** The formulas of a claim in English, non-breaking spaces as plain ones. */
+function formulas(id: string): readonly string[] {
+	return checkOf(id, checking(data, 'en')).steps.map((step) => formulaText(step, 'en').replaceAll('\u00a0', ' '));
+}
+
+describe('the claims of the package, computed from its tables', () => {
+	test('each of the seventeen has steps, and the one that says most is among them', () => {
+		expect(all).toHaveLength(17);
+		for (const { id } of all) {
+			const { steps, headline } = checkOf(id, checking(data, 'en'));
+			expect(steps.map(({ key }) => key)).toContain(headline);
+		}
+	});
+
+	test.each([
+		['world-8tn-2023', '$8 trillion ÷ $105.4 trillion = 7.6%'],
+		['world-8tn-2023', '$8 trillion ÷ $12.5 billion = 640 times'],
+		['world-10-5tn-2025', '($10.5 trillion ÷ $8 trillion)^(1 ÷ 2) − 1 = 14.6%'],
+		['world-8tn-gdp', '183 of 185 economies = 98.9%'],
+		['vnm-users-78-44m', '78.44 million people ÷ 79.1% = 99.17 million people'],
+		['vnm-users-rank', 'place 11 of 181'],
+		['vnm-users-rank', 'place 104 of 181'],
+		['vnm-users-rank', 'place 12 of 182'],
+		['vnm-reports-390tn', 'VND 390 trillion ÷ 16,000 reports = VND 24.4 billion'],
+		['vnm-reports-390tn', 'VND 24.4 billion ÷ VND 101.9 million = 239 times'],
+		['vnm-390tn-usd', 'VND 390 trillion ÷ $15.5 billion = VND 25,161 for one US dollar'],
+		['vnm-390tn-usd', 'VND 390 trillion ÷ VND 23,787 for one US dollar = $16.4 billion'],
+		['vnm-64-78', 'VND 390 trillion ÷ (1 + 64.78%) = VND 236.7 trillion'],
+		['vnm-64-78', '16,000 reports ÷ (1 + 64.78%) = 9,710 reports'],
+		['vnm-13750-attacks', '12,846 + 4,029 = 16,875 attacks'],
+		['conv-71-articles', '71 − 68 = 3 articles'],
+		['conv-20-years', 'from 31 October 2003 to 24 December 2024 = 21.1 years'],
+		['conv-five-years', 'from 27 December 2019 to 24 December 2024 = 5 years'],
+		['conv-five-years', 'from 28 February 2022 to 8 August 2024 = 2.4 years'],
+		['conv-eight-sessions', '6 + 1 + 1 = 8 sessions'],
+		['conv-40-signatures', '69 + 3 = 72 signatures'],
+		['conv-72-countries', '70 + 1 + 1 = 72 signatories'],
+		['conv-open-until', 'from 25 October 2025 to 31 December 2026 = 432 days'],
+		['conv-in-force-2027', '40 − 3 = 37 instruments']
+	])('%s: %s', (id, formula) => {
+		expect(formulas(id)).toContain(formula);
+	});
+
+	test('at 336 days the four earlier treaties had 4, 11, 3 and 15 instruments', () => {
+		const { steps } = checkOf('conv-in-force-2027', checking(data, 'en'));
+		expect(steps.filter(({ key }) => key === 'at_same_age').map(({ result }) => result?.value)).toEqual([4, 11, 3, 15]);
+	});
+
+	test('in Vietnamese large numbers are nghìn tỷ and tỷ', () => {
+		const { steps } = checkOf('vnm-reports-390tn', checking(data, 'vi'));
+		const [first] = steps.map((step) => formulaText(step, 'vi').replaceAll('\u00a0', ' '));
+		expect(first).toBe('390 nghìn tỷ đồng ÷ 16.000 phản ánh = 24,4 tỷ đồng');
+	});
+});
+
+describe('the pages of claims', () => {
+	test.each(LANGUAGES)('in %s nothing is missing and no number is broken', (language) => {
+		for (const claim of all) {
+			const page = claimPage(data, claim.id, language);
+			expect(faultsIn(page)).toEqual([]);
+			expect(page.stops.at(-1)?.kind).toBe('check');
+			expect(page.steps.every(({ label, parts }) => label !== '' && parts.length > 0)).toBe(true);
+			expect(claimLine(data, claim, language).formula).not.toBe('');
+		}
+	});
+
+	test('every operand that is a published figure can be opened', () => {
+		const page = claimPage(data, 'vnm-reports-390tn', 'en');
+		const known = new Set(page.figures.map(({ id }) => id));
+		const linked = page.steps.flatMap(({ parts }) => parts.flatMap(({ figure }) => figure ?? []));
+		expect(linked.length).toBeGreaterThan(5);
+		expect(linked.filter((id) => !known.has(id))).toEqual([]);
+	});
+
+	test('a chart knows the claims about its figures', () => {
+		expect(claimsAbout(data, 'vietnam-cyberattacks', 'en').map(({ id }) => id)).toEqual(['vnm-13750-attacks']);
+		expect(claimsAbout(data, 'race-to-40', 'en').map(({ id }) => id)).toEqual(['conv-in-force-2027']);
+		expect(claimsAbout(data, 'global-losses', 'vi').map(({ id }) => id)).toEqual([
+			'world-8tn-2023',
+			'world-10-5tn-2025',
+			'world-8tn-gdp'
+		]);
+		expect(claimsAbout(data, 'cyber-indices', 'en')).toEqual([]);
+	});
+
+	test('the review is JSON that no character of a claim can break out of', () => {
+		const [claim] = all;
+		if (claim === undefined) throw new Error('no claim');
+		const sly = { ...claim, claim: { ...claim.claim, en: '</script><b>&"' } };
+		const text = reviewJson(sly, 'en', { path: '/check/x/', site: 'Site', date: '2026-09-26' });
+		expect(text).not.toMatch(/[<>&]/);
+		const read: unknown = JSON.parse(text);
+		expect(read).toMatchObject({ '@type': 'ClaimReview', claimReviewed: '</script><b>&"', url: '/check/x/' });
+	});
+});

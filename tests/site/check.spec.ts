@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { watch } from './reader';
+
+for (const [path, colorScheme] of [
+	['check/', 'light'],
+	['vi/check/vnm-reports-390tn/', 'dark']
+] as const) {
+	test(`axe finds nothing on /${path} in ${colorScheme}, and the browser reports nothing`, async ({ page }) => {
+		const problems = watch(page);
+		await page.emulateMedia({ colorScheme });
+		await page.goto(path);
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+		expect(problems).toEqual([]);
+	});
+}
+
+test('a typed sentence finds its figure and its claim, in both languages, and stands in the address', async ({
+	page
+}) => {
+	await page.goto('check/');
+	await page.getByLabel('Check a number you have read').fill('10.5 trillion by 2025');
+	await expect(page.locator('[data-figure="WORLD.2025.cybercrime_cost.cv-cybercrime-cost-2025"]')).toBeVisible();
+	await expect(page.locator('.results a[href$="/check/world-10-5tn-2025/"]')).toBeVisible();
+	await expect(page).toHaveURL(/q=10\.5\+trillion\+by\+2025/);
+	await page.goto(`vi/check/?q=${encodeURIComponent('390.000 tỷ đồng')}`);
+	await expect(page.locator('[data-figure="VNM.2023.online_scam_losses.mic-gasa-vnm-2024-01"]')).toBeVisible();
+	await expect(page.getByLabel('Kiểm tra một con số bạn đọc được')).toHaveValue('390.000 tỷ đồng');
+});
+
+test('what cannot be compared gets a plain answer and no error', async ({ page }) => {
+	const problems = watch(page);
+	await page.goto('check/');
+	const field = page.getByLabel('Check a number you have read');
+	const answer = page.locator('form [role=status]').first();
+	for (const [text, told] of [
+		['World military spending rose to $2.44 trillion in 2023', 'Not in our tables.'],
+		['<img src=x onerror=alert(1)> 😀 ٥٠٠ مليون', 'There is no number in it that can be compared.'],
+		['9 '.repeat(6000), 'Only the first 10,000 characters were read.']
+	] as const) {
+		await field.fill(text);
+		await expect(answer).toContainText(told);
+	}
+	await field.fill('');
+	await expect(answer).toBeEmpty();
+	expect(problems).toEqual([]);
+});
+
+test('the list follows verdict and topic in the address, names what it cannot read, and goes back', async ({
+	page
+}) => {
+	await page.goto('check/?verdict=off~moon&topic=viet-nam');
+	const shown = page.locator('[data-claim]:visible');
+	await expect(shown).toHaveCount(1);
+	await expect(shown).toHaveAttribute('data-claim', 'vnm-390tn-usd');
+	await expect(page.getByText('verdict=moon')).toBeVisible();
+	await page.getByRole('checkbox', { name: /^Misplaced/ }).check();
+	await expect(page).toHaveURL(/verdict=off~misplaced&topic=viet-nam/);
+	await expect(shown).toHaveCount(3);
+	await page.goBack();
+	await expect(shown).toHaveCount(1);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('every claim is listed, and its page has verdict, steps, picture and review', async ({ page }) => {
+		await page.goto('check/?verdict=off');
+		await expect(page.locator('[data-claim]:visible')).toHaveCount(17);
+		await page.goto('check/vnm-reports-390tn/');
+		await expect(page.getByText('Misplaced').first()).toBeVisible();
+		expect(await page.locator('ol li .formula').count()).toBeGreaterThan(5);
+		expect(await page.locator('figure [data-status]').count()).toBeGreaterThan(3);
+		const review: unknown = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
+		expect(review).toMatchObject({ '@type': 'ClaimReview', reviewRating: { alternateName: 'Misplaced' } });
+	});
+});

@@ -6,6 +6,8 @@ const event = (date: string, rank = 0, words = 'Adopted'): TimelineEvent => ({
 	dateText: date,
 	event: words,
 	detail: '',
+	source: '',
+	url: null,
 	unconfirmed: false,
 	rank
 });

@@ -10,6 +10,9 @@ export interface TimelineEvent {
 	readonly dateText: string;
 	readonly event: string;
 	readonly detail: string;
+	/** Who put out the document it was read in, and its address; null where it cannot be read. */
+	readonly source: string;
+	readonly url: string | null;
 	readonly unconfirmed: boolean;
 	/** 0: named first where room is scarce; higher numbers later. */
 	readonly rank: number;

@@ -1,0 +1,80 @@
+import { daysToInstrument, modelDates, type ModelDate } from '$lib/convention/pace';
+import type { TimelineEvent } from '$lib/convention/timeline-layout';
+import { numberOf, textOf, textsOf } from '$lib/data/server/cells';
+import type { Data } from '$lib/data/server/data';
+import { raceFacts } from '$lib/data/server/race';
+import { conventionFacts } from '$lib/data/server/signatures';
+import { dateShort, dateWords } from '$lib/dates';
+import type { Language } from '$lib/language';
+
+/** A sentence with the document it rests on. */
+export interface Sentence {
+	readonly text: string;
+	/** Publisher and title of the document, and where it can be read; null where it cannot. */
+	readonly by: string;
+	readonly title: string;
+	readonly url: string | null;
+}
+
+/** The Convention in ten sentences. */
+export function summaryOf(data: Data, language: Language): readonly Sentence[] {
+	return [...data.rows('summary')]
+		.sort((a, b) => (numberOf(a, 'number') ?? 0) - (numberOf(b, 'number') ?? 0))
+		.map((row) => {
+			const source = data.sources.get(textOf(row, 'source'));
+			return {
+				text: textOf(row, language === 'vi' ? 'sentence_vi' : 'sentence_en'),
+				by: source?.publisher ?? '',
+				title: source?.title ?? '',
+				url: source?.readable === true ? source.url : null
+			};
+		});
+}
+
+/** Sessions come last where words have no room; the Convention's own days come first. */
+function rankOf(date: string, event: string, own: readonly string[]): number {
+	if (own.includes(date)) return 0;
+	return event.startsWith('Ad Hoc Committee:') ? 3 : 2;
+}
+
+/** The table of the timeline in one language, by date. */
+export function timelineOf(data: Data, language: Language): readonly TimelineEvent[] {
+	const { adopted, opened, closes } = conventionFacts(data);
+	const vi = language === 'vi';
+	return data
+		.rows('timeline')
+		.map((row) => {
+			const date = textOf(row, 'date');
+			const source = data.sources.get(textOf(row, 'source'));
+			return {
+				date,
+				dateText: dateShort(date, language),
+				event: textOf(row, vi ? 'event_vi' : 'event'),
+				detail: textOf(row, vi ? 'detail_vi' : 'detail'),
+				source: source?.publisher ?? '',
+				url: source?.readable === true ? source.url : null,
+				unconfirmed: textsOf(row, 'flags').includes('unconfirmed'),
+				rank: rankOf(date, textOf(row, 'event'), [adopted, opened, closes])
+			};
+		})
+		.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** A model date with its day in words. */
+export interface PaceRow extends ModelDate {
+	readonly decidedText: string;
+	readonly inForceText: string;
+}
+
+/** When the Convention would enter into force at the pace at which each other treaty gathered as many instruments. */
+export function pacesOf(data: Data, language: Language): readonly PaceRow[] {
+	const { opened, asOf, needed } = conventionFacts(data);
+	const paced = raceFacts(data, language)
+		.treaties.filter(({ key }) => key !== 'hanoi')
+		.map(({ key, name, deposits }) => ({ key, name, days: daysToInstrument(deposits, needed) }));
+	return modelDates(opened, asOf, paced).map((one) => ({
+		...one,
+		decidedText: dateWords(one.decided, language),
+		inForceText: dateWords(one.inForce, language)
+	}));
+}

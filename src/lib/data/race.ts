@@ -30,6 +30,8 @@ export interface RaceTreaty {
 	readonly name: string;
 	/** ISO day; null where the tables hold none. */
 	readonly opened: string | null;
+	/** ISO day of adoption; null where the tables hold none. */
+	readonly adopted: string | null;
 	/** Instruments needed for entry into force. */
 	readonly needed: number;
 	/** By date, then by name. */

@@ -82,6 +82,7 @@ export function raceFacts(data: Data, language: Language): RaceFacts {
 			key,
 			name: textOf(row, language === 'vi' ? 'short_name_vi' : 'short_name'),
 			opened: own,
+			adopted: textOf(row, 'adopted') || null,
 			needed,
 			deposits,
 			unseen,

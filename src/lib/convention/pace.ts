@@ -20,6 +20,12 @@ export interface ModelDate {
 	readonly inForce: string;
 }
 
+/** A model date with its days in words of the page's language. */
+export interface PaceRow extends ModelDate {
+	readonly decidedText: string;
+	readonly inForceText: string;
+}
+
 /**
  * When the Convention would enter into force if it gathered its instruments as fast as each treaty gathered as many:
  * opening + the days that treaty took + 90. Soonest first. A pace that would already have brought it into force is left

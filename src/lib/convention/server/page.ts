@@ -1,4 +1,5 @@
-import { daysToInstrument, modelDates, type ModelDate } from '$lib/convention/pace';
+import { daysToInstrument, modelDates, type PaceRow } from '$lib/convention/pace';
+import type { Sentence } from '$lib/convention/summary';
 import type { TimelineEvent } from '$lib/convention/timeline-layout';
 import { numberOf, textOf, textsOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
@@ -6,15 +7,6 @@ import { raceFacts } from '$lib/data/server/race';
 import { conventionFacts } from '$lib/data/server/signatures';
 import { dateShort, dateWords } from '$lib/dates';
 import type { Language } from '$lib/language';
-
-/** A sentence with the document it rests on. */
-export interface Sentence {
-	readonly text: string;
-	/** Publisher and title of the document, and where it can be read; null where it cannot. */
-	readonly by: string;
-	readonly title: string;
-	readonly url: string | null;
-}
 
 /** The Convention in ten sentences. */
 export function summaryOf(data: Data, language: Language): readonly Sentence[] {
@@ -58,12 +50,6 @@ export function timelineOf(data: Data, language: Language): readonly TimelineEve
 			};
 		})
 		.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-}
-
-/** A model date with its day in words. */
-export interface PaceRow extends ModelDate {
-	readonly decidedText: string;
-	readonly inForceText: string;
 }
 
 /** When the Convention would enter into force at the pace at which each other treaty gathered as many instruments. */

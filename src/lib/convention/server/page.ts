@@ -64,3 +64,24 @@ export function pacesOf(data: Data, language: Language): readonly PaceRow[] {
 		inForceText: dateWords(one.inForce, language)
 	}));
 }
+
+/** A report that counts more signatories than can be named, with its date in words; null where the table has none. */
+export function unnamedReport(
+	data: Data,
+	language: Language
+): { readonly report: string; readonly date: string } | null {
+	const row = data.rows('timeline').findLast((one) => /^\d+ signatories/.test(textOf(one, 'event')));
+	if (row === undefined) return null;
+	const vi = language === 'vi';
+	const [event, detail] = [textOf(row, vi ? 'event_vi' : 'event'), textOf(row, vi ? 'detail_vi' : 'detail')];
+	return { report: `${event}: ${detail}`, date: dateWords(textOf(row, 'date'), language) };
+}
+
+/** The month of the chart that the table of the Budapest Convention was read in, in words; empty where undated. */
+export function budapestAsOf(data: Data, language: Language): string {
+	const dates = data
+		.rows('budapest-status')
+		.flatMap((row) => data.sources.get(textOf(row, 'source'))?.published ?? [])
+		.sort();
+	return dateWords(dates.at(-1) ?? '', language);
+}

@@ -1,7 +1,7 @@
 import { DAYS_TO_FORCE, dayAfter } from '$lib/convention/clock';
 import { numberWords } from '$lib/convention/number-words';
 import { outlineOf } from '$lib/convention/server/outline';
-import { pacesOf, summaryOf, timelineOf } from '$lib/convention/server/page';
+import { budapestAsOf, pacesOf, summaryOf, timelineOf, unnamedReport } from '$lib/convention/server/page';
 import { signatoryCounts } from '$lib/convention/server/signatory-counts';
 import { treatyStates } from '$lib/convention/server/states';
 import { SLUGS } from '$lib/data/datasets';
@@ -65,9 +65,10 @@ export const load: PageServerLoad = ({ params }) => {
 			days: { first: dayAfter(opened, -1), last: asOf },
 			states: treatyStates(data, language),
 			signatures,
+			budapestText: budapestAsOf(data, language),
 			map: { drawing, states }
 		},
-		counts: signatoryCounts(signatures, asOf, language),
+		counts: { lines: signatoryCounts(signatures, asOf, language), unnamed: unnamedReport(data, language) },
 		race,
 		paces: pacesOf(data, language),
 		outline,

@@ -23,7 +23,7 @@ const treaty = (key: string, of: Partial<RaceTreaty> = {}): RaceTreaty => ({
 	key,
 	name: `The ${key}`,
 	opened: '2000-01-01',
-	adopted: null,
+	atLeast: [],
 	needed: 2,
 	deposits: [],
 	unseen: 0,
@@ -136,17 +136,17 @@ describe('raceToForty', () => {
 	test('a treaty without an opening day starts at its adoption, as the least there was, and says so', () => {
 		const adopted = treaty('partial', {
 			opened: null,
-			adopted: '2014-06-27',
 			unseen: 6,
 			deposits: [
-				deposit('partial.SEN', 0, null, { days: null, counts: true, date: '2016-08-16' }),
-				deposit('partial.GIN', 0, null, { days: null, counts: true, date: '2018-10-16' })
+				deposit('partial.SEN', 0, null, { days: null, counts: true }),
+				deposit('partial.GIN', 0, null, { days: null, counts: true })
 			],
+			atLeast: [deposit('partial.SEN', 781, 1), deposit('partial.GIN', 1572, 2)],
 			atSameAge: null
 		});
 		const race = raceToForty(input({}, [hanoi, slow, adopted]));
 		const line = race.lines.find(({ key }) => key === 'partial');
-		// From 27 June 2014 to 16 August 2016 are 781 days; the second deposit lies beyond the axis of three years
+		// The second deposit lies beyond the axis of three years
 		expect(line).toMatchObject({ partial: true, until: 1095, threshold: 2 });
 		expect(line?.steps.map(({ x, y, id }) => [x, y, id])).toEqual([[781, 1, 'partial.SEN']]);
 		expect(race.notes).toContain(m.race_note_partial({ name: 'The partial', seen: 2, all: 8 }));

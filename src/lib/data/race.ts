@@ -30,14 +30,17 @@ export interface RaceTreaty {
 	readonly name: string;
 	/** ISO day; null where the tables hold none. */
 	readonly opened: string | null;
-	/** ISO day of adoption; null where the tables hold none. */
-	readonly adopted: string | null;
 	/** Instruments needed for entry into force. */
 	readonly needed: number;
 	/** By date, then by name. */
 	readonly deposits: readonly Deposit[];
 	/** Instruments known to be deposited on days that were not seen: with any, the count is partial. */
 	readonly unseen: number;
+	/**
+	 * Of a treaty without an opening day: its counted deposits by days since its adoption, numbered as the least there can
+	 * have been. Empty for every other treaty.
+	 */
+	readonly atLeast: readonly Deposit[];
 	/** The day on which the threshold was reached; null where it was not, or cannot be told. */
 	readonly reached: { readonly date: string; readonly days: number } | null;
 	/** Entry into force, ISO day and in words; null where there is none. */

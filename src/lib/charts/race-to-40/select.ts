@@ -1,5 +1,4 @@
-import { daysBetween, type Deposit, type RaceFacts, type RaceTreaty } from '$lib/data/race';
-import { dayCounted } from '$lib/data/signature';
+import type { Deposit, RaceFacts, RaceTreaty } from '$lib/data/race';
 import { count, listWords } from '$lib/format';
 import type { Filters } from '$lib/filters/filters';
 import type { Language } from '$lib/language';
@@ -55,7 +54,7 @@ export function raceToForty({ facts, filters, language }: RaceInput): Race {
 	const whole = asked.filter(canBeDrawn);
 	const ends = whole.flatMap(({ deposits, knownUntil }) => [deposits.findLast(counted)?.days ?? 0, knownUntil ?? 0]);
 	const days = axisDays(Math.max(...ends, 1));
-	const drawn = [...whole, ...asked.flatMap((treaty) => atLeast(treaty, days, facts.asOf))];
+	const drawn = [...whole, ...asked.flatMap((treaty) => partialOf(treaty, days))];
 	const lines = drawn.map((treaty) => lineOf(treaty, colours.get(treaty.key) ?? 9, filters.countries, language));
 	const rows = drawn.flatMap((treaty) => treaty.deposits.filter(counted).map((deposit) => ({ treaty, deposit })));
 	return {
@@ -88,17 +87,9 @@ function canBeDrawn({ opened, deposits }: RaceTreaty): boolean {
 	return opened !== null && deposits.some(counted);
 }
 
-/**
- * A treaty without a day of opening, from its adoption on: its deposits with a day, numbered as the least there can have
- * been, as far as the axis reaches. None where nothing is known of it.
- */
-function atLeast(treaty: RaceTreaty, days: number, asOf: string): RaceTreaty[] {
-	const { opened, adopted } = treaty;
-	if (opened !== null || adopted === null) return [];
-	const deposits = treaty.deposits
-		.filter(({ counts }) => counts)
-		.map((one, at) => ({ ...one, days: daysBetween(adopted, dayCounted(one.date, asOf)), number: at + 1 }))
-		.filter((one) => one.days <= days);
+/** A treaty without an opening day, by what there was at least, as far as the axis reaches; none where nothing is known. */
+function partialOf(treaty: RaceTreaty, days: number): RaceTreaty[] {
+	const deposits = treaty.atLeast.filter((one) => one.days !== null && one.days <= days);
 	return deposits.length === 0 ? [] : [{ ...treaty, deposits, knownUntil: Math.floor(days) }];
 }
 
@@ -107,9 +98,7 @@ const isPartial = ({ opened }: RaceTreaty) => opened === null;
 
 /** A treaty keeps its colour whichever others are chosen. */
 function coloursOf({ treaties }: RaceFacts): ReadonlyMap<string, number> {
-	const others = treaties.filter(
-		(treaty) => treaty.key !== MAIN && (canBeDrawn(treaty) || (isPartial(treaty) && treaty.adopted !== null))
-	);
+	const others = treaties.filter((treaty) => treaty.key !== MAIN && (canBeDrawn(treaty) || treaty.atLeast.length > 0));
 	return new Map([[MAIN, SEAL], ...others.map(({ key }, at) => [key, (at % 8) + 1] as const)]);
 }
 

@@ -53,6 +53,8 @@ export const load: PageServerLoad = ({ params }) => {
 		clock: {
 			done: ratified.length,
 			of: needed,
+			label: m.tally_needed({ ratified: ratified.length, needed }, at),
+			last: m.convention_last_one({ needed }, at),
 			names: listWords(
 				ratified.map(({ name }) => name),
 				language

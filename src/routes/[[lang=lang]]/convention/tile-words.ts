@@ -1,4 +1,4 @@
-import { standingWord } from '$lib/charts/convention-signatures/reading';
+import { standingWord } from '$lib/charts/convention-signatures/standing-word';
 import type { StandingState } from '$lib/convention/states';
 import { m } from '$lib/paraglide/messages';
 import { budapestWord } from './budapest-words';

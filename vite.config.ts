@@ -46,12 +46,6 @@ const groups = [
 		test: /src.lib.(charts.explorer.(?!views|story|server|measured-reading)|charts.frame.ChartShell|ui.Tabs|export.Actions)|src.routes.(ChartFace|chart-code|explorer-figures)/
 	},
 	{
-		// The pictures of treaties, on their own pages and on the Convention's.
-		name: 'treaties',
-		priority: 35,
-		test: /src.lib.charts.(kinds.steps|race-to-40.(RaceTo40Chart|SameAge|select|reading)|convention-signatures.(SignaturePage|steps|on-step))/
-	},
-	{
 		// The pictures that charts have on the overview, and most charts on their own pages.
 		name: 'pictures',
 		priority: 30,

@@ -67,7 +67,7 @@ export function conventionSignatures(input: SignatureInput): Signatures {
 		drawn: listed.map(({ signature }) => signature.code),
 		title:
 			listed.length === 0
-				? input.day
+				? input.day || among !== null
 					? m.signatures_title_none_day({ date: day })
 					: m.signatures_title_none({ year })
 				: m.signatures_title({ signed: count(counts.signed, language), ratified: count(counts.ratified, language) }),

@@ -4,25 +4,19 @@ import { chart, watch } from './reader';
 
 const title = (page: Page) => chart(page, 'convention-signatures').getByRole('heading', { level: 2 });
 
-for (const [path, colorScheme] of [
-	['convention/?view=tiles', 'light'],
-	['vi/convention/', 'dark']
-] as const) {
-	test(`axe finds nothing on /${path} in ${colorScheme}`, async ({ page }) => {
-		const problems = watch(page);
-		await page.emulateMedia({ colorScheme });
-		await page.goto(path, { waitUntil: 'networkidle' });
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-		expect(problems).toEqual([]);
-	});
-}
+test('axe finds nothing among the tiles in Vietnamese and dark', async ({ page }) => {
+	const problems = watch(page);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.goto('vi/convention/?view=tiles', { waitUntil: 'networkidle' });
+	const { violations } = await new AxeBuilder({ page }).include('#who').analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	expect(problems).toEqual([]);
+});
 
 test('the slider and the date field are one control, moved by keyboard, and stand in the address', async ({ page }) => {
 	await page.goto('convention/');
 	const slider = page.getByRole('slider', { name: 'Day', exact: true });
 	await slider.focus();
-	await expect(page.locator('html')).toBeVisible();
 	await expect(title(page)).toHaveText('76 have signed, 3 have ratified');
 	await page.getByLabel('Day as a date').fill('2025-10-25');
 	await page.getByLabel('Day as a date').press('Tab');
@@ -54,7 +48,7 @@ test('tiles are one tab stop that arrows walk, and say where a State stands', as
 	await expect(page.getByRole('button', { name: /^Thailand: Signed/ })).toBeFocused();
 	await expect(page.locator('[data-tile][tabindex="0"]')).toHaveCount(1);
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/\/countries\/tha\/$/);
+	await expect(page).toHaveURL(/\/countries\/tha\/?$/);
 });
 
 test.describe('without JavaScript', () => {

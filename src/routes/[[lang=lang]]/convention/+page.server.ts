@@ -5,11 +5,12 @@ import { budapestAsOf, pacesOf, summaryOf, timelineOf, unnamedReport } from '$li
 import { signatoryCounts } from '$lib/convention/server/signatory-counts';
 import { treatyStates } from '$lib/convention/server/states';
 import { SLUGS } from '$lib/data/datasets';
+import type { Data } from '$lib/data/server/data';
 import { openData } from '$lib/data/server/load';
 import { pageFigures } from '$lib/data/server/page-figures';
 import { dateWords } from '$lib/dates';
 import { listWords } from '$lib/format';
-import { languageOf } from '$lib/language';
+import { languageOf, type Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 import { datasetName } from '../../dataset-names';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -26,10 +27,8 @@ export const load: PageServerLoad = ({ params }) => {
 	]);
 	const { asOf, opened, closes, adopted, needed } = convention;
 	const ratified = signatures.filter((one) => one.ratified !== null && one.counts);
-	const events = timelineOf(data, language);
 	const outline = outlineOf(data, language);
 	const articles = outline.chapters.reduce((sum, chapter) => sum + chapter.articles.length, 0);
-	const years = events.map(({ date }) => Number(date.slice(0, 4)));
 	return {
 		words: {
 			title: m.convention_finding(
@@ -62,7 +61,7 @@ export const load: PageServerLoad = ({ params }) => {
 		},
 		wait: DAYS_TO_FORCE,
 		summary: summaryOf(data, language),
-		timeline: { events, years: { from: Math.min(...years), to: Math.max(...years) } },
+		timeline: timelineWithYears(data, language),
 		who: {
 			days: { first: dayAfter(opened, -1), last: asOf },
 			states: treatyStates(data, language),
@@ -77,3 +76,9 @@ export const load: PageServerLoad = ({ params }) => {
 		charts: Object.fromEntries(SLUGS.map((slug) => [slug, datasetName(slug, language)]))
 	};
 };
+
+function timelineWithYears(data: Data, language: Language) {
+	const events = timelineOf(data, language);
+	const years = events.map(({ date }) => Number(date.slice(0, 4)));
+	return { events, years: { from: Math.min(...years), to: Math.max(...years) } };
+}

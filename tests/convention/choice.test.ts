@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BUDAPEST_CHOICES, NO_CHOICE, readChoice, REGIONS, VIEWS, writeChoice } from '$lib/convention/choice';
+import {
+	BUDAPEST_CHOICES,
+	NO_CHOICE,
+	readChoice,
+	REGIONS,
+	searchWith,
+	VIEWS,
+	writeChoice
+} from '$lib/convention/choice';
 
 const days = { first: '2025-10-24', last: '2026-09-26' };
 const read = (query: string) => readChoice(new URLSearchParams(query), days);
@@ -46,4 +54,11 @@ test('what is written is read again, and other parameters stay', () => {
 			expect(readChoice(written, days)).toEqual({ choice, ignored: [] });
 		})
 	);
+});
+
+test('a choice is written into the query beside what is there; nothing chosen leaves nothing', () => {
+	expect(searchWith({ ...NO_CHOICE, region: 'asia' }, '?country=VNM~LAO&day=2025-10-26')).toBe(
+		'?country=VNM~LAO&region=asia'
+	);
+	expect(searchWith(NO_CHOICE, '?view=tiles')).toBe('');
 });

@@ -72,3 +72,9 @@ export function writeChoice(choice: Choice, params: URLSearchParams): URLSearchP
 	}
 	return written;
 }
+
+/** A query with a choice written into it, as it stands in an address: with its question mark; empty for nothing. */
+export function searchWith(choice: Choice, search: string): string {
+	const query = writeChoice(choice, new URLSearchParams(search)).toString().replaceAll('%7E', '~');
+	return query === '' ? '' : `?${query}`;
+}

@@ -74,7 +74,9 @@ export function conventionSignatures(input: SignatureInput): Signatures {
 		subtitle:
 			listed.length === 0
 				? m.signatures_subtitle_none({ needed: input.needed })
-				: m.signatures_subtitle({ date: day, needed: input.needed }),
+				: among === null
+					? m.signatures_subtitle({ date: day, needed: input.needed })
+					: m.signatures_subtitle_among({ date: day, needed: input.needed }),
 		notes: [
 			...(filters.statuses.length > 0 ? [m.signatures_note_kinds()] : []),
 			...(filters.from !== null ? [m.signatures_note_end({ year })] : []),

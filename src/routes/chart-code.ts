@@ -7,12 +7,9 @@ export async function chartCode({ slug, kinds }: Dataset) {
 		const [own = 'line'] = kinds;
 		return { of: 'observations', view: await loadView(own) } as const;
 	}
-	if (slug === 'race-to-40') {
-		const { default: chart } = await import('$lib/charts/race-to-40/RaceTo40Chart.svelte');
-		return { of: 'treaties', chart } as const;
-	}
-	const { default: chart } = await import('$lib/charts/convention-signatures/SignaturePage.svelte');
-	return { of: 'signatures', chart } as const;
+	const { RaceTo40Chart, SignaturePage } = await import('./treaty-charts');
+	if (slug === 'race-to-40') return { of: 'treaties', chart: RaceTo40Chart } as const;
+	return { of: 'signatures', chart: SignaturePage } as const;
 }
 
 /** What `chartCode` brings. */

@@ -23,6 +23,7 @@ const treaty = (key: string, of: Partial<RaceTreaty> = {}): RaceTreaty => ({
 	key,
 	name: `The ${key}`,
 	opened: '2000-01-01',
+	atLeast: [],
 	needed: 2,
 	deposits: [],
 	unseen: 0,
@@ -130,6 +131,27 @@ describe('raceToForty', () => {
 		expect(notes).toContain(m.race_note_none({ names: 'The unknown' }));
 		expect(notes).toContain(m.race_note_cut({ names: 'Qatar (February 2026)', count: 1 }));
 		expect(raceToForty(input({ metrics: ['slow'] })).notes).toEqual([m.race_note_ends()]);
+	});
+
+	test('a treaty without an opening day starts at its adoption, as the least there was, and says so', () => {
+		const adopted = treaty('partial', {
+			opened: null,
+			unseen: 6,
+			deposits: [
+				deposit('partial.SEN', 0, null, { days: null, counts: true }),
+				deposit('partial.GIN', 0, null, { days: null, counts: true })
+			],
+			atLeast: [deposit('partial.SEN', 781, 1), deposit('partial.GIN', 1572, 2)],
+			atSameAge: null
+		});
+		const race = raceToForty(input({}, [hanoi, slow, adopted]));
+		const line = race.lines.find(({ key }) => key === 'partial');
+		// The second deposit lies beyond the axis of three years
+		expect(line).toMatchObject({ partial: true, until: 1095, threshold: 2 });
+		expect(line?.steps.map(({ x, y, id }) => [x, y, id])).toEqual([[781, 1, 'partial.SEN']]);
+		expect(race.notes).toContain(m.race_note_partial({ name: 'The partial', seen: 2, all: 8 }));
+		expect(race.lines.filter(({ partial: broken }) => broken)).toHaveLength(1);
+		expect(race.days).toBe(1095.75);
 	});
 
 	test('says that years and kinds of figure do nothing here', () => {

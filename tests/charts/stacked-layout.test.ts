@@ -54,6 +54,18 @@ describe('stacks', () => {
 		]);
 	});
 
+	test('a date of December stands between the bars of its year and the next; one outside the years is left out', () => {
+		const events = [
+			{ at: 2024.98, label: 'Later' },
+			{ at: 2021.98, label: 'Adopted' }
+		];
+		const { events: placed, years } = laidOut([named('a', { 2020: 1, 2023: 1 })], { events });
+		expect(placed.map(({ label }) => label)).toEqual(['Adopted']);
+		expect(placed[0]?.at).toBeGreaterThan(years[1]?.at ?? Infinity);
+		expect(placed[0]?.at).toBeLessThan(years[2]?.at ?? 0);
+		expect(laidOut([named('a', { 2020: 1 })]).events).toEqual([]);
+	});
+
 	test('a zero is as low as a bar can be, and can be read', () => {
 		const layout = laidOut([named('a', { 2020: 0 }), named('b', { 2020: 100 })]);
 		expect(layout.series[0]?.parts.map(({ box }) => [box.y, box.height])).toEqual([[373, 1]]);

@@ -25,6 +25,7 @@ const line = (key: string, steps: readonly Step[], of: Partial<StepLine> = {}): 
 	until: null,
 	threshold: null,
 	main: false,
+	partial: false,
 	...of
 });
 const laidOut = (lines: readonly StepLine[], of: Partial<StepsInput> = {}) =>

@@ -75,6 +75,14 @@ describe('raceFacts', () => {
 		expect(malabo.deposits.every(({ number, days }) => number === null && days === null)).toBe(true);
 	});
 
+	test('the least there was of it is counted from its adoption on 27 June 2014', () => {
+		const [first, second] = treaty('malabo').atLeast;
+		expect([first?.code, first?.days, first?.number]).toEqual(['SEN', 781, 1]);
+		expect([second?.code, second?.days, second?.number]).toEqual(['GIN', 1572, 2]);
+		expect(treaty('malabo').atLeast).toHaveLength(12);
+		expect(treaty('untoc').atLeast).toEqual([]);
+	});
+
 	test('a signature alone is no instrument', () => {
 		expect(instrumentsOf(data, 'malabo').map(({ code }) => code)).not.toContain('GMB');
 		expect(instrumentsOf(data, 'att')).toEqual([]);

@@ -36,6 +36,11 @@ export interface RaceTreaty {
 	readonly deposits: readonly Deposit[];
 	/** Instruments known to be deposited on days that were not seen: with any, the count is partial. */
 	readonly unseen: number;
+	/**
+	 * Of a treaty without an opening day: its counted deposits by days since its adoption, numbered as the least there can
+	 * have been. Empty for every other treaty.
+	 */
+	readonly atLeast: readonly Deposit[];
 	/** The day on which the threshold was reached; null where it was not, or cannot be told. */
 	readonly reached: { readonly date: string; readonly days: number } | null;
 	/** Entry into force, ISO day and in words; null where there is none. */

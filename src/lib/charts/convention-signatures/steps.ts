@@ -86,7 +86,17 @@ export function signatureSteps(input: SignatureStepsInput): SignatureSteps {
 
 function line(key: string, name: string, counts: string, steps: readonly Step[], until: number): StepLine {
 	const main = key === 'ratified';
-	return { key, name, counts, colour: main ? 10 : 0, steps, until: Math.max(until, 0), threshold: null, main };
+	return {
+		key,
+		name,
+		counts,
+		colour: main ? 10 : 0,
+		steps,
+		until: Math.max(until, 0),
+		threshold: null,
+		main,
+		partial: false
+	};
 }
 
 function notesOf(

@@ -51,10 +51,12 @@ export function raceToForty({ facts, filters, language }: RaceInput): Race {
 	const known = facts.treaties.filter(({ key }) => filters.metrics.includes(key));
 	const asked = known.length > 0 ? known : facts.treaties;
 	const colours = coloursOf(facts);
-	const drawn = asked.filter(canBeDrawn);
+	const whole = asked.filter(canBeDrawn);
+	const ends = whole.flatMap(({ deposits, knownUntil }) => [deposits.findLast(counted)?.days ?? 0, knownUntil ?? 0]);
+	const days = axisDays(Math.max(...ends, 1));
+	const drawn = [...whole, ...asked.flatMap((treaty) => partialOf(treaty, days))];
 	const lines = drawn.map((treaty) => lineOf(treaty, colours.get(treaty.key) ?? 9, filters.countries, language));
 	const rows = drawn.flatMap((treaty) => treaty.deposits.filter(counted).map((deposit) => ({ treaty, deposit })));
-	const ends = lines.flatMap(({ steps, until }) => [steps.at(-1)?.x ?? 0, until ?? 0]);
 	return {
 		lines,
 		rows,
@@ -70,7 +72,7 @@ export function raceToForty({ facts, filters, language }: RaceInput): Race {
 			value: counts,
 			status: 'reported'
 		})),
-		days: axisDays(Math.max(...ends, 1)),
+		days,
 		level: drawn.find(({ key }) => key === MAIN)?.needed ?? null,
 		sameAge: sameAgeOf(drawn, language),
 		publishers: [...new Set(drawn.flatMap(({ publishers }) => publishers))]
@@ -85,9 +87,18 @@ function canBeDrawn({ opened, deposits }: RaceTreaty): boolean {
 	return opened !== null && deposits.some(counted);
 }
 
+/** A treaty without an opening day, by what there was at least, as far as the axis reaches; none where nothing is known. */
+function partialOf(treaty: RaceTreaty, days: number): RaceTreaty[] {
+	const deposits = treaty.atLeast.filter((one) => one.days !== null && one.days <= days);
+	return deposits.length === 0 ? [] : [{ ...treaty, deposits, knownUntil: Math.floor(days) }];
+}
+
+/** True for a line that is the least there was. */
+const isPartial = ({ opened }: RaceTreaty) => opened === null;
+
 /** A treaty keeps its colour whichever others are chosen. */
 function coloursOf({ treaties }: RaceFacts): ReadonlyMap<string, number> {
-	const others = treaties.filter((treaty) => treaty.key !== MAIN && canBeDrawn(treaty));
+	const others = treaties.filter((treaty) => treaty.key !== MAIN && (canBeDrawn(treaty) || treaty.atLeast.length > 0));
 	return new Map([[MAIN, SEAL], ...others.map(({ key }, at) => [key, (at % 8) + 1] as const)]);
 }
 
@@ -109,7 +120,8 @@ function lineOf(treaty: RaceTreaty, colour: number, chosen: readonly string[], l
 		steps,
 		until: treaty.knownUntil,
 		threshold: treaty.needed,
-		main: treaty.key === MAIN
+		main: treaty.key === MAIN,
+		partial: isPartial(treaty)
 	};
 }
 
@@ -163,7 +175,8 @@ function notesOf(
 	filters: Filters,
 	language: Language
 ): string[] {
-	const undrawn = asked.filter((treaty) => !drawn.includes(treaty));
+	const undrawn = asked.filter(({ key }) => !drawn.some((treaty) => treaty.key === key));
+	const partial = asked.filter((treaty) => isPartial(treaty) && !undrawn.includes(treaty));
 	const unopened = undrawn.filter(({ opened, unseen }) => opened === null || unseen > 0);
 	const namesOf = (treaties: readonly RaceTreaty[]) =>
 		listWords(
@@ -176,6 +189,9 @@ function notesOf(
 	return [
 		m.race_note_ends(),
 		...(cut.length > 0 ? [m.race_note_cut({ names: listWords(dates, language), count: cut.length })] : []),
+		...partial.map(({ name, deposits, unseen }) =>
+			m.race_note_partial({ name, seen: deposits.length, all: deposits.length + unseen })
+		),
 		...unopened.map(({ name, deposits, unseen }) =>
 			m.race_note_unopened({ name, seen: deposits.length, all: deposits.length + unseen })
 		),

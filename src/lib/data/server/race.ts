@@ -85,6 +85,7 @@ export function raceFacts(data: Data, language: Language): RaceFacts {
 			needed,
 			deposits,
 			unseen,
+			atLeast: own === null ? sinceAdopted(deposits, textOf(row, 'adopted'), asOf) : [],
 			reached: reachedBy(deposits, needed),
 			inForce: force === '' ? null : { date: force, text: dateWords(force, language) },
 			atSameAge: countAt(deposits, age, own !== null && all.length > 0 && unseen === 0),
@@ -127,6 +128,14 @@ function numbered(
 				counts
 			};
 		});
+}
+
+/** Counted deposits by days since a treaty was adopted, where its opening is not known; none without that day either. */
+function sinceAdopted(deposits: readonly Deposit[], adopted: string, asOf: string): readonly Deposit[] {
+	if (adopted === '') return [];
+	return deposits
+		.filter(({ counts }) => counts)
+		.map((one, at) => ({ ...one, days: daysBetween(adopted, dayCounted(one.date, asOf)), number: at + 1 }));
 }
 
 function reachedBy(deposits: readonly Deposit[], needed: number): RaceTreaty['reached'] {

@@ -12,6 +12,8 @@ export interface Place {
 	readonly standing: Standing;
 	/** Chosen by the reader: outlined in ink and named. */
 	readonly chosen: boolean;
+	/** Left out by a filter: drawn pale, and not to be read. */
+	readonly faded?: boolean;
 	readonly name: string;
 }
 
@@ -47,7 +49,7 @@ export function layoutPlaces(
 		const x = px(left + place.x * scale);
 		const y = px(top + place.y * scale);
 		const anchor = x > size.width * 0.72 ? 'end' : 'start';
-		const named = place.chosen || (place.standing === 'ratified' && size.width >= WIDE);
+		const named = place.chosen || (place.standing === 'ratified' && place.faded !== true && size.width >= WIDE);
 		return { ...place, x, y, label: named ? { x: anchor === 'end' ? x - 9 : x + 9, y: y - 8, anchor } : null };
 	});
 	return {
@@ -58,7 +60,7 @@ export function layoutPlaces(
 		dots: placed.filter(({ outlined, standing, chosen }) => !outlined && (standing !== 'none' || chosen)),
 		labels: apart(placed.filter(({ label }) => label !== null)),
 		points: placed
-			.filter(({ standing, chosen }) => standing !== 'none' || chosen)
+			.filter(({ standing, chosen, faded }) => (standing !== 'none' && faded !== true) || chosen)
 			.map(({ x, y, code }) => ({ x, y, series: code, id: code, status: 'reported' as const }))
 	};
 }

@@ -46,6 +46,10 @@ export function layoutStacked(input: StackedInput): StackedLayout {
 		labelled,
 		grid: ticks.map(({ at, label }) => ({ at: px(at), label })),
 		years: years.map(({ at, label }) => ({ at: px(at), label })),
+		events: (input.events ?? [])
+			.filter(({ at }) => at >= input.years[0] && at <= input.years[1] + 1)
+			.sort((a, b) => a.at - b.at)
+			.map(({ at, label }) => ({ at: px(x(at)), label })),
 		partYears: partWords(stacks, (year) => px(x(year + 0.5)), input.partWord),
 		series: placed,
 		labels: labelled

@@ -12,6 +12,8 @@ export interface StackedInput {
 	/** The parts, from the bottom up. */
 	readonly series: readonly Series[];
 	readonly years: readonly [number, number];
+	/** Dates to mark, as decimal years; none where they are left out. */
+	readonly events?: readonly { readonly at: number; readonly label: string }[];
 	readonly width: number;
 	readonly height: number;
 	/** True draws each part as a share of the parts drawn in its year: ticks are then percent, 0 to 100. */
@@ -45,6 +47,8 @@ export interface StackedLayout {
 	readonly years: readonly Tick[];
 	/** The word for part of a year, under those years; `at` is the middle of the bar. */
 	readonly partYears: readonly Tick[];
+	/** Marked dates that lie among the years, from the left. */
+	readonly events: readonly Tick[];
 	readonly series: readonly { readonly key: string; readonly parts: readonly PlacedPart[] }[];
 	readonly labels: readonly EndLabel[];
 	readonly points: readonly ReadingPoint[];

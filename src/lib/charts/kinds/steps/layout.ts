@@ -72,6 +72,7 @@ function placeLine(line: StepLine, x: (days: number) => number, y: (count: numbe
 		key: line.key,
 		colour: line.colour,
 		main: line.main,
+		partial: line.partial,
 		d: `M${px(x(0))} ${px(y(0))}${steps.map((step) => `H${step.x}V${step.y}`).join('')}`,
 		still: standing === null ? '' : `M${last?.x ?? px(x(0))} ${standing.y}H${standing.x}`,
 		steps,

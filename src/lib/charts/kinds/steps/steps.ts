@@ -35,6 +35,8 @@ export interface StepLine {
 	readonly threshold: number | null;
 	/** The line the chart is about: heavier than the others. */
 	readonly main: boolean;
+	/** True where steps are missing: the line is the least there was, and broken. */
+	readonly partial: boolean;
 }
 
 /** A mark on an axis before it is placed: days or a count, and its text. */
@@ -80,6 +82,7 @@ export interface PlacedLine {
 	readonly key: string;
 	readonly colour: number;
 	readonly main: boolean;
+	readonly partial: boolean;
 	readonly d: string;
 	/** The stretch after the last step, where the count is known to stand still; empty for none. */
 	readonly still: string;

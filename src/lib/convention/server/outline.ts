@@ -1,0 +1,38 @@
+import { CATALOGUE } from '$lib/data/catalogue';
+import { textOf } from '$lib/data/server/cells';
+import type { Data } from '$lib/data/server/data';
+import type { Language } from '$lib/language';
+import type { Outline, OutlineArticle, OutlineChapter } from '../outline';
+
+/** Chapters and articles as the table has them, each article with the charts and metrics that name it. */
+export function outlineOf(data: Data, language: Language): Outline {
+	const vi = language === 'vi';
+	const metrics = [...data.metrics.values()];
+	const chapters = new Map<number, OutlineChapter & { readonly articles: OutlineArticle[] }>();
+	for (const row of data.rows('articles')) {
+		const chapter = Number(textOf(row, 'chapter_number'));
+		const number = Number(textOf(row, 'article_number'));
+		const known = chapters.get(chapter) ?? {
+			number: chapter,
+			title: textOf(row, vi ? 'chapter_title_vi' : 'chapter_title'),
+			articles: []
+		};
+		chapters.set(chapter, known);
+		known.articles.push({
+			number,
+			title: textOf(row, 'article_title'),
+			short: textOf(row, vi ? 'short_vi' : 'short_en'),
+			topic: textOf(row, vi ? 'topic_vi' : 'topic'),
+			charts: CATALOGUE.filter(({ articles }) => articles.includes(number)).map(({ slug }) => slug),
+			metrics: metrics.filter(({ articles }) => articles.includes(number)).map(({ id }) => id)
+		});
+	}
+	return {
+		chapters: [...chapters.values()],
+		metrics: Object.fromEntries(
+			metrics
+				.filter(({ articles }) => articles.length > 0)
+				.map(({ id, label_en, label_vi }) => [id, vi ? label_vi : label_en])
+		)
+	};
+}

@@ -1,0 +1,35 @@
+import { standingWord } from '$lib/charts/convention-signatures/standing-word';
+import type { StandingState } from '$lib/convention/states';
+import { m } from '$lib/paraglide/messages';
+import { budapestWord } from './budapest-words';
+
+/** Where a State stands on both treaties, in one line: "Ratified, 2026 · Signed 25 October 2025 · Budapest: not a party". */
+export function tileWords({
+	standing,
+	perhaps,
+	signature,
+	budapest,
+	budapestText
+}: Pick<StandingState, 'standing' | 'perhaps' | 'signature' | 'budapest' | 'budapestText'>): string {
+	const seen = standing !== 'none' && signature !== null;
+	const maybe =
+		perhaps === null || signature === null
+			? ''
+			: perhaps === 'ratified'
+				? signature.ratifiedText
+				: signature.signedText;
+	const word = budapestWord(budapest);
+	return [
+		standing === 'ratified' && signature !== null
+			? m.signatures_ratified_day({ date: signature.ratifiedText })
+			: seen
+				? ''
+				: standingWord('none'),
+		seen ? m.signatures_day({ date: signature.signedText }) : '',
+		maybe === '' ? '' : m.convention_perhaps({ what: standingWord(perhaps ?? 'none'), date: maybe }),
+		seen && signature.unconfirmed ? m.convention_unconfirmed() : '',
+		m.convention_tile_budapest({ word: budapestText === '' ? word : `${word}, ${budapestText}` })
+	]
+		.filter((part) => part !== '')
+		.join(' · ');
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+	BUDAPEST_CHOICES,
+	NO_CHOICE,
+	readChoice,
+	REGIONS,
+	searchWith,
+	VIEWS,
+	writeChoice
+} from '$lib/convention/choice';
+
+const days = { first: '2025-10-24', last: '2026-09-26' };
+const read = (query: string) => readChoice(new URLSearchParams(query), days);
+
+describe('readChoice', () => {
+	test('understands day, region, Budapest and view', () => {
+		expect(read('day=2025-10-26&region=asia&budapest=party&view=tiles')).toEqual({
+			choice: { day: '2025-10-26', region: 'asia', budapest: 'party', view: 'tiles' },
+			ignored: []
+		});
+	});
+
+	test('without a query nothing is chosen', () => {
+		expect(read('')).toEqual({ choice: NO_CHOICE, ignored: [] });
+	});
+
+	test('the day of the tables is the default', () => {
+		expect(read('day=2026-09-26')).toEqual({ choice: NO_CHOICE, ignored: [] });
+	});
+
+	test('leaves out what is unknown, no day, or a day the tables do not hold, and says so', () => {
+		expect(read('day=2026-02-30&region=moon').ignored).toEqual([
+			{ parameter: 'day', value: '2026-02-30' },
+			{ parameter: 'region', value: 'moon' }
+		]);
+		expect(read('day=2030-01-01').ignored).toEqual([{ parameter: 'day', value: '2030-01-01' }]);
+		expect(read('day=2025-10-23').choice.day).toBeNull();
+		expect(read('view=globe&budapest=yes').choice).toEqual(NO_CHOICE);
+	});
+});
+
+test('what is written is read again, and other parameters stay', () => {
+	const choices = fc.record({
+		day: fc.constantFrom(null, '2025-10-24', '2025-10-26', '2026-02-28'),
+		region: fc.constantFrom(null, ...REGIONS),
+		budapest: fc.constantFrom(null, ...BUDAPEST_CHOICES),
+		view: fc.constantFrom(...VIEWS)
+	});
+	fc.assert(
+		fc.property(choices, (choice) => {
+			const written = writeChoice(choice, new URLSearchParams('time=2019..2026&region=africa'));
+			expect(written.get('time')).toBe('2019..2026');
+			expect(readChoice(written, days)).toEqual({ choice, ignored: [] });
+		})
+	);
+});
+
+test('a choice is written into the query beside what is there; nothing chosen leaves nothing', () => {
+	expect(searchWith({ ...NO_CHOICE, region: 'asia' }, '?country=VNM~LAO&day=2025-10-26')).toBe(
+		'?country=VNM~LAO&region=asia'
+	);
+	expect(searchWith(NO_CHOICE, '?view=tiles')).toBe('');
+});

@@ -1,0 +1,166 @@
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import { NO_CHOICE, type Choice } from '$lib/convention/choice';
+import Clock from '$lib/convention/Clock.svelte';
+import { outlineOf } from '$lib/convention/server/outline';
+import { pacesOf, summaryOf, timelineOf, unnamedReport } from '$lib/convention/server/page';
+import { treatyStates } from '$lib/convention/server/states';
+import { signatoriesByDay } from '$lib/convention/signatory-counts';
+import { openData } from '$lib/data/server/load';
+import { pageFigures } from '$lib/data/server/page-figures';
+import { m } from '$lib/paraglide/messages';
+import Outline from '../../src/routes/[[lang=lang]]/convention/Outline.svelte';
+import Paces from '../../src/routes/[[lang=lang]]/convention/Paces.svelte';
+import Timeline from '../../src/routes/[[lang=lang]]/convention/Timeline.svelte';
+import WhoSigned from '../../src/routes/[[lang=lang]]/convention/WhoSigned.svelte';
+
+const data = openData();
+const { convention, signatures, states, drawing } = pageFigures(data, 'en', ['convention-signatures']);
+const plain = (html: string) => html.replace(/<!--[^]*?-->/g, '');
+const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found]) => found ?? '');
+
+function who(choice: Partial<Choice>): string {
+	const props = {
+		choice: { ...NO_CHOICE, ...choice },
+		countries: [],
+		days: { first: '2025-10-24', last: '2026-09-26' },
+		states: treatyStates(data, 'en'),
+		signatures,
+		budapestText: 'April 2026',
+		map: { drawing, states },
+		convention,
+		language: 'en' as const
+	};
+	return plain(render(WhoSigned, { props }).body);
+}
+/** Headings of the four fields: what they count. */
+const fields = (html: string) => all(html, /<h4[^>]*>([^<]*)<\/h4>/g);
+
+describe('who signed', () => {
+	test('is drawn as a map first, with the four fields', () => {
+		const html = who({});
+		expect(html).toContain(m.signatures_title({ signed: '76', ratified: '3' }));
+		expect(html.match(/<svg[^>]*class="plot/g)).toHaveLength(1);
+		expect(fields(html)).toEqual([
+			m.convention_field_both({ count: 32 }),
+			m.convention_field_hanoi({ count: 44 }),
+			m.convention_field_budapest({ count: 49 }),
+			m.convention_field_neither({ count: 73 })
+		]);
+		expect(html).not.toMatch(/NaN|undefined/);
+	});
+
+	test('on the second day in Hanoi 72 had signed', () => {
+		expect(who({ day: '2025-10-26' })).toContain(m.signatures_title({ signed: '72', ratified: '0' }));
+		expect(who({ day: '2025-10-25' })).toContain(m.signatures_title({ signed: '69', ratified: '0' }));
+		expect(who({ day: '2025-10-24' })).toContain(m.signatures_title_none_day({ date: '24 October 2025' }));
+	});
+
+	test('a region or a standing on Budapest narrows map, counts and fields together', () => {
+		const html = who({ budapest: 'party' });
+		expect(html).toContain(m.signatures_title({ signed: '32', ratified: '1' }));
+		expect(fields(html)[1]).toBe(m.convention_field_hanoi({ count: 0 }));
+		expect(who({ region: 'oceania', budapest: 'signed' })).toContain(
+			m.signatures_title_none_day({ date: '26 September 2026' })
+		);
+	});
+
+	test('as tiles it has one button for every State and the Union, one of them a tab stop', () => {
+		const html = who({ view: 'tiles' });
+		expect(all(html, /data-tile="([A-Z]+)"/g)).toHaveLength(198);
+		expect(all(html, /<button[^>]*tabindex="(0)"/g)).toHaveLength(1);
+		expect(all(html, /data-tile="[A-Z]+" data-status="(ratified)"/g)).toHaveLength(3);
+		expect(html).toContain('State of Palestine: Signed 25 October 2025');
+	});
+});
+
+describe('what the tables give', () => {
+	test('the number of signatories grew as the depositary and the press counted', () => {
+		expect(signatoriesByDay(signatures, convention.asOf).map(({ day, count }) => [day, count])).toEqual([
+			['2025-10-25', 69],
+			['2025-10-26', 72],
+			['2025-11-19', 73],
+			['2025-12-31', 74],
+			['2026-07-31', 75],
+			['2026-09-26', 76]
+		]);
+		expect(unnamedReport(data, 'en')?.date).toBe('May 2026');
+	});
+
+	test('ten sentences, each with a document, in both languages', () => {
+		for (const language of ['en', 'vi'] as const) {
+			const sentences = summaryOf(data, language);
+			expect(sentences).toHaveLength(10);
+			expect(sentences.filter(({ text, by }) => text === '' || by === '')).toEqual([]);
+		}
+	});
+
+	test('paces to forty instruments: the tobacco convention’s is the fastest', () => {
+		expect(pacesOf(data, 'en').map(({ key, days, inForce }) => [key, days, inForce])).toEqual([
+			['fctc', 532, '2027-07-09'],
+			['uncac', 742, '2028-02-04'],
+			['untoc', 931, '2028-08-11'],
+			['trafficking', 1018, '2028-11-06'],
+			['budapest', 4290, '2037-10-22']
+		]);
+	});
+
+	test('the outline has nine chapters and 68 articles; article 13 names charts and metrics', () => {
+		const { chapters, metrics } = outlineOf(data, 'en');
+		const articles = chapters.flatMap((chapter) => chapter.articles);
+		expect([chapters.length, articles.length]).toEqual([9, 68]);
+		expect(articles.map(({ number }) => number)).toEqual(Array.from({ length: 68 }, (_, at) => at + 1));
+		expect(articles[12]?.charts).toContain('global-losses');
+		expect(articles[12]?.metrics.every((id) => metrics[id] !== undefined)).toBe(true);
+		expect(articles.filter(({ title }) => title !== '')).toHaveLength(31);
+	});
+});
+
+describe('the drawn parts', () => {
+	test('the clock is named in words and has a red stroke for every instrument', () => {
+		const html = plain(
+			render(Clock, { props: { done: 3, of: 40, label: 'three of forty', last: 'the last', names: 'Qatar' } }).body
+		);
+		expect(html).toContain('aria-label="three of forty"');
+		expect(all(html, /class="done[^"]*" d="([^"]*)"/g).map((d) => d.split('M').length - 1)).toEqual([
+			3, 0, 0, 0, 0, 0, 0, 0
+		]);
+		expect(all(html, /class="open[^"]*" d="([^"]*)"/g).map((d) => d.split('M').length - 1)).toEqual([
+			2, 5, 5, 5, 5, 5, 5, 5
+		]);
+	});
+
+	test('an article without an official title carries our label, visibly; every article is an anchor', () => {
+		const html = plain(render(Outline, { props: { outline: outlineOf(data, 'en'), charts: {}, language: 'en' } }).body);
+		expect(all(html, /<li id="(article-\d+)"/g)).toHaveLength(68);
+		expect(all(html, new RegExp(`(${m.convention_label()})<`, 'g'))).toHaveLength(37);
+		expect(html).toContain('href="/charts/global-losses/"');
+	});
+
+	test('the timeline lists its events with their sources, and draws a month as long as a month', () => {
+		const events = timelineOf(data, 'en');
+		const props = {
+			events,
+			years: { from: 2000, to: 2026 },
+			opened: '2025-10-25',
+			closes: '2026-12-31',
+			asOf: '2026-09-26'
+		};
+		const html = plain(render(Timeline, { props: { ...props, asOfText: '26 September 2026' } }).body);
+		expect(all(html, /<time datetime="([^"]*)"/g)).toHaveLength(46);
+		// One rail a width; nine events are known to their month or year
+		const cut = events.filter(({ date }) => date.length < 10).length;
+		expect(all(html, /<rect class="(long)/g)).toHaveLength(cut * 3);
+		expect(html).not.toMatch(/NaN|undefined/);
+	});
+
+	test('model dates are drawn as such: a dotted line and a hollow diamond each', () => {
+		const rows = pacesOf(data, 'en');
+		const html = plain(
+			render(Paces, { props: { rows, opened: '2025-10-25', asOf: '2026-09-26', needed: 40, wait: 90 } }).body
+		);
+		expect(html.match(/class="model/g)).toHaveLength(5);
+		expect(html.match(/class="diamond/g)).toHaveLength(5);
+		expect(html).toContain('11 August 2028');
+	});
+});

@@ -1,0 +1,97 @@
+import type { CellFigure, ComparedPlace, Comparison } from '../page';
+import { classWords } from '$lib/charts/comparability-words';
+import { metricClass } from '$lib/data/comparability';
+import { isGap, measured } from '$lib/data/measures';
+import type { Observation } from '$lib/data/observation';
+import { basesFor } from '$lib/data/server/bases';
+import { chartObservations } from '$lib/data/server/charts';
+import { rowsByPlace } from '$lib/data/server/country-rows';
+import type { Data } from '$lib/data/server/data';
+import { entityNames } from '$lib/data/server/names';
+import { rates } from '$lib/data/server/rates';
+import { count, figure, percent } from '$lib/format';
+import type { Language } from '$lib/language';
+import { m } from '$lib/paraglide/messages';
+import { peersOf } from './places';
+
+interface Loss {
+	readonly row: Observation;
+	readonly class: string;
+	/** US dollars a person; null where a rate or a count of people is missing. */
+	readonly perPerson: number | null;
+}
+
+const lossesByData = new WeakMap<Data, ReadonlyMap<string, Loss>>();
+
+/** The country beside its neighbours and places of its size: the newest figure of each kind. */
+export function comparison(data: Data, code: string, language: Language): Comparison {
+	const { near, size } = peersOf(data, code, language);
+	const losses = newestLosses(data);
+	const own = losses.get(code);
+	const place = (of: string, name: string, why: ComparedPlace['why']): ComparedPlace => {
+		const loss = losses.get(of);
+		const alike = own !== undefined && loss?.class === own.class;
+		return {
+			code: of,
+			name,
+			why,
+			users: cell(newest(data, of, 'internet_users_share'), (row) => percent(row.value, language, 1)),
+			index: cell(newest(data, of, 'gci_score'), (row) => count(row.value, language, 1)),
+			loss: alike ? lossCell(loss, language) : null,
+			otherwise: loss === undefined || alike || own === undefined ? '' : classWords(loss.class, language)
+		};
+	};
+	return {
+		places: [
+			place(code, entityNames(data, language).get(code) ?? code, 'own'),
+			...near.map((one) => place(one.code, one.name, 'near')),
+			...size.map((one) => place(one.code, one.name, 'size'))
+		],
+		lossesCount: own === undefined ? '' : classWords(own.class, language)
+	};
+}
+
+function newest(data: Data, code: string, metric: string): Observation | null {
+	const rows = (rowsByPlace(data).get(code) ?? []).filter(
+		(row) => row.metric === metric && row.status === 'reported' && !row.flags.includes('echo')
+	);
+	return [...rows].sort((a, b) => b.year - a.year)[0] ?? null;
+}
+
+function cell(row: Observation | null, words: (row: Observation) => string): CellFigure | null {
+	return row === null ? null : { id: row.id, text: words(row), year: row.year };
+}
+
+function lossCell({ row, perPerson }: Loss, language: Language): CellFigure | null {
+	if (perPerson === null) return null;
+	const text = m.measure_amount_per_person({ figure: figure(perPerson, 'USD', language) });
+	return { id: row.id, text, year: row.year };
+}
+
+/** Of every place the newest whole-year loss that stands for it, per person, and what that counts. Made once. */
+function newestLosses(data: Data): ReadonlyMap<string, Loss> {
+	const known = lossesByData.get(data);
+	if (known !== undefined) return known;
+	const rows = new Map<string, Observation>();
+	for (const row of chartObservations(data, 'scam-losses')) {
+		if (row.flags.includes('echo') || row.flags.includes('part-year')) continue;
+		if ((rows.get(row.entity)?.year ?? 0) <= row.year) rows.set(row.entity, row);
+	}
+	const tables = { rates: rates(data), bases: basesFor(data, [...rows.values()], ['per-person']) };
+	const made = new Map(
+		[...rows].map(([code, row]): [string, Loss] => {
+			const amount = measured(row, { measure: 'per-person', currency: 'usd' }, tables);
+			const metric = data.metrics.get(row.metric);
+			return [
+				code,
+				{
+					row,
+					class: metric === undefined ? 'mixed' : metricClass(metric),
+					perPerson: isGap(amount) ? null : amount.value
+				}
+			];
+		})
+	);
+	lossesByData.set(data, made);
+	return made;
+}

@@ -11,15 +11,13 @@ export interface ListedCountry {
 	readonly figures: number;
 }
 
-/** A publisher on the board of freshness, and what it publishes. */
-export interface BoardPublisher {
-	readonly id: string;
-	readonly name: string;
-	readonly series: readonly BoardSeries[];
-}
-
-/** One of its series. */
+/** One series of a publisher on the board of freshness. */
 export interface BoardSeries {
+	readonly publisher: string;
+	readonly publisherName: string;
+	readonly metric: string;
+	/** What it counts, in the page's language. */
+	readonly what: string;
 	/** First and last year with a figure. */
 	readonly from: number;
 	readonly to: number;
@@ -27,7 +25,4 @@ export interface BoardSeries {
 	readonly places: number;
 	readonly figures: number;
 	readonly freshness: Freshness;
-	readonly metric: string;
-	/** What it counts, in the page's language. */
-	readonly what: string;
 }

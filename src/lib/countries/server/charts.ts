@@ -9,6 +9,9 @@ import { onePerPublisher, widestSpread } from '../spread';
 
 type Open = CountryChart['open'];
 
+/** The same loss in dollars, what thieves took in from everywhere, and money that was stopped in time. */
+const NO_LOSS = /_usd$|_revenue$|_profits$|_stopped_/;
+
 /** The figures that a country's page has, in their order: only those with something to draw. */
 export function countryCharts(data: Data, code: string): readonly CountryChart[] {
 	const rows = withoutEchoes(rowsByPlace(data).get(code) ?? []);
@@ -52,7 +55,7 @@ function counterMetrics(data: Data, rows: readonly Observation[]) {
 	const of = (families: readonly string[], first: readonly string[]) => {
 		const metrics = [...new Set(rows.map(({ metric }) => metric))].filter((id) => {
 			const metric = data.metrics.get(id);
-			return metric?.yearly === true && families.includes(metric.family) && !id.endsWith('_usd');
+			return metric?.yearly === true && families.includes(metric.family) && !NO_LOSS.test(id);
 		});
 		return metrics.sort((a, b) => Number(!first.includes(a)) - Number(!first.includes(b)));
 	};

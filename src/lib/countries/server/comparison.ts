@@ -30,14 +30,15 @@ export function comparison(data: Data, code: string, language: Language): Compar
 	const own = losses.get(code);
 	const place = (of: string, name: string, why: ComparedPlace['why']): ComparedPlace => {
 		const loss = losses.get(of);
-		const alike = own !== undefined && loss?.class === own.class;
+		// Two counts that mix ways of counting are never sure to mix the same.
+		const alike = own !== undefined && (of === code || (loss?.class === own.class && own.class !== 'mixed'));
 		return {
 			code: of,
 			name,
 			why,
 			users: cell(newest(data, of, 'internet_users_share'), (row) => percent(row.value, language, 1)),
 			index: cell(newest(data, of, 'gci_score'), (row) => count(row.value, language, 1)),
-			loss: alike ? lossCell(loss, language) : null,
+			loss: alike && loss !== undefined ? lossCell(loss, language) : null,
 			otherwise: loss === undefined || alike || own === undefined ? '' : classWords(loss.class, language)
 		};
 	};

@@ -1,4 +1,4 @@
-import type { BoardPublisher, BoardSeries, ListedCountry } from '../listing';
+import type { BoardSeries, ListedCountry } from '../listing';
 import { seriesAges } from '$lib/data/server/country-freshness';
 import { countryCodes, rowsByPlace } from '$lib/data/server/country-rows';
 import { textOf, textsOf } from '$lib/data/server/cells';
@@ -32,17 +32,15 @@ export function listedCountries(data: Data, language: Language): readonly Listed
 }
 
 /** Who publishes what, up to which year: the publisher with the newest figures first. */
-export function freshnessBoard(data: Data, language: Language): readonly BoardPublisher[] {
+export function freshnessBoard(data: Data, language: Language): readonly BoardSeries[] {
 	const vi = language === 'vi';
-	const board = new Map<string, BoardSeries[]>();
-	for (const { publisher, metric, from, to, places: count, figures, freshness } of seriesAges(data)) {
-		const about = data.metrics.get(metric);
-		const what = (vi ? about?.label_vi : about?.label_en) ?? metric;
-		const line = { metric, what, from, to, places: count, figures, freshness };
-		board.set(publisher, [...(board.get(publisher) ?? []), line]);
-	}
-	return [...board].map(([id, series]) => {
-		const known = data.publishers.get(id);
-		return { id, name: (vi ? known?.name_vi : known?.name) ?? id, series };
+	return seriesAges(data).map((age): BoardSeries => {
+		const about = data.metrics.get(age.metric);
+		const known = data.publishers.get(age.publisher);
+		return {
+			...age,
+			what: (vi ? about?.label_vi : about?.label_en) ?? age.metric,
+			publisherName: (vi ? known?.name_vi : known?.name) ?? age.publisher
+		};
 	});
 }

@@ -5,8 +5,10 @@ export interface CountryHead {
 	readonly name: string;
 	/** The finding, or the name where nothing can be found. */
 	readonly title: string;
-	/** Standfirst, and the description for search engines and link previews. */
+	/** Standfirst. */
 	readonly lead: string;
+	/** For search engines and link previews. */
+	readonly description: string;
 }
 
 /** A line of a country's table of treaties, in words. */

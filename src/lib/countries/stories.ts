@@ -52,8 +52,11 @@ export function usersStory(front: readonly Series[], behind: readonly Series[], 
 	return told(rows, title ?? m.country_users_neutral({ country: countryOf(input) }), subtitle);
 }
 
-/** Losses or reports, a small plot a series: of how many the last figure is higher than the one before. */
-export function panelsStory(series: readonly Series[], input: CountryInput): Story {
+/**
+ * Losses or reports, a small plot a series: of how many the last figure is higher than the one before.
+ * @param left how many series are not drawn
+ */
+export function panelsStory(series: readonly Series[], left: number, input: CountryInput): Story {
 	const rows = rowsOf(series);
 	const losses = input.chart.kind === 'losses';
 	const { up, of } = risers(series);
@@ -70,7 +73,10 @@ export function panelsStory(series: readonly Series[], input: CountryInput): Sto
 				})
 			: null;
 	const subtitle = (losses ? m.country_losses_subtitle : m.country_reports_subtitle)();
-	return told(rows, one ?? (of < 2 ? neutral : counted), subtitle, series.length > 1 ? [m.country_panels_note()] : []);
+	return told(rows, one ?? (of < 2 ? neutral : counted), subtitle, [
+		...(series.length > 1 ? [m.country_panels_note()] : []),
+		...(left > 0 ? [m.country_panels_left({ count: left })] : [])
+	]);
 }
 
 /** Attacks: how many counters use the one word. */

@@ -18,7 +18,10 @@ export function countryHead(data: Data, code: string, name: string, language: La
 	const spread = strip === undefined ? null : widestSpread(onePerPublisher(rows, strip.metrics));
 	const scams = spread?.rows.every(({ metric }) => metric.startsWith('online_scam')) === true;
 	const facts = { country: name, spread, scams, loss: newestLoss(rows), users: newest(rows, ['internet_users_share']) };
-	return { name, title: countryTitle(facts, language), lead: leadOf(data, rows, spread, name, language) };
+	const title = countryTitle(facts, language);
+	const held = heldOf(rows, name, language);
+	const lead = spread === null ? held : `${spreadLead(data, spread, language)} ${held}`;
+	return { name, title, lead, description: `${title}. ${held}` };
 }
 
 /** The newest whole-year loss of the count that stands for the country in a comparison. */
@@ -35,26 +38,24 @@ function newest(rows: readonly Observation[], metrics: readonly string[]): Obser
 	return [...fit].sort((a, b) => b.year - a.year)[0] ?? null;
 }
 
-function leadOf(
-	data: Data,
-	rows: readonly Observation[],
-	spread: Spread | null,
-	country: string,
-	language: Language
-): string {
+/** How many figures there are of a country, from whom and of which years. */
+function heldOf(rows: readonly Observation[], country: string, language: Language): string {
 	const span = yearsOf(rows);
 	if (span === null) return m.country_lead_none({ country });
 	const publishers = new Set(rows.map(({ publisher }) => publisher));
-	const held = m.country_lead({
+	return m.country_lead({
 		country,
 		figures: count(rows.length, language),
 		publishers: count(publishers.size, language),
 		...span
 	});
-	if (spread === null) return held;
-	const names = spread.rows.map(({ publisher }) => {
+}
+
+/** Who disagrees. */
+function spreadLead(data: Data, { rows }: Spread, language: Language): string {
+	const names = rows.map(({ publisher }) => {
 		const known = data.publishers.get(publisher);
 		return (language === 'vi' ? known?.short_vi : known?.short_en) ?? publisher;
 	});
-	return `${m.country_lead_spread({ names: listWords(names, language) })} ${held}`;
+	return m.country_lead_spread({ names: listWords(names, language) });
 }

@@ -13,7 +13,10 @@ const origin = (process.env['ORIGIN'] ?? '').replace(/\/$/, '');
  */
 export const handle: Handle = ({ event, resolve }) => {
 	const language = languageOf(event.params.lang);
-	const siteName = m.site_name({}, { locale: language });
+	const words = {
+		siteName: m.site_name({}, { locale: language }),
+		siteDescription: m.site_description({}, { locale: language })
+	};
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
 			withCard(html.replace('%lang%', language), {
@@ -21,7 +24,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				pathname: event.url.pathname,
 				base,
 				origin,
-				siteName
+				...words
 			}),
 		preload: ({ type, path }) =>
 			type === 'css' || type === 'js' || path.includes('-latin-') || (event.params.lang === 'vi' && type === 'font')

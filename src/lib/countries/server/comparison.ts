@@ -69,30 +69,27 @@ function lossCell({ row, perPerson }: Loss, language: Language): CellFigure | nu
 	return { id: row.id, text, year: row.year };
 }
 
-/** Of every place the newest whole-year loss that stands for it, per person, and what that counts. Made once. */
+/**
+ * Of every place the newest whole-year loss that stands for it, per person, and what that counts: the newest one for whose
+ * year there is a rate and a count of people. Made once.
+ */
 function newestLosses(data: Data): ReadonlyMap<string, Loss> {
 	const known = lossesByData.get(data);
 	if (known !== undefined) return known;
-	const rows = new Map<string, Observation>();
-	for (const row of chartObservations(data, 'scam-losses')) {
-		if (row.flags.includes('echo') || row.flags.includes('part-year')) continue;
-		if ((rows.get(row.entity)?.year ?? 0) <= row.year) rows.set(row.entity, row);
-	}
-	const tables = { rates: rates(data), bases: basesFor(data, [...rows.values()], ['per-person']) };
-	const made = new Map(
-		[...rows].map(([code, row]): [string, Loss] => {
-			const amount = measured(row, { measure: 'per-person', currency: 'usd' }, tables);
-			const metric = data.metrics.get(row.metric);
-			return [
-				code,
-				{
-					row,
-					class: metric === undefined ? 'mixed' : metricClass(metric),
-					perPerson: isGap(amount) ? null : amount.value
-				}
-			];
-		})
+	const rows = chartObservations(data, 'scam-losses').filter(
+		({ flags }) => !flags.includes('echo') && !flags.includes('part-year')
 	);
+	const tables = { rates: rates(data), bases: basesFor(data, rows, ['per-person']) };
+	const made = new Map<string, Loss>();
+	for (const row of [...rows].sort((a, b) => b.year - a.year)) {
+		const before = made.get(row.entity);
+		if (before !== undefined && before.perPerson !== null) continue;
+		const amount = measured(row, { measure: 'per-person', currency: 'usd' }, tables);
+		const perPerson = isGap(amount) ? null : amount.value;
+		if (before !== undefined && perPerson === null) continue;
+		const metric = data.metrics.get(row.metric);
+		made.set(row.entity, { row, class: metric === undefined ? 'mixed' : metricClass(metric), perPerson });
+	}
 	lossesByData.set(data, made);
 	return made;
 }

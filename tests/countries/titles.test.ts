@@ -43,7 +43,7 @@ describe('countryTitle', () => {
 			'In 2023 Viet Nam lost 1, or 2\u00a0trillion dong to online scams'
 		);
 		expect(countryTitle({ ...facts, spread }, 'en')).toBe(
-			'In 2023 Viet Nam lost 1, or 2\u00a0trillion dong, depending on who counts'
+			'Viet Nam in 2023: 1, or 2\u00a0trillion dong lost, depending on who counts'
 		);
 	});
 
@@ -52,6 +52,6 @@ describe('countryTitle', () => {
 		const users = observation({ value: 84.15, unit: 'percent' });
 		expect(countryTitle({ ...facts, loss, users }, 'en')).toBe('Viet Nam: $5\u00a0million reported lost in 2024');
 		expect(countryTitle({ ...facts, users }, 'en')).toBe('Viet Nam: 84.2% of people were online in 2024');
-		expect(countryTitle(facts, 'en')).toBe('What is counted in Viet Nam');
+		expect(countryTitle(facts, 'en')).toBe('Viet Nam: what is counted');
 	});
 });

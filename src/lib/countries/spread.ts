@@ -42,12 +42,20 @@ export function widestSpread(rows: readonly Observation[]): Spread | null {
 	return spreads.sort((a, b) => b.times - a.times || b.year - a.year)[0] ?? null;
 }
 
-/** The years of a strip: as many of the last ones as have no more than `most` figures together, at least one. */
-export function stripYears(rows: readonly Observation[], most: number, input: CountryInput): StripYear[] {
-	const publishers = [...new Set(rows.map(({ publisher }) => publisher))];
+/** How many figures a strip has room for before the reader has chosen years. */
+export const FIRST_ROWS = 9;
+
+/** Figures of as many of the last years as have no more than `most` together, of one year at least. */
+export function lastYears(rows: readonly Observation[], most: number): Observation[] {
 	const byYear = [...group(rows, ({ year }) => year)].sort(([a], [b]) => a - b);
 	while (byYear.length > 1 && byYear.reduce((sum, [, ofYear]) => sum + ofYear.length, 0) > most) byYear.shift();
-	return byYear.map(([year, ofYear]) => {
+	return byYear.flatMap(([, ofYear]) => ofYear);
+}
+
+/** The years of a strip, cut as `lastYears` cuts them. A publisher has the colour that it has among all `rows`. */
+export function stripYears(rows: readonly Observation[], most: number, input: CountryInput): StripYear[] {
+	const publishers = [...new Set(rows.map(({ publisher }) => publisher))];
+	return [...group(lastYears(rows, most), ({ year }) => year)].map(([year, ofYear]) => {
 		const spread = widestSpread(ofYear);
 		return {
 			year,

@@ -7,19 +7,20 @@ import type { Data } from '$lib/data/server/data';
 import { count, isCurrency, listWords } from '$lib/format';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
-import { onePerPublisher, widestSpread, type Spread } from '../spread';
+import { FIRST_ROWS, lastYears, onePerPublisher, widestSpread, type Spread } from '../spread';
 import { countryTitle } from '../titles';
 import { countryCharts } from './charts';
 
 /** Name, title and standfirst of a country's page, computed from its figures. */
 export function countryHead(data: Data, code: string, name: string, language: Language): CountryHead {
-	const rows = withoutEchoes(rowsByPlace(data).get(code) ?? []);
+	const all = rowsByPlace(data).get(code) ?? [];
+	const rows = withoutEchoes(all);
 	const strip = countryCharts(data, code).find(({ kind }) => kind === 'spread');
-	const spread = strip === undefined ? null : widestSpread(onePerPublisher(rows, strip.metrics));
+	const spread = strip === undefined ? null : widestSpread(lastYears(onePerPublisher(rows, strip.metrics), FIRST_ROWS));
 	const scams = spread?.rows.every(({ metric }) => metric.startsWith('online_scam')) === true;
 	const facts = { country: name, spread, scams, loss: newestLoss(rows), users: newest(rows, ['internet_users_share']) };
 	const title = countryTitle(facts, language);
-	const held = heldOf(rows, name, language);
+	const held = heldOf(all, language);
 	const lead = spread === null ? held : `${spreadLead(data, spread, language)} ${held}`;
 	return { name, title, lead, description: `${title}. ${held}` };
 }
@@ -39,12 +40,11 @@ function newest(rows: readonly Observation[], metrics: readonly string[]): Obser
 }
 
 /** How many figures there are of a country, from whom and of which years. */
-function heldOf(rows: readonly Observation[], country: string, language: Language): string {
+function heldOf(rows: readonly Observation[], language: Language): string {
 	const span = yearsOf(rows);
-	if (span === null) return m.country_lead_none({ country });
+	if (span === null) return m.country_lead_none();
 	const publishers = new Set(rows.map(({ publisher }) => publisher));
 	return m.country_lead({
-		country,
 		figures: count(rows.length, language),
 		publishers: count(publishers.size, language),
 		...span

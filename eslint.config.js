@@ -6,8 +6,8 @@ import { readdirSync } from 'node:fs';
 import ts from 'typescript-eslint';
 
 /**
- * The arrows between the rooms: `routes → features → data`. Features (charts, check, filters, convention, export, receipt,
- * table) may use each other's parts, since one figure is made of several of them; ui knows no feature, data knows
+ * The arrows between the rooms: `routes → features → data`. Features (charts, check, convention, countries, export, filters,
+ * receipt, table) may use each other's parts, since one figure is made of several of them; ui knows no feature, data knows
  * neither, and no chart knows another.
  */
 

@@ -1,13 +1,32 @@
+import { base } from '$app/paths';
+import { withCard } from '$lib/card';
 import { languageOf } from '$lib/language';
+import { m } from '$lib/paraglide/messages';
 import type { Handle } from '@sveltejs/kit';
 
+/** Where the site will stand: `ORIGIN=https://example.org npm run build`. */
+const origin = (process.env['ORIGIN'] ?? '').replace(/\/$/, '');
+
 /**
- * Writes the language into `<html lang>` and has the fonts of that language fetched first, so that no line moves when they
- * arrive; the prerendered files need nothing else from a server.
+ * Writes the language into `<html lang>`, address and card of a page into its head, and has the fonts of that language
+ * fetched first, so that no line moves when they arrive; the prerendered files need nothing else from a server.
  */
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', languageOf(event.params.lang)),
+export const handle: Handle = ({ event, resolve }) => {
+	const language = languageOf(event.params.lang);
+	const words = {
+		siteName: m.site_name({}, { locale: language }),
+		siteDescription: m.site_description({}, { locale: language })
+	};
+	return resolve(event, {
+		transformPageChunk: ({ html }) =>
+			withCard(html.replace('%lang%', language), {
+				language,
+				pathname: event.url.pathname,
+				base,
+				origin,
+				...words
+			}),
 		preload: ({ type, path }) =>
 			type === 'css' || type === 'js' || path.includes('-latin-') || (event.params.lang === 'vi' && type === 'font')
 	});
+};

@@ -33,6 +33,8 @@ export interface Story {
 	readonly warnings?: readonly string[];
 	/** Keys of the series that the title speaks of; empty or absent where it speaks of all. */
 	readonly spoken?: readonly string[];
+	/** Paths of the CSV files that hold every row it can draw; absent where the chart's own file does. */
+	readonly files?: readonly [string, ...string[]];
 	/** Amounts drawn, by figure id, where a chart computes any. */
 	readonly amounts?: ReadonlyMap<string, Amount>;
 }

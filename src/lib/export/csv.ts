@@ -41,9 +41,17 @@ export function fromCsv(text: string): { columns: string[]; rows: Record<string,
  * was defused stays so once, and no digit of a number changes.
  */
 export function pickRows(text: string, ids: readonly string[]): { columns: string[]; rows: Record<string, string>[] } {
-	const { columns, rows } = fromCsv(text);
-	const byId = new Map(rows.map((row) => [row['id'] ?? '', row]));
-	return { columns, rows: ids.flatMap((id) => picked(byId.get(id))) };
+	return pickRowsOf([text], ids);
+}
+
+/** The same out of several files of the same columns. */
+export function pickRowsOf(
+	texts: readonly string[],
+	ids: readonly string[]
+): { columns: string[]; rows: Record<string, string>[] } {
+	const files = texts.map(fromCsv);
+	const byId = new Map(files.flatMap(({ rows }) => rows.map((row) => [row['id'] ?? '', row] as const)));
+	return { columns: files[0]?.columns ?? [], rows: ids.flatMap((id) => picked(byId.get(id))) };
 }
 
 function picked(row: Record<string, string> | undefined): Record<string, string>[] {

@@ -1,6 +1,6 @@
 import { asset } from '$app/paths';
 import type { Story } from '$lib/charts/input';
-import { pickRows } from './csv';
+import { pickRowsOf } from './csv';
 import { ExportFailure, fetchPart } from './failure';
 import { withShown, type Picked } from './shown-columns';
 
@@ -11,13 +11,20 @@ export interface ChartRows {
 }
 
 /**
- * Fetches a chart's CSV and picks the drawn rows, in drawing order, with what was drawn of them.
+ * Fetches a chart's CSV, or the files that a figure of another page names, and picks the drawn rows, in drawing order, with what was drawn of them.
  *
  * @throws {ExportFailure} where it does not arrive, or lacks a drawn figure
  */
 export async function chartRows(slug: string, story: Story): Promise<ChartRows> {
-	const all = await fetchPart(asset(`/charts/${slug}.csv`), 'data');
-	const picked = pickRows(new TextDecoder().decode(all), story.drawn);
+	const [first, ...more] = story.files ?? [`/charts/${slug}.csv`];
+	const [all, ...others] = await Promise.all([
+		fetchPart(asset(first), 'data'),
+		...more.map((path) => fetchPart(asset(path), 'data'))
+	]);
+	const picked = pickRowsOf(
+		[all, ...others].map((file) => new TextDecoder().decode(file)),
+		story.drawn
+	);
 	if (picked.rows.length !== story.drawn.length) throw new ExportFailure('data', `${slug}.csv lacks figures drawn`);
 	return { all, shown: withShown(picked, story.amounts ?? new Map()) };
 }

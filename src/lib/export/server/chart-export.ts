@@ -1,5 +1,6 @@
 import { inUsd } from '$lib/data/convert';
 import type { Slug } from '$lib/data/datasets';
+import type { Observation } from '$lib/data/observation';
 import { textOf, textsOf } from '$lib/data/server/cells';
 import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
@@ -41,9 +42,14 @@ export const CHART_COLUMNS = [
 export function chartExport(data: Data, slug: Slug): { columns: readonly string[]; rows: readonly ExportRow[] } {
 	if (slug === 'convention-signatures') return { columns: signatureColumns, rows: signatureExport(data) };
 	if (slug === 'race-to-40') return { columns: Object.keys(RACE_COLUMNS), rows: raceExport(data) };
+	return { columns: CHART_COLUMNS, rows: observationExport(data, chartObservations(data, slug)) };
+}
+
+/** These observations as rows of a chart's CSV, in their order; English names, as the columns are English. */
+export function observationExport(data: Data, observations: readonly Observation[]): readonly ExportRow[] {
 	const names = entityNames(data, 'en');
 	const table = rates(data);
-	const rows = chartObservations(data, slug).map((row): ExportRow => {
+	return observations.map((row): ExportRow => {
 		const source = data.sources.get(row.source);
 		const usd = isCurrency(row.unit) ? inUsd(row, table) : null;
 		const rate = usd?.steps[0] ?? null;
@@ -62,7 +68,6 @@ export function chartExport(data: Data, slug: Slug): { columns: readonly string[
 			flags: row.flags.join(';')
 		};
 	});
-	return { columns: CHART_COLUMNS, rows };
 }
 
 /** Columns of the chart's CSV; `id` is the participant's code. */

@@ -1,0 +1,53 @@
+import type { Language } from './language';
+
+/** Where a page stands, as its head has to say it. */
+export interface CardPlace {
+	readonly language: Language;
+	/** Address from the root of the host, with the sub-path that the site is served from. */
+	readonly pathname: string;
+	/** That sub-path; empty at the root. */
+	readonly base: string;
+	/** `https://example.org`; empty where nobody said where the site will stand, and addresses begin with a slash. */
+	readonly origin: string;
+	readonly siteName: string;
+	/** For pages that have no description of their own. */
+	readonly siteDescription: string;
+}
+
+/** Size of the picture of a card, px. */
+export const CARD = { width: 1200, height: 630 } as const;
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en_GB', vi: 'vi_VN' };
+
+/**
+ * A page with its one address and its card for social networks in the head. Title, description and address are those that
+ * the page already has, so that they cannot differ; a page without a title, as the one for addresses that lead nowhere,
+ * stays as it is.
+ */
+export function withCard(html: string, place: CardPlace): string {
+	const title = /<title>([^<]+)<\/title>/.exec(html)?.[1];
+	if (title === undefined) return html;
+	const { base, pathname, language, origin, siteName, siteDescription } = place;
+	const description = /<meta name="description" content="([^"]+)"/.exec(html)?.[1];
+	const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+	const url = canonical === undefined ? `${origin}${pathname}` : new URL(canonical, origin || 'http://here').href;
+	const properties = {
+		'og:type': 'website',
+		'og:site_name': siteName,
+		'og:locale': LOCALES[language],
+		'og:title': title,
+		'og:description': description ?? siteDescription,
+		'og:url': origin === '' ? url.replace('http://here', '') : url,
+		'og:image': `${origin}${base}/card-${language}.png`,
+		'og:image:width': String(CARD.width),
+		'og:image:height': String(CARD.height),
+		'og:image:alt': siteName
+	};
+	const tags = [
+		...(description === undefined ? [`<meta name="description" content="${siteDescription}" />`] : []),
+		...(canonical === undefined ? [`<link rel="canonical" href="${url}" />`] : []),
+		...Object.entries(properties).map(([name, content]) => `<meta property="${name}" content="${content}" />`),
+		'<meta name="twitter:card" content="summary_large_image" />'
+	];
+	return html.replace('</head>', `\t${tags.join('\n\t\t')}\n\t</head>`);
+}

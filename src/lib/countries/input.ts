@@ -1,0 +1,14 @@
+import type { ChartInput } from '$lib/charts/input';
+import type { CountryChart } from '$lib/data/country-page';
+
+/** What a figure of a country's page is drawn from. */
+export interface CountryInput extends ChartInput {
+	readonly code: string;
+	/** Figures of the world, of neighbours and of places of like size. */
+	readonly others: ChartInput['rows'];
+	readonly neighbours: readonly string[];
+	/** Codes that the index is compared with. */
+	readonly peers: readonly string[];
+	/** Which figure it is. */
+	readonly chart: CountryChart;
+}

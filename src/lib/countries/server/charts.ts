@@ -1,0 +1,112 @@
+import { CATALOGUE, datasetOf } from '$lib/data/catalogue';
+import type { CountryChart } from '$lib/data/country-page';
+import type { Observation } from '$lib/data/observation';
+import { chartHas, rowsByPlace } from '$lib/data/server/country-rows';
+import type { Data } from '$lib/data/server/data';
+import { withoutEchoes } from '$lib/data/select';
+import { isCurrency } from '$lib/format';
+import { onePerPublisher, widestSpread } from '../spread';
+
+type Open = CountryChart['open'];
+
+/** The same loss in dollars, what thieves took in from everywhere, and money that was stopped in time. */
+const NO_LOSS = /_usd$|_revenue$|_profits$|_stopped_/;
+
+/** The figures that a country's page has, in their order: only those with something to draw. */
+export function countryCharts(data: Data, code: string): readonly CountryChart[] {
+	const rows = withoutEchoes(rowsByPlace(data).get(code) ?? []);
+	const file = `/countries/${code.toLowerCase()}.csv`;
+	const named = (kind: CountryChart['kind']) => `${code.toLowerCase()}-${kind}`;
+	const counters = counterMetrics(data, rows);
+	const spread = spreadOf(data, code, rows);
+	const chart = (kind: CountryChart['kind'], metrics: readonly string[], open: Open): CountryChart[] =>
+		metrics.length === 0 ? [] : [{ kind, name: named(kind), metrics, open, files: [file] }];
+	const has = (metrics: readonly string[]) => metrics.filter((metric) => rows.some((row) => row.metric === metric));
+	const users = has(['internet_users_share']);
+	const index = has(['gci_score']);
+	const attacks = attackMetrics(data, rows);
+	return [
+		...(spread === null ? [] : chart('spread', spread.metrics, spread.open)),
+		...chart('users', users, openOf(data, 'internet-users', code)).map((one): CountryChart => ({
+			...one,
+			files: ['/charts/internet-users.csv', file]
+		})),
+		...chart('losses', counters.losses, openOf(data, 'scam-losses', code)),
+		...chart('reports', counters.reports, openOf(data, 'scam-reports', code)),
+		...chart('attacks', attacks.metrics, attacks.open),
+		...chart('index', index, openOf(data, 'cyber-indices', code)).map((one): CountryChart => ({
+			...one,
+			files: ['/charts/cyber-indices.csv', file]
+		}))
+	];
+}
+
+function openOf(
+	data: Data,
+	slug: 'internet-users' | 'scam-losses' | 'scam-reports' | 'cyber-indices',
+	code: string
+): Open {
+	if (!chartHas(data, slug, code)) return null;
+	return { path: `/charts/${slug}/`, countries: slug === 'internet-users' ? [code, 'WORLD'] : [code] };
+}
+
+/** Yearly metrics of losses and of reports or cases, those that stand for the country in a comparison first. */
+function counterMetrics(data: Data, rows: readonly Observation[]) {
+	const of = (families: readonly string[], first: readonly string[]) => {
+		const metrics = [...new Set(rows.map(({ metric }) => metric))].filter((id) => {
+			const metric = data.metrics.get(id);
+			return metric?.yearly === true && families.includes(metric.family) && !NO_LOSS.test(id);
+		});
+		return metrics.sort((a, b) => Number(!first.includes(a)) - Number(!first.includes(b)));
+	};
+	return {
+		losses: of(['losses'], datasetOf('scam-losses').metrics),
+		reports: of(['reports', 'cases'], datasetOf('scam-reports').metrics)
+	};
+}
+
+/**
+ * Losses on which publishers disagree: those of a chart that is made for this country and for money, else all its yearly
+ * losses in its own currency that authorities counted; null unless some year has two publishers.
+ */
+function spreadOf(
+	data: Data,
+	code: string,
+	rows: readonly Observation[]
+): { readonly metrics: readonly string[]; readonly open: Open } | null {
+	const own = CATALOGUE.find(
+		({ entities, currencies, series }) =>
+			entities?.length === 1 && entities[0] === code && currencies.length > 0 && series === 'publisher'
+	);
+	const metrics = own?.metrics ?? lossesInOneCurrency(data, rows);
+	if (widestSpread(onePerPublisher(rows, metrics)) === null) return null;
+	if (own !== undefined) return { metrics, open: { path: `/charts/${own.slug}/`, countries: [] } };
+	return { metrics, open: openOf(data, 'scam-losses', code) };
+}
+
+function lossesInOneCurrency(data: Data, rows: readonly Observation[]): readonly string[] {
+	const { losses } = counterMetrics(data, rows);
+	const counted = rows.filter(
+		(row) => losses.includes(row.metric) && row.status === 'reported' && isCurrency(row.unit)
+	);
+	const [first] = losses;
+	const unit = counted.find(({ metric }) => metric === first)?.unit;
+	return losses.filter((metric) => counted.some((row) => row.metric === metric && row.unit === unit));
+}
+
+/** Attacks under one word: the metric that most publishers use, if there are two; its chart where one is made for the country. */
+function attackMetrics(
+	data: Data,
+	rows: readonly Observation[]
+): { readonly metrics: readonly string[]; readonly open: Open } {
+	const publishers = new Map<string, Set<string>>();
+	for (const { metric, publisher } of rows) {
+		const about = data.metrics.get(metric);
+		if (about?.family !== 'attacks' || !about.yearly) continue;
+		publishers.set(metric, (publishers.get(metric) ?? new Set()).add(publisher));
+	}
+	const [most] = [...publishers].sort(([, a], [, b]) => b.size - a.size);
+	if (most === undefined || most[1].size < 2) return { metrics: [], open: null };
+	const own = CATALOGUE.find(({ metrics, entities }) => metrics.includes(most[0]) && entities?.length === 1);
+	return { metrics: [most[0]], open: own === undefined ? null : { path: `/charts/${own.slug}/`, countries: [] } };
+}

@@ -1,0 +1,47 @@
+import type { CountryFigures } from '$lib/data/country-page';
+import { STATUSES } from '$lib/data/observation';
+import { yearsOf } from '$lib/data/select';
+import { rowsByPlace } from '$lib/data/server/country-rows';
+import type { Data } from '$lib/data/server/data';
+import { wordsFor } from '$lib/data/server/names';
+import { pack } from '$lib/data/wire';
+import type { Language } from '$lib/language';
+import { countryCharts } from './charts';
+import { peersOf } from './places';
+
+/** Everything that the figures of a country's page are drawn from, in one language. */
+export function countryFigures(data: Data, code: string, language: Language): CountryFigures {
+	const all = rowsByPlace(data);
+	const own = all.get(code) ?? [];
+	const charts = countryCharts(data, code);
+	const { near, size } = peersOf(data, code, language);
+	const neighbours = near.map((choice) => choice.code);
+	const peers = [...neighbours, ...size.map((choice) => choice.code)];
+	const drawn = (kind: 'users' | 'index') =>
+		charts.filter((chart) => chart.kind === kind).flatMap(({ metrics }) => metrics);
+	const of = (codes: readonly string[], metrics: readonly string[]) =>
+		codes.flatMap((one) => (all.get(one) ?? []).filter(({ metric }) => metrics.includes(metric)));
+	const newest = Math.max(0, ...own.filter(({ metric }) => drawn('index').includes(metric)).map(({ year }) => year));
+	const others = [
+		...of([...neighbours, 'WORLD'], drawn('users')),
+		...of(peers, drawn('index')).filter(({ year }) => year === newest)
+	];
+	const span = yearsOf(own);
+	return {
+		code,
+		own: pack(own),
+		others: pack(others),
+		neighbours,
+		peers,
+		words: wordsFor(data, [...own, ...others], [code, ...peers], language),
+		published: Object.fromEntries(
+			[...new Set(own.map(({ source }) => source))].flatMap((id) => {
+				const published = data.sources.get(id)?.published;
+				return published === null || published === undefined ? [] : [[id, published]];
+			})
+		),
+		years: span ?? { from: 2000, to: 2000 },
+		statuses: STATUSES.filter((status) => own.some((row) => row.status === status)),
+		charts
+	};
+}

@@ -1,0 +1,46 @@
+import type { BoardSeries, ListedCountry } from '../listing';
+import { seriesAges } from '$lib/data/server/country-freshness';
+import { countryCodes, rowsByPlace } from '$lib/data/server/country-rows';
+import { textOf, textsOf } from '$lib/data/server/cells';
+import type { Data } from '$lib/data/server/data';
+import { entityNames } from '$lib/data/server/names';
+import { collate } from '$lib/format';
+import type { Language } from '$lib/language';
+
+/** Every country that has a page, by name. It is found by its names in both languages, its other names and its code. */
+export function listedCountries(data: Data, language: Language): readonly ListedCountry[] {
+	const pages = new Set(countryCodes(data));
+	const rows = rowsByPlace(data);
+	const names = entityNames(data, language);
+	const others = entityNames(data, language === 'vi' ? 'en' : 'vi');
+	const compare = collate(language);
+	return data
+		.rows('entities')
+		.filter((row) => pages.has(textOf(row, 'code')))
+		.map((row): ListedCountry => {
+			const code = textOf(row, 'code');
+			return {
+				code,
+				name: names.get(code) ?? code,
+				aliases: [others.get(code) ?? code, ...textsOf(row, 'aliases_en'), ...textsOf(row, 'aliases_vi')],
+				region: textOf(row, 'region'),
+				kind: textOf(row, 'kind') === 'territory' ? 'territory' : 'country',
+				figures: rows.get(code)?.length ?? 0
+			};
+		})
+		.sort((a, b) => compare(a.name, b.name));
+}
+
+/** Who publishes what, up to which year: the publisher with the newest figures first. */
+export function freshnessBoard(data: Data, language: Language): readonly BoardSeries[] {
+	const vi = language === 'vi';
+	return seriesAges(data).map((age): BoardSeries => {
+		const about = data.metrics.get(age.metric);
+		const known = data.publishers.get(age.publisher);
+		return {
+			...age,
+			what: (vi ? about?.label_vi : about?.label_en) ?? age.metric,
+			publisherName: (vi ? known?.name_vi : known?.name) ?? age.publisher
+		};
+	});
+}

@@ -1,0 +1,29 @@
+import type { CountryChoice } from '$lib/data/country';
+import type { Data } from '$lib/data/server/data';
+import { countryChoices } from '$lib/filters/server/countries';
+import { suggestionsFor } from '$lib/filters/suggest';
+import type { Language } from '$lib/language';
+
+const known = new WeakMap<Data, Map<Language, readonly CountryChoice[]>>();
+
+/** Every place a reader can choose, made once for all pages of a language. */
+export function places(data: Data, language: Language): readonly CountryChoice[] {
+	const byLanguage = known.get(data) ?? new Map<Language, readonly CountryChoice[]>();
+	known.set(data, byLanguage);
+	const made = byLanguage.get(language) ?? countryChoices(data, language);
+	byLanguage.set(language, made);
+	return made;
+}
+
+/** Neighbours of a place, and places with about as many people: those with figures, as the picker suggests them. */
+export function peersOf(
+	data: Data,
+	code: string,
+	language: Language
+): { readonly near: readonly CountryChoice[]; readonly size: readonly CountryChoice[] } {
+	const bare = ({ years }: CountryChoice) => years['internet-users'] === undefined;
+	const groups = suggestionsFor(places(data, language), [code], bare, language)?.groups ?? [];
+	const of = (key: string) =>
+		groups.filter((group) => group.key === key).flatMap(({ options }) => options.map(({ choice }) => choice));
+	return { near: of('near'), size: of('size') };
+}

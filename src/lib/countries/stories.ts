@@ -1,0 +1,105 @@
+import { warning } from '$lib/charts/comparability-words';
+import type { Story } from '$lib/charts/input';
+import { internetUsersPath } from './paths';
+import { risers } from '$lib/charts/rising';
+import type { Series } from '$lib/charts/series';
+import { guard } from '$lib/data/comparability';
+import type { Observation } from '$lib/data/observation';
+import { metricClasses, nameOf } from '$lib/data/words';
+import { count, factor, figure } from '$lib/format';
+import { m } from '$lib/paraglide/messages';
+import { rowsOf } from './counters';
+import type { IndexBars } from './index-bars';
+import type { CountryInput } from './input';
+import { widestSpread } from './spread';
+
+const countryOf = ({ words, code }: CountryInput) => nameOf(words.entities, code);
+
+/** What a figure of drawn rows says: a title, a subtitle, and notes of which the last ones follow from the rows. */
+function told(rows: readonly Observation[], title: string, subtitle: string, notes: readonly string[] = []): Story {
+	const part = rows.some(({ flags }) => flags.includes('part-year'));
+	return {
+		title,
+		subtitle,
+		notes: [...notes, ...(part ? [m.note_part_year()] : [])],
+		drawn: rows.map(({ id }) => id)
+	};
+}
+
+/** The strip of losses: how far apart the figures of one year lie, and a warning where they count different things. */
+export function spreadStory(rows: readonly Observation[], input: CountryInput): Story {
+	const { language, words } = input;
+	const widest = widestSpread(rows);
+	const said = warning(guard(rows, metricClasses(words)), (code) => nameOf(words.entities, code), language);
+	const title =
+		widest === null
+			? m.country_spread_neutral()
+			: m.country_spread_title({
+					year: widest.year,
+					count: count(widest.rows.length, language),
+					times: factor(widest.times, language)
+				});
+	const unit = rows[0]?.unit ?? '';
+	return told(rows, title, m.country_spread_subtitle({ unit }), said === null ? [] : [said]);
+}
+
+/** The country's way to its newest share of people online. */
+export function usersStory(front: readonly Series[], behind: readonly Series[], input: CountryInput): Story {
+	const rows = [...rowsOf(front), ...rowsOf(behind)];
+	const own = front.find(({ key }) => key === input.code);
+	const title = own === undefined ? null : internetUsersPath(own, countryOf(input), input.language);
+	const subtitle = behind.length > 0 ? m.country_users_subtitle_near() : m.country_users_subtitle();
+	return told(rows, title ?? m.country_users_neutral({ country: countryOf(input) }), subtitle);
+}
+
+/**
+ * Losses or reports, a small plot a series: of how many the last figure is higher than the one before.
+ * @param left how many series are not drawn
+ */
+export function panelsStory(series: readonly Series[], left: number, input: CountryInput): Story {
+	const rows = rowsOf(series);
+	const losses = input.chart.kind === 'losses';
+	const { up, of } = risers(series);
+	const [only] = series;
+	const last = only?.points.at(-1);
+	const neutral = (losses ? m.country_losses_neutral : m.country_reports_neutral)({ country: countryOf(input) });
+	const counted = (losses ? m.country_losses_counts : m.country_reports_counts)({ up, of });
+	const one =
+		series.length === 1 && last !== undefined
+			? (losses ? m.country_losses_one : m.country_reports_one)({
+					publisher: only?.name ?? '',
+					year: last.row.year,
+					amount: figure(last.amount.value, last.amount.unit, input.language)
+				})
+			: null;
+	const subtitle = (losses ? m.country_losses_subtitle : m.country_reports_subtitle)();
+	return told(rows, one ?? (of < 2 ? neutral : counted), subtitle, [
+		...(series.length > 1 ? [m.country_panels_note()] : []),
+		...(left > 0 ? [m.country_panels_left({ count: left })] : [])
+	]);
+}
+
+/** Attacks: how many counters use the one word. */
+export function attacksStory(series: readonly Series[], input: CountryInput): Story {
+	const rows = rowsOf(series);
+	const counters = new Set(rows.map(({ publisher }) => publisher)).size;
+	const said = warning(
+		guard(rows, metricClasses(input.words)),
+		(code) => nameOf(input.words.entities, code),
+		input.language
+	);
+	const title = counters > 1 ? m.country_attacks_title({ count: counters }) : m.country_attacks_neutral();
+	return told(rows, title, m.country_attacks_subtitle(), said === null ? [] : [said]);
+}
+
+/** The index: the country's score, and how many of those beside it score less. */
+export function indexStory(bars: IndexBars, input: CountryInput): Story {
+	const rows = bars.series.flatMap(({ points }) => points.map(({ row }) => row));
+	const score = count(bars.own.value, input.language, 1);
+	const facts = { country: countryOf(input), score, year: bars.year };
+	const title =
+		bars.others === 0
+			? m.country_index_alone(facts)
+			: m.country_index_title({ ...facts, below: bars.below, count: bars.others });
+	return told(rows, title, m.country_index_subtitle({ year: bars.year }), [m.indices_note_security()]);
+}

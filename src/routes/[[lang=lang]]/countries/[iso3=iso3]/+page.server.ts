@@ -1,0 +1,39 @@
+import { countryClaims, misplacedClaim } from '$lib/countries/server/claims';
+import { comparison } from '$lib/countries/server/comparison';
+import { conventionDays, countryArticles } from '$lib/countries/server/convention';
+import { countryFigures } from '$lib/countries/server/figures';
+import { countryHead } from '$lib/countries/server/head';
+import { treatyLines } from '$lib/countries/server/treaties';
+import { countryCodes, newestYear } from '$lib/data/server/country-rows';
+import { openData } from '$lib/data/server/load';
+import { entityNames } from '$lib/data/server/names';
+import { languageOf, speak } from '$lib/language';
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	countryCodes(openData()).flatMap((code) => {
+		const iso3 = code.toLowerCase();
+		return [{ iso3 }, { iso3, lang: 'vi' }];
+	});
+
+export const load: PageServerLoad = ({ params }) => {
+	const data = openData();
+	const language = languageOf(params.lang);
+	const code = params.iso3.toUpperCase();
+	if (!countryCodes(data).includes(code)) error(404, `There is no country "${code}".`);
+	speak(language);
+	const name = entityNames(data, language).get(code) ?? code;
+	return {
+		head: countryHead(data, code, name, language),
+		figures: countryFigures(data, code, language),
+		treaties: treatyLines(data, code, language),
+		days: conventionDays(data, code, language),
+		articles: countryArticles(data, code, language),
+		claims: countryClaims(data, code, language),
+		misplaced: misplacedClaim(data, code, language),
+		comparison: comparison(data, code, language),
+		/** The newest year of any country's figure: how far the grid of what is missing reaches. */
+		newest: newestYear(data)
+	};
+};

@@ -1,0 +1,97 @@
+import { ratesByYear } from '$lib/data/convert';
+import type { CountryInput } from '$lib/countries/input';
+import type { CountryChart, CountryFigures } from '$lib/data/country-page';
+import type { CountryChoice } from '$lib/data/country';
+import type { Observation } from '$lib/data/observation';
+import { unpack } from '$lib/data/wire';
+import { NO_FILTERS } from '$lib/filters/filters';
+import { address } from '$lib/filters/url.svelte';
+import { pathIn, type Language } from '$lib/language';
+import { fetched, fetchRows } from '../../../fetched';
+
+/** The figures of a country's page; fetches those of countries that the reader compares with. */
+export class CountryPage {
+	readonly #data: CountryFigures;
+	readonly #language: Language;
+	readonly #others: readonly Observation[];
+	#more = $state.raw<readonly Observation[] | null>(null);
+	#countries = $state.raw<readonly CountryChoice[]>([]);
+	/** Every figure of the country, in the order of the tables. */
+	readonly own: readonly Observation[];
+	/** Whether figures that were asked for could not be fetched. */
+	failed = $state(false);
+
+	constructor(data: CountryFigures, language: Language) {
+		this.#data = data;
+		this.#language = language;
+		this.own = unpack(data.own);
+		this.#others = unpack(data.others);
+	}
+
+	/** Names of every place known so far. */
+	names = $derived.by(() => ({
+		...Object.fromEntries(this.#countries.map(({ code, name }) => [code, name])),
+		...this.#data.words.entities
+	}));
+
+	/** Codes in the address that no place has; known once the list of places has arrived. */
+	unknown = $derived.by(() =>
+		this.#countries.length === 0 ? [] : address.filters.countries.filter((code) => this.names[code] === undefined)
+	);
+
+	/** True once a country is chosen whose figures did not come with the page. */
+	lacking = $derived.by(
+		() =>
+			this.#more === null &&
+			!this.failed &&
+			address.filters.countries.some((code) => code !== this.#data.code && code !== 'WORLD')
+	);
+
+	/** What a figure is drawn from, with the choice in the address unless another is given. */
+	input(chart: CountryChart, filters = address.filters): CountryInput {
+		const { code, neighbours, peers, words, published } = this.#data;
+		return {
+			code,
+			neighbours,
+			peers,
+			published,
+			chart,
+			rows: this.own,
+			others: this.#more ?? this.#others,
+			filters,
+			words: { ...words, entities: this.names },
+			language: this.#language,
+			rates: ratesByYear([]),
+			countries: [code],
+			events: []
+		};
+	}
+
+	/** What the server drew a figure from. */
+	first(chart: CountryChart): CountryInput {
+		return this.input(chart, NO_FILTERS);
+	}
+
+	/** Every place that can be chosen; fetched once. @throws Error where the list does not arrive. */
+	countries = async (): Promise<readonly CountryChoice[]> => {
+		if (this.#countries.length === 0) {
+			this.#countries = await fetched<readonly CountryChoice[]>(pathIn(this.#language, '/countries.json'));
+		}
+		return this.#countries;
+	};
+
+	/** Fetches the figures of all countries that some figure can compare with. */
+	async complete(): Promise<void> {
+		this.failed = false;
+		try {
+			const [users, index] = await Promise.all([
+				fetchRows('internet-users'),
+				fetchRows('cyber-indices'),
+				this.countries()
+			]);
+			this.#more = [...users, ...index].filter(({ entity }) => entity !== this.#data.code);
+		} catch {
+			this.failed = true;
+		}
+	}
+}

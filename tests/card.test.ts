@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { withCard } from '$lib/card';
+
+const page = '<head><title>Viet Nam · Name</title><meta name="description" content="What &amp; who"/></head>';
+const place = {
+	language: 'vi',
+	pathname: '/name/vi/countries/vnm/',
+	base: '/name',
+	origin: 'https://x.org',
+	siteName: 'Name',
+	siteDescription: 'About the site'
+} as const;
+
+describe('withCard', () => {
+	test('names the one address of a page', () => {
+		expect(withCard(page, place)).toContain('<link rel="canonical" href="https://x.org/name/vi/countries/vnm/" />');
+	});
+
+	test('says on the card what title and description say, and in which language', () => {
+		const html = withCard(page, place);
+		expect(html).toContain('<meta property="og:title" content="Viet Nam · Name" />');
+		expect(html).toContain('<meta property="og:description" content="What &amp; who" />');
+		expect(html).toContain('<meta property="og:locale" content="vi_VN" />');
+		expect(html).toContain('<meta property="og:image" content="https://x.org/name/card-vi.png" />');
+	});
+
+	test('a page that names another address as its own keeps it, also on the card', () => {
+		const embed = withCard(page.replace('</head>', '<link rel="canonical" href="/name/vi/charts/x/"/></head>'), place);
+		expect(embed.match(/rel="canonical"/g)).toHaveLength(1);
+		expect(embed).toContain('<meta property="og:url" content="https://x.org/name/vi/charts/x/" />');
+	});
+
+	test('a page without a description gets that of the site', () => {
+		const html = withCard('<head><title>Only</title></head>', place);
+		expect(html).toContain('<meta name="description" content="About the site" />');
+		expect(html).toContain('<meta property="og:description" content="About the site" />');
+	});
+
+	test('where nobody said where the site will stand, addresses begin with a slash', () => {
+		const html = withCard(page, { ...place, origin: '' });
+		expect(html).toContain('<link rel="canonical" href="/name/vi/countries/vnm/" />');
+		expect(html).toContain('<meta property="og:url" content="/name/vi/countries/vnm/" />');
+	});
+
+	test('a page without a title stays as it is', () => {
+		expect(withCard('<head></head>', place)).toBe('<head></head>');
+	});
+});

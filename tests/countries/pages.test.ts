@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { countryClaims, misplacedClaim } from '$lib/countries/server/claims';
+import { countryCharts } from '$lib/countries/server/charts';
+import { comparison } from '$lib/countries/server/comparison';
+import { conventionDays } from '$lib/countries/server/convention';
+import { countryFigures } from '$lib/countries/server/figures';
+import { countryHead } from '$lib/countries/server/head';
+import { freshnessBoard, listedCountries } from '$lib/countries/server/list';
+import { treatyLines } from '$lib/countries/server/treaties';
+import { countryCodes, rowsByPlace } from '$lib/data/server/country-rows';
+import { openData } from '$lib/data/server/load';
+import { unpack } from '$lib/data/wire';
+import { findCountries } from '$lib/filters/countries';
+import { speak } from '$lib/language';
+
+const data = openData();
+const kinds = (code: string) => countryCharts(data, code).map(({ kind }) => kind);
+
+describe('every country', () => {
+	const codes = countryCodes(data);
+
+	test('has a page if there is any figure or treaty of it, and no group of countries has', () => {
+		expect(codes.length).toBeGreaterThan(190);
+		expect(codes).toContain('VNM');
+		expect(codes).not.toContain('WORLD');
+		expect(codes).not.toContain('ASEAN');
+	});
+
+	test('has a title and a standfirst in both languages, without a hole', () => {
+		for (const language of ['en', 'vi'] as const) {
+			speak(language);
+			const heads = codes.map((code) => countryHead(data, code, code, language));
+			expect(heads.filter(({ title, lead }) => /undefined|null|NaN|\{/.test(title + lead) || title === '')).toEqual([]);
+		}
+		speak('en');
+	});
+
+	test('carries its own figures, all of them, and draws only metrics that it has', () => {
+		for (const code of ['VNM', 'USA', 'KHM', 'COK']) {
+			const own = rowsByPlace(data).get(code) ?? [];
+			const carried = countryFigures(data, code, 'en');
+			expect(unpack(carried.own).map(({ id }) => id)).toEqual(own.map(({ id }) => id));
+			const metrics = carried.charts.flatMap((chart) => chart.metrics);
+			const drawable = metrics.filter((metric) => own.some((row) => row.metric === metric));
+			expect(drawable.length > 0).toBe(carried.charts.length > 0);
+		}
+	});
+});
+
+describe('what a page shows follows from its figures', () => {
+	test('publishers that disagree make a strip; Viet Nam has one for attacks too', () => {
+		expect(kinds('VNM')).toEqual(['spread', 'users', 'losses', 'reports', 'attacks', 'index']);
+		expect(kinds('USA')).toEqual(['spread', 'users', 'losses', 'reports', 'index']);
+	});
+
+	test('a place of which only people online are counted has one figure', () => {
+		expect(kinds('ABW')).toEqual(['users']);
+	});
+
+	test('revenue of thieves is no loss of the country they sit in', () => {
+		expect(kinds('KHM')).toEqual(['users', 'index']);
+	});
+
+	test('the title of Viet Nam is computed from three publishers', () => {
+		expect(countryHead(data, 'VNM', 'Viet Nam', 'en').title).toBe(
+			'In 2023 Viet Nam lost 2.3, or 8 to 10, or 391.8\u00a0trillion dong to online scams'
+		);
+	});
+});
+
+describe('treaties', () => {
+	const lines = (code: string) => new Map(treatyLines(data, code, 'en').map((line) => [line.treaty, line]));
+
+	test('a ratification without a day says so', () => {
+		const hanoi = lines('VNM').get('hanoi');
+		expect(hanoi?.state).toBe('joined');
+		expect(hanoi?.signed).toBe('25 October 2025');
+		expect(hanoi?.joined).toBe('2026');
+		expect(hanoi?.doubt).toContain('day of deposit was not seen');
+	});
+
+	test('a signature that was not found again is marked', () => {
+		expect(lines('IND').get('hanoi')?.doubt).toContain('not confirmed');
+	});
+
+	test('who is in no table is not said to have refused', () => {
+		expect(lines('USA').get('hanoi')?.standing).toBe('Not in the table');
+		expect(lines('VNM').get('budapest')?.state).toBe('none');
+		expect(lines('USA').get('malabo')).toBeUndefined();
+	});
+
+	test('the days of a State have its signature, the next day last and ahead', () => {
+		const days = conventionDays(data, 'VNM', 'en');
+		expect(days.map(({ date }) => date)).toEqual([...days.map(({ date }) => date)].sort());
+		expect(days.some(({ date, event }) => date === '2025-10-25' && event === 'Signs the Convention')).toBe(true);
+		expect(days.filter(({ ahead }) => ahead).map(({ date }) => date)).toEqual(['2026-12-31']);
+	});
+});
+
+describe('comparison', () => {
+	test('sets losses side by side only where they are of one class, and says what the others count', () => {
+		const { places, lossesCount } = comparison(data, 'USA', 'en');
+		expect(lossesCount).not.toBe('');
+		const own = places.find(({ why }) => why === 'own');
+		expect(own?.loss?.text).toMatch(/^\$\d+.* per person$/);
+		expect(places.find(({ code }) => code === 'CAN')?.loss).not.toBeNull();
+		expect(places.every(({ loss, otherwise }) => loss === null || otherwise === '')).toBe(true);
+	});
+
+	test('stands a loss of an earlier year in where the newest has no count of people yet', () => {
+		const own = comparison(data, 'USA', 'en').places.find(({ why }) => why === 'own');
+		expect(own?.loss?.year).toBe(2024);
+	});
+
+	test('a country without losses has no such column', () => {
+		expect(comparison(data, 'KHM', 'en').lossesCount).toBe('');
+	});
+});
+
+describe('claims', () => {
+	test('stand on the page of the country that their id names', () => {
+		expect(countryClaims(data, 'VNM', 'en').length).toBeGreaterThan(3);
+		expect(countryClaims(data, 'USA', 'en')).toEqual([]);
+	});
+
+	test('the share that came to stand beside the wrong number is told with its two sources', () => {
+		const claim = misplacedClaim(data, 'VNM', 'vi');
+		expect(claim?.number).toBe('64,78%');
+		expect(claim?.origin.title).not.toBe('');
+		expect(claim?.move.by).not.toBe('');
+	});
+});
+
+describe('the list', () => {
+	const choices = listedCountries(data, 'en').map((one) => ({
+		...one,
+		has: [''],
+		neighbours: [],
+		people: null,
+		years: {}
+	}));
+	const found = (query: string) => findCountries(choices, query, 'en')[0]?.choice.code;
+
+	test.each([
+		['viet nam', 'VNM'],
+		['Vietnam', 'VNM'],
+		['Việt Nam', 'VNM'],
+		['Turkey', 'TUR'],
+		['Türkiye', 'TUR'],
+		['han quoc', 'KOR'],
+		['Russian Federation', 'RUS'],
+		['Burma', 'MMR'],
+		['gbr', 'GBR']
+	])('finds %s', (query, code) => expect(found(query)).toBe(code));
+
+	test('has every series of the tables once, with its span of years', () => {
+		const board = freshnessBoard(data, 'en');
+		const keys = board.map(({ publisher, metric }) => `${publisher} ${metric}`);
+		expect(new Set(keys).size).toBe(keys.length);
+		const users = board.find(
+			({ metric, publisher }) => metric === 'internet_users_share' && publisher === 'world-bank-itu'
+		);
+		expect(users?.places).toBeGreaterThan(200);
+		expect(users?.freshness).toBe('going');
+		expect(board.find(({ metric }) => metric === 'wci_score')?.freshness).toBe('once');
+	});
+});

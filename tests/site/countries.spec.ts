@@ -1,0 +1,62 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { faultsOfLinks, headFaults, pageOf, type BuiltPage } from './built-pages';
+import { watch } from './reader';
+
+const BUILD = 'build';
+const base = process.env['BASE_PATH'] ?? '';
+
+for (const path of ['countries/', 'countries/vnm/', 'vi/countries/abw/'])
+	test(`axe finds nothing on /${path}, and nothing scrolls sideways`, async ({ page }) => {
+		const problems = watch(page);
+		await page.setViewportSize({ width: 360, height: 800 });
+		await page.goto(path, { waitUntil: 'networkidle' });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+		expect(problems).toEqual([]);
+	});
+
+test('a country is found by any of its names, by keyboard alone, and its page follows the years chosen', async ({
+	page
+}) => {
+	await page.goto('countries/');
+	const search = page.getByRole('searchbox');
+	await search.fill('turkey');
+	await expect(page.getByRole('status')).toContainText('1 of');
+	await search.fill('cam-pu');
+	await expect(page).toHaveURL(/q=cam-pu/);
+	await search.press('Enter');
+	await expect(page.locator('h1')).toContainText('Cambodia');
+	const from = page.getByLabel('From year', { exact: true });
+	await from.fill('2015');
+	await from.press('Enter');
+	await expect(page).toHaveURL(/time=2015\.\.latest/);
+	const users = page.locator('figure[data-chart="khm-users"]');
+	await expect(users.locator('[data-entity="KHM"][data-year="2014"]')).toHaveCount(0);
+	await expect(users.locator('[data-entity="KHM"][data-year="2023"]')).toHaveCount(1);
+	await expect(users.locator('a.open')).toHaveAttribute('href', /charts\/internet-users\/\?country=KHM~WORLD/);
+});
+
+test('every page has title, description, address and card, and every link and anchor leads somewhere', () => {
+	const pages = readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('index.html'))
+		.map((file): BuiltPage => pageOf(file, readFileSync(join(BUILD, file), 'utf8')));
+	expect(pages.length).toBeGreaterThan(450);
+	expect(pages.flatMap(headFaults)).toEqual([]);
+	const isFile = (path: string) => statSync(join(BUILD, path), { throwIfNoEntry: false })?.isFile() === true;
+	expect(faultsOfLinks(pages, base, isFile)).toEqual([]);
+});
+
+test('the largest country pages stay below their budget', () => {
+	const sizes = readdirSync(join(BUILD, 'countries'), { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.flatMap(({ name }) => ['countries', 'vi/countries'].map((folder) => join(BUILD, folder, name, 'index.html')))
+		.map((file) => ({ file, size: statSync(file).size }))
+		.sort((a, b) => b.size - a.size);
+	const zipped = sizes.slice(0, 8).map(({ file }) => gzipSync(readFileSync(file)).length);
+	expect(Math.max(...zipped)).toBeLessThanOrEqual(60_000);
+});

@@ -37,7 +37,7 @@ const groups = [
 		// What every page needs, and what a figure needs wherever it stands.
 		name: 'base',
 		priority: 50,
-		test: /node_modules.(svelte|@sveltejs)|preload-helper|src.lib.(data.(datasets|convert|select|words|wire|race|signature)|paraglide.messages.(site_|nav_|table_|sources_|signatures_(source|title|note_unconfirmed|day|ratified_day))|format|language|href|filters.(filters|url)|charts.(frame.(?!ChartShell|Frame|ObservationFrame|TableBox)|marks|kinds.trend.labels|convention-signatures.standing-word|(choice|reading|rising|remembered|nearest-year|scale|stage.svelte).ts)|convention.Context|receipt.read|ui.(OnUse|idle|following)|export.DownloadMenu)|src.routes.(page-figures|Notices)/
+		test: /node_modules.(svelte|@sveltejs)|preload-helper|src.lib.(data.(datasets|convert|select|words|wire|race|signature)|paraglide.messages.(share\.|share_failed|site_|nav_|table_|sources_|signatures_(source|title|note_unconfirmed|day|ratified_day))|format|language|href|filters.(filters|url)|charts.(frame.(?!ChartShell|Frame|ObservationFrame|TableBox)|marks|kinds.trend.labels|convention-signatures.standing-word|(choice|reading|rising|remembered|nearest-year|scale|stage.svelte).ts)|receipt.read|ui.(OnUse|AsDrawn|idle|following)|export.DownloadMenu)|src.routes.page-figures/
 	},
 	{
 		// Charts' own pages and embeds: everything but the pictures.
@@ -55,7 +55,13 @@ const groups = [
 		// What the charts of the overview select, which their own pages put into words.
 		name: 'selects',
 		priority: 20,
-		test: /src.lib.(charts.([a-z-]+.(select|reading|StandingKey|SignatureRows|ConventionSignaturesChart)|kinds.places)|convention.(Tally|tally|standing-on))/
+		test: /src.lib.(charts.([a-z-]+.(select|reading|StandingKey|SignatureRows|ConventionSignaturesChart)|kinds.places|frame.(Frame|ObservationFrame|TableBox))|convention.(Tally|tally|standing-on)|export.ShareLink)/
+	},
+	{
+		// What stands beside figures and above them on most pages, but not on charts' own.
+		name: 'beside',
+		priority: 15,
+		test: /src.lib.convention.ContextAside|src.routes.Notices/
 	},
 	{
 		// The strip of filters, the same on every page that has one, and alive only once it is used.

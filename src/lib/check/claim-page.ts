@@ -1,4 +1,4 @@
-import type { Verdict } from '$lib/data/claim';
+import type { Claim, Verdict } from '$lib/data/claim';
 import type { Status } from '$lib/data/observation';
 import type { Part } from './formula';
 import type { Place } from './picture';
@@ -69,4 +69,11 @@ export interface ClaimLine {
 	/** The step that says most: its words and its formula. */
 	readonly headline: string;
 	readonly formula: string;
+}
+
+/** A claim about what a chart draws: its address below `/check/`, its sentence and its verdict. */
+export interface ClaimAbout extends Pick<Claim, 'id' | 'verdict'> {
+	readonly claim: string;
+	/** The verdict in words. */
+	readonly verdictWord: string;
 }

@@ -2,7 +2,7 @@
 export type Place = 'sheet' | 'aside' | 'mark' | 'corner';
 
 /** The aside beside the one chart of a chart's own page. */
-const ASIDE = 'figure[data-chart]:has(h1) ~ aside';
+const ASIDE = 'figure[data-chart]:has(h1) ~ div > aside';
 /** px between a mark and its slip, and between the slip and the edges of the page. */
 const GAP = 18;
 /** px that the slip begins above its mark. */

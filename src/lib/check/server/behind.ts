@@ -5,6 +5,7 @@ import { claims } from '$lib/data/server/claims';
 import type { Data } from '$lib/data/server/data';
 import type { Claim } from '$lib/data/claim';
 import type { Language } from '$lib/language';
+import type { ClaimAbout } from '../claim-page';
 import { verdictWord } from '../verdict';
 import { checking, type Check } from './check';
 import { checkOf } from './checks';
@@ -57,13 +58,6 @@ function drawing(data: Data, rows: readonly Observation[]): readonly Slug[] {
 		drawn.get(data) ?? SLUGS.map((slug) => ({ slug, ids: new Set(chartObservations(data, slug).map(({ id }) => id)) }));
 	drawn.set(data, all);
 	return all.filter(({ ids }) => rows.some(({ id }) => ids.has(id))).map(({ slug }) => slug);
-}
-
-/** A claim about what a chart draws: its address below `/check/`, its sentence and its verdict. */
-export interface ClaimAbout extends Pick<Claim, 'id' | 'verdict'> {
-	readonly claim: string;
-	/** The verdict in words. */
-	readonly verdictWord: string;
 }
 
 /** The claims that were checked about a chart's figures, in the order of their table; may be none. */

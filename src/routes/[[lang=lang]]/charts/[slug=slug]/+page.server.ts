@@ -1,4 +1,5 @@
 import { firstStory } from '$lib/charts/explorer/server/first-story';
+import { claimsAbout } from '$lib/check/server/behind';
 import { asideText } from '$lib/convention/server/aside-text';
 import { SLUGS } from '$lib/data/datasets';
 import { chartPublishers, raceDocuments, signatureDocuments } from '$lib/data/server/documents';
@@ -33,6 +34,7 @@ export const load: PageServerLoad = async ({ params: { slug, lang } }) => {
 			choosable: carried.dataset.series === 'publisher',
 			repeated: repeatedOn(data, slug, language),
 			iceberg: icebergOn(data, slug, language),
+			claims: claimsAbout(data, slug, language),
 			language
 		},
 		disputed: {

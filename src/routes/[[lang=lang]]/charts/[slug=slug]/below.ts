@@ -1,3 +1,4 @@
+import type { ClaimAbout } from '$lib/check/claim-page';
 import type { ChartPublisher } from '$lib/data/publishers';
 import type { Language } from '$lib/language';
 import type { Disagreement } from '$lib/receipt/disagreement';
@@ -18,5 +19,7 @@ export interface BelowChart {
 	readonly repeated: Repeated | null;
 	/** Figures of which only a part may have been reported; null where that makes no sense. */
 	readonly iceberg: IcebergInput | null;
+	/** What was said in the news about these figures, with its verdict; may be none. */
+	readonly claims: readonly ClaimAbout[];
 	readonly language: Language;
 }

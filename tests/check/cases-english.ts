@@ -12,10 +12,10 @@ const claim = (text: string, id: string): Case => ({ text, first: `claim:${id}` 
 
 /** Sentences in English, as newspapers write them. */
 export const ENGLISH: readonly Case[] = [
-	figure('10.5 trillion by 2025', 'WORLD.2025.cybercrime_cost.cv-cybercrime-cost-2025'),
+	figure('10.5 trillion by 2025', 'WORLD.2025.cybercrime_cost.cv-cybercrime-cost-2020'),
 	figure(
 		'Cybercrime is expected to cost the world $10.5 trillion annually by 2025, up from $3 trillion in 2015.',
-		'WORLD.2025.cybercrime_cost.cv-cybercrime-cost-2025'
+		'WORLD.2025.cybercrime_cost.cv-cybercrime-cost-2020'
 	),
 	figure('Global cybercrime damages hit US$8tn in 2023', 'WORLD.2023.cybercrime_cost.digwatch-cv-2023'),
 	figure(

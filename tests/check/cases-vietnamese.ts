@@ -23,8 +23,8 @@ export const VIETNAMESE: readonly Case[] = [
 		'Tội phạm mạng gây thiệt hại khoảng 8.000 tỷ USD trên toàn cầu trong năm 2023',
 		'WORLD.2023.cybercrime_cost.digwatch-cv-2023'
 	),
-	figure('10,5 nghìn tỷ USD vào năm 2025', 'WORLD.2025.cybercrime_cost.cv-cybercrime-cost-2025'),
-	figure('10.500 tỷ đô la mỗi năm vào 2025', 'WORLD.2025.cybercrime_cost.cv-cybercrime-cost-2025'),
+	figure('10,5 nghìn tỷ USD vào năm 2025', 'WORLD.2025.cybercrime_cost.cv-cybercrime-cost-2020'),
+	figure('10.500 tỷ đô la mỗi năm vào 2025', 'WORLD.2025.cybercrime_cost.cv-cybercrime-cost-2020'),
 	figure(
 		'Thế giới thiệt hại 9,5 ngàn tỉ đô la Mỹ vì tội phạm mạng năm 2024',
 		'WORLD.2024.cybercrime_cost.cysurance-cv-2024'

@@ -61,7 +61,7 @@ const groups = [
 		// What stands beside figures and above them on most pages, but not on charts' own.
 		name: 'beside',
 		priority: 15,
-		test: /src.lib.convention.ContextAside|src.routes.Notices/
+		test: /src.lib.(convention.ContextAside|paraglide.messages.section_convention_more)|src.routes.Notices/
 	},
 	{
 		// The strip of filters, the same on every page that has one, and alive only once it is used.

@@ -23,7 +23,7 @@ for (const slug of ['global-losses', 'internet-users', 'us-crime-types', 'vietna
 		await page.goto(`vi/charts/${slug}/`);
 		const counted = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: 'Đếm cái gì' }) });
 		const [publisher] = await counted.getByRole('rowheader').allInnerTexts();
-		const latest = counted.getByRole('row').nth(1).getByRole('link');
+		const latest = counted.getByRole('row').nth(1).locator('a[data-figure]');
 		const figure = await latest.innerText();
 		await latest.click();
 		const receipt = page.getByRole('dialog');

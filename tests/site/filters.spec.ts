@@ -19,9 +19,10 @@ test('with the keys, a thumb moves by one year and by five, and to the end of th
 	const end = Number(await last?.inputValue());
 	const thumb = page.getByRole('slider', { name: 'Latest year, slider' });
 	await thumb.focus();
-	await page.keyboard.press('PageDown');
-	await expect(last ?? thumb).toHaveValue(String(end - 5));
+	// Before its code is there, the browser moves a thumb by one with an arrow, but with Page Down as far as it likes.
 	await page.keyboard.press('ArrowLeft');
+	await expect(page).toHaveURL(new RegExp(`time=earliest\\.\\.${end - 1}`));
+	await page.keyboard.press('PageDown');
 	await expect(last ?? thumb).toHaveValue(String(end - 6));
 	await expect(page).toHaveURL(new RegExp(`time=earliest\\.\\.${end - 6}`));
 	await page.keyboard.press('PageUp');
@@ -35,7 +36,7 @@ test('a press on the track moves the nearer thumb, without dragging', async ({ p
 	const [first, last] = years(page);
 	const from = Number(await first?.inputValue());
 	const to = Number(await last?.inputValue());
-	const box = await page.locator('.track').boundingBox();
+	const box = await page.locator('.track', { has: page.getByRole('slider') }).boundingBox();
 	if (box === null) throw new Error('The track is not drawn.');
 	await page.mouse.click(box.x + box.width * 0.3, box.y + box.height / 2);
 	await expect(page).toHaveURL(/time=\d{4}\.\.latest/);

@@ -91,11 +91,19 @@ for (const path of ['', 'vi/'])
 		const total = (type: string) => sizes.filter((one) => one.type === type).reduce((sum, { bytes }) => sum + bytes, 0);
 		expect(total('document')).toBeLessThanOrEqual(70_000);
 		expect(total('script')).toBeLessThanOrEqual(95_000);
-		expect(sizes.length).toBeLessThanOrEqual(15);
+		// Vietnamese takes two more font files.
+		expect(sizes.length).toBeLessThanOrEqual(path === '' ? 14 : 16);
 		expect(await page.evaluate(() => Number(Reflect.get(window, 'shift')))).toBeLessThan(0.02);
 	});
 
-for (const slug of ['scam-losses', 'global-losses', 'internet-users', 'us-crime-types'])
+for (const slug of [
+	'scam-losses',
+	'global-losses',
+	'internet-users',
+	'us-crime-types',
+	'convention-signatures',
+	'race-to-40'
+])
 	test(`the page of ${slug} keeps to its budget of scripts and requests`, async ({ page }) => {
 		const scripts: number[] = [];
 		let requests = 0;

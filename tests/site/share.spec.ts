@@ -32,6 +32,20 @@ test('a shared link, copied and opened anew, shows the same series', async ({ pa
 	expect(problems).toEqual([]);
 });
 
+test('a button pressed before the scripts have arrived does its work when they have', async ({ page }) => {
+	await page.route('**/*.js', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 700));
+		await route.continue();
+	});
+	await page.goto('charts/scam-losses/', { waitUntil: 'commit' });
+	await page.getByRole('button', { name: 'Share', exact: true }).click();
+	await expect(page.getByRole('dialog').getByRole('button', { name: 'Copy' })).toBeVisible();
+	await page.goto('charts/ransomware-and-crypto/?time=2020..2024', { waitUntil: 'commit' });
+	await page.locator('a[data-figure]').first().click();
+	await expect(page).toHaveURL(/time=2020\.\.2024&figure=/);
+	await expect(page.locator('dialog.receipt')).toBeVisible();
+});
+
 test('where the clipboard is refused the link is selected, and the reader is told', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });

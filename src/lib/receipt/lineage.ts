@@ -64,13 +64,19 @@ type Shown = Pick<Observation, 'id' | 'publisher'>;
  * ten articles with one company's number are one source. Where the first publication is not held, nobody is counted for it.
  */
 export function independent(shown: readonly Shown[], { repeats, publisherOf, houseOf }: Known): Independence {
-	const own = new Map(shown.map(({ id, publisher }) => [id, publisher]));
-	const origins = shown.flatMap(({ id }) => {
+	const own = new Map<string, string>();
+	const [first, all] = [new Set<string>(), new Set<string>()];
+	for (const { id, publisher } of shown) {
+		own.set(id, publisher);
+		all.add(publisher);
+		if (!repeats.has(id)) first.add(publisher);
+	}
+	for (const { id } of shown) {
+		if (!repeats.has(id)) continue;
 		const origin = originOf(id, repeats);
 		const publisher = origin === null ? undefined : (own.get(origin) ?? publisherOf(origin));
-		return publisher === undefined ? [] : [houseOf(publisher)];
-	});
-	const first = new Set(origins);
-	const all = new Set([...first, ...shown.map(({ publisher }) => houseOf(publisher))]);
-	return { independent: first.size, of: all.size };
+		if (publisher !== undefined) first.add(publisher);
+	}
+	const houses = new Set([...first].map(houseOf));
+	return { independent: houses.size, of: new Set([...houses, ...[...all].map(houseOf)]).size };
 }

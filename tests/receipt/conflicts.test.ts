@@ -26,6 +26,15 @@ describe('conflicts between publishers', () => {
 		expect(conflict?.figures.map(({ row }) => row.publisher)).toEqual(['police', 'gasa']);
 	});
 
+	test('what one department holds in its files stands beside and changes no factor', () => {
+		const files = observation({ ...scam, metric: 'online_scam_losses_police_files', publisher: 'a05', value: 2.3e12 });
+		const [conflict, ...more] = conflictsOf([survey, police, files], tables);
+		expect(more).toEqual([]);
+		expect(conflict?.times).toBe(49);
+		expect(conflict?.narrower).toEqual([files]);
+		expect(conflictsOf([survey, files], tables)).toEqual([]);
+	});
+
 	test('amounts in several currencies are compared in dollars of their own year', () => {
 		const dollars = observation({ ...scam, publisher: 'bank', unit: 'USD', value: 1.6e9, status: 'estimate' });
 		const [conflict] = conflictsOf([police, dollars], tables);

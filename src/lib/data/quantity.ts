@@ -49,3 +49,17 @@ export function quantityOf(metric: string): string {
 export function metricsOf(quantity: string): readonly string[] {
 	return GROUPS[quantity] ?? [quantity];
 }
+
+/** Metrics that count less than a quantity asks for: they stand beside its figures and are not compared with them. */
+const NARROWER: Readonly<Record<string, readonly string[]>> = {
+	online_scam_losses: ['online_scam_losses_police_files', 'online_scam_losses_police_files_part_year']
+};
+
+const WIDER: ReadonlyMap<string, string> = new Map(
+	Object.entries(NARROWER).flatMap(([quantity, metrics]) => metrics.map((metric) => [metric, quantity] as const))
+);
+
+/** The quantity that a metric counts only a part of; null where it is no such part. */
+export function partOf(metric: string): string | null {
+	return WIDER.get(metric) ?? null;
+}

@@ -3,7 +3,7 @@ import { classParts } from '$lib/data/comparability';
 import { inUsd, type Rates } from '$lib/data/convert';
 import { isCount } from '$lib/data/measures';
 import { STATUSES, type Observation } from '$lib/data/observation';
-import { metricsOf, quantityOf } from '$lib/data/quantity';
+import { metricsOf, partOf, quantityOf } from '$lib/data/quantity';
 import { withoutEchoes } from '$lib/data/select';
 import { isCurrency } from '$lib/format';
 import { reasonsOf, type Reason } from './reasons';
@@ -31,6 +31,8 @@ export interface Conflict {
 	readonly unit: string;
 	/** Firmest status first; within one, the highest first. At least two, of at least two publishers. */
 	readonly figures: readonly ConflictFigure[];
+	/** Figures of the same place and year that count less than this quantity asks: told beside, never compared. */
+	readonly narrower: readonly Observation[];
 	/** How many times the lowest the highest is, bounds included; null where fewer than two may be compared. */
 	readonly times: number | null;
 	/** Why they differ, as far as the tables tell; the most telling first, never empty. */
@@ -54,8 +56,9 @@ export interface ConflictTables {
 export function conflictsOf(rows: readonly Observation[], tables: ConflictTables): readonly Conflict[] {
 	const totals = withoutEchoes(rows).filter(({ category }) => category === null);
 	const groups = group(totals, ({ entity, year, metric }) => `${entity}.${year}.${quantityOf(metric)}`);
+	const narrower = group(totals, ({ entity, year, metric }) => `${entity}.${year}.${partOf(metric)}`);
 	return [...groups]
-		.flatMap(([key, of]) => conflictOf(key, speaking(of, tables), tables) ?? [])
+		.flatMap(([key, of]) => conflictOf(key, speaking(of, tables), narrower.get(key) ?? [], tables) ?? [])
 		.sort((a, b) => compare(a.entity, b.entity) || compare(a.quantity, b.quantity) || a.year - b.year);
 }
 
@@ -91,7 +94,12 @@ function isPartial({ flags, metric }: Observation, classes: ConflictTables['clas
 	return flags.includes('part-year') || of === 'part-year' || of === 'cumulative';
 }
 
-function conflictOf(key: string, rows: readonly Observation[], tables: ConflictTables): Conflict | null {
+function conflictOf(
+	key: string,
+	rows: readonly Observation[],
+	narrower: readonly Observation[],
+	tables: ConflictTables
+): Conflict | null {
 	const [first] = rows;
 	if (first === undefined || new Set(rows.map(({ publisher }) => houseOf(publisher))).size < 2) return null;
 	const unit = commonUnit(rows);
@@ -109,6 +117,7 @@ function conflictOf(key: string, rows: readonly Observation[], tables: ConflictT
 		quantity: quantityOf(first.metric),
 		unit,
 		figures,
+		narrower,
 		times: timesApart(figures),
 		reasons: reasonsOf(figures, tables.classes)
 	};

@@ -1,6 +1,6 @@
 import { inUsd, ratesByYear, type Amount, type Rates, type Step } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
-import { quantityOf } from '$lib/data/quantity';
+import { partOf, quantityOf } from '$lib/data/quantity';
 import type { Source } from '$lib/data/source';
 import { unpack } from '$lib/data/wire';
 import type { Words } from '$lib/data/words';
@@ -147,7 +147,9 @@ function conflictAround(
 ): Conflict | null {
 	if (row.category !== null) return null;
 	const quantity = quantityOf(row.metric);
-	const alike = rows.filter(({ year, metric }) => year === row.year && quantityOf(metric) === quantity);
+	const alike = rows.filter(
+		({ year, metric }) => year === row.year && [quantityOf(metric), partOf(metric)].includes(quantity)
+	);
 	const classes = Object.fromEntries(Object.entries(file.metrics).map(([id, metric]) => [id, metric.class]));
 	return conflictsOf(alike, { rates: ratesOf(file), classes, published })[0] ?? null;
 }

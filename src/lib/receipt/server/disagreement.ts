@@ -2,7 +2,7 @@ import { datasetOf } from '$lib/data/catalogue';
 import { metricClass } from '$lib/data/comparability';
 import type { Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
-import { quantityOf } from '$lib/data/quantity';
+import { partOf, quantityOf } from '$lib/data/quantity';
 import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
@@ -30,7 +30,7 @@ export function chartDisagreement(data: Data, language: Language, slug: Slug): D
 	const revised = restatements(own, tables.published);
 	const breaks = datasetOf(slug).series === 'publisher' ? breaksIn(own, tables.published) : [];
 	const rows = [
-		...conflicts.flatMap(({ figures }) => figures.map(({ row }) => row)),
+		...conflicts.flatMap(({ figures, narrower }) => [...figures.map(({ row }) => row), ...narrower]),
 		...revised.flatMap(({ figures }) => figures),
 		...breaks.flatMap(({ before, after }) => [before, after])
 	];
@@ -50,7 +50,7 @@ function conflictsAround(data: Data, own: readonly Observation[], tables: Confli
 	const keys = new Set(own.map(key));
 	const ids = new Set(own.map(({ id }) => id));
 	const rows = allObservations(data)
-		.filter((row) => keys.has(key(row)))
+		.filter((row) => keys.has(key(row)) || keys.has(`${row.entity}.${row.year}.${partOf(row.metric)}`))
 		.map(withoutNote);
 	return conflictsOf(rows, tables).filter(({ figures }) => figures.some(({ row }) => ids.has(row.id)));
 }

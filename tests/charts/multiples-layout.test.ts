@@ -46,6 +46,21 @@ describe('layoutMultiples', () => {
 		expect(multiplesHeights(0)).toEqual({ wide: 196, narrow: 196 });
 	});
 
+	test('dates within the years are marked in every panel and named once below, and room is kept for that', () => {
+		const events = [
+			{ at: 2021.5, label: 'adopted' },
+			{ at: 2023.2, label: 'later' }
+		];
+		const { panels, rail } = layoutMultiples([panel('a', []), panel('b', [])], [2020, 2022], 640, events);
+		// Half a year on, 2021 stands in the middle of 142 px.
+		expect(panels.map(({ events: [x], x: left }) => (x ?? NaN) - left)).toEqual([71, 71]);
+		expect(panels[0]?.events).toHaveLength(1);
+		expect(rail).toEqual({ y: 210, text: 'adopted' });
+		expect(multiplesHeights(2, events, [2020, 2022])).toEqual({ wide: 216, narrow: 216 });
+		expect(layoutMultiples([panel('a', [])], [2010, 2015], 640, events).rail).toBeNull();
+		expect(multiplesHeights(2, events, [2010, 2015])).toEqual({ wide: 196, narrow: 196 });
+	});
+
 	test('each panel has its own scale from zero', () => {
 		const small = one(yearly({ 2020: 0, 2021: 50, 2022: 100 }));
 		const large = one(yearly({ 2020: 0, 2021: 50e9, 2022: 100e9 }));

@@ -46,6 +46,7 @@ export const load: PageServerLoad = ({ params }) => {
 	});
 	return {
 		...pageFigures(data, language, OVERVIEW),
+		description: m.site_description({}, { locale: language }),
 		asides: Object.fromEntries(OVERVIEW.map((slug) => [slug, asideText(slug, language)])),
 		ledger: [
 			...lines,

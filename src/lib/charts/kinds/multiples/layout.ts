@@ -26,6 +26,8 @@ export interface PlacedPanel extends Omit<Panel, 'points'> {
 	readonly segments: readonly { readonly d: string; readonly status: Status }[];
 	readonly marks: readonly { readonly x: number; readonly y: number; readonly r: number; readonly row: Observation }[];
 	readonly breaks: readonly { readonly x: number; readonly y: number }[];
+	/** Where dates are marked. */
+	readonly events: readonly number[];
 	readonly from: string;
 	readonly to: string;
 }
@@ -33,18 +35,37 @@ export interface PlacedPanel extends Omit<Panel, 'points'> {
 /** Finished small multiples, px. */
 export interface MultiplesLayout {
 	readonly panels: readonly PlacedPanel[];
+	/** What the marked dates are, below all panels; null where no date falls into the years. */
+	readonly rail: { readonly y: number; readonly text: string } | null;
 	readonly points: readonly ReadingPoint[];
 }
 
 const HEIGHT = 196;
 const GAP = 24;
+/** For the line that tells what the marked dates are. */
+const RAIL = 20;
 const WIDE = 560;
 
 const columnsAt = (width: number) => (width < WIDE ? 2 : 4);
 
+/** A date to mark: a decimal year, and its words. */
+export interface PanelEvent {
+	readonly at: number;
+	readonly label: string;
+}
+
+/** Years are whole in a panel, so a figure stands at mid-year: a date belongs to it half a year on. */
+const inYears = (events: readonly PanelEvent[], [from, to]: readonly [number, number]) =>
+	events.filter(({ at }) => at - 0.5 >= from && at - 0.5 <= to + 0.5);
+
 /** Height of so many panels, px, wide and narrow: known before the page is measured. */
-export function multiplesHeights(count: number): { wide: number; narrow: number } {
-	const rows = (columns: number) => Math.max(1, Math.ceil(count / columns)) * HEIGHT;
+export function multiplesHeights(
+	count: number,
+	events: readonly PanelEvent[] = [],
+	years: readonly [number, number] = [0, 0]
+): { wide: number; narrow: number } {
+	const rail = inYears(events, years).length > 0 ? RAIL : 0;
+	const rows = (columns: number) => Math.max(1, Math.ceil(count / columns)) * HEIGHT + rail;
 	return { wide: rows(4), narrow: rows(2) };
 }
 
@@ -52,12 +73,14 @@ export function multiplesHeights(count: number): { wide: number; narrow: number 
 export function layoutMultiples(
 	panels: readonly Panel[],
 	years: readonly [number, number],
-	width: number
+	width: number,
+	events: readonly PanelEvent[] = []
 ): MultiplesLayout {
+	const marked = inYears(events, years);
 	const columns = columnsAt(width);
 	const panelWidth = (width - GAP * (columns - 1)) / columns;
 	const placed = panels.map((panel, at) =>
-		placePanel(panel, years, {
+		placePanel(panel, years, marked, {
 			x: px((at % columns) * (panelWidth + GAP)),
 			y: Math.floor(at / columns) * HEIGHT,
 			width: px(panelWidth)
@@ -65,6 +88,13 @@ export function layoutMultiples(
 	);
 	return {
 		panels: placed,
+		rail:
+			marked.length === 0
+				? null
+				: {
+						y: Math.max(1, Math.ceil(panels.length / columns)) * HEIGHT + RAIL - 6,
+						text: marked.map(({ label }) => label).join(' · ')
+					},
 		points: placed.flatMap(({ key, marks }) =>
 			marks.map(({ x, y, row }) => ({ x, y, series: key, id: row.id, status: row.status }))
 		)
@@ -74,6 +104,7 @@ export function layoutMultiples(
 function placePanel(
 	{ points, ...panel }: Panel,
 	years: readonly [number, number],
+	events: readonly PanelEvent[],
 	box: { readonly x: number; readonly y: number; readonly width: number }
 ): PlacedPanel {
 	const baseline = box.y + HEIGHT - 40;
@@ -86,7 +117,16 @@ function placePanel(
 		r: at === points.length - 1 || row.flags.includes('part-year') ? 4 : 1.75,
 		row
 	}));
-	return { ...panel, ...box, baseline, marks, ...linesOf(marks), from: String(years[0]), to: String(years[1]) };
+	return {
+		...panel,
+		...box,
+		baseline,
+		marks,
+		...linesOf(marks),
+		events: events.map(({ at }) => px(x(at - 0.5))),
+		from: String(years[0]),
+		to: String(years[1])
+	};
 }
 
 function linesOf(marks: PlacedPanel['marks']): Pick<PlacedPanel, 'segments' | 'breaks'> {

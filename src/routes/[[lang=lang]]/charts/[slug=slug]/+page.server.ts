@@ -26,6 +26,7 @@ export const load: PageServerLoad = async ({ params: { slug, lang } }) => {
 		...carried,
 		first: await firstStory(data, language, carried),
 		name: datasetName(slug, language),
+		description: `${datasetName(slug, language)}. ${m.site_description({}, { locale: language })}`,
 		aside: asideText(slug, language),
 		below: {
 			publishers: chartPublishers(data, slug, language),

@@ -35,4 +35,6 @@ export interface CountryFigures {
 	readonly years: { readonly from: number; readonly to: number };
 	readonly statuses: readonly Status[];
 	readonly charts: readonly CountryChart[];
+	/** Dates of the Convention to mark: ISO date, and words. */
+	readonly events: readonly { readonly date: string; readonly label: string }[];
 }

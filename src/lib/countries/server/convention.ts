@@ -1,4 +1,5 @@
 import type { ConventionDay } from '../page';
+import type { CountryFigures } from '$lib/data/country-page';
 import { textOf, textsOf } from '$lib/data/server/cells';
 import { rowsByPlace } from '$lib/data/server/country-rows';
 import type { Data } from '$lib/data/server/data';
@@ -54,4 +55,14 @@ export function countryArticles(data: Data, code: string, language: Language): r
 		most.map(([article]) => article),
 		language
 	);
+}
+
+/** When the Convention was adopted and opened for signature, as charts over time mark it. */
+export function conventionEvents(data: Data, language: Language): CountryFigures['events'] {
+	const { adopted, opened } = conventionFacts(data);
+	const options = { locale: language };
+	return [
+		{ date: adopted, label: m.event_adopted({ date: dateShort(adopted.slice(0, 7), language) }, options) },
+		{ date: opened, label: m.event_opened({ date: dateShort(opened.slice(0, 7), language) }, options) }
+	];
 }

@@ -7,6 +7,7 @@ import { wordsFor } from '$lib/data/server/names';
 import { pack } from '$lib/data/wire';
 import type { Language } from '$lib/language';
 import { countryCharts } from './charts';
+import { conventionEvents } from './convention';
 import { peersOf } from './places';
 
 /** Everything that the figures of a country's page are drawn from, in one language. */
@@ -42,6 +43,7 @@ export function countryFigures(data: Data, code: string, language: Language): Co
 		),
 		years: span ?? { from: 2000, to: 2000 },
 		statuses: STATUSES.filter((status) => own.some((row) => row.status === status)),
-		charts
+		charts,
+		events: conventionEvents(data, language)
 	};
 }

@@ -1,8 +1,7 @@
 import type { Language } from '$lib/language';
 import { amountText } from '../../amount-words';
 import type { LegendItem } from '../../input';
-import { decimalYear } from '../../kinds/trend/scales';
-import type { Drawing, ExplorerInput } from '../../drawing';
+import type { Drawing } from '../../drawing';
 
 /** The unit that an axis is labelled in: that of the amounts drawn, which share it on one axis. */
 export function tickUnit({ amounts }: Pick<Drawing, 'amounts'>): string {
@@ -21,12 +20,4 @@ export function legendOf({ series }: Drawing, language: Language): LegendItem[] 
 		})
 		.sort((a, b) => b.size - a.size)
 		.map(({ item }) => item);
-}
-
-/** The dates of the Convention as decimal years; none where the reader left them out. */
-export function eventsOf({
-	filters,
-	events
-}: ExplorerInput): readonly { readonly at: number; readonly label: string }[] {
-	return filters.events ? events.map(({ date, label }) => ({ at: decimalYear(date), label })) : [];
 }

@@ -3,6 +3,7 @@ import { linePath, px } from '../../marks/shapes';
 import type { ReadingPoint } from '../../reading';
 import type { Point } from '../../series';
 import { linear } from '../../scale';
+import type { MarkedDate } from '../trend/events';
 
 /** One small chart: a country's figures by year, each with the amount to draw. */
 export interface Panel {
@@ -48,20 +49,14 @@ const WIDE = 560;
 
 const columnsAt = (width: number) => (width < WIDE ? 2 : 4);
 
-/** A date to mark: a decimal year, and its words. */
-export interface PanelEvent {
-	readonly at: number;
-	readonly label: string;
-}
-
 /** Years are whole in a panel, so a figure stands at mid-year: a date belongs to it half a year on. */
-const inYears = (events: readonly PanelEvent[], [from, to]: readonly [number, number]) =>
+const inYears = (events: readonly MarkedDate[], [from, to]: readonly [number, number]) =>
 	events.filter(({ at }) => at - 0.5 >= from && at - 0.5 <= to + 0.5);
 
 /** Height of so many panels, px, wide and narrow: known before the page is measured. */
 export function multiplesHeights(
 	count: number,
-	events: readonly PanelEvent[] = [],
+	events: readonly MarkedDate[] = [],
 	years: readonly [number, number] = [0, 0]
 ): { wide: number; narrow: number } {
 	const rail = inYears(events, years).length > 0 ? RAIL : 0;
@@ -74,7 +69,7 @@ export function layoutMultiples(
 	panels: readonly Panel[],
 	years: readonly [number, number],
 	width: number,
-	events: readonly PanelEvent[] = []
+	events: readonly MarkedDate[] = []
 ): MultiplesLayout {
 	const marked = inYears(events, years);
 	const columns = columnsAt(width);
@@ -104,7 +99,7 @@ export function layoutMultiples(
 function placePanel(
 	{ points, ...panel }: Panel,
 	years: readonly [number, number],
-	events: readonly PanelEvent[],
+	events: readonly MarkedDate[],
 	box: { readonly x: number; readonly y: number; readonly width: number }
 ): PlacedPanel {
 	const baseline = box.y + HEIGHT - 40;

@@ -49,7 +49,7 @@ export class CountryPage {
 
 	/** What a figure is drawn from, with the choice in the address unless another is given. */
 	input(chart: CountryChart, filters = address.filters): CountryInput {
-		const { code, neighbours, peers, words, published } = this.#data;
+		const { code, neighbours, peers, words, published, events } = this.#data;
 		return {
 			code,
 			neighbours,
@@ -63,7 +63,7 @@ export class CountryPage {
 			language: this.#language,
 			rates: ratesByYear([]),
 			countries: [code],
-			events: []
+			events
 		};
 	}
 

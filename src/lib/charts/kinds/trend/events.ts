@@ -1,0 +1,13 @@
+import type { ChartInput } from '../../input';
+import { decimalYear } from './scales';
+
+/** A date to mark on an axis of years: a decimal year, and its words. */
+export interface MarkedDate {
+	readonly at: number;
+	readonly label: string;
+}
+
+/** The dates of the Convention; none where the reader left them out. */
+export function eventsOf({ filters, events }: Pick<ChartInput, 'filters' | 'events'>): readonly MarkedDate[] {
+	return filters.events ? events.map(({ date, label }) => ({ at: decimalYear(date), label })) : [];
+}

@@ -37,7 +37,7 @@ const groups = [
 		// What every page needs, and what a figure needs wherever it stands.
 		name: 'base',
 		priority: 50,
-		test: /node_modules.(svelte|@sveltejs)|preload-helper|src.lib.(data.(datasets|convert|select|words|wire|race|signature)|paraglide.messages.(share\.|share_failed|site_|nav_|table_|sources_|signatures_(source|title|note_unconfirmed|day|ratified_day))|format|language|href|filters.(filters|url)|charts.(frame.(?!ChartShell|Frame|ObservationFrame|TableBox)|marks|kinds.trend.labels|convention-signatures.standing-word|(choice|reading|rising|remembered|nearest-year|scale|stage.svelte).ts)|receipt.read|ui.(OnUse|AsDrawn|idle|following)|export.DownloadMenu)|src.routes.page-figures/
+		test: /node_modules.(svelte|@sveltejs)|preload-helper|src.lib.(data.(datasets|convert|select|words|wire|race|signature)|paraglide.messages.(share\.|part_failed|site_|nav_|table_|sources_|signatures_(source|title|note_unconfirmed|day|ratified_day))|format|language|href|filters.(filters|url)|charts.(frame.(?!ChartShell|Frame|ObservationFrame|TableBox)|marks|kinds.trend.labels|convention-signatures.standing-word|(choice|reading|rising|remembered|nearest-year|scale|stage.svelte).ts)|receipt.read|ui.(OnUse|AsDrawn|idle|following)|export.DownloadMenu)|src.routes.page-figures/
 	},
 	{
 		// Charts' own pages and embeds: everything but the pictures.

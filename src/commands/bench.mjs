@@ -8,6 +8,7 @@
 import { bareClick, tellClicks } from './bench/clicks.mjs';
 import { tellLoad } from './bench/load.mjs';
 import { tellPaint } from './bench/paint.mjs';
+import { tellReceipts } from './bench/receipts.mjs';
 import { tellTable } from './bench/table.mjs';
 import { ensureBrowser } from './browser.mjs';
 import { listenOnFree } from './listen.mjs';
@@ -42,6 +43,7 @@ async function measure(browser, host, path, bare) {
 	const all = searchParams.get('background') === 'all';
 	if (!all) await tellLoad(browser, url, { chart, english: !pathname.includes('/vi/') });
 	if (chart && !all) await tellPaint(browser, url);
+	if (chart && !all) await tellReceipts(browser, url);
 	await tellClicks(browser, url, all ? 'countries' : chart ? 'chart' : 'overview', bare);
 }
 

@@ -8,8 +8,10 @@ import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
 import { rates } from '$lib/data/server/rates';
 import type { Language } from '$lib/language';
-import { conflictsOf, type Conflict, type ConflictTables } from '../conflicts';
+import { m } from '$lib/paraglide/messages';
+import { conflictsOf, disputedIn, type Conflict, type ConflictTables } from '../conflicts';
 import type { Disagreement } from '../disagreement';
+import type { Disputed } from '../read-disputed';
 import { breaksIn, restatements } from '../restatements';
 import { allObservations } from './figure-files';
 
@@ -41,6 +43,15 @@ export function chartDisagreement(data: Data, language: Language, slug: Slug): D
 		breaks,
 		words: wordsFor(data, rows, [], language, [...new Set(conflicts.map(({ quantity }) => quantity))]),
 		published: Object.fromEntries(dated.map((source) => [source, tables.published[source] ?? '']))
+	};
+}
+
+/** Which figures of a chart wear a ring, and what is said of it. */
+export function disputedOf({ conflicts }: Pick<Disagreement, 'conflicts'>, language: Language): Disputed {
+	return {
+		ids: disputedIn(conflicts),
+		key: m.cf_key({}, { locale: language }),
+		also: m.cf_disputed({}, { locale: language })
 	};
 }
 

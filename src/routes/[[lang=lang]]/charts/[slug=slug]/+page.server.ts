@@ -6,9 +6,8 @@ import { chartPublishers, raceDocuments, signatureDocuments } from '$lib/data/se
 import { explorerCarried } from '$lib/data/server/explorer-carried';
 import { openData } from '$lib/data/server/load';
 import { languageOf } from '$lib/language';
-import { disputedIn } from '$lib/receipt/conflicts';
 import { m } from '$lib/paraglide/messages';
-import { chartDisagreement } from '$lib/receipt/server/disagreement';
+import { chartDisagreement, disputedOf } from '$lib/receipt/server/disagreement';
 import { icebergOn } from '$lib/receipt/server/iceberg';
 import { chartIndependence, repeatedOn } from '$lib/receipt/server/repeated';
 import { datasetName } from '../../../dataset-names';
@@ -38,11 +37,7 @@ export const load: PageServerLoad = async ({ params: { slug, lang } }) => {
 			claims: claimsAbout(data, slug, language),
 			language
 		},
-		disputed: {
-			ids: disputedIn(disagreement.conflicts),
-			key: m.cf_key({}, { locale: language }),
-			also: m.cf_disputed({}, { locale: language })
-		},
+		disputed: disputedOf(disagreement, language),
 		documents: slug === 'convention-signatures' || slug === 'race-to-40' ? documents[slug](data, language) : []
 	};
 };

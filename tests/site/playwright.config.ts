@@ -38,7 +38,7 @@ export default defineConfig({
 		browserName: 'chromium',
 		launchOptions: { ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}), args: [...quiet, ...asRoot] },
 		screenshot: 'only-on-failure',
-		trace: 'retain-on-failure',
+		trace: 'on-first-retry',
 		actionTimeout: 10_000,
 		navigationTimeout: 15_000
 	},

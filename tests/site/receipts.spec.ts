@@ -51,6 +51,24 @@ test('a cell of the table opens a receipt that tells every step of what is drawn
 	await expect(receipt).toContainText('Population');
 });
 
+test('of figures pressed one after the other, far from the aside, each opens its receipt and a press beside puts it away', async ({
+	page
+}) => {
+	await page.goto('charts/scam-losses/');
+	const receipt = page.locator('dialog.receipt');
+	const links = page.locator('section', { hasText: 'What publishers revised' }).locator('a[data-figure]:visible');
+	for (const at of [0, 3, 6, 9]) {
+		await links.nth(at).click();
+		await expect(page).toHaveURL(/figure=/);
+		await expect(receipt.getByRole('heading', { level: 2 })).toHaveText(await links.nth(at).innerText());
+		if (at === 3) {
+			await page.locator('footer').click({ position: { x: 5, y: 5 } });
+			await expect(receipt).toBeHidden();
+		} else await page.keyboard.press('Escape');
+		await expect(page).not.toHaveURL(/figure=/);
+	}
+});
+
 test('on a phone the receipt is a sheet of at most 85 % of the height', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 800 });
 	await page.goto(`charts/vietnam-online-scams/?figure=${SURVEY}`);

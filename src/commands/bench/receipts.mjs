@@ -8,11 +8,13 @@ import { openPage, slowDown } from './open.mjs';
 const SLOWDOWN = 4;
 const MOST = 100;
 const TURNS = 16;
+/** ms after which a receipt that has not opened never will. */
+const LATEST = 10_000;
 const LINKS = 'main a[data-figure]:visible';
 
-/** Runs in the page: notes when the press came and when the first frame with the open receipt had been painted. */
+/** Runs in the page, which must not wait for it: notes when the press came and when the first frame with the open receipt had been painted. */
 const watching = `
-	window.opening = new Promise((done) => {
+	void (window.opening = new Promise((done) => {
 		addEventListener('click', ({ timeStamp }) => {
 			requestAnimationFrame(function look() {
 				const open = document.querySelector('dialog.receipt[open] h2');
@@ -20,7 +22,7 @@ const watching = `
 				else setTimeout(() => done(performance.now() - timeStamp));
 			});
 		}, { capture: true, once: true });
-	});
+	}));
 `;
 
 /**
@@ -40,7 +42,8 @@ async function open(page, turn) {
 	await page.waitForTimeout(200);
 	await page.evaluate(watching);
 	await page.mouse.click(x, y);
-	const time = await page.evaluate('window.opening');
+	const late = new Promise((_, fail) => setTimeout(() => fail(new Error('No receipt opened.')), LATEST));
+	const time = await Promise.race([page.evaluate('window.opening'), late]);
 	await page.keyboard.press('Escape');
 	await page.waitForTimeout(400);
 	return Number(time);

@@ -37,7 +37,7 @@ export class ExplorerFigures extends PageFigures {
 	}
 
 	/** The choice as far as this chart can follow it. */
-	fitted: Fitted = $derived.by(() => fit(address.filters, this.#dataset, this.#known));
+	fitted: Fitted = $derived.by(() => fit(address.drawn, this.#dataset, this.#known));
 
 	/** What the chart is drawn from when nothing is chosen: what the server drew. */
 	first = $derived.by(() => this.#input(NO_FILTERS));

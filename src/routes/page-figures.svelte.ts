@@ -56,7 +56,7 @@ export class PageFigures {
 	);
 
 	/** What a chart of observations is made from, with the choice in the address unless another is given. */
-	input(slug: Slug, filters = address.filters): ChartInput {
+	input(slug: Slug, filters = address.drawn): ChartInput {
 		const own = this.#tables[slug] ?? [];
 		return {
 			rows: slug === 'internet-users' && this.#more.length > 0 ? this.#more : own,
@@ -71,7 +71,7 @@ export class PageFigures {
 	}
 
 	/** What the map of signatures is made from, with the choice in the address unless another is given. */
-	map(filters = address.filters) {
+	map(filters = address.drawn) {
 		const { signatures, states, convention } = this.#data;
 		return { ...convention, signatures, states, filters, language: this.#language };
 	}

@@ -1,5 +1,4 @@
 import type { Story } from '$lib/charts/input';
-import { searchOf } from '$lib/filters/filters';
 import { address } from '$lib/filters/url.svelte';
 import { m } from '$lib/paraglide/messages';
 import { ExportFailure, type Reason } from './failure';
@@ -60,9 +59,8 @@ async function jsonOf(slug: string, story: Story, occasion: Occasion): Promise<s
  * to one, since a page of many charts says less.
  */
 function viewAddress(slug: string): string {
-	const search = searchOf({ ...address.filters, figure: null }, new URLSearchParams(address.search));
 	const own = document.querySelector<HTMLAnchorElement>(`figure[data-chart="${slug}"] .foot a.open`);
-	return `${location.origin}${own?.pathname ?? location.pathname}${search}`;
+	return `${location.origin}${own?.pathname ?? location.pathname}${address.bare}`;
 }
 
 function explained(file: string, reason: Reason): string {

@@ -13,20 +13,25 @@ type History = 'push' | 'replace';
  */
 class Address {
 	#search = $state.raw('');
-	#last: { readonly search: string; readonly read: ReturnType<typeof readFilters> } | null = null;
-	#read = $derived(this.#reading(this.#search));
+	#read = $derived(readFilters(new URLSearchParams(this.#search)));
+	#bare = $derived(searchOf({ ...this.filters, figure: null }, new URLSearchParams(this.#search)));
+	#drawn = $derived(readFilters(new URLSearchParams(this.#bare)).filters);
 	/** Said on the page already, not yet in the browser's address. */
 	#owed: { readonly url: string; readonly history: History } | null = null;
-
-	/** The same object for the same query, so that a query that came back draws nothing anew. */
-	#reading(search: string) {
-		if (this.#last?.search !== search) this.#last = { search, read: readFilters(new URLSearchParams(search)) };
-		return this.#last.read;
-	}
 
 	/** What the address asks for, as far as it makes sense. */
 	get filters(): Filters {
 		return this.#read.filters;
+	}
+
+	/** The choice without the open receipt: the same object while only a receipt opens or closes, so that charts rest. */
+	get drawn(): Filters {
+		return this.#drawn;
+	}
+
+	/** The whole query without the open receipt. */
+	get bare(): string {
+		return this.#bare;
 	}
 
 	/** The parts of the address that were left out of account. */

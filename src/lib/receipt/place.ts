@@ -16,11 +16,16 @@ export function placeFor(opener: Element | null): Place {
 	return opener === null ? 'corner' : 'mark';
 }
 
-/** Puts the receipt where it belongs; its width must be known, so it has to be open. */
-export function putAt(place: Place, receipt: HTMLElement, opener: Element | null): void {
+/** Brings the receipt to the part of the page that it belongs to; where it is there already, it is not touched. */
+export function bring(place: Place, receipt: HTMLElement): void {
 	const home = place === 'aside' ? document.querySelector(ASIDE) : null;
+	if (receipt.parentElement === (home ?? document.body)) return;
 	if (home === null) document.body.append(receipt);
 	else home.prepend(receipt);
+}
+
+/** Puts the receipt beside what was used to open it; its width must be known, so it has to be open. */
+export function putAt(place: Place, receipt: HTMLElement, opener: Element | null): void {
 	receipt.style.removeProperty('left');
 	receipt.style.removeProperty('top');
 	if (place !== 'mark') return;

@@ -48,7 +48,7 @@ export class CountryPage {
 	);
 
 	/** What a figure is drawn from, with the choice in the address unless another is given. */
-	input(chart: CountryChart, filters = address.filters): CountryInput {
+	input(chart: CountryChart, filters = address.drawn): CountryInput {
 		const { code, neighbours, peers, words, published, events } = this.#data;
 		return {
 			code,

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { documentsByHouse } from '$lib/data/server/document-list';
 import { textOf } from '$lib/data/server/cells';
 import { openData } from '$lib/data/server/load';
-import { allObservations, metricSections } from '$lib/data/server/metric-sections';
+import { allObservations } from '$lib/data/server/all-observations';
+import { metricSections } from '$lib/data/server/metric-sections';
 
 const data = openData();
 const sections = metricSections(data, 'en');

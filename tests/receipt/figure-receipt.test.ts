@@ -7,7 +7,7 @@ import { figureReceipt } from '$lib/receipt/figure-receipt';
 import { publishedText, unitWords } from '$lib/receipt/figure-words';
 import { rowCsv, deedCsv } from '$lib/receipt/row-csv';
 import { shardOf } from '$lib/receipt/shards';
-import { allObservations } from '$lib/receipt/server/figure-files';
+import { allObservations } from '$lib/data/server/all-observations';
 import { receiptFiles } from '$lib/receipt/server/receipt-files';
 import { stepFigure } from '$lib/receipt/step-figure';
 import { instrumentsOf } from '$lib/data/server/race';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openData } from '$lib/data/server/load';
-import { allObservations } from '$lib/data/server/metric-sections';
+import { allObservations } from '$lib/data/server/all-observations';
 import { percentIn, rough, startOf, totalIf } from '$lib/receipt/iceberg';
 import { icebergOf, icebergOn, presetsOf } from '$lib/receipt/server/iceberg';
 import { observation, yearly } from '../fixtures/observations';

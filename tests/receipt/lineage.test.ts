@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SLUGS } from '$lib/data/datasets';
 import { openData } from '$lib/data/server/load';
-import { allObservations } from '$lib/data/server/metric-sections';
+import { allObservations } from '$lib/data/server/all-observations';
 import { chartObservations } from '$lib/data/server/charts';
 import { wordsFor } from '$lib/data/server/names';
 import { echoesOf, independent, originOf, repeatsOf, type Known } from '$lib/receipt/lineage';

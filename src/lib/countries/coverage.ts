@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { STATUSES, type Observation, type Status } from '$lib/data/observation';
 
 /** A metric of a country, year by year. */
@@ -25,9 +26,7 @@ export const GRID_FROM = 2000;
 export function coverageGrid(rows: readonly Observation[], to: number): CoverageGrid {
 	const last = Math.max(to, ...rows.map(({ year }) => year));
 	const years = Array.from({ length: last - GRID_FROM + 1 }, (_, at) => GRID_FROM + at);
-	const byMetric = new Map<string, Observation[]>();
-	for (const row of rows) byMetric.set(row.metric, [...(byMetric.get(row.metric) ?? []), row]);
-	const lines = [...byMetric].map(([metric, own]): CoverageLine => {
+	const lines = [...group(rows, ({ metric }) => metric)].map(([metric, own]): CoverageLine => {
 		const cells = years.map((year) => firmest(own.filter((row) => row.year === year)));
 		return {
 			metric,

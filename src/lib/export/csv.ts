@@ -37,15 +37,10 @@ export function fromCsv(text: string): { columns: string[]; rows: Record<string,
 }
 
 /**
- * The rows of a chart's full CSV whose `id` is among `ids`, in the order of `ids`. Cells go out as they came in, so what
+ * The rows of full CSV files, all of the same columns, whose `id` is among `ids`, in the order of `ids`. Cells go out as they came in, so what
  * was defused stays so once, and no digit of a number changes.
  */
-export function pickRows(text: string, ids: readonly string[]): { columns: string[]; rows: Record<string, string>[] } {
-	return pickRowsOf([text], ids);
-}
-
-/** The same out of several files of the same columns. */
-export function pickRowsOf(
+export function pickRows(
 	texts: readonly string[],
 	ids: readonly string[]
 ): { columns: string[]; rows: Record<string, string>[] } {

@@ -1,6 +1,6 @@
 import { asset } from '$app/paths';
 import type { Story } from '$lib/charts/input';
-import { pickRowsOf } from './csv';
+import { pickRows } from './csv';
 import { ExportFailure, fetchPart } from './failure';
 import { withShown, type Picked } from './shown-columns';
 
@@ -21,7 +21,7 @@ export async function chartRows(slug: string, story: Story): Promise<ChartRows> 
 		fetchPart(asset(first), 'data'),
 		...more.map((path) => fetchPart(asset(path), 'data'))
 	]);
-	const picked = pickRowsOf(
+	const picked = pickRows(
 		[all, ...others].map((file) => new TextDecoder().decode(file)),
 		story.drawn
 	);

@@ -1,4 +1,4 @@
-import { group, max, min } from 'd3';
+import { ascending, group, max, min } from 'd3';
 import { classParts } from '$lib/data/comparability';
 import { inUsd, type Rates } from '$lib/data/convert';
 import { isCount } from '$lib/data/measures';
@@ -59,16 +59,12 @@ export function conflictsOf(rows: readonly Observation[], tables: ConflictTables
 	const narrower = group(totals, ({ entity, year, metric }) => `${entity}.${year}.${partOf(metric)}`);
 	return [...groups]
 		.flatMap(([key, of]) => conflictOf(key, speaking(of, tables), narrower.get(key) ?? [], tables) ?? [])
-		.sort((a, b) => compare(a.entity, b.entity) || compare(a.quantity, b.quantity) || a.year - b.year);
+		.sort((a, b) => ascending(a.entity, b.entity) || ascending(a.quantity, b.quantity) || a.year - b.year);
 }
 
 /** Ids of the figures that stand in a conflict. */
 export function disputedIn(conflicts: readonly Conflict[]): readonly string[] {
 	return conflicts.flatMap(({ figures }) => figures.map(({ row }) => row.id));
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Of every publisher the newest figure, under the metric that speaks first; figures of parts of a year each. */

@@ -6,7 +6,7 @@ import { unpack } from '$lib/data/wire';
 import type { Words } from '$lib/data/words';
 import { isCurrency } from '$lib/format';
 import type { Language } from '$lib/language';
-import { conflictsOf, type Conflict } from './conflicts';
+import { conflictsOf, type Conflict, type ConflictTables } from './conflicts';
 import { said, type FigureFile, type Both } from './file';
 import { houseOf, restatements, type Restatement } from './restatements';
 import { stepFigure } from './step-figure';
@@ -76,7 +76,8 @@ export function figureReceipt(
 	const words = wordsOf(file, language);
 	const metric = file.metrics[row.metric];
 	const publisher = file.publishers[row.publisher]?.name ?? [row.publisher, row.publisher];
-	const amount = amountOf(row, shown, ratesOf(file));
+	const rates = ratesOf(file);
+	const amount = amountOf(row, shown, rates);
 	const published = Object.fromEntries(file.sources.map((source) => [source.id, source.published ?? '']));
 	return {
 		row,
@@ -95,7 +96,7 @@ export function figureReceipt(
 		dates: published,
 		shown: amount,
 		steps: (amount?.steps ?? []).map((step) => traced(step, row, file)),
-		conflict: conflictAround(row, rows, file, published),
+		conflict: conflictAround(row, rows, file, { rates, published }),
 		...echoesOf(row, rows, file, language),
 		restatement: restatementOf(row, rows, published)
 	};
@@ -143,7 +144,7 @@ function conflictAround(
 	row: Observation,
 	rows: readonly Observation[],
 	file: FigureFile,
-	published: Readonly<Record<string, string>>
+	tables: Omit<ConflictTables, 'classes'>
 ): Conflict | null {
 	if (row.category !== null) return null;
 	const quantity = quantityOf(row.metric);
@@ -151,7 +152,7 @@ function conflictAround(
 		({ year, metric }) => year === row.year && [quantityOf(metric), partOf(metric)].includes(quantity)
 	);
 	const classes = Object.fromEntries(Object.entries(file.metrics).map(([id, metric]) => [id, metric.class]));
-	return conflictsOf(alike, { rates: ratesOf(file), classes, published })[0] ?? null;
+	return conflictsOf(alike, { ...tables, classes })[0] ?? null;
 }
 
 function echoesOf(row: Observation, rows: readonly Observation[], { repeats }: FigureFile, language: Language) {

@@ -1,4 +1,5 @@
 import { ascending, extent, scaleLinear } from 'd3';
+import { decimalYear } from '../charts/kinds/trend/scales';
 
 /** A published figure in a chain of repeats, in words. */
 export interface LineageFigure {
@@ -63,10 +64,7 @@ const MOST_TICKS = 6;
  * "2025" → 2025.5. Null for what is no date.
  */
 export function momentOf(published: string | null): number | null {
-	const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(published ?? '') ?? [];
-	if (year === undefined) return null;
-	if (month === undefined) return Number(year) + 0.5;
-	return Number(year) + (Number(month) - 1 + (day === undefined ? 0.5 : (Number(day) - 0.5) / 31)) / 12;
+	return published !== null && /^\d{4}(-\d\d(-\d\d)?)?$/.test(published) ? decimalYear(published) : null;
 }
 
 /**

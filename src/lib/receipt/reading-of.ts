@@ -27,7 +27,7 @@ export function figureText(
 ): string {
 	const onlyRange = of.low !== null && of.high !== null && of.value === of.low;
 	const text = onlyRange ? range(of.low, of.high, of.unit, language) : figure(of.value, of.unit, language);
-	return flags.includes('part-year') ? m.part_of_year({ figure: text }) : text;
+	return flags.includes('part-year') ? m.part_of_year({ figure: text }, { locale: language }) : text;
 }
 
 /** What hovering, tapping or focusing a figure says. */

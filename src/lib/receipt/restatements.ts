@@ -1,4 +1,4 @@
-import { group } from 'd3';
+import { ascending, group } from 'd3';
 import type { Observation } from '$lib/data/observation';
 import { withoutEchoes } from '$lib/data/select';
 
@@ -41,13 +41,13 @@ export function restatements(rows: readonly Observation[], published: Published)
 		JSON.stringify([entity, metric, category ?? '', houseOf(publisher), unit, year]);
 	const whole = withoutEchoes(rows).filter(({ flags }) => !flags.includes('part-year'));
 	return [...group(whole, series)]
-		.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+		.sort(([a], [b]) => ascending(a, b))
 		.flatMap(([, of]) => restated(byDocument(of, published), published) ?? []);
 }
 
 function byDocument(rows: readonly Observation[], published: Published): readonly Observation[] {
 	const date = ({ source }: Observation) => published[source] ?? '';
-	return [...rows].sort((a, b) => (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : 0));
+	return [...rows].sort((a, b) => ascending(date(a), date(b)));
 }
 
 /** True where the dates tell which document came first: "2024" and "2024-03" do not. */
@@ -83,7 +83,7 @@ export function breaksIn(rows: readonly Observation[], published: Published): re
 	const series = ({ publisher, metric, entity, category, unit }: Observation) =>
 		JSON.stringify([entity, metric, category ?? '', houseOf(publisher), unit]);
 	return [...group(withoutEchoes(rows), series)]
-		.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+		.sort(([a], [b]) => ascending(a, b))
 		.flatMap(([, of]) => {
 			const years = [...group(of, ({ year }) => year)].sort(([a], [b]) => a - b);
 			const newest = years.flatMap(([, ofYear]) => newestOf(ofYear, published));

@@ -1,3 +1,4 @@
+import { dayAfter } from '$lib/convention/clock';
 import { daysBetween } from '$lib/data/race';
 import { day, plain, result, resultOf, step, type Step } from './step';
 
@@ -136,7 +137,7 @@ export function entryIntoForce(of: {
 }
 
 function paceOf(name: string, opened: string, days: number, waiting: number): Step {
-	const date = new Date(Date.parse(opened) + (days + waiting) * 86_400_000).toISOString().slice(0, 10);
+	const date = dayAfter(opened, days + waiting);
 	return step(
 		'in_force_at_pace',
 		'plus-days',

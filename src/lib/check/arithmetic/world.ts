@@ -1,3 +1,4 @@
+import { greatest, least } from 'd3';
 import type { Observation } from '$lib/data/observation';
 import { figure, growth, plain, quotient, result, step, type Step } from './step';
 
@@ -19,13 +20,17 @@ export function worldEstimate(of: {
 	/** Losses that authorities counted that year, in the claimed figure's currency. */
 	readonly systems: readonly Named[];
 }): readonly Step[] {
-	const sorted = [...of.others].sort((a, b) => b.value - a.value);
-	const [highest, lowest] = [sorted[0] ?? of.claimed, sorted.at(-1) ?? of.claimed];
 	return [
-		quotient('spread', figure(highest), figure(lowest), 'times'),
+		spread('spread', of.others, of.claimed),
 		quotient('world_gdp', figure(of.claimed), figure(of.worldGdp), 'percent'),
 		...of.systems.map(({ row, name }) => quotient('system', figure(of.claimed), figure(row), 'times', name))
 	];
+}
+
+/** How many times the lowest the highest is; of none at all, the figure by itself. */
+function spread(key: string, rows: readonly Observation[], alone: Observation): Step {
+	const value = (row: Observation) => row.value;
+	return quotient(key, figure(greatest(rows, value) ?? alone), figure(least(rows, value) ?? alone), 'times');
 }
 
 /** The growth that a forecast implies, its copies, and how far publishers lie apart in the years around it. */
@@ -40,8 +45,6 @@ export function forecast(of: {
 	const { from, to, copies, around } = of;
 	const years = to.year - from.year;
 	const yearly = (Math.pow(to.value / from.value, 1 / years) - 1) * 100;
-	const sorted = [...around].sort((a, b) => b.value - a.value);
-	const [highest, lowest] = [sorted[0] ?? to, sorted.at(-1) ?? to];
 	return [
 		step(
 			'yearly_growth',
@@ -56,7 +59,7 @@ export function forecast(of: {
 			copies.map((row) => figure(row)),
 			null
 		),
-		quotient('spread_around', figure(highest), figure(lowest), 'times')
+		spread('spread_around', around, to)
 	];
 }
 

@@ -2,8 +2,18 @@ import { isPeople } from './places';
 import type { Token } from './tokens';
 
 /** What a sentence counts. Reports, cases and incidents are one: the press uses the words for one another. */
-export type Counted =
-	'percent' | 'persons' | 'counts' | 'points' | 'articles' | 'chapters' | 'countries' | 'sessions' | 'years';
+const COUNTED = [
+	'percent',
+	'persons',
+	'counts',
+	'points',
+	'articles',
+	'chapters',
+	'countries',
+	'sessions',
+	'years'
+] as const;
+export type Counted = (typeof COUNTED)[number];
 
 const WORDS: Readonly<Record<Counted, readonly string[]>> = {
 	percent: ['%', 'percent', 'per cent', 'phan tram', 'pct'],
@@ -54,17 +64,7 @@ const WORDS: Readonly<Record<Counted, readonly string[]>> = {
 };
 
 const BY_WORD: ReadonlyMap<string, Counted> = new Map(
-	[
-		['percent', WORDS.percent] as const,
-		['persons', WORDS.persons] as const,
-		['counts', WORDS.counts] as const,
-		['points', WORDS.points] as const,
-		['articles', WORDS.articles] as const,
-		['chapters', WORDS.chapters] as const,
-		['countries', WORDS.countries] as const,
-		['sessions', WORDS.sessions] as const,
-		['years', WORDS.years] as const
-	].flatMap(([unit, words]) => words.map((word) => [word, unit] as const))
+	COUNTED.flatMap((unit) => WORDS[unit].map((word) => [word, unit] as const))
 );
 
 /** Words behind which nothing belongs to the number any more. */

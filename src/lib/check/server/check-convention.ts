@@ -1,3 +1,4 @@
+import { daysToInstrument } from '$lib/convention/pace';
 import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { raceFacts } from '$lib/data/server/race';
@@ -163,7 +164,7 @@ export function inForce({ data, language }: Checking): Check {
 		.map(({ name, atSameAge, deposits }) => ({
 			name,
 			atSameAge: atSameAge ?? 0,
-			toNeeded: deposits.find(({ number }) => number === needed)?.days ?? null
+			toNeeded: daysToInstrument(deposits, needed)
 		}));
 	return {
 		steps: entryIntoForce({

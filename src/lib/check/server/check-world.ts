@@ -1,7 +1,8 @@
 import type { Observation } from '$lib/data/observation';
+import { withoutEchoes } from '$lib/data/select';
 import { economiesBelow, forecast, worldEstimate } from '../arithmetic/world';
 import type { Check, Checking } from './check';
-import { byValue, figures, independent, one } from './evidence';
+import { byValue, figures, one } from './evidence';
 
 const COST = 'cybercrime_cost';
 const GDP = 'gdp_current_usd';
@@ -19,7 +20,7 @@ export function worldIn2023({ data, publisher }: Checking): Check {
 	return {
 		steps: worldEstimate({
 			claimed,
-			others: independent(all),
+			others: withoutEchoes(all),
 			worldGdp: one(data, { entity: 'WORLD', year: 2023, metric: GDP }),
 			systems: systems.map((row) => ({ row, name: publisher(row.publisher) }))
 		}),
@@ -38,7 +39,7 @@ export function worldIn2025({ data }: Checking): Check {
 			from: one(data, { entity: 'WORLD', year: 2023, metric: COST }),
 			to,
 			copies: around.filter(isCopy),
-			around: independent(around)
+			around: withoutEchoes(around)
 		}),
 		headline: 'yearly_growth',
 		picture: { kind: 'strip', scale: 'log', rows: around }

@@ -1,4 +1,5 @@
 import type { Observation } from '$lib/data/observation';
+import { withoutEchoes } from '$lib/data/select';
 import type { Data } from '$lib/data/server/data';
 
 /** Tables of figures that claims are checked against. */
@@ -30,14 +31,9 @@ export function figures(data: Data, asked: Asked): readonly Observation[] {
 /** The first of them that is no copy, else the first. @throws Error where there is none: a check needs its figures */
 export function one(data: Data, asked: Asked): Observation {
 	const found = figures(data, asked);
-	const row = found.find(({ flags }) => !flags.includes('echo')) ?? found[0];
+	const row = withoutEchoes(found)[0] ?? found[0];
 	if (row === undefined) throw new Error(`data/observations has no figure with ${JSON.stringify(asked)}.`);
 	return row;
-}
-
-/** Those that copy nobody. */
-export function independent(rows: readonly Observation[]): readonly Observation[] {
-	return rows.filter(({ flags }) => !flags.includes('echo'));
 }
 
 /** The highest first. */

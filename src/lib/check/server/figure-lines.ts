@@ -1,9 +1,9 @@
 import type { Observation } from '$lib/data/observation';
 import { nameOf, countsOf, type Words } from '$lib/data/words';
-import { figure, money, range } from '$lib/format';
+import { figure, money } from '$lib/format';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
-import { statusWord } from '$lib/receipt/reading-of';
+import { figureText, statusWord } from '$lib/receipt/reading-of';
 import { stepWords } from '../step-words';
 import { amountWords } from '../formula';
 import { layoutPicture } from '../picture';
@@ -13,16 +13,9 @@ import type { Bar, Picture } from './check';
 /** What the claim says, what others say, and the Convention's own red. */
 const COLOURS = { own: 2, others: 1, convention: 10 } as const;
 
-/** A published figure in words, with its unit; as a range where one was published, marked where it is part of a year. */
+/** A published figure in words; a rate as so much money. */
 export function figureWords(row: Observation, language: Language): string {
-	const { value, low, high, unit, flags } = row;
-	const text =
-		low !== null && high !== null && value === low
-			? range(low, high, unit, language)
-			: unit === 'LCU_per_USD'
-				? money(value, 'VND', language)
-				: figure(value, unit, language);
-	return flags.includes('part-year') ? m.part_of_year({ figure: text }, { locale: language }) : text;
+	return row.unit === 'LCU_per_USD' ? money(row.value, 'VND', language) : figureText(row, row.flags, language);
 }
 
 /** A figure as a line of a list. */

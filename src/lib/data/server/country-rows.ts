@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { datasetOf } from '$lib/data/catalogue';
 import { SLUGS, type Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
@@ -14,12 +15,10 @@ const byData = new WeakMap<Data, ReadonlyMap<string, readonly Observation[]>>();
 export function rowsByPlace(data: Data): ReadonlyMap<string, readonly Observation[]> {
 	const known = byData.get(data);
 	if (known !== undefined) return known;
-	const places = new Map<string, Observation[]>();
-	for (const row of TABLES.flatMap((table) => data.observations(table))) {
-		const rows = places.get(row.entity);
-		if (rows === undefined) places.set(row.entity, [row]);
-		else rows.push(row);
-	}
+	const places = group(
+		TABLES.flatMap((table) => data.observations(table)),
+		({ entity }) => entity
+	);
 	byData.set(data, places);
 	return places;
 }

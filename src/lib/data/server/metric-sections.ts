@@ -4,9 +4,8 @@ import { metricClass } from '$lib/data/comparability';
 import type { Metric } from '$lib/data/metric';
 import type { Evidence, MetricPublisher, MetricSection } from '$lib/data/metric-section';
 import type { Observation } from '$lib/data/observation';
-import { breakdownObservations } from '$lib/data/server/breakdowns';
+import { allObservations } from '$lib/data/server/all-observations';
 import { textOf } from '$lib/data/server/cells';
-import { holdsObservations } from '$lib/data/server/cross';
 import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
 import { collate, percent, yearSpans } from '$lib/format';
@@ -19,12 +18,6 @@ export function metricSections(data: Data, language: Language): readonly MetricS
 	return [...data.metrics.values()].map((metric) =>
 		sectionOf(data, metric, rows.get(metric.id) ?? [], names, language)
 	);
-}
-
-/** Every figure of the package, the parts of a total among them. */
-export function allObservations(data: Data): readonly Observation[] {
-	const tables = data.descriptor.resources.filter(holdsObservations).map(({ name }) => name);
-	return [...tables.flatMap((name) => data.observations(name)), ...breakdownObservations(data)];
 }
 
 function sectionOf(

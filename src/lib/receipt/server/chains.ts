@@ -1,7 +1,7 @@
 import { ascending, descending, group } from 'd3';
 import type { Observation } from '$lib/data/observation';
+import { allObservations } from '$lib/data/server/all-observations';
 import { textOf } from '$lib/data/server/cells';
-import { holdsObservations } from '$lib/data/server/cross';
 import type { Data } from '$lib/data/server/data';
 import { dateShort } from '$lib/dates';
 import type { Language } from '$lib/language';
@@ -92,7 +92,11 @@ function inWords(data: Data, row: Observation, repeat: Repeat | undefined, langu
 	};
 }
 
+const byId = new WeakMap<Data, ReadonlyMap<string, Observation>>();
+
+/** Made once: every page of a chart asks. */
 function figuresById(data: Data): ReadonlyMap<string, Observation> {
-	const tables = data.descriptor.resources.filter(holdsObservations);
-	return new Map(tables.flatMap(({ name }) => data.observations(name)).map((row) => [row.id, row]));
+	const known = byId.get(data) ?? new Map(allObservations(data).map((row) => [row.id, row]));
+	byId.set(data, known);
+	return known;
 }

@@ -3,6 +3,7 @@ import { metricClass } from '$lib/data/comparability';
 import type { Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
 import { partOf, quantityOf } from '$lib/data/quantity';
+import { allObservations } from '$lib/data/server/all-observations';
 import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
@@ -13,7 +14,6 @@ import { conflictsOf, disputedIn, type Conflict, type ConflictTables } from '../
 import type { Disagreement } from '../disagreement';
 import type { Disputed } from '../read-disputed';
 import { breaksIn, restatements } from '../restatements';
-import { allObservations } from './figure-files';
 
 /** What conflicts of this package's figures are found with. */
 export function conflictTables(data: Data): ConflictTables {

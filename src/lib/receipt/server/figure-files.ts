@@ -2,9 +2,8 @@ import { group, rollup } from 'd3';
 import { createHash } from 'node:crypto';
 import { metricClass } from '$lib/data/comparability';
 import type { Observation } from '$lib/data/observation';
-import { breakdownObservations } from '$lib/data/server/breakdowns';
+import { allObservations } from '$lib/data/server/all-observations';
 import { textOf } from '$lib/data/server/cells';
-import { holdsObservations } from '$lib/data/server/cross';
 import type { Data } from '$lib/data/server/data';
 import { categoryNames, entityNames } from '$lib/data/server/names';
 import { currencyOfEntity, rateList } from '$lib/data/server/rates';
@@ -18,12 +17,6 @@ import { shardOf } from '../shards';
 const BASES = ['population', 'gdp', 'internet-users'] as const;
 /** Prices that amounts of every place are put at: their documents belong to every file. */
 const PRICES = 'us-consumer-prices';
-
-/** Every figure of the package: each row of the tables of observations, and the parts of the FBI's tables. */
-export function allObservations(data: Data): readonly Observation[] {
-	const tables = data.descriptor.resources.filter(holdsObservations).map(({ name }) => name);
-	return [...tables.flatMap((table) => data.observations(table)), ...breakdownObservations(data)];
-}
 
 /** The receipts of every figure, by file. */
 export function figureFiles(data: Data): ReadonlyMap<string, FigureFile> {

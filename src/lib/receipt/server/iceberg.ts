@@ -5,6 +5,7 @@ import { withoutEchoes } from '$lib/data/select';
 import { numberOf, textOf, textsOf } from '$lib/data/server/cells';
 import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
+import { evidenceOf } from '$lib/data/server/metric-sections';
 import { entityNames } from '$lib/data/server/names';
 import type { Row } from '$lib/data/server/row';
 import { collate, percent } from '$lib/format';
@@ -64,13 +65,11 @@ export function presetsOf(
 
 function presetIn(data: Data, row: Row, language: Language): IcebergPreset {
 	const rate = numberOf(row, 'rate') ?? 0;
-	const source = data.sources.get(textOf(row, 'source'));
 	const measures = textOf(row, language === 'vi' ? 'measures_vi' : 'measures_en');
 	return {
 		percent: textOf(row, 'of') === 'reporting' ? rate : 100 - rate,
 		year: Number(textOf(row, 'year')),
 		measures: `${measures}: ${percent(rate, language)}`,
-		document: source === undefined ? '' : `${source.publisher}: ${source.title}`,
-		url: source?.readable === true ? source.url : null
+		...evidenceOf(data, textOf(row, 'source'))
 	};
 }

@@ -1,0 +1,16 @@
+import type { Observation } from '$lib/data/observation';
+import { breakdownObservations } from '$lib/data/server/breakdowns';
+import { holdsObservations } from '$lib/data/server/cross';
+import type { Data } from '$lib/data/server/data';
+
+const byData = new WeakMap<Data, readonly Observation[]>();
+
+/** Every figure of the package: each row of the tables of observations, and the parts of the FBI's tables. Made once. */
+export function allObservations(data: Data): readonly Observation[] {
+	const known = byData.get(data);
+	if (known !== undefined) return known;
+	const tables = data.descriptor.resources.filter(holdsObservations).map(({ name }) => name);
+	const all = [...tables.flatMap((table) => data.observations(table)), ...breakdownObservations(data)];
+	byData.set(data, all);
+	return all;
+}

@@ -6,9 +6,9 @@ import { readdirSync } from 'node:fs';
 import ts from 'typescript-eslint';
 
 /**
- * The arrows between the rooms: `routes → features → data`. Features (charts, check, convention, countries, export, filters,
- * receipt, table) may use each other's parts, since one figure is made of several of them; ui knows no feature, data knows
- * neither, and no chart knows another.
+ * The arrows between the rooms: `routes → features → statements → data`. Features (charts, check, convention, countries,
+ * export, filters, receipt, table) may use each other's parts, since one figure is made of several of them; statements know
+ * no feature, ui and data neither, and no chart knows another.
  */
 
 /** @typedef {{ readonly regex: string, readonly message: string }} Ban */
@@ -31,6 +31,10 @@ const BANS = {
 	aboveData: {
 		regex: '^\\$lib/(?!data/|dates$|format$|language$)|^(\\.\\./)+(?!\\.\\./|data/|server/|[^/]+$)|^\\$app/|^svelte',
 		message: 'Data knows no feature: only $lib/data, dates, format and language.'
+	},
+	aboveStatements: {
+		regex: '^\\$lib/(?!data/|dates$|format$|language$|paraglide/)|^(\\.\\./)+(?!\\.\\./|data/|[^/]+$)|^\\$app/|^svelte',
+		message: 'Statements are made of data and words alone: every feature prints them, none is known to them.'
 	},
 	aboveUi: {
 		regex: '^\\$lib/(?!ui/|paraglide/)|^\\.\\./|^\\$app/(?!environment$)',
@@ -127,6 +131,7 @@ export default defineConfig(
 	room(['src/lib/**/*.{ts,svelte}'], [...FEATURE, BANS.server]),
 	room(['src/lib/**/server/**/*.ts'], without(FEATURE, BANS.files)),
 	room(['src/lib/ui/**/*.{ts,svelte}'], [...FEATURE, BANS.server, BANS.aboveUi]),
+	room(['src/lib/statements/**/*.ts'], [...FEATURE, BANS.server, BANS.aboveStatements]),
 	room(['src/lib/data/**/*.ts'], [...FEATURE, BANS.server, BANS.aboveData]),
 	room(['src/lib/data/server/**/*.ts'], [...without(FEATURE, BANS.files), BANS.aboveData]),
 	room(['src/lib/data/server/csv*.ts'], [...without(FEATURE, BANS.files, BANS.csv), BANS.aboveData]),

@@ -130,7 +130,7 @@ describe('the receipt of Viet Nam’s scam losses of 2023', () => {
 
 	test('names who disagrees and by how much', () => {
 		expect(receipt?.conflict?.figures.map(({ row }) => row.publisher)).toEqual(['mps-vn', 'gasa']);
-		expect(receipt?.conflict?.times).toBeCloseTo(391.8 / 8, 5);
+		expect(receipt?.conflict?.spread?.times).toBeCloseTo(391.8 / 8, 5);
 	});
 
 	test('names who repeats it', () => {

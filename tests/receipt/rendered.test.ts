@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { openData } from '$lib/data/server/load';
-import { conflictsOf } from '$lib/receipt/conflicts';
+import { conflictsOf } from '$lib/statements/conflicts';
 import ConflictView from '$lib/receipt/ConflictView.svelte';
 import { figureReceipt } from '$lib/receipt/figure-receipt';
 import FigureSlip from '$lib/receipt/FigureSlip.svelte';

@@ -1,33 +1,30 @@
-import type { Words } from '$lib/data/words';
+import { metricClasses, type Words } from '$lib/data/words';
 import { factor, listWords } from '$lib/format';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 import { classWords } from '../charts/comparability-words';
-import type { Conflict } from './conflicts';
-import type { Reason } from './reasons';
+import type { Conflict } from '$lib/statements/conflicts';
+import { reasonsOf, type Reason } from './reasons';
 
 /** Below this many times, figures are as good as alike: "1 times" would say nothing. */
 const CLOSE = 1.05;
 
 /** How far the figures lie apart, in a sentence: "The highest is 49 times the lowest." */
-export function timesWords({ times }: Pick<Conflict, 'times'>, language: Language): string {
+export function timesWords({ spread }: Pick<Conflict, 'spread'>, language: Language): string {
 	const options = { locale: language };
-	if (times !== null && times < CLOSE) return m.cf_close({}, options);
-	return times === null ? m.cf_no_times({}, options) : m.cf_times({ times: factor(times, language) }, options);
+	if (spread === null) return m.cf_no_times({}, options);
+	const { times } = spread;
+	return times < CLOSE ? m.cf_close({}, options) : m.cf_times({ times: factor(times, language) }, options);
 }
 
 /** Why the figures differ, in one or two sentences. */
-export function reasonWords(
-	{ reasons, figures }: Pick<Conflict, 'reasons' | 'figures'>,
-	words: Pick<Words, 'metrics'>,
-	language: Language
-): string {
+export function reasonWords({ figures }: Pick<Conflict, 'figures'>, words: Words, language: Language): string {
 	const classes = [...new Set(figures.map(({ row }) => words.metrics[row.metric]?.class ?? 'mixed'))];
 	const list = listWords(
 		classes.map((of) => classWords(of, language)),
 		language
 	);
-	return reasons
+	return reasonsOf(figures, metricClasses(words))
 		.map((reason) =>
 			reason === 'classes' ? classesSentence(list, language) : SENTENCES[reason]({}, { locale: language })
 		)

@@ -1,5 +1,5 @@
 import type { Words } from '$lib/data/words';
-import type { Conflict } from './conflicts';
+import type { Conflict } from '$lib/statements/conflicts';
 import type { Break, Restatement } from './restatements';
 
 /** What a chart's page tells of its figures' conflicts and revisions, in one language. */

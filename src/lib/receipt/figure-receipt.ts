@@ -1,4 +1,5 @@
 import { inUsd, ratesByYear, type Amount, type Rates, type Step } from '$lib/data/convert';
+import { houseOf } from '$lib/data/editions';
 import type { Observation } from '$lib/data/observation';
 import { partOf, quantityOf } from '$lib/data/quantity';
 import type { Source } from '$lib/data/source';
@@ -6,9 +7,9 @@ import { unpack } from '$lib/data/wire';
 import type { Words } from '$lib/data/words';
 import { isCurrency } from '$lib/format';
 import type { Language } from '$lib/language';
-import { conflictsOf, type Conflict, type ConflictTables } from './conflicts';
+import { conflictsOf, type Conflict, type ConflictTables } from '$lib/statements/conflicts';
 import { said, type FigureFile, type Both } from './file';
-import { houseOf, restatements, type Restatement } from './restatements';
+import { restatements, type Restatement } from './restatements';
 import { stepFigure } from './step-figure';
 
 /** A step of a conversion with the figure it used, which has a receipt of its own. */

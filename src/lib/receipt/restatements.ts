@@ -1,4 +1,5 @@
 import { ascending, group } from 'd3';
+import { byDocument, houseOf, newestOf, type Published } from '$lib/data/editions';
 import type { Observation } from '$lib/data/observation';
 import { withoutEchoes } from '$lib/data/select';
 
@@ -18,19 +19,6 @@ export interface Restatement {
 	readonly broken: boolean;
 }
 
-/** Source id → ISO date of publication, cut as known; what is absent counts as oldest. */
-export type Published = Readonly<Record<string, string>>;
-
-/** The publisher itself, where its editions have ids of their own: `statista-2024` → `statista`. */
-export function houseOf(publisher: string): string {
-	return publisher.replace(/-(19|20)\d{2}$/, '');
-}
-
-/** Of figures for one place and year under one metric, the one in the newest document; empty where there is none. */
-export function newestOf(rows: readonly Observation[], published: Published): readonly Observation[] {
-	return byDocument(rows, published).slice(-1);
-}
-
 /**
  * What publishers revised: for each publisher, metric, place and year with figures from more than one document, the first
  * and the newest, and the change between them. Left out are copies, figures of part of a year, figures printed again
@@ -43,11 +31,6 @@ export function restatements(rows: readonly Observation[], published: Published)
 	return [...group(whole, series)]
 		.sort(([a], [b]) => ascending(a, b))
 		.flatMap(([, of]) => restated(byDocument(of, published), published) ?? []);
-}
-
-function byDocument(rows: readonly Observation[], published: Published): readonly Observation[] {
-	const date = ({ source }: Observation) => published[source] ?? '';
-	return [...rows].sort((a, b) => ascending(date(a), date(b)));
 }
 
 /** True where the dates tell which document came first: "2024" and "2024-03" do not. */

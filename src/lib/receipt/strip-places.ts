@@ -1,5 +1,5 @@
 import { max, min } from 'd3';
-import type { Conflict } from './conflicts';
+import type { Conflict } from '$lib/statements/conflicts';
 
 /** Where a figure stands on its strip, in percent of the strip's width from the left: both the same without a range. */
 export interface StripPlace {

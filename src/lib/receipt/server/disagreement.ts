@@ -10,7 +10,7 @@ import { wordsFor } from '$lib/data/server/names';
 import { rates } from '$lib/data/server/rates';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
-import { conflictsOf, disputedIn, type Conflict, type ConflictTables } from '../conflicts';
+import { conflictsOf, disputedIn, type Conflict, type ConflictTables } from '$lib/statements/conflicts';
 import type { Disagreement } from '../disagreement';
 import type { Disputed } from '../read-disputed';
 import { breaksIn, restatements } from '../restatements';

@@ -1,22 +1,17 @@
-import { ascending, group, max, min } from 'd3';
+import { ascending, group } from 'd3';
 import { classParts } from '$lib/data/comparability';
 import { inUsd, type Rates } from '$lib/data/convert';
+import { houseOf, newestOf, type Published } from '$lib/data/editions';
 import { isCount } from '$lib/data/measures';
 import { STATUSES, type Observation } from '$lib/data/observation';
 import { metricsOf, partOf, quantityOf } from '$lib/data/quantity';
 import { withoutEchoes } from '$lib/data/select';
 import { isCurrency } from '$lib/format';
-import { reasonsOf, type Reason } from './reasons';
-import { houseOf, newestOf } from './restatements';
+import { spreadOf, type Bounded, type Spread } from './spread';
 
 /** One publisher's figure among others for the same place, year and quantity. */
-export interface ConflictFigure {
+export interface ConflictFigure extends Bounded {
 	readonly row: Observation;
-	/** In the conflict's unit: value, or the published bounds where there are any; null where it cannot be converted. */
-	readonly low: number | null;
-	readonly high: number | null;
-	/** Covers part of a year or several years: shown, never compared. */
-	readonly partial: boolean;
 }
 
 /** Figures of several publishers for one place, year and quantity. None of them is preferred or averaged. */
@@ -33,10 +28,8 @@ export interface Conflict {
 	readonly figures: readonly ConflictFigure[];
 	/** Figures of the same place and year that count less than this quantity asks: told beside, never compared. */
 	readonly narrower: readonly Observation[];
-	/** How many times the lowest the highest is, bounds included; null where fewer than two may be compared. */
-	readonly times: number | null;
-	/** Why they differ, as far as the tables tell; the most telling first, never empty. */
-	readonly reasons: readonly Reason[];
+	/** How far they lie apart, in `unit`; null where fewer than two may be compared. */
+	readonly spread: Spread | null;
 }
 
 /** What conflicts are found with. */
@@ -45,7 +38,7 @@ export interface ConflictTables {
 	/** Comparability class of each metric, as `metricClass` gives it. */
 	readonly classes: Readonly<Record<string, string>>;
 	/** Source id → ISO date of publication, cut as known: of a publisher's own figures the newest counts. */
-	readonly published: Readonly<Record<string, string>>;
+	readonly published: Published;
 }
 
 /**
@@ -114,8 +107,7 @@ function conflictOf(
 		unit,
 		figures,
 		narrower,
-		times: timesApart(figures),
-		reasons: reasonsOf(figures, tables.classes)
+		spread: spreadOf(figures)
 	};
 }
 
@@ -125,17 +117,9 @@ function commonUnit(rows: readonly Observation[]): string {
 	return units.length > 1 && units.every(isCurrency) ? 'USD' : (units[0] ?? '');
 }
 
-function boundsIn(row: Observation, unit: string, rates: Rates): Pick<ConflictFigure, 'low' | 'high'> {
+function boundsIn(row: Observation, unit: string, rates: Rates): Pick<Bounded, 'low' | 'high'> {
 	const alike = row.unit === unit || (isCount(row.unit) && isCount(unit));
 	const amount = alike ? row : unit === 'USD' && isCurrency(row.unit) ? inUsd(row, rates) : null;
 	if (amount === null) return { low: null, high: null };
 	return { low: amount.low ?? amount.value, high: amount.high ?? amount.value };
-}
-
-function timesApart(figures: readonly ConflictFigure[]): number | null {
-	const whole = figures.filter(({ partial, low }) => !partial && low !== null);
-	const lowest = min(whole, ({ low }) => low ?? undefined);
-	const highest = max(whole, ({ high }) => high ?? undefined);
-	if (whole.length < 2 || lowest === undefined || highest === undefined || lowest <= 0) return null;
-	return highest / lowest;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ratesByYear } from '$lib/data/convert';
-import { conflictsOf, disputedIn, type ConflictTables } from '$lib/receipt/conflicts';
+import { conflictsOf, disputedIn, type ConflictTables } from '$lib/statements/conflicts';
 import { timesWords } from '$lib/receipt/conflict-words';
+import { reasonsOf } from '$lib/receipt/reasons';
 import { stripPlaces } from '$lib/receipt/strip-places';
 import { observation } from '../fixtures/observations';
 
@@ -19,10 +20,14 @@ describe('conflicts between publishers', () => {
 		const [conflict, ...more] = conflictsOf([survey, police], tables);
 		expect(more).toEqual([]);
 		expect(conflict?.key).toBe('VNM.2023.online_scam_losses');
-		expect(conflict?.times).toBe(49);
-		expect(timesWords({ times: 391.8 / 8 }, 'en')).toBe('The highest is 49 times the lowest.');
-		expect(timesWords({ times: 1.58 }, 'vi')).toBe('Số cao nhất gấp 1,6 lần số thấp nhất.');
-		expect(conflict?.reasons).toEqual(['survey-count']);
+		expect(conflict?.spread?.times).toBe(49);
+		expect(timesWords({ spread: { low: 8, high: 391.8, times: 391.8 / 8 } }, 'en')).toBe(
+			'The highest is 49 times the lowest.'
+		);
+		expect(timesWords({ spread: { low: 1, high: 1.58, times: 1.58 } }, 'vi')).toBe(
+			'Số cao nhất gấp 1,6 lần số thấp nhất.'
+		);
+		expect(reasonsOf(conflict?.figures ?? [], tables.classes)).toEqual(['survey-count']);
 		expect(conflict?.figures.map(({ row }) => row.publisher)).toEqual(['police', 'gasa']);
 	});
 
@@ -30,7 +35,7 @@ describe('conflicts between publishers', () => {
 		const files = observation({ ...scam, metric: 'online_scam_losses_police_files', publisher: 'a05', value: 2.3e12 });
 		const [conflict, ...more] = conflictsOf([survey, police, files], tables);
 		expect(more).toEqual([]);
-		expect(conflict?.times).toBe(49);
+		expect(conflict?.spread?.times).toBe(49);
 		expect(conflict?.narrower).toEqual([files]);
 		expect(conflictsOf([survey, files], tables)).toEqual([]);
 	});
@@ -44,7 +49,7 @@ describe('conflicts between publishers', () => {
 			[320e6, 400e6],
 			[1.6e9, 1.6e9]
 		]);
-		expect(conflict?.times).toBe(5);
+		expect(conflict?.spread?.times).toBe(5);
 	});
 
 	test('one publisher alone, its editions and copies of others are no conflict', () => {
@@ -59,7 +64,7 @@ describe('conflicts between publishers', () => {
 		const fresh = observation({ ...scam, publisher: 'gasa', source: 'new', value: 80e12 });
 		const [conflict] = conflictsOf([fresh, old, police], tables);
 		expect(disputedIn(conflict === undefined ? [] : [conflict])).toEqual([fresh.id, police.id]);
-		expect(conflict?.times).toBe(10);
+		expect(conflict?.spread?.times).toBe(10);
 	});
 
 	test('figures of part of a year are shown and not compared', () => {
@@ -71,16 +76,16 @@ describe('conflicts between publishers', () => {
 			flags: ['part-year']
 		});
 		const [conflict] = conflictsOf([police, part], tables);
-		expect(conflict?.times).toBe(null);
-		expect(conflict?.reasons).toEqual(['part-year']);
+		expect(conflict?.spread).toBe(null);
+		expect(reasonsOf(conflict?.figures ?? [], tables.classes)).toEqual(['part-year']);
 		expect(conflict?.figures.map(({ partial }) => partial)).toEqual([false, true]);
-		expect(conflictsOf([survey, police, part], tables)[0]?.times).toBe(49);
+		expect(conflictsOf([survey, police, part], tables)[0]?.spread?.times).toBe(49);
 	});
 
 	test('a missing rate leaves a figure unplaced and uncompared', () => {
 		const yen = observation({ ...scam, publisher: 'bank', unit: 'JPY', value: 1e9 });
 		const [conflict] = conflictsOf([police, yen], tables);
-		expect(conflict?.times).toBe(null);
+		expect(conflict?.spread).toBe(null);
 		expect(conflict?.figures.map(({ low }) => low)).toEqual([320e6, null]);
 	});
 

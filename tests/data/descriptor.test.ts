@@ -44,6 +44,7 @@ test('a good descriptor is read with the defaults of the standard', () => {
 						name: 'id',
 						type: 'string',
 						format: 'default',
+						partialDate: false,
 						delimiter: ',',
 						itemType: 'string',
 						title: '',
@@ -54,6 +55,7 @@ test('a good descriptor is read with the defaults of the standard', () => {
 							enum: null,
 							minimum: null,
 							maximum: null,
+							exclusiveMinimum: null,
 							minLength: null,
 							maxLength: null,
 							pattern: null
@@ -93,7 +95,7 @@ describe('a bad descriptor', () => {
 		],
 		[
 			descriptor({}, { fields: [{ ...id, constraints: { smallest: 1 } }] }),
-			'resources[0].schema.fields[0].constraints.smallest: This constraint is not checked here. Use only: required, unique, enum, minimum, maximum, minLength, maxLength, pattern.'
+			'resources[0].schema.fields[0].constraints.smallest: This constraint is not checked here. Use only: required, unique, enum, minimum, maximum, exclusiveMinimum, minLength, maxLength, pattern.'
 		],
 		[
 			descriptor({}, { fields: [{ ...id, constraints: { required: 'yes' } }] }),
@@ -110,6 +112,10 @@ describe('a bad descriptor', () => {
 		[
 			descriptor({}, { fields: [{ ...id, constraints: { enum: ['a', 1] } }] }),
 			'resources[0].schema.fields[0].constraints.enum[1]: There must be a string here, because the field is of the type string.'
+		],
+		[
+			descriptor({}, { fields: [{ name: 'id', type: 'year', partialDate: true }] }),
+			'resources[0].schema.fields[0].partialDate: This does not fit a field of the type year, but of string.'
 		],
 		[
 			descriptor({}, { fields: [{ ...id, trueValues: ['yes'] }] }),

@@ -1,6 +1,10 @@
+import { addressRule } from '$lib/data/server/address';
 import { quoted } from '$lib/data/server/data-error';
 import type { Constraints, Field, ScalarType } from '$lib/data/server/descriptor';
+import { numeralRule } from '$lib/data/server/numeral';
+import { isPartialDate } from '$lib/data/server/partial-date';
 import type { Cell } from '$lib/data/server/row';
+import { textRules } from '$lib/data/server/text-rules';
 
 type Scalar = string | number | boolean;
 
@@ -21,11 +25,11 @@ export interface Reading {
 const READERS: Readonly<Record<ScalarType, ScalarReader>> = {
 	string: { read: (text) => text, rule: '' },
 	integer: {
-		read: (text) => (/^-?\d+$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : null),
+		read: (text) => (/^-?\d+$/.test(text) ? Number(text) : null),
 		rule: 'is not a whole number. Write it in full digits, e.g. 1200.'
 	},
 	number: {
-		read: (text) => (/^-?\d+(\.\d+)?$/.test(text) && Number.isFinite(Number(text)) ? Number(text) : null),
+		read: (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null),
 		rule: 'is not a number. Write it in full digits, e.g. 12000000000.'
 	},
 	boolean: {
@@ -37,7 +41,7 @@ const READERS: Readonly<Record<ScalarType, ScalarReader>> = {
 		rule: 'is not a date. Write year-month-day, e.g. 2025-10-25.'
 	},
 	year: {
-		read: (text) => (/^\d{4}$/.test(text) ? Number(text) : null),
+		read: (text) => (/^[1-9]\d{3}$/.test(text) ? Number(text) : null),
 		rule: 'is not a year. Write four digits, e.g. 2024.'
 	}
 };
@@ -56,13 +60,21 @@ export function readCell(found: string, field: Field, missingValues: readonly st
 
 function readScalar(text: string, type: ScalarType, field: Field): Reading & { readonly value: Scalar | null } {
 	const { read, rule } = READERS[type];
-	const value = read(text);
-	if (value === null) return { value, rules: [`${quoted(text)} ${rule}`] };
-	const rules = constraintRules(value, field.constraints);
+	const wrong = type === 'integer' || type === 'number' ? numeralRule(text) : null;
+	const value = wrong === null ? read(text) : null;
+	if (value === null) return { value, rules: [`${quoted(text)} ${wrong ?? rule}`] };
+	const rules = type === 'string' ? stringRules(text, field) : [];
+	if (rules.length > 0) return { value, rules };
 	if (field.type !== 'list') rules.push(...lengthRules(text.length, 'characters', field.constraints));
-	if (field.format === 'uri' && !isAddress(text))
-		rules.push(`${quoted(text)} is not an address. Write it in full, e.g. https://example.org/page.`);
-	return { value, rules };
+	return { value, rules: [...constraintRules(value, field.constraints), ...rules] };
+}
+
+/** What a text breaks besides the constraints of its column: of what holds for every text, for addresses, for dates cut short. */
+function stringRules(text: string, { format, partialDate }: Field): string[] {
+	const address = format === 'uri' ? addressRule(text) : null;
+	if (address !== null) return [`${quoted(text)} ${address}`];
+	if (!partialDate || isPartialDate(text)) return [...textRules(text)];
+	return [`${quoted(text)} is not a date. Write a day, month or year that exists, e.g. 2025-10-25, 2025-10 or 2025.`];
 }
 
 function readList(text: string, field: Field): Reading {
@@ -80,7 +92,8 @@ function readList(text: string, field: Field): Reading {
 	return { value, rules: [...new Set(rules)] };
 }
 
-function constraintRules(value: Scalar, { enum: list, pattern, minimum, maximum }: Constraints): string[] {
+function constraintRules(value: Scalar, constraints: Constraints): string[] {
+	const { enum: list, pattern, minimum, maximum, exclusiveMinimum: above } = constraints;
 	const rules: string[] = [];
 	const shown = quoted(String(value));
 	if (list !== null && !list.some((member) => member === value))
@@ -89,6 +102,8 @@ function constraintRules(value: Scalar, { enum: list, pattern, minimum, maximum 
 		rules.push(`${shown} does not fit the pattern ${pattern.source}. Write it in that form.`);
 	if (minimum !== null && isBelow(value, minimum))
 		rules.push(`${shown} is below the minimum ${minimum}. Correct the value.`);
+	if (above !== null && !isBelow(above, value))
+		rules.push(`${shown} is not above ${above}. Correct the value, or leave the row out.`);
 	if (maximum !== null && isBelow(maximum, value))
 		rules.push(`${shown} is above the maximum ${maximum}. Correct the value.`);
 	return rules;
@@ -111,8 +126,4 @@ function isBelow(value: Scalar, limit: Scalar): boolean {
 function isDate(text: string): boolean {
 	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-function isAddress(text: string): boolean {
-	return /^https?:\/\/\S+$/.test(text) && URL.canParse(text);
 }

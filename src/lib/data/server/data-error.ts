@@ -49,9 +49,13 @@ export function summary(faults: readonly Fault[]): string {
 	return `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${files} ${files === 1 ? 'file' : 'files'}`;
 }
 
-/** The text in double quotes on one line, cut after 60 characters, so that a swallowed page does not fill the terminal. */
+/**
+ * The text in double quotes on one line, cut after 60 characters, so that a swallowed page does not fill the terminal;
+ * characters that nobody would see, or that turn the line around, as their codes.
+ */
 export function quoted(value: string): string {
-	return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+	const shown = JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+	return shown.replace(/[\p{Cc}\p{Cf}]/gu, (hidden) => `\\u${hidden.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function place({ file, line, column }: Fault): string {

@@ -19,6 +19,8 @@ export interface Constraints {
 	/** Inclusive; a number, or an ISO date for date fields. */
 	readonly minimum: number | string | null;
 	readonly maximum: number | string | null;
+	/** A limit that the value itself may not have: 0 where a rate, a price or a population must be more than nothing. */
+	readonly exclusiveMinimum: number | string | null;
 	readonly minLength: number | null;
 	readonly maxLength: number | null;
 	/** Matches the whole value, as XML Schema patterns do. */
@@ -31,6 +33,8 @@ export interface Field {
 	readonly type: FieldType;
 	/** `uri` means an absolute http(s) address; other formats are not checked. */
 	readonly format: string;
+	/** Own property of this project: the text is a day, or one cut to its month or year. */
+	readonly partialDate: boolean;
 	/** Of a list; "," and "string" by the standard's default. */
 	readonly delimiter: string;
 	readonly itemType: ScalarType;

@@ -1,7 +1,17 @@
 import { FIELD_TYPES, SCALAR_TYPES, type Constraints, type Field, type FieldType } from '$lib/data/server/descriptor';
 import type { JsonPlace } from '$lib/data/server/json-place';
 
-const CONSTRAINTS = ['required', 'unique', 'enum', 'minimum', 'maximum', 'minLength', 'maxLength', 'pattern'];
+const CONSTRAINTS = [
+	'required',
+	'unique',
+	'enum',
+	'minimum',
+	'maximum',
+	'exclusiveMinimum',
+	'minLength',
+	'maxLength',
+	'pattern'
+];
 /** Properties of the standard that would change what a cell means; taking no notice of them would be a silent fault. */
 const UNSUPPORTED = [
 	'categories',
@@ -25,12 +35,18 @@ export function readField(place: JsonPlace): Field {
 		name: place.at('name').text(),
 		type,
 		format: place.at('format').textOr('default'),
+		partialDate: readPartialDate(place.at('partialDate'), type),
 		delimiter: place.at('delimiter').textOr(','),
 		itemType,
 		title: place.at('title').textOr(''),
 		description: place.at('description').textOr(''),
 		constraints: readConstraints(place.at('constraints'), type === 'list' ? itemType : type)
 	};
+}
+
+function readPartialDate(place: JsonPlace, type: FieldType): boolean {
+	if (place.flag() && type !== 'string') place.fault(`This does not fit a field of the type ${type}, but of string.`);
+	return place.flag();
 }
 
 function readConstraints(place: JsonPlace, type: FieldType): Constraints {
@@ -44,6 +60,7 @@ function readConstraints(place: JsonPlace, type: FieldType): Constraints {
 		enum: readEnum(place.at('enum'), type),
 		minimum: readLimit(place.at('minimum'), type),
 		maximum: readLimit(place.at('maximum'), type),
+		exclusiveMinimum: readLimit(place.at('exclusiveMinimum'), type),
 		minLength: place.at('minLength').number(),
 		maxLength: place.at('maxLength').number(),
 		pattern: readPattern(place.at('pattern'), type)

@@ -23,7 +23,7 @@ const both = (of: Partial<Amount>) => [plain(amountText(amount(of), 'en')), plai
 
 describe('amountText', () => {
 	test('says per whom', () => {
-		expect(both({ value: 49.234, per: perPerson })).toEqual(['$49.2 per person', '49,2 US$ mỗi người']);
+		expect(both({ value: 49.234, per: perPerson })).toEqual(['$49.2 per person', '49,2 US$/người']);
 		expect(both({ value: 12.34, unit: 'reports', per: per100000 })).toEqual([
 			'12.3 per 100,000 people',
 			'12,3 trên 100.000 dân'
@@ -31,12 +31,12 @@ describe('amountText', () => {
 		expect(both({ value: 6, per: { count: 1, of: 'internet-users' } })[0]).toBe('$6 per internet user');
 		expect(both({ value: 0.42, unit: 'cases', per: { count: 100_000, of: 'internet-users' } })).toEqual([
 			'0.42 per 100,000 internet users',
-			'0,42 trên 100.000 người dùng internet'
+			'0,42 trên 100.000 người dùng Internet'
 		]);
 	});
 
 	test('small money keeps two digits that count', () => {
-		expect(both({ value: 0.0432, per: perPerson })).toEqual(['$0.043 per person', '0,043 US$ mỗi người']);
+		expect(both({ value: 0.0432, per: perPerson })).toEqual(['$0.043 per person', '0,043 US$/người']);
 		expect(both({ value: 0.5 })[0]).toBe('$0.5');
 		expect(both({ value: 1e-30 })[0]).toBe('$0');
 	});
@@ -99,7 +99,7 @@ describe('gapNotes', () => {
 			'Not drawn for want of a population figure of the same year: 5 of the figures (2018–2020, 2023).'
 		]);
 		expect(gapNotes(gaps, 'vi')).toEqual([
-			'Không vẽ 5 số liệu (2018–2020, 2023) vì các bảng không có dân số của năm đó.'
+			'Không đưa vào biểu đồ 5 số liệu (2018–2020, 2023) vì bảng số liệu không có dân số của năm đó.'
 		]);
 		expect(gapNotes([], 'en')).toEqual([]);
 	});
@@ -115,7 +115,7 @@ describe('measureLabel', () => {
 	test('money is per person, a count per 100,000', () => {
 		expect(measureLabel('per-person', { money: true }, 'en')).toBe('Per person');
 		expect(measureLabel('per-person', { money: false }, 'en')).toBe('Per 100,000 people');
-		expect(measureLabel('per-user', { money: false }, 'vi')).toBe('Trên 100.000 người dùng internet');
+		expect(measureLabel('per-user', { money: false }, 'vi')).toBe('Trên 100.000 người dùng Internet');
 	});
 
 	test('no two measures share a name', () => {
@@ -144,7 +144,7 @@ describe('measureSubtitle', () => {
 		expect(local('EUR')).toBe('EUR');
 		const vnd = { measure: 'per-user', currency: 'vnd' } as const;
 		expect(measureSubtitle(vnd, { unit: 'USD', priceYear: null, language: 'vi' })).toBe(
-			'đồng bình quân mỗi người dùng internet'
+			'đồng bình quân mỗi người dùng Internet'
 		);
 	});
 });

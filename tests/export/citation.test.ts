@@ -18,7 +18,7 @@ describe('words', () => {
 	test('in Vietnamese it names them in Vietnamese', () => {
 		const facts = citationFacts({ language: 'vi', title: 'Thiệt hại tăng 5%', years: { from: 2024, to: 2024 } });
 		expect(citationOf(facts).wording).toBe(
-			`Số liệu: Cục A05, Bộ Công an và Liên minh chống lừa đảo toàn cầu. Đếm tội phạm mạng tập hợp: “Thiệt hại tăng 5%”, 2024, ${ADDRESS}, truy cập ngày 28/9/2026.`
+			`Số liệu: Cục A05, Bộ Công an và Liên minh chống lừa đảo toàn cầu. Tập hợp: Đếm tội phạm mạng, “Thiệt hại tăng 5%”, 2024, ${ADDRESS}, truy cập ngày 28/9/2026.`
 		);
 	});
 

@@ -39,7 +39,7 @@ describe('summaryOf', () => {
 	test('Vietnamese says the same', () => {
 		speak('vi');
 		expect(summaryOf({ ...NO_FILTERS, from: 2015, countries: ['VNM', 'AUS'] }, span, nameOf)).toBe(
-			'2015–2031 · 2 nước · US$'
+			'2015–2031 · 2 nước · USD'
 		);
 	});
 });

@@ -84,7 +84,7 @@ describe('independent sources', () => {
 		expect(independenceWords({ independent: 1, of: 1 }, 'en')).toBe('');
 		expect(independenceWords({ independent: 3, of: 3 }, 'en')).toBe('Independent sources: 3 of 3.');
 		expect(independenceWords({ independent: 2, of: 3 }, 'en')).toMatch(/^Independent sources: 2 of 3\. Whoever/);
-		expect(independenceWords({ independent: 2, of: 3 }, 'vi')).toMatch(/^Nguồn độc lập: 2 trên 3\. /);
+		expect(independenceWords({ independent: 2, of: 3 }, 'vi')).toMatch(/^Nguồn độc lập: 2\/3\. /);
 	});
 });
 

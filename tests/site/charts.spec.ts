@@ -21,14 +21,14 @@ for (const slug of ['global-losses', 'internet-users', 'us-crime-types', 'vietna
 	test(`the page of ${slug} names what each publisher counted and links the documents`, async ({ page }) => {
 		const problems = watch(page);
 		await page.goto(`vi/charts/${slug}/`);
-		const counted = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: 'Đếm cái gì' }) });
+		const counted = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: 'Nội dung thống kê' }) });
 		const [publisher] = await counted.getByRole('rowheader').allInnerTexts();
 		const latest = counted.getByRole('row').nth(1).locator('a[data-figure]');
 		const figure = await latest.innerText();
 		await latest.click();
 		const receipt = page.getByRole('dialog');
 		await expect(receipt.getByRole('heading', { level: 2 })).toHaveText(figure);
-		await expect(receipt).toContainText('Nơi công bố');
+		await expect(receipt).toContainText('Bên công bố');
 		await page.keyboard.press('Escape');
 		await expect(receipt).toBeHidden();
 		await page.getByRole('tab', { name: 'Nguồn' }).click();

@@ -17,7 +17,9 @@ describe('warning', () => {
 			'These countries count different things: complaints that victims filed (Canada and United States); ' +
 				'cases that police recorded (Japan). Compare shapes, not heights.'
 		);
-		expect(warning(mixed, name, 'vi')).toMatch(/^Mỗi nước thống kê một kiểu: đơn nạn nhân trình báo \(Canada và United/);
+		expect(warning(mixed, name, 'vi')).toMatch(
+			/^Mỗi nước thống kê một kiểu: đơn nạn nhân trình báo \(Canada và United/
+		);
 	});
 
 	test('one place with several counts is not called countries', () => {

@@ -21,7 +21,9 @@ for (const slug of ['global-losses', 'internet-users', 'us-crime-types', 'vietna
 	test(`the page of ${slug} names what each publisher counted and links the documents`, async ({ page }) => {
 		const problems = watch(page);
 		await page.goto(`vi/charts/${slug}/`);
-		const counted = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: 'Nội dung thống kê' }) });
+		const counted = page
+			.getByRole('table')
+			.filter({ has: page.getByRole('columnheader', { name: 'Nội dung thống kê' }) });
 		const [publisher] = await counted.getByRole('rowheader').allInnerTexts();
 		const latest = counted.getByRole('row').nth(1).locator('a[data-figure]');
 		const figure = await latest.innerText();

@@ -29,6 +29,25 @@ test('a typed sentence finds its figure and its claim, in both languages, and st
 	await expect(page.getByLabel('Kiểm tra một con số bạn đọc được')).toHaveValue('390.000 tỷ đồng');
 });
 
+test('sentences about the United States have an answer each, and the page reports nothing', async ({ page }) => {
+	const problems = watch(page);
+	for (const sentence of [
+		'FBI IC3 reported losses of $16.6 billion in 2024',
+		'Americans lost $16.6 billion to cybercrime in 2024',
+		'In 2023 the FBI counted losses of $12.5 billion',
+		'Americans lost nearly $20.9 billion to internet crime in 2025',
+		'IC3 received 859,532 complaints in 2024',
+		'The FBI took in 1,008,597 complaints in 2025',
+		'Americans lost $672 million to romance scams in 2024',
+		'Investment fraud cost Americans $6.57 billion in 2024',
+		'Americans filed 193,407 complaints of phishing and spoofing in 2024'
+	]) {
+		await page.goto(`check/?q=${encodeURIComponent(sentence)}`);
+		await expect(page.locator('.results [data-figure^="USA."]').first()).toBeVisible();
+	}
+	expect(problems).toEqual([]);
+});
+
 test('what cannot be compared gets a plain answer and no error', async ({ page }) => {
 	const problems = watch(page);
 	await page.goto('check/');

@@ -32,8 +32,7 @@ async function fetched(url: string): Promise<FigureIndex> {
 }
 
 /** What the tables say to a sentence, in words of the page's language. */
-export async function tell(sentence: string, url: string, language: Language): Promise<Told> {
-	const index = await indexFrom(url);
+export function tell(sentence: string, index: FigureIndex, language: Language): Told {
 	const found = answer(sentence, index);
 	return { answer: found, index, summary: summaryOf(found, language) };
 }

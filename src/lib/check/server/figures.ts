@@ -1,18 +1,22 @@
 import type { Observation } from '$lib/data/observation';
+import { allObservations } from '$lib/data/server/all-observations';
 import { textOf, textsOf } from '$lib/data/server/cells';
-import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
 import { entityNames, wordsFor } from '$lib/data/server/names';
 import { pack } from '$lib/data/wire';
 import { fold } from '$lib/format';
 import { LANGUAGES, type Language } from '$lib/language';
-import { group } from 'd3';
+import { rollup } from 'd3';
 import type { PackedIndex } from '../matcher/figure-index';
 import { verdictWord } from '../verdict';
 import { claims } from '$lib/data/server/claims';
 
+/** Metrics that stand beside crimes and are quoted with their newest year. */
+const CONTEXT = ['internet_users_share', 'gci_score', 'gci_tier', 'wci_score'];
 /** Places whose internet users are quoted for any year; of the others the latest figure will do. */
 const ALL_YEARS = ['WORLD', 'VNM'];
+/** What amounts are divided by is no news. */
+const BASES = ['population', 'gdp_current_usd', 'exchange_rate_lcu_per_usd', 'cpi_index'];
 
 /**
  * What a reader's sentence is compared with: every figure that newspapers quote. Scores of the oldest indices and internet
@@ -36,31 +40,18 @@ export function figureIndex(data: Data, language: Language): PackedIndex {
 	};
 }
 
+/** Out of the one list of all figures, so that none comes twice. */
 function quoted(data: Data): readonly Observation[] {
-	const users = data.observations('internet-users');
-	const latestUsers = [...group(users, ({ entity }) => entity)].flatMap(([entity, rows]) =>
-		ALL_YEARS.includes(entity) ? rows : latest(rows)
+	const all = allObservations(data).filter(({ metric }) => !BASES.includes(metric));
+	const newest = rollup(
+		all,
+		(rows) => Math.max(...rows.map(({ year }) => year)),
+		({ entity, metric }) => `${entity} ${metric}`
 	);
-	const indices = [...group(data.observations('country-indices'), ({ metric }) => metric)].flatMap(([, rows]) =>
-		latestYear(rows)
+	return all.filter(
+		({ entity, metric, year }) =>
+			!CONTEXT.includes(metric) || ALL_YEARS.includes(entity) || newest.get(`${entity} ${metric}`) === year
 	);
-	return [
-		...data.observations('global-losses'),
-		...data.observations('viet-nam'),
-		...data.observations('national-reports'),
-		...chartObservations(data, 'us-crime-types'),
-		...latestUsers,
-		...indices
-	];
-}
-
-function latest(rows: readonly Observation[]): readonly Observation[] {
-	return [...rows].sort((a, b) => b.year - a.year).slice(0, 1);
-}
-
-function latestYear(rows: readonly Observation[]): readonly Observation[] {
-	const year = Math.max(...rows.map((row) => row.year));
-	return rows.filter((row) => row.year === year);
 }
 
 /** Names of places in both languages, and the other names in use. */

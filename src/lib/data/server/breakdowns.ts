@@ -5,14 +5,15 @@ import type { Row } from '$lib/data/server/row';
 
 /** Rows that carry no kind of crime: complaints without one. */
 const NO_TYPE = 'no-lead-value';
+const TYPES = 'ic3_type';
 
 /**
  * The FBI's tables of crime types, of victims' age and of states as observations, one for the losses (USD) and one for
- * the complaints of each row, told apart by `category`.
+ * the complaints of each row, told apart by `category`. All of them: what a chart must leave out, `overlapping` names.
  */
 export function breakdownObservations(data: Data): readonly Observation[] {
 	return [
-		...crimeTypes(data),
+		...typeParts(data.rows('us-crime-types')),
 		...parts(data.rows('us-victim-age'), 'ic3_age', (row) => ageId(textOf(row, 'age_group'))),
 		...parts(data.rows('us-states'), 'ic3_state', (row) => textOf(row, 'state_code'))
 	];
@@ -24,20 +25,31 @@ export function ageId(group: string): string {
 }
 
 /**
- * Left out: tags that cut across types, and categories that a later edition merged, since both would count a loss twice.
+ * Ids of figures that would count a complaint twice beside the other types: tags that cut across types, categories that a
+ * later edition merged, and complaints without a type.
  */
-function crimeTypes(data: Data): readonly Observation[] {
+export function overlapping(data: Data): ReadonlySet<string> {
+	const known = overlaps.get(data);
+	if (known !== undefined) return known;
 	const tags = new Set(
 		data
 			.rows('crime-types')
 			.filter((row) => row['is_descriptor'] === true)
 			.map((row) => textOf(row, 'id'))
 	);
-	const rows = data
-		.rows('us-crime-types')
-		.filter((row) => !tags.has(textOf(row, 'crime_type')) && textOf(row, 'crime_type') !== NO_TYPE)
-		.filter((row) => textOf(row, 'edition') !== 'original');
-	return parts(rows, 'ic3_type', (row) => textOf(row, 'crime_type'));
+	const rows = data.rows('us-crime-types').filter((row) => {
+		const type = textOf(row, 'crime_type');
+		return tags.has(type) || type === NO_TYPE || textOf(row, 'edition') === 'original';
+	});
+	const ids = new Set(typeParts(rows).map(({ id }) => id));
+	overlaps.set(data, ids);
+	return ids;
+}
+
+const overlaps = new WeakMap<Data, ReadonlySet<string>>();
+
+function typeParts(rows: readonly Row[]): Observation[] {
+	return parts(rows, TYPES, (row) => textOf(row, 'crime_type'));
 }
 
 function parts(rows: readonly Row[], metric: string, category: (row: Row) => string): Observation[] {

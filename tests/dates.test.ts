@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateApa, dateShort, dateWords, dayOf } from '$lib/dates';
+import { dateApa, dateShort, dateWords, dayOf, monthAtMark } from '$lib/dates';
 
 describe('dates', () => {
 	test('are told as far as they are known', () => {
@@ -8,13 +8,19 @@ describe('dates', () => {
 		expect(dateWords('2025', 'en')).toBe('2025');
 		expect(dateWords('2025-10-25', 'vi')).toBe('25/10/2025');
 		expect(dateWords('2026-02', 'vi')).toBe('tháng 2/2026');
+		expect(dateWords('2025', 'vi')).toBe('năm 2025');
 	});
 
 	test('are short in tables', () => {
 		expect(dateShort('2025-10-25', 'en')).toBe('25 Oct 2025');
 		expect(dateShort('2025-10', 'en')).toBe('Oct 2025');
-		expect(dateShort('2026-02', 'vi')).toBe('2/2026');
+		expect(dateShort('2026-02', 'vi')).toBe('tháng 2/2026');
 		expect(dateShort('2026', 'vi')).toBe('2026');
+	});
+
+	test('beside a mark on an axis are a month, whatever else is known', () => {
+		expect(monthAtMark('2025-10-25', 'en')).toBe('Oct 2025');
+		expect(monthAtMark('2025-10-25', 'vi')).toBe('10/2025');
 	});
 
 	test('in a reference have the month first in English and every part named in Vietnamese', () => {

@@ -7,6 +7,7 @@ import {
 	figure,
 	fold,
 	isCurrency,
+	listApart,
 	listWords,
 	magnitude,
 	money,
@@ -25,11 +26,24 @@ describe('magnitude', () => {
 		expect(magnitude(10.5e12, 'en')).toBe('10.5\u00a0trillion');
 	});
 
-	test('Vietnamese counts in triệu, tỷ and nghìn tỷ', () => {
+	test('Vietnamese counts in triệu and tỷ, thousands of tỷ among them, as its press prints them', () => {
 		expect(magnitude(2.5e6, 'vi')).toBe('2,5\u00a0triệu');
 		expect(magnitude(2.5e9, 'vi')).toBe('2,5\u00a0tỷ');
-		expect(magnitude(1e12, 'vi')).toBe('1\u00a0nghìn tỷ');
-		expect(magnitude(391.8e12, 'vi')).toBe('391,8\u00a0nghìn tỷ');
+		expect(magnitude(999.94e9, 'vi')).toBe('999,9\u00a0tỷ');
+		expect(magnitude(1e12, 'vi')).toBe('1.000\u00a0tỷ');
+		expect(magnitude(1.66e12, 'vi')).toBe('1.660\u00a0tỷ');
+		expect(magnitude(18.9e12, 'vi')).toBe('18.900\u00a0tỷ');
+		expect(magnitude(391.8e12, 'vi')).toBe('391.800\u00a0tỷ');
+		expect(magnitude(10.2e15, 'vi')).toBe('10,2\u00a0triệu tỷ');
+		expect(magnitude(-18.9e12, 'vi')).toBe('-18.900\u00a0tỷ');
+	});
+
+	test('both languages round thousands of tỷ alike', () => {
+		expect([magnitude(1_814_600_000_000, 'en'), magnitude(1_814_600_000_000, 'vi')]).toEqual([
+			'1.81\u00a0trillion',
+			'1.810\u00a0tỷ'
+		]);
+		expect([magnitude(12_846e9, 'en'), magnitude(12_846e9, 'vi')]).toEqual(['12.8\u00a0trillion', '12.800\u00a0tỷ']);
 	});
 
 	test('Vietnamese never writes T, which is tỷ there and trillion in English', () => {
@@ -42,6 +56,11 @@ describe('magnitude', () => {
 		expect(magnitude(16.6e9, 'en', 'short')).toBe('16.6\u00a0bn');
 		expect(magnitude(1.2e12, 'en', 'short')).toBe('1.2\u00a0tn');
 		expect(magnitude(16.6e9, 'vi', 'short')).toBe('16,6\u00a0tỷ');
+		expect([1e12, 1e13, 1e14].map((value) => magnitude(value, 'vi', 'short'))).toEqual([
+			'1.000\u00a0tỷ',
+			'10.000\u00a0tỷ',
+			'100.000\u00a0tỷ'
+		]);
 	});
 
 	test('below ten of a word there are two decimals, from ten on one', () => {
@@ -52,7 +71,7 @@ describe('magnitude', () => {
 	test('what would be rounded up to a thousand takes the next word', () => {
 		expect(magnitude(999_400_000, 'en')).toBe('999.4\u00a0million');
 		expect(magnitude(999_960_000, 'en')).toBe('1\u00a0billion');
-		expect(magnitude(999_960_000_000, 'vi')).toBe('1\u00a0nghìn tỷ');
+		expect(magnitude(999_960_000_000, 'vi')).toBe('1.000\u00a0tỷ');
 	});
 
 	test('numbers under a million are written out', () => {
@@ -80,8 +99,9 @@ describe('money', () => {
 	});
 
 	test('Vietnamese names the currency after the amount', () => {
-		expect(money(391.8e12, 'VND', 'vi')).toBe('391,8\u00a0nghìn tỷ\u00a0đồng');
-		expect(money(10.5e12, 'USD', 'vi')).toBe('10,5\u00a0nghìn tỷ\u00a0US$');
+		expect(money(18.9e12, 'VND', 'vi')).toBe('18.900\u00a0tỷ\u00a0đồng');
+		expect(money(390e12, 'VND', 'vi')).toBe('390.000\u00a0tỷ\u00a0đồng');
+		expect(money(10.5e12, 'USD', 'vi')).toBe('10.500\u00a0tỷ\u00a0USD');
 		expect(money(2.18e9, 'AUD', 'vi')).toBe('2,18\u00a0tỷ\u00a0AUD');
 	});
 
@@ -107,14 +127,15 @@ describe('figure', () => {
 });
 
 describe('range', () => {
-	test('bounds of different words are both written out', () => {
+	test('bounds of different words are both written out; Vietnamese has one word for both', () => {
+		expect(range(820e6, 2.5e9, 'USD', 'vi')).toBe('820\u00a0triệu\u00a0USD đến 2,5\u00a0tỷ\u00a0USD');
 		expect(range(275e9, 6.6e12, 'USD', 'en')).toBe('$275\u00a0billion to $6.6\u00a0trillion');
-		expect(range(275e9, 6.6e12, 'USD', 'vi')).toBe('275\u00a0tỷ\u00a0US$ đến 6,6\u00a0nghìn tỷ\u00a0US$');
+		expect(range(275e9, 6.6e12, 'USD', 'vi')).toBe('275–6.600\u00a0tỷ\u00a0USD');
 	});
 
 	test('bounds of the same word share it', () => {
 		expect(range(8e12, 10e12, 'VND', 'en')).toBe('VND\u00a08–10\u00a0trillion');
-		expect(range(8e12, 10e12, 'VND', 'vi')).toBe('8–10\u00a0nghìn tỷ\u00a0đồng');
+		expect(range(8e12, 10e12, 'VND', 'vi')).toBe('8.000–10.000\u00a0tỷ\u00a0đồng');
 	});
 });
 
@@ -150,6 +171,18 @@ describe('words', () => {
 		expect(listWords([], 'en')).toBe('');
 	});
 
+	test('names that hold a comma are kept apart by semicolons', () => {
+		expect(listWords(['Cục A05, Bộ Công an', 'GASA'], 'vi')).toBe('Cục A05, Bộ Công an; GASA');
+		expect(listWords(['A05, cyber police', 'GASA'], 'en')).toBe('A05, cyber police; GASA');
+		expect(listApart(['Cục A05', 'Bộ Công an'])).toBe('Cục A05; Bộ Công an');
+	});
+
+	test('decimal commas are never joined by a comma', () => {
+		expect(listWords(['2,3%', '8,1%', '12%'], 'vi')).toBe('2,3%; 8,1%; 12%');
+		expect(listWords(['2.3%', '8.1%', '12%'], 'en')).toBe('2.3%, 8.1% and 12%');
+		expect(listWords(['1,200', '1,300'], 'en')).toBe('1,200 and 1,300');
+	});
+
 	test('Vietnamese sorts đ after d, and accents after plain letters', () => {
 		expect(['Đức', 'Lào', 'Dominica', 'Áo', 'Ai Cập'].sort(collate('vi'))).toEqual([
 			'Ai Cập',
@@ -171,7 +204,7 @@ describe('ageGroup', () => {
 	test.each([
 		['Under 20', 'Under 20', 'Dưới 20 tuổi'],
 		['20-29', '20–29', '20–29 tuổi'],
-		['60+', '60 and older', 'Từ 60 tuổi']
+		['60+', '60 and older', 'Từ 60 tuổi trở lên']
 	])('%s reads %s and %s', (group, en, vi) => {
 		expect([ageGroup(group, 'en'), ageGroup(group, 'vi')]).toEqual([en, vi]);
 	});

@@ -1,14 +1,23 @@
 import type { Language } from './language';
 
-/** Powers of a thousand with their words. Vietnamese counts in tỷ (10⁹) and nghìn tỷ (10¹²), never in "T". */
-const SCALES: Record<Language, readonly { readonly from: number; readonly long: string; readonly short: string }[]> = {
+interface Scale {
+	readonly from: number;
+	readonly long: string;
+	readonly short: string;
+}
+
+/**
+ * The words that amounts are counted in. The Vietnamese press prints thousands of tỷ (10⁹) as "18.900 tỷ", never
+ * "18,9 nghìn tỷ", and "T" would be tỷ there.
+ */
+const SCALES: Record<Language, readonly Scale[]> = {
 	en: [
 		{ from: 1e12, long: 'trillion', short: 'tn' },
 		{ from: 1e9, long: 'billion', short: 'bn' },
 		{ from: 1e6, long: 'million', short: 'm' }
 	],
 	vi: [
-		{ from: 1e12, long: 'nghìn tỷ', short: 'nghìn tỷ' },
+		{ from: 1e15, long: 'triệu tỷ', short: 'triệu tỷ' },
 		{ from: 1e9, long: 'tỷ', short: 'tỷ' },
 		{ from: 1e6, long: 'triệu', short: 'triệu' }
 	]
@@ -36,7 +45,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /** What Vietnamese writes behind an amount. */
-const NAMES_VI: Readonly<Record<string, string>> = { USD: 'US$', VND: 'đồng', EUR: 'euro', JPY: 'yên', KRW: 'won' };
+const NAMES_VI: Readonly<Record<string, string>> = { USD: 'USD', VND: 'đồng', EUR: 'euro', JPY: 'yên', KRW: 'won' };
 
 /** As many as every browser can write. */
 const MOST_DECIMALS = 20;
@@ -83,25 +92,35 @@ export function yearSpans(years: readonly number[]): string {
 }
 
 /**
- * A number in words of thousands: 10.5e12 → "10.5 trillion", "10,5 nghìn tỷ". Two decimals below ten, one below a
- * thousand, two digits that count below a tenth; numbers under a million are written out. `short` gives "10.5 tn" in English.
+ * A number in words of thousands: 10.5e12 → "10.5 trillion", "10.500 tỷ". Two decimals below ten, one below a thousand,
+ * two digits that count below a tenth; numbers under a million are written out. Thousands of a word are rounded as the
+ * next word's would be, so that both languages give the same figure. `short` gives "10.5 tn" in English.
  */
 export function magnitude(value: number, language: Language, style: 'long' | 'short' = 'long'): string {
 	const size = Math.abs(value);
 	const scale = SCALES[language].find(({ from }) => size >= from * 0.9995);
 	if (scale === undefined) return size < 10 ? precise(value, language) : digits(value, language, size < 1000 ? 1 : 0);
 	const shown = value / scale.from;
-	return `${digits(shown, language, Math.abs(shown) < 10 ? 2 : 1)}\u00a0${scale[style]}`;
+	return `${Math.abs(shown) < 999.95 ? scaled(shown, language) : inThousands(shown, language)}\u00a0${scale[style]}`;
 }
 
-/** Puts a currency to an amount already in words: "$10.5 trillion", "VND 391.8 trillion", "10,5 nghìn tỷ US$". */
+function scaled(shown: number, language: Language): string {
+	return digits(shown, language, Math.abs(shown) < 10 ? 2 : 1);
+}
+
+function inThousands(shown: number, language: Language): string {
+	const step = Math.abs(shown) < 10_000 ? 10 : 100;
+	return digits(Math.round(shown / step) * step, language, 0);
+}
+
+/** Puts a currency to an amount already in words: "$10.5 trillion", "VND 391.8 trillion", "10.500 tỷ USD". */
 function withCurrency(words: string, currency: string, language: Language): string {
 	if (language === 'vi') return `${words}\u00a0${NAMES_VI[currency] ?? currency}`;
 	const sign = SIGNS[currency];
 	return sign === undefined ? `${currency}\u00a0${words}` : `${sign}${words}`;
 }
 
-/** An amount of money in base units: 10.5e12 USD → "$10.5 trillion", "10,5 nghìn tỷ US$". */
+/** An amount of money in base units: 10.5e12 USD → "$10.5 trillion", "10.500 tỷ USD". */
 export function money(value: number, currency: string, language: Language, style: 'long' | 'short' = 'long'): string {
 	return withCurrency(magnitude(value, language, style), currency, language);
 }
@@ -131,8 +150,8 @@ export function figure(value: number, unit: string, language: Language, style: '
 }
 
 /**
- * A range in one unit: "$275 billion to $6.6 trillion", "275 tỷ US$ đến 6,6 nghìn tỷ US$"; bounds with the same word
- * share it: "VND 8–10 trillion", "8–10 nghìn tỷ đồng".
+ * A range in one unit: "$275 billion to $6.6 trillion"; bounds with the same word share it: "VND 8–10 trillion",
+ * "275–6.600 tỷ USD".
  */
 export function range(low: number, high: number, unit: string, language: Language): string {
 	return between(figure(low, unit, language), figure(high, unit, language), language);
@@ -153,11 +172,11 @@ export function factor(times: number, language: Language): string {
 	return digits(times, language, times < 10 ? 1 : 0);
 }
 
-/** A group of ages as the tables write it: "Under 20", "20-29", "60+" → "Dưới 20 tuổi", "20–29 tuổi", "Từ 60 tuổi". */
+/** A group of ages as the tables write it: "Under 20", "20-29", "60+" → "Dưới 20 tuổi", "20–29 tuổi", "Từ 60 tuổi trở lên". */
 export function ageGroup(group: string, language: Language): string {
 	const years = group.replace(/^Under |\+$/, '').replace('-', '–');
 	if (language === 'en') return group.endsWith('+') ? `${years} and older` : group.replace('-', '–');
-	if (group.endsWith('+')) return `Từ ${years} tuổi`;
+	if (group.endsWith('+')) return `Từ ${years} tuổi trở lên`;
 	return group.startsWith('Under') ? `Dưới ${years} tuổi` : `${years} tuổi`;
 }
 
@@ -166,9 +185,18 @@ export function collate(language: Language): (a: string, b: string) => number {
 	return new Intl.Collator(language).compare;
 }
 
-/** Joins names: "Qatar, Azerbaijan and Viet Nam" (no comma before "and"), "Qatar, Azerbaijan và Việt Nam". */
+/**
+ * Joins names: "Qatar, Azerbaijan and Viet Nam" (no comma before "and"), "Qatar, Azerbaijan và Việt Nam". Where one holds a
+ * comma itself, a decimal comma too, semicolons keep them apart: "Cục A05, Bộ Công an; GASA", "2,3%; 8,1%".
+ */
 export function listWords(names: readonly string[], language: Language): string {
+	if (names.some((name) => (language === 'vi' ? /,/ : /, /).test(name))) return listApart(names);
 	return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(names);
+}
+
+/** Joins names that a comma or an "and" could turn into one: "Cục A05; Bộ Công an" are two, "Cục A05, Bộ Công an" is one. */
+export function listApart(names: readonly string[]): string {
+	return names.join('; ');
 }
 
 /** Text without marks and case, đ as d: what searches compare. */

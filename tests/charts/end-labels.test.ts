@@ -50,7 +50,7 @@ describe('labels at the end of lines', () => {
 	});
 
 	test('are whole in a column as wide as they would like', () => {
-		const wide = [wish('Dưới 20 tuổi', 50, { value: '22,5 triệu US$' })];
+		const wide = [wish('Dưới 20 tuổi', 50, { value: '22,5 triệu USD' })];
 		expect(endLabels(wide, { ...column, room: endWidth(wide) })[0]?.name).toBe('Dưới 20 tuổi');
 	});
 

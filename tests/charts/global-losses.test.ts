@@ -115,8 +115,8 @@ describe('globalLosses', () => {
 	test('the legend is sorted by latest amount', () => {
 		const { legend } = losses([fbi(2024, 16.6e9), cost('a', 2024, 1e12)], { language: 'vi' });
 		expect(legend.map(({ name, value }) => [name, value])).toEqual([
-			['a', '2024: 1\u00a0nghìn tỷ\u00a0US$'],
-			['fbi', '2024: 16,6\u00a0tỷ\u00a0US$']
+			['a', '2024: 1.000\u00a0tỷ\u00a0USD'],
+			['fbi', '2024: 16,6\u00a0tỷ\u00a0USD']
 		]);
 	});
 

@@ -23,7 +23,7 @@ const both = (of: Partial<Amount>) => [plain(amountText(amount(of), 'en')), plai
 
 describe('amountText', () => {
 	test('says per whom', () => {
-		expect(both({ value: 49.234, per: perPerson })).toEqual(['$49.2 per person', '49,2 US$/người']);
+		expect(both({ value: 49.234, per: perPerson })).toEqual(['$49.2 per person', '49,2 USD/người']);
 		expect(both({ value: 12.34, unit: 'reports', per: per100000 })).toEqual([
 			'12.3 per 100,000 people',
 			'12,3 trên 100.000 dân'
@@ -36,7 +36,7 @@ describe('amountText', () => {
 	});
 
 	test('small money keeps two digits that count', () => {
-		expect(both({ value: 0.0432, per: perPerson })).toEqual(['$0.043 per person', '0,043 US$/người']);
+		expect(both({ value: 0.0432, per: perPerson })).toEqual(['$0.043 per person', '0,043 USD/người']);
 		expect(both({ value: 0.5 })[0]).toBe('$0.5');
 		expect(both({ value: 1e-30 })[0]).toBe('$0');
 	});
@@ -51,7 +51,7 @@ describe('amountText', () => {
 
 	test('constant dollars say of which year', () => {
 		const steps = [step('us-prices', 2017), step('us-prices', 2024)];
-		expect(both({ value: 1.8156e9, steps })).toEqual(['$1.82 billion at 2024 prices', '1,82 tỷ US$ theo giá năm 2024']);
+		expect(both({ value: 1.8156e9, steps })).toEqual(['$1.82 billion at 2024 prices', '1,82 tỷ USD theo giá năm 2024']);
 	});
 
 	test('change carries its sign; shares change by points', () => {
@@ -79,7 +79,7 @@ describe('amountText', () => {
 describe('amountTick', () => {
 	test('is short and never rounds a step away', () => {
 		expect(plain(amountTick(10e9, 'USD', 'en'))).toBe('$10 bn');
-		expect(plain(amountTick(0.015, 'USD', 'vi'))).toBe('0,015 US$');
+		expect(plain(amountTick(0.015, 'USD', 'vi'))).toBe('0,015 USD');
 		expect(amountTick(0.015, 'percent', 'en')).toBe('0.015%');
 		expect(amountTick(12.5, 'reports', 'vi')).toBe('12,5');
 	});

@@ -70,7 +70,7 @@ describe('vietnamOnlineScams', () => {
 
 	test('where only a range was published, the range is written', () => {
 		expect(scams([police]).years[0]?.rows[0]?.text).toBe('VND\u00a08–10\u00a0trillion');
-		expect(scams([gasa], { language: 'vi' }).years[0]?.rows[0]?.text).toBe('391,8\u00a0nghìn tỷ\u00a0đồng');
+		expect(scams([gasa], { language: 'vi' }).years[0]?.rows[0]?.text).toBe('391.800\u00a0tỷ\u00a0đồng');
 	});
 
 	test('a publisher keeps its colour when a filter hides the others', () => {

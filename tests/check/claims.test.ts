@@ -61,10 +61,10 @@ describe('the claims of the package, computed from its tables', () => {
 		expect(steps.filter(({ key }) => key === 'at_same_age').map(({ result }) => result?.value)).toEqual([4, 11, 3, 15]);
 	});
 
-	test('in Vietnamese large numbers are nghìn tỷ and tỷ', () => {
+	test('in Vietnamese large numbers are tỷ, thousands of them too', () => {
 		const { steps } = checkOf('vnm-reports-390tn', checking(data, 'vi'));
 		const [first] = steps.map((step) => formulaText(step, 'vi').replaceAll('\u00a0', ' '));
-		expect(first).toBe('390 nghìn tỷ đồng ÷ 16.000 phản ánh = 24,4 tỷ đồng');
+		expect(first).toBe('390.000 tỷ đồng ÷ 16.000 phản ánh = 24,4 tỷ đồng');
 	});
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { numberWords } from '$lib/convention/number-words';
 import { roman } from '$lib/convention/outline';
 
-test('counts stand in headings as words', () => {
+test('counts stand in English headings as words, in Vietnamese ones as digits', () => {
 	expect([0, 3, 12, 13, 20, 40, 41].map((value) => numberWords(value, 'en'))).toEqual([
 		'none',
 		'three',
@@ -12,16 +12,7 @@ test('counts stand in headings as words', () => {
 		'forty',
 		'forty-one'
 	]);
-	expect([0, 3, 10, 11, 15, 21, 25, 40].map((value) => numberWords(value, 'vi'))).toEqual([
-		'không',
-		'ba',
-		'mười',
-		'mười một',
-		'mười lăm',
-		'hai mươi mốt',
-		'hai mươi lăm',
-		'bốn mươi'
-	]);
+	expect([0, 3, 40].map((value) => numberWords(value, 'vi'))).toEqual(['0', '3', '40']);
 });
 
 test('what is no small count stays in figures', () => {

@@ -17,7 +17,7 @@ describe('amountsOr', () => {
 
 	test('does so in Vietnamese', () => {
 		speak('vi');
-		expect(amountsOr(rows, 'vi')).toBe('2,3 hoặc 8 đến 10 hoặc 391,8\u00a0nghìn tỷ đồng');
+		expect(amountsOr(rows, 'vi')).toBe('2.300 hoặc 8.000 đến 10.000 hoặc 391.800\u00a0tỷ đồng');
 		speak('en');
 	});
 

@@ -11,14 +11,14 @@ const names = (count: number) => Array.from({ length: count }, (_, i) => ({ name
 describe('words', () => {
 	test('the sentence names the publishers, then this site, title, years, address and day', () => {
 		expect(citationOf(citationFacts()).wording).toBe(
-			`Figures: Department A05, Ministry of Public Security and Global Anti-Scam Alliance. Brought together by Counting Cybercrime: “Losses of Viet Nam & Laos rose by 5%”, 2019–2024, ${ADDRESS}, retrieved 28 September 2026.`
+			`Figures: Department A05, Ministry of Public Security; Global Anti-Scam Alliance. Brought together by Counting Cybercrime: “Losses of Viet Nam & Laos rose by 5%”, 2019–2024, ${ADDRESS}, retrieved 28 September 2026.`
 		);
 	});
 
 	test('in Vietnamese it names them in Vietnamese', () => {
 		const facts = citationFacts({ language: 'vi', title: 'Thiệt hại tăng 5%', years: { from: 2024, to: 2024 } });
 		expect(citationOf(facts).wording).toBe(
-			`Số liệu: Cục A05, Bộ Công an và Liên minh chống lừa đảo toàn cầu. Tập hợp: Đếm tội phạm mạng, “Thiệt hại tăng 5%”, 2024, ${ADDRESS}, truy cập ngày 28/9/2026.`
+			`Số liệu: Cục A05, Bộ Công an; Liên minh chống lừa đảo toàn cầu. Tập hợp: Đếm tội phạm mạng, “Thiệt hại tăng 5%”, 2024, ${ADDRESS}, truy cập ngày 28/9/2026.`
 		);
 	});
 

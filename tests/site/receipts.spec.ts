@@ -30,11 +30,11 @@ test('a receipt opens by its address on a page without charts, and from there th
 }) => {
 	await page.goto(`vi/data/?figure=${SURVEY}`);
 	const receipt = page.locator('dialog.receipt');
-	await expect(receipt.getByRole('heading', { level: 2 })).toHaveText('391,8 nghìn tỷ đồng');
+	await expect(receipt.getByRole('heading', { level: 2 })).toHaveText('391.800 tỷ đồng');
 	await expect(receipt).toContainText('Số cao nhất gấp 49 lần số thấp nhất.');
-	await receipt.getByRole('link', { name: '8–10 nghìn tỷ đồng' }).click();
+	await receipt.getByRole('link', { name: '8.000–10.000 tỷ đồng' }).click();
 	await expect(page).toHaveURL(/figure=VNM\.2023\.online_scam_losses\.sggp-mps-2024-05-13/);
-	await expect(receipt.getByRole('heading', { level: 2 })).toHaveText('8–10 nghìn tỷ đồng');
+	await expect(receipt.getByRole('heading', { level: 2 })).toHaveText('8.000–10.000 tỷ đồng');
 	await page.goto('about/?figure=VNM.2023.nothing.nowhere');
 	await expect(receipt.getByRole('heading', { level: 2 })).toHaveText('There is no figure with that id');
 });

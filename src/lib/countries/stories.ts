@@ -12,6 +12,7 @@ import { rowsOf } from './counters';
 import type { IndexBars } from './index-bars';
 import type { CountryInput } from './input';
 import { widestSpread } from './spread';
+import { currencyWords } from './titles';
 
 const countryOf = ({ words, code }: CountryInput) => nameOf(words.entities, code);
 
@@ -39,7 +40,7 @@ export function spreadStory(rows: readonly Observation[], input: CountryInput): 
 					count: count(widest.rows.length, language),
 					times: factor(widest.times, language)
 				});
-	const unit = rows[0]?.unit ?? '';
+	const unit = currencyWords(rows[0]?.unit ?? '');
 	return told(rows, title, m.country_spread_subtitle({ unit }), said === null ? [] : [said]);
 }
 

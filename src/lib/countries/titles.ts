@@ -43,7 +43,7 @@ export function amountsOr(rows: readonly Observation[], language: Language): str
 	const [scale = ''] = scales;
 	if (!money || scales.size > 1 || scale === '') return rows.map((row) => words(row, language)).join(or);
 	const numbers = parts.map((ends) => ends.map((text) => text.slice(0, -scale.length)).join(m.country_to()));
-	return `${numbers.join(or)}${scale} ${CURRENCIES[first.unit]?.() ?? first.unit}`;
+	return `${numbers.join(or)}${scale} ${currencyWords(first.unit)}`;
 }
 
 /** Both ends where only a range was published, else the figure. */
@@ -55,6 +55,11 @@ function words(row: Observation, language: Language): string {
 	return bounds(row)
 		.map((value) => figure(value, row.unit, language))
 		.join(m.country_to());
+}
+
+/** A currency as a title names it: "dong", "US dollars"; its code where the messages have no word for it. */
+export function currencyWords(unit: string): string {
+	return CURRENCIES[unit]?.() ?? unit;
 }
 
 /** Currencies of which a country's title can do without the country's name. */

@@ -6,7 +6,7 @@ import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
 import { articleNotes, conventionFacts } from '$lib/data/server/signatures';
 import type { ArticleNote } from '$lib/data/page-figures';
-import { dateShort } from '$lib/dates';
+import { dateShort, monthAtMark } from '$lib/dates';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 
@@ -62,7 +62,7 @@ export function conventionEvents(data: Data, language: Language): CountryFigures
 	const { adopted, opened } = conventionFacts(data);
 	const options = { locale: language };
 	return [
-		{ date: adopted, label: m.event_adopted({ date: dateShort(adopted.slice(0, 7), language) }, options) },
-		{ date: opened, label: m.event_opened({ date: dateShort(opened.slice(0, 7), language) }, options) }
+		{ date: adopted, label: m.event_adopted({ date: monthAtMark(adopted, language) }, options) },
+		{ date: opened, label: m.event_opened({ date: monthAtMark(opened, language) }, options) }
 	];
 }

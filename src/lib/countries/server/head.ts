@@ -4,7 +4,7 @@ import type { Observation } from '$lib/data/observation';
 import { withoutEchoes, yearsOf } from '$lib/data/select';
 import { rowsByPlace } from '$lib/data/server/country-rows';
 import type { Data } from '$lib/data/server/data';
-import { count, isCurrency, listWords } from '$lib/format';
+import { count, isCurrency, listApart } from '$lib/format';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 import { FIRST_ROWS, lastYears, onePerPublisher, widestSpread, type Spread } from '../spread';
@@ -57,5 +57,5 @@ function spreadLead(data: Data, { rows }: Spread, language: Language): string {
 		const known = data.publishers.get(publisher);
 		return (language === 'vi' ? known?.short_vi : known?.short_en) ?? publisher;
 	});
-	return m.country_lead_spread({ names: listWords(names, language) });
+	return m.country_lead_spread({ names: listApart(names) });
 }

@@ -13,7 +13,7 @@ import { rateList } from '$lib/data/server/rates';
 import { articleNotes, conventionFacts, signatures, type ConventionFacts } from '$lib/data/server/signatures';
 import { MAP_SIZE } from '$lib/data/server/world';
 import { pack } from '$lib/data/wire';
-import { dateShort, dateWords } from '$lib/dates';
+import { dateWords, monthAtMark } from '$lib/dates';
 import type { Language } from '$lib/language';
 
 /**
@@ -69,12 +69,11 @@ function spanOf(data: Data, slugs: readonly Slug[]): PageFigures['years'] {
 
 /** Dates in words are made here, so that the page need not carry the means to make them. */
 function datesInWords(facts: ConventionFacts, language: Language) {
-	const month = (date: string) => dateShort(date.slice(0, 7), language);
 	return {
 		...facts,
 		asOfText: dateWords(facts.asOf, language),
-		adoptedText: month(facts.adopted),
-		openedText: month(facts.opened)
+		adoptedText: monthAtMark(facts.adopted, language),
+		openedText: monthAtMark(facts.opened, language)
 	};
 }
 

@@ -71,6 +71,13 @@ const SYNTAX = [
 	{
 		selector: 'CallExpression[arguments.length=0][callee.property.name=/^toLocale(String|DateString|TimeString)$/]',
 		message: 'The machine must not choose the separators: use $lib/format.ts, or name a language.'
+	},
+	{
+		selector:
+			'CallExpression[callee.property.name=/^replace(All)?$/][arguments.length=2]' +
+			':not([arguments.1.type=/^(Literal|ArrowFunctionExpression|FunctionExpression)$/])' +
+			":not([arguments.1.type='TemplateLiteral'][arguments.1.expressions.length=0])",
+		message: 'A text put in by replace() is read for "$&" and "$\'": write () => text.'
 	}
 ];
 

@@ -19,13 +19,16 @@ export const handle: Handle = ({ event, resolve }) => {
 	};
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			withCard(html.replace('%lang%', language), {
-				language,
-				pathname: event.url.pathname,
-				base,
-				origin,
-				...words
-			}),
+			withCard(
+				html.replace('%lang%', () => language),
+				{
+					language,
+					pathname: event.url.pathname,
+					base,
+					origin,
+					...words
+				}
+			),
 		preload: ({ type, path }) =>
 			type === 'css' || type === 'js' || path.includes('-latin-') || (event.params.lang === 'vi' && type === 'font')
 	});

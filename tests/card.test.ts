@@ -30,6 +30,13 @@ describe('withCard', () => {
 		expect(embed).toContain('<meta property="og:url" content="https://x.org/name/vi/charts/x/" />');
 	});
 
+	test('a title of thousands of dollars stands on the card as it is, and the rest of the page stays out of it', () => {
+		const html = withCard("<head><title>Losses, US$'000 · A$&amp;B $` $$</title></head><body>The page</body>", place);
+		expect(html).toContain(`<meta property="og:title" content="Losses, US$'000 · A$&amp;B $\` $$" />`);
+		expect(html.match(/The page/g)).toHaveLength(1);
+		expect(html.match(/<\/head>/g)).toHaveLength(1);
+	});
+
 	test('a page without a description gets that of the site', () => {
 		const html = withCard('<head><title>Only</title></head>', place);
 		expect(html).toContain('<meta name="description" content="About the site" />');

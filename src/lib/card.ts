@@ -49,5 +49,7 @@ export function withCard(html: string, place: CardPlace): string {
 		...Object.entries(properties).map(([name, content]) => `<meta property="${name}" content="${content}" />`),
 		'<meta name="twitter:card" content="summary_large_image" />'
 	];
-	return html.replace('</head>', `\t${tags.join('\n\t\t')}\n\t</head>`);
+	const head = `\t${tags.join('\n\t\t')}\n\t</head>`;
+	// By a function: in a text, "$'" and "$&" of "US$'000" would be read as parts of the page
+	return html.replace('</head>', () => head);
 }

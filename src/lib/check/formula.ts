@@ -94,7 +94,7 @@ export function amountWords({ value, unit, date }: Amount, language: Language, a
 /** People and the like keep two decimals, as the press prints them: 78.44 million. */
 function millions(value: number, language: Language): string {
 	const thousands = 10 ** (Math.floor(Math.log10(Math.abs(value)) / 3) * 3);
-	return magnitude(value, language).replace(/[\d.,]+/, count(value / thousands, language, 2));
+	return magnitude(value, language).replace(/[\d.,]+/, () => count(value / thousands, language, 2));
 }
 
 const UNITS: Readonly<Record<string, (inputs: { count: string }, options: { locale: Language }) => string>> = {

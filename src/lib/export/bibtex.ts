@@ -17,7 +17,7 @@ export function bibtexText(text: string): string {
 
 /** An address for a field of BibTeX, which is read as it stands: only braces and backslashes have to go. */
 export function bibtexUrl(url: string): string {
-	return url.replace(/[\\{}\s]/g, encodeURIComponent);
+	return url.replace(/[\\{}\s]/g, (sign) => encodeURIComponent(sign));
 }
 
 /** Names for the author field, each held together by braces: an organisation has no first name. */

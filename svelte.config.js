@@ -2,17 +2,32 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { checkPages } from './src/commands/page-check.mjs';
 
 /** The one script that the shell holds itself (the theme, before the first paint), as the policy names it. */
 const [, shellScript = ''] = /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
 const shellHash = `sha256-${createHash('sha256').update(shellScript).digest('base64')}`;
+
+const toFiles = adapter({ fallback: '404.html' });
+
+/**
+ * Writes build/ and reads it through: a site that shows "NaN" is no site.
+ * @type {import('@sveltejs/kit').Adapter}
+ */
+const checked = {
+	...toFiles,
+	async adapt(builder) {
+		await toFiles.adapt(builder);
+		checkPages('build');
+	}
+};
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
 	kit: {
-		adapter: adapter({ fallback: '404.html' }),
+		adapter: checked,
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 		inlineStyleThreshold: 40_000,

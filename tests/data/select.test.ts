@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newestPerYear, ofStatus, within, withoutEchoes, yearsOf } from '$lib/data/select';
+import { figuresOfYears, newestFigure, ofStatus, within, withoutEchoes, yearsOf } from '$lib/data/select';
 import { observation, yearly } from '../fixtures/observations';
 
 const years = (rows: readonly { readonly year: number }[]) => rows.map(({ year }) => year);
@@ -52,35 +52,42 @@ describe('yearsOf', () => {
 	});
 });
 
-describe('newestPerYear', () => {
-	const dates: Readonly<Record<string, string>> = { old: '2022-03', new: '2024-11-02', undated: '' };
-	const split = (list: Parameters<typeof newestPerYear>[0]) => newestPerYear(list, (source) => dates[source] ?? '');
-
-	test('the figure published last is current, the other superseded', () => {
-		const old = observation({ year: 2021, value: 1, source: 'old' });
-		const fresh = observation({ year: 2021, value: 2, source: 'new' });
-		expect(split([old, fresh])).toEqual({ current: [fresh], superseded: [old] });
-		expect(split([fresh, old])).toEqual({ current: [fresh], superseded: [old] });
+describe('figuresOfYears', () => {
+	test('of one year the figure of the lowest rank is current, the others follow by rank', () => {
+		const [first, second, third] = [0, 1, 2].map((rank) => observation({ year: 2021, rank, source: `s${rank}` }));
+		expect(figuresOfYears([third, first, second].flatMap((row) => row ?? []))).toEqual({
+			current: [first],
+			superseded: [second, third]
+		});
 	});
 
-	test('an undated figure is the oldest', () => {
-		const undated = observation({ year: 2021, value: 1, source: 'undated' });
-		const old = observation({ year: 2021, value: 2, source: 'old' });
-		expect(split([undated, old]).current).toEqual([old]);
+	test('a figure of a higher rank stands for the year where the others are not at hand', () => {
+		const second = observation({ year: 2021, rank: 1 });
+		expect(figuresOfYears([second])).toEqual({ current: [second], superseded: [] });
 	});
 
 	test('current figures come by year, one a year', () => {
 		const list = [
-			observation({ year: 2023, source: 'new' }),
-			observation({ year: 2021, source: 'old' }),
+			observation({ year: 2023 }),
+			observation({ year: 2021, rank: 1, source: 'old' }),
 			observation({ year: 2021, source: 'new' })
 		];
-		const { current, superseded } = split(list);
+		const { current, superseded } = figuresOfYears(list);
 		expect(years(current)).toEqual([2021, 2023]);
 		expect(superseded).toEqual([list[1]]);
 	});
 
 	test('no figures, none of either', () => {
-		expect(split([])).toEqual({ current: [], superseded: [] });
+		expect(figuresOfYears([])).toEqual({ current: [], superseded: [] });
 	});
+});
+
+test('the newest figure is of the newest year, and of that year the one that stands for it', () => {
+	const rows = [
+		observation({ year: 2024, rank: 1, source: 'processed' }),
+		observation({ year: 2024, source: 'logged' }),
+		observation({ year: 2020, source: 'old' })
+	];
+	expect(newestFigure(rows)?.source).toBe('logged');
+	expect(newestFigure([])).toBeUndefined();
 });

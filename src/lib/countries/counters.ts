@@ -2,13 +2,13 @@ import { group } from 'd3';
 import type { Series } from '$lib/charts/series';
 import { asPublished } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
-import { newestPerYear, withoutEchoes } from '$lib/data/select';
+import { figuresOfYears, withoutEchoes } from '$lib/data/select';
 import { countsOf, nameOf } from '$lib/data/words';
 import type { CountryInput } from './input';
 
 /**
  * A series for every publisher and metric of these figures, in the order of `metrics`, then of appearance. Copies are left
- * out; a figure that its publisher replaced is `superseded`. Colours run from 1; from the ninth on they are mute.
+ * out; figures that do not stand for their year are `superseded`. Colours run from 1; from the ninth on they are mute.
  */
 export function countersOf(rows: readonly Observation[], metrics: readonly string[], input: CountryInput): Series[] {
 	const candidates = withoutEchoes(rows).filter(({ metric }) => metrics.includes(metric));
@@ -19,7 +19,7 @@ export function countersOf(rows: readonly Observation[], metrics: readonly strin
 		.flatMap((own, at): Series[] => {
 			const [first] = own;
 			if (first === undefined) return [];
-			const { current, superseded } = newestPerYear(own, (source) => input.published[source] ?? '');
+			const { current, superseded } = figuresOfYears(own);
 			return [
 				{
 					key: `${first.publisher}-${first.metric}`.replaceAll('_', '-'),

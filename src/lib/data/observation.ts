@@ -45,11 +45,18 @@ export interface Observation {
 	readonly flags: readonly Flag[];
 	/** Plain text, may be empty. Pages ship figures without notes; the chart's CSV holds them. */
 	readonly note: string;
+	/** Whoever counts, in all editions and under every name it had: figures of one office may replace each other. */
+	readonly office: string;
+	/** The body that the office is a part of: figures of one house are no second opinion of each other. */
+	readonly house: string;
+	/**
+	 * Among figures of the same entity, year, metric and category (`inPrecedence` says in which order): of those at hand the
+	 * one of the lowest rank stands for the year.
+	 */
+	readonly rank: number;
 }
 
 /** The stable id of a figure, made of what identifies it. */
-export function observationId(
-	of: Omit<Observation, 'id' | 'value' | 'unit' | 'status' | 'low' | 'high' | 'publisher' | 'flags' | 'note'>
-): string {
+export function observationId(of: Pick<Observation, 'entity' | 'year' | 'metric' | 'category' | 'source'>): string {
 	return [of.entity, of.year, of.metric, of.category, of.source].filter((part) => part !== null).join('.');
 }

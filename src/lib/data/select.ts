@@ -1,4 +1,4 @@
-import { group } from 'd3';
+import { group, least } from 'd3';
 import type { Observation, Status } from './observation';
 
 /** First and last year, both included; null leaves that side open. */
@@ -29,22 +29,26 @@ export function yearsOf(rows: readonly { readonly year: number }[]): { from: num
 	return { from: Math.min(...years), to: Math.max(...years) };
 }
 
+/** The figure that stands for the year of these figures of one place, metric and year; undefined where there is none. */
+export function figureOfYear<R extends Pick<Observation, 'rank'>>(rows: readonly R[]): R | undefined {
+	return least(rows, ({ rank }) => rank);
+}
+
+/** The figure that stands for the newest year of these figures of one place and metric; undefined where there is none. */
+export function newestFigure<R extends Pick<Observation, 'rank' | 'year'>>(rows: readonly R[]): R | undefined {
+	return least(rows, (a, b) => b.year - a.year || a.rank - b.rank);
+}
+
 /**
- * Splits the rows of one series into the newest figure of each year (`current`, by year) and the older ones that it
- * replaced (`superseded`). `publishedOn` gives a source's date as an ISO text, cut as known; undated counts as oldest.
+ * Splits the rows of one series into the figure of each year (`current`, by year) and the others of the same years
+ * (`superseded`, in the order of `inPrecedence`): those that it replaced, or before which it stands for another reason.
  */
-export function newestPerYear(
-	rows: readonly Observation[],
-	publishedOn: (source: string) => string
-): { current: Observation[]; superseded: Observation[] } {
+export function figuresOfYears(rows: readonly Observation[]): { current: Observation[]; superseded: Observation[] } {
 	const current: Observation[] = [];
 	const superseded: Observation[] = [];
-	for (const [, ofYear] of group(rows, ({ year }) => year)) {
-		const sorted = [...ofYear].sort((a, b) => {
-			const [first, second] = [publishedOn(a.source), publishedOn(b.source)];
-			return first === second ? 0 : first < second ? 1 : -1;
-		});
-		sorted.forEach((row, at) => (at === 0 ? current : superseded).push(row));
+	for (const ofYear of group(rows, ({ year }) => year).values()) {
+		const inOrder = [...ofYear].sort((a, b) => a.rank - b.rank);
+		inOrder.forEach((row, at) => (at === 0 ? current : superseded).push(row));
 	}
 	return { current: current.sort((a, b) => a.year - b.year), superseded };
 }

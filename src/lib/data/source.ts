@@ -24,6 +24,10 @@ export interface Publisher {
 	readonly short_en: string;
 	readonly short_vi: string;
 	readonly kind: 'authority' | 'company' | 'association' | 'research' | 'international' | 'press';
+	/** The publisher whose figures it takes up, under another id; null where there is none. */
+	readonly continues: string | null;
+	/** The publisher that it is a part of; null where it is a house of its own. */
+	readonly house: string | null;
 }
 
 /** What one publisher counts under one metric: one row of `data/reference/series.csv`. */

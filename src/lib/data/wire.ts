@@ -6,10 +6,12 @@ import { FLAGS, observationId, STATUSES, type Observation } from './observation'
  */
 export interface PackedTable {
 	readonly words: readonly string[];
-	/** entity, year, metric, category (−1: none), value, unit, status, publisher, source, flags as bits. */
+	/** entity, year, metric, category (−1: none), value, unit, status, publisher, source, flags as bits with the rank above them. */
 	readonly columns: readonly (readonly number[])[];
 	/** Position → [low, high], for the few rows that have bounds. */
 	readonly bounds: readonly (readonly [number, number | null, number | null])[];
+	/** Publisher, its office, its house: for those that are not all of it themselves. */
+	readonly offices: readonly (readonly [number, number, number])[];
 }
 
 /** Packs observations; `unpack` gives the same rows back, in the same order, with empty notes. */
@@ -32,16 +34,24 @@ export function pack(rows: readonly Observation[]): PackedTable {
 		rows.map((row) => STATUSES.indexOf(row.status)),
 		rows.map((row) => word(row.publisher)),
 		rows.map((row) => word(row.source)),
-		rows.map((row) => FLAGS.reduce((bits, flag, at) => bits | (row.flags.includes(flag) ? 1 << at : 0), 0))
+		rows.map((row) =>
+			FLAGS.reduce((bits, flag, at) => bits | (row.flags.includes(flag) ? 1 << at : 0), row.rank << FLAGS.length)
+		)
 	];
 	const bounds = rows.flatMap((row, at) =>
 		row.low === null && row.high === null ? [] : [[at, row.low, row.high] as const]
 	);
-	return { words, columns, bounds };
+	const partOf = new Map(
+		rows
+			.filter(({ publisher, office, house }) => publisher !== office || office !== house)
+			.map(({ publisher, office, house }) => [publisher, [word(publisher), word(office), word(house)] as const])
+	);
+	return { words, columns, bounds, offices: [...partOf.values()] };
 }
 
 /** The observations of a packed table, in order; notes are empty. */
 export function unpack(table: PackedTable): Observation[] {
+	const offices = new Map(table.offices.map(([publisher, office, house]) => [publisher, { office, house }]));
 	const bounds = new Map(table.bounds.map(([at, low, high]) => [at, { low, high }]));
 	const cell = (column: number, at: number) => table.columns[column]?.[at] ?? -1;
 	const word = (column: number, at: number) => table.words[cell(column, at)] ?? '';
@@ -53,6 +63,8 @@ export function unpack(table: PackedTable): Observation[] {
 			category: cell(3, at) < 0 ? null : word(3, at),
 			source: word(8, at)
 		};
+		const publisher = cell(7, at);
+		const { office, house } = offices.get(publisher) ?? { office: publisher, house: publisher };
 		return {
 			...key,
 			id: observationId(key),
@@ -63,7 +75,10 @@ export function unpack(table: PackedTable): Observation[] {
 			high: bounds.get(at)?.high ?? null,
 			publisher: word(7, at),
 			flags: FLAGS.filter((_, bit) => (cell(9, at) & (1 << bit)) !== 0),
-			note: ''
+			note: '',
+			office: table.words[office] ?? '',
+			house: table.words[house] ?? '',
+			rank: cell(9, at) >> FLAGS.length
 		};
 	});
 }

@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import type { Observation } from '$lib/data/observation';
-import { newestPerYear } from '$lib/data/select';
+import { figuresOfYears } from '$lib/data/select';
 import { countsOf, nameOf } from '$lib/data/words';
 import { countriesOf } from '../choice';
 import type { ChartInput } from '../input';
@@ -14,9 +14,9 @@ export interface Draft {
 	readonly colour: number;
 	readonly name: string;
 	readonly counts: string;
-	/** By year, the newest figure of each. */
+	/** By year, the figure that stands for each. */
 	readonly current: readonly Observation[];
-	/** Figures that the publisher replaced later. */
+	/** The other figures of those years, which the publisher replaced or which stand behind. */
 	readonly superseded: readonly Observation[];
 }
 
@@ -48,7 +48,7 @@ export function byPublisher(rows: readonly Observation[], all: readonly Observat
 			colour: colours.get(key) ?? 9,
 			name: nameOf(input.words.publishers, first?.publisher ?? ''),
 			counts: first === undefined ? '' : countsOf(input.words, first.publisher, first.metric),
-			...newestPerYear(own, (source) => input.published[source] ?? '')
+			...figuresOfYears(own)
 		};
 	});
 }
@@ -84,9 +84,9 @@ export function otherCountries(rows: readonly Observation[], input: ChartInput):
 }
 
 function countryDraft(code: string, rows: readonly Observation[], colour: number, input: ChartInput): Draft {
-	const { words, published } = input;
-	return drafts.of(rows, [colour, words, published], () => {
-		const { current, superseded } = newestPerYear(rows, (source) => published[source] ?? '');
+	const { words } = input;
+	return drafts.of(rows, [colour, words], () => {
+		const { current, superseded } = figuresOfYears(rows);
 		const last = current.at(-1);
 		return {
 			key: code,
@@ -115,7 +115,7 @@ export function byCategory(rows: readonly Observation[], all: readonly Observati
 				colour: at < COLOURS ? at + 1 : 9,
 				name: nameOf(input.words.categories, category),
 				counts: '',
-				...newestPerYear(figures, (source) => input.published[source] ?? '')
+				...figuresOfYears(figures)
 			}
 		];
 	});

@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import { measured } from '$lib/data/measures';
-import { newestPerYear } from '$lib/data/select';
+import { figuresOfYears } from '$lib/data/select';
 import { nearestYear } from '../nearest-year';
 import type { Series } from '../series';
 import type { ExplorerInput, Pair } from '../drawing';
@@ -19,7 +19,7 @@ export function pairsOf(series: readonly Series[], year: number, input: Explorer
 		const [point] = points;
 		const rows = byCountry.get(key);
 		if (point === undefined || rows === undefined) return [];
-		const { current } = newestPerYear(rows, (source) => input.published[source] ?? '');
+		const { current } = figuresOfYears(rows);
 		const xRow = nearestYear(
 			current.map((row) => ({ row })),
 			year

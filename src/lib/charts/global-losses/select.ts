@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import { asPublished, inUsd } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
-import { newestPerYear, withoutEchoes } from '$lib/data/select';
+import { figuresOfYears, withoutEchoes } from '$lib/data/select';
 import { countsOf, nameOf } from '$lib/data/words';
 import { independenceNotes } from '$lib/receipt/independence-words';
 import type { Amounts } from '$lib/receipt/reading-of';
@@ -68,9 +68,8 @@ export function widestRecentSpread(rows: readonly Observation[]): Spread | null 
 export function globalLosses(input: ChartInput): GlobalLosses {
 	const colours = coloursOf(withoutEchoes(input.rows));
 	const rows = withoutEchoes(chosenRows(input)).filter((row) => inUsd(row, input.rates) !== null);
-	const publishedOn = (source: string) => input.published[source] ?? '';
 	const series = [...group(rows, keyOf)].map(([key, ofSeries]): Series => {
-		const { current, superseded } = newestPerYear(ofSeries, publishedOn);
+		const { current, superseded } = figuresOfYears(ofSeries);
 		const point = (row: Observation): Point => ({ row, amount: inUsd(row, input.rates) ?? asPublished(row) });
 		const [first] = ofSeries;
 		return {

@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import { asPublished, inUsd, type Amount } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
-import { newestPerYear, withoutEchoes } from '$lib/data/select';
+import { figuresOfYears, withoutEchoes } from '$lib/data/select';
 import { countsOf, nameOf } from '$lib/data/words';
 import { money } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
@@ -31,10 +31,7 @@ export function scamLosses(input: ChartInput): ScamLosses {
 	}
 	const byCountry = group(rows, ({ entity }) => entity);
 	const chosen = countriesOf(input);
-	const publishedOn = (source: string) => input.published[source] ?? '';
-	const newest = new Map(
-		chosen.map((code) => [code, newestPerYear(byCountry.get(code) ?? [], publishedOn).current] as const)
-	);
+	const newest = new Map(chosen.map((code) => [code, figuresOfYears(byCountry.get(code) ?? []).current] as const));
 	const panels = chosen.flatMap((code) => panelOf(code, newest.get(code) ?? [], amounts, input));
 	const drawn = panels.flatMap(({ points }) => points.map(({ row }) => row));
 	const left = [...newest.values()].flat().filter(({ id }) => !amounts.has(id));

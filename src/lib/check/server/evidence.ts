@@ -1,5 +1,5 @@
 import type { Observation } from '$lib/data/observation';
-import { withoutEchoes } from '$lib/data/select';
+import { figureOfYear, withoutEchoes } from '$lib/data/select';
 import type { Data } from '$lib/data/server/data';
 
 /** Tables of figures that claims are checked against. */
@@ -28,10 +28,11 @@ export function figures(data: Data, asked: Asked): readonly Observation[] {
 	);
 }
 
-/** The first of them that is no copy, else the first. @throws Error where there is none: a check needs its figures */
+/** Of the first publisher among them that is no copy the figure that stands for the year. @throws Error where there is none: a check needs its figures */
 export function one(data: Data, asked: Asked): Observation {
 	const found = figures(data, asked);
-	const row = withoutEchoes(found)[0] ?? found[0];
+	const first = withoutEchoes(found)[0] ?? found[0];
+	const row = figureOfYear(found.filter(({ office, year }) => office === first?.office && year === first.year));
 	if (row === undefined) throw new Error(`data/observations has no figure with ${JSON.stringify(asked)}.`);
 	return row;
 }

@@ -3,6 +3,7 @@ import { classWords } from '$lib/charts/comparability-words';
 import { metricClass } from '$lib/data/comparability';
 import { isGap, measured } from '$lib/data/measures';
 import type { Observation } from '$lib/data/observation';
+import { newestFigure } from '$lib/data/select';
 import { basesFor } from '$lib/data/server/bases';
 import { chartObservations } from '$lib/data/server/charts';
 import { rowsByPlace } from '$lib/data/server/country-rows';
@@ -56,7 +57,7 @@ function newest(data: Data, code: string, metric: string): Observation | null {
 	const rows = (rowsByPlace(data).get(code) ?? []).filter(
 		(row) => row.metric === metric && row.status === 'reported' && !row.flags.includes('echo')
 	);
-	return [...rows].sort((a, b) => b.year - a.year)[0] ?? null;
+	return newestFigure(rows) ?? null;
 }
 
 function cell(row: Observation | null, words: (row: Observation) => string): CellFigure | null {
@@ -81,7 +82,7 @@ function newestLosses(data: Data): ReadonlyMap<string, Loss> {
 	);
 	const tables = { rates: rates(data), bases: basesFor(data, rows, ['per-person']) };
 	const made = new Map<string, Loss>();
-	for (const row of [...rows].sort((a, b) => b.year - a.year)) {
+	for (const row of [...rows].sort((a, b) => b.year - a.year || a.rank - b.rank)) {
 		const before = made.get(row.entity);
 		if (before !== undefined && before.perPerson !== null) continue;
 		const amount = measured(row, { measure: 'per-person', currency: 'usd' }, tables);

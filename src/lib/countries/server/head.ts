@@ -1,7 +1,7 @@
 import type { CountryHead } from '../page';
 import { datasetOf } from '$lib/data/catalogue';
 import type { Observation } from '$lib/data/observation';
-import { withoutEchoes, yearsOf } from '$lib/data/select';
+import { newestFigure, withoutEchoes, yearsOf } from '$lib/data/select';
 import { rowsByPlace } from '$lib/data/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import { count, isCurrency, listApart } from '$lib/format';
@@ -36,7 +36,7 @@ function newestLoss(rows: readonly Observation[]): Observation | null {
 
 function newest(rows: readonly Observation[], metrics: readonly string[]): Observation | null {
 	const fit = rows.filter(({ metric, flags }) => metrics.includes(metric) && !flags.includes('part-year'));
-	return [...fit].sort((a, b) => b.year - a.year)[0] ?? null;
+	return newestFigure(fit) ?? null;
 }
 
 /** How many figures there are of a country, from whom and of which years. */

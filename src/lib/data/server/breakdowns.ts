@@ -81,7 +81,10 @@ function observationOf(row: Row, category: string, column: string, metric: strin
 			high: null,
 			publisher: textOf(row, 'publisher'),
 			flags: FLAGS.filter((flag) => flags.includes(flag)),
-			note: textOf(row, 'note')
+			note: textOf(row, 'note'),
+			office: textOf(row, 'publisher'),
+			house: textOf(row, 'publisher'),
+			rank: 0
 		}
 	];
 }

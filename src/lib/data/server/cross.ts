@@ -16,7 +16,8 @@ export const REFERENCE = {
 	publishers: 'reference/publishers.csv',
 	metrics: 'reference/metrics.csv',
 	series: 'reference/series.csv',
-	lineage: 'reference/lineage.csv'
+	lineage: 'reference/lineage.csv',
+	revisions: 'reference/revisions.csv'
 } as const;
 
 /** True where the table has every column of an observation. */

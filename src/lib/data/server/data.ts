@@ -5,6 +5,7 @@ import { DataError, DataFaults } from '$lib/data/server/data-error';
 import type { PackageDescriptor } from '$lib/data/server/descriptor';
 import { toMetric, toObservation, toPublisher, toSeries, toSource } from '$lib/data/server/records';
 import type { Entry, Row } from '$lib/data/server/row';
+import { withStandings } from '$lib/data/server/standings';
 import type { Table } from '$lib/data/server/table';
 import type { Publisher, Series, Source } from '$lib/data/source';
 
@@ -17,6 +18,8 @@ export interface Data {
 	readonly sources: ReadonlyMap<string, Source>;
 	readonly publishers: ReadonlyMap<string, Publisher>;
 	readonly metrics: ReadonlyMap<string, Metric>;
+	/** Id of a figure → id of the figure of its own office that it replaced. */
+	readonly revises: ReadonlyMap<string, string>;
 	/** What the publisher counts under the metric. Every observation's pair has one. */
 	series(publisher: string, metric: string): Series | undefined;
 	/** The rows of any resource, by its name. @throws Error for an unknown name. */
@@ -39,23 +42,37 @@ export function buildData(loaded: LoadedPackage): Data {
 	const at = (path: string) => loaded.tables.find((table) => table.resource.path === path)?.rows ?? [];
 	const series = convert(at(REFERENCE.series), toSeries, faults);
 	const pairs = new Map(series.map((row) => [pair(row.publisher, row.metric), row]));
-	const observations = new Map(
+	const sources = byId(convert(at(REFERENCE.sources), toSource, faults));
+	const publishers = byId(convert(at(REFERENCE.publishers), toPublisher, faults));
+	const read = new Map(
 		loaded.tables
 			.filter((table) => holdsObservations(table.resource))
 			.map((table) => [table.resource.name, convert(table.rows, toObservation, faults)])
 	);
+	const revises = revisionsIn(at(REFERENCE.revisions));
+	const observations = withStandings(read, publishers, { revises, sources });
 	const rows = new Map(loaded.tables.map((table) => [table.resource.name, table.rows.map((entry) => entry.row)]));
 	const data: Data = {
 		descriptor: loaded.package,
 		observations: (resource) => named(observations, resource, 'table of observations'),
-		sources: byId(convert(at(REFERENCE.sources), toSource, faults)),
-		publishers: byId(convert(at(REFERENCE.publishers), toPublisher, faults)),
+		sources,
+		publishers,
+		revises,
 		metrics: byId(convert(at(REFERENCE.metrics), toMetric, faults)),
 		series: (publisher, metric) => pairs.get(pair(publisher, metric)),
 		rows: (resource) => named(rows, resource, 'resource')
 	};
 	if (faults.length > 0) throw new DataFaults(faults);
 	return data;
+}
+
+/** Id of a figure → id of the figure that it replaced. */
+function revisionsIn(entries: readonly Pick<Entry, 'row'>[]): ReadonlyMap<string, string> {
+	return new Map(
+		entries.flatMap(({ row: { figure, revises } }) =>
+			typeof figure === 'string' && typeof revises === 'string' ? [[figure, revises] as const] : []
+		)
+	);
 }
 
 /** Every row converted; the rows that cannot be are left out and their faults collected. */

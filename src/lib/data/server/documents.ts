@@ -9,7 +9,7 @@ import type { Data } from '$lib/data/server/data';
 import { categoryNames, entityNames } from '$lib/data/server/names';
 import { dateShort } from '$lib/dates';
 import type { Language } from '$lib/language';
-import { ascending, group, least, max, min } from 'd3';
+import { group, least, max, min } from 'd3';
 
 /** What the words of a chart's publishers are looked up in. */
 interface Look {
@@ -93,12 +93,11 @@ function countOf(look: Look, rows: readonly Observation[], publisher: string, me
 
 /**
  * The figure that stands for a series: of the world, else of the country that the chart draws first, else of any; its
- * latest year; a total before a part, the greatest part before the others; the newest document. Null without figures.
+ * latest year; a total before a part, the greatest part before the others. Null without figures.
  */
-function latestOf({ data, slug, entities, categories }: Look, rows: readonly Observation[]): LatestFigure | null {
+function latestOf({ slug, entities, categories }: Look, rows: readonly Observation[]): LatestFigure | null {
 	const first = ['WORLD', ...datasetOf(slug).countries];
 	const rank = ({ entity }: Observation) => (first.includes(entity) ? first.indexOf(entity) : first.length);
-	const dated = ({ source }: Observation) => data.sources.get(source)?.published ?? '';
 	const found = least(
 		rows,
 		(a, b) =>
@@ -106,7 +105,7 @@ function latestOf({ data, slug, entities, categories }: Look, rows: readonly Obs
 			b.year - a.year ||
 			Number(a.category !== null) - Number(b.category !== null) ||
 			(a.category === null ? 0 : b.value - a.value) ||
-			ascending(dated(b), dated(a))
+			a.rank - b.rank
 	);
 	if (found === undefined) return null;
 	const { id, year, value, low, high, unit, flags, status, entity, category } = found;

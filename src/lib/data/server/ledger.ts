@@ -1,6 +1,6 @@
 import type { Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
-import { withoutEchoes } from '$lib/data/select';
+import { newestFigure, withoutEchoes } from '$lib/data/select';
 import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
 
@@ -30,11 +30,11 @@ export function ledger(data: Data): readonly Observation[] {
 	return CHOSEN.flatMap(({ slug, metric, publisher, entity }) => {
 		const same = `${slug} ${metric} ${entity}`;
 		const last = slug === 'vietnam-online-scams' ? (years.get(same) ?? now) : now;
-		const [newest] = withoutEchoes(chartObservations(data, slug))
-			.filter(
+		const newest = newestFigure(
+			withoutEchoes(chartObservations(data, slug)).filter(
 				(row) => row.metric === metric && row.publisher === publisher && row.entity === entity && row.year <= last
 			)
-			.sort((a, b) => b.year - a.year);
+		);
 		if (newest === undefined) return [];
 		years.set(same, newest.year);
 		return [newest];

@@ -7,7 +7,7 @@ import type { Publisher, Series, Source } from '$lib/data/source';
 const SOURCE_TYPES = ['primary', 'secondary', 'press'] as const;
 const PUBLISHER_KINDS = ['authority', 'company', 'association', 'research', 'international', 'press'] as const;
 
-/** A row of `data/observations/*.csv`, in base units. @throws DataError where a cell is not what the type promises. */
+/** A row of `data/observations/*.csv`, in base units, before other tables say whose house it is of and which figure stands for the year. @throws DataError where a cell is not what the type promises. */
 export function toObservation(entry: Entry): Observation {
 	const identity = {
 		entity: text(entry, 'entity'),
@@ -26,7 +26,10 @@ export function toObservation(entry: Entry): Observation {
 		high: numberOrNull(entry, 'high'),
 		publisher: text(entry, 'publisher'),
 		flags: members(entry, 'flags', FLAGS),
-		note: textOrNull(entry, 'note') ?? ''
+		note: textOrNull(entry, 'note') ?? '',
+		office: text(entry, 'publisher'),
+		house: text(entry, 'publisher'),
+		rank: 0
 	};
 }
 
@@ -53,7 +56,9 @@ export function toPublisher(entry: Entry): Publisher {
 		name_vi: text(entry, 'name_vi'),
 		short_en: text(entry, 'short_en'),
 		short_vi: text(entry, 'short_vi'),
-		kind: member(entry, 'kind', PUBLISHER_KINDS)
+		kind: member(entry, 'kind', PUBLISHER_KINDS),
+		continues: textOrNull(entry, 'continues'),
+		house: textOrNull(entry, 'house')
 	};
 }
 

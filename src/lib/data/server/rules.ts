@@ -2,6 +2,7 @@ import { figureId, holdsObservations, REFERENCE } from '$lib/data/server/cross';
 import { DataError, quoted } from '$lib/data/server/data-error';
 import { keyOf } from '$lib/data/server/keys';
 import { repeatFaults } from '$lib/data/server/lineage-rules';
+import { revisionFaults } from '$lib/data/server/revision-rules';
 import { items, type Cell, type Entry } from '$lib/data/server/row';
 import type { Table } from '$lib/data/server/table';
 
@@ -9,7 +10,8 @@ const ID_COLUMNS = ['entity', 'year', 'metric', 'category', 'source'];
 
 /**
  * This project's own rules, which Table Schema cannot say: low ≤ value ≤ high; a figure's unit is one of its metric's;
- * its (publisher, metric) is a series; its id is unique in the package; both ends of a lineage are figures, and two; echoes are exactly what it lists.
+ * its (publisher, metric) is a series; its id is unique in the package; both ends of a lineage are figures, and two; echoes are exactly what it lists;
+ * revisions are of one office, place, year and metric.
  */
 export function ruleFaults(tables: readonly Table[]): readonly DataError[] {
 	const figures = tables.filter((table) => holdsObservations(table.resource));
@@ -19,7 +21,13 @@ export function ruleFaults(tables: readonly Table[]): readonly DataError[] {
 		...unitFaults(figures, find(REFERENCE.metrics)),
 		...seriesFaults(figures, find(REFERENCE.series)),
 		...idFaults(figures),
-		...lineageFaults(figures, find(REFERENCE.lineage))
+		...lineageFaults(figures, find(REFERENCE.lineage)),
+		...revisionFaults({
+			figures,
+			revisions: find(REFERENCE.revisions),
+			publishers: find(REFERENCE.publishers),
+			sources: find(REFERENCE.sources)
+		})
 	];
 }
 

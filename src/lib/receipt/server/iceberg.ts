@@ -1,7 +1,7 @@
-import { ascending, group, least } from 'd3';
+import { group } from 'd3';
 import type { Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
-import { withoutEchoes } from '$lib/data/select';
+import { newestFigure, withoutEchoes } from '$lib/data/select';
 import { numberOf, textOf, textsOf } from '$lib/data/server/cells';
 import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
@@ -31,7 +31,7 @@ export function icebergOf(data: Data, rows: readonly Observation[], language: La
 		({ status, flags, value }) => status === 'reported' && !flags.includes('part-year') && value > 0
 	);
 	const figures = [...group(whole, ({ entity }) => entity).values()].flatMap((ofPlace): IcebergFigure[] => {
-		const row = newest(data, ofPlace);
+		const row = newestFigure(ofPlace);
 		if (row === undefined) return [];
 		const { id, entity, year, value, unit } = row;
 		const name = `${names.get(entity) ?? entity}, ${year}`;
@@ -41,13 +41,6 @@ export function icebergOf(data: Data, rows: readonly Observation[], language: La
 	const order = collate(language);
 	figures.sort((a, b) => Number(b.presets.length > 0) - Number(a.presets.length > 0) || order(a.name, b.name));
 	return figures.length === 0 ? null : { figures };
-}
-
-/** The figure of the latest year; of several, one not known to be incomplete, then the one of the newest document. */
-function newest(data: Data, rows: readonly Observation[]): Observation | undefined {
-	const part = ({ flags }: Observation) => Number(flags.includes('incomplete'));
-	const published = ({ source }: Observation) => data.sources.get(source)?.published ?? '';
-	return least(rows, (a, b) => b.year - a.year || part(a) - part(b) || ascending(published(b), published(a)));
 }
 
 /** Published rates for the place and kind of a figure, that of its own year first, then the newest. */

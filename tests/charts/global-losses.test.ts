@@ -64,10 +64,10 @@ describe('globalLosses', () => {
 		]);
 	});
 
-	test('a figure that its publisher replaced is superseded, drawn, and in the table', () => {
-		const old = cost('gasa', 2024, 2, { source: 'old' });
+	test('a figure that does not stand for its year is superseded, drawn, and in the table', () => {
+		const old = cost('gasa', 2024, 2, { source: 'old', rank: 1 });
 		const fresh = cost('gasa', 2024, 3, { source: 'new' });
-		const { series, drawn } = losses([old, fresh], { published: { old: '2024-05', new: '2025-05' } });
+		const { series, drawn } = losses([old, fresh]);
 		expect(series[0]?.points.map(({ row }) => row)).toEqual([fresh]);
 		expect(series[0]?.superseded.map(({ row }) => row)).toEqual([old]);
 		expect(drawn).toEqual([fresh.id, old.id]);

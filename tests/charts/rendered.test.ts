@@ -42,7 +42,7 @@ describe('GlobalLossesChart', () => {
 	const fbi = yearly({ 2023: 12.5e9, 2024: 16.6e9 }, { entity: 'USA', metric: 'ic3_losses', publisher: 'fbi' });
 	const gasa = { entity: 'WORLD', year: 2023, metric: 'scam_losses', publisher: 'gasa', status: 'survey' as const };
 	const fresh = observation({ ...gasa, value: 1.03e12, source: 'new' });
-	const old = observation({ ...gasa, value: 1.02e12, source: 'old' });
+	const old = observation({ ...gasa, value: 1.02e12, source: 'old', rank: 1 });
 	const csis = observation({
 		entity: 'WORLD',
 		year: 2024,
@@ -62,7 +62,6 @@ describe('GlobalLossesChart', () => {
 	});
 	const input = chartInput({
 		rows: [...fbi, old, fresh, csis, echo],
-		published: { new: '2025-01', old: '2024-01' },
 		words,
 		events: [{ date: '2024-12-24', label: 'Adopted' }]
 	});

@@ -55,11 +55,9 @@ describe('scamLosses', () => {
 		expect(scamLosses({ ...input, rows: [...usa, dong] }).notes).toEqual([m.scam_losses_note()]);
 	});
 
-	test('of two figures for one year the newer is drawn', () => {
-		const old = observation({ entity: 'USA', year: 2024, value: 1e9, source: 'old' });
-		const { drawn } = scamLosses(
-			chartInput({ rows: [old, ...usa], countries: ['USA'], published: { old: '2024', report: '2025' } })
-		);
+	test('of two figures for one year the one that stands for it is drawn', () => {
+		const old = observation({ entity: 'USA', year: 2024, value: 1e9, source: 'old', rank: 1 });
+		const { drawn } = scamLosses(chartInput({ rows: [old, ...usa], countries: ['USA'] }));
 		expect(drawn).toEqual(usa.map(({ id }) => id));
 	});
 

@@ -23,7 +23,10 @@ describe('openData', () => {
 			publisher: 'news',
 			source: 'news-2025',
 			flags: ['echo', 'break'],
-			note: ''
+			note: '',
+			office: 'news',
+			house: 'news',
+			rank: 1
 		});
 		expect(data.observations('losses')[1]?.note).toBe('Reported, not audited');
 	});
@@ -47,7 +50,9 @@ describe('openData', () => {
 			name_vi: 'Báo',
 			short_en: 'News',
 			short_vi: 'Báo',
-			kind: 'press'
+			kind: 'press',
+			continues: null,
+			house: null
 		});
 		expect(data.metrics.get('losses')).toMatchObject({ units: ['USD', 'VND'], articles: [12, 13], yearly: true });
 		expect(data.series('news', 'losses')?.counts_vi).toBe('thiệt hại theo báo');

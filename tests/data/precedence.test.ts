@@ -3,7 +3,9 @@ import type { Observation } from '$lib/data/observation';
 import { inPrecedence, type Weights } from '$lib/data/precedence';
 import { allObservations } from '$lib/data/server/all-observations';
 import { openData } from '$lib/data/server/load';
+import { officesOf } from '$lib/data/server/standings';
 import { figureOfYear } from '$lib/data/select';
+import { pack, unpack } from '$lib/data/wire';
 import { observation } from '../fixtures/observations';
 
 const sources: Weights['sources'] = new Map([
@@ -107,4 +109,31 @@ describe('the figure of a year in the tables', () => {
 	])('%s %i, %s: %d', (entity, year, metric, expected) => {
 		expect(value(entity, year, metric)).toBe(expected);
 	});
+});
+
+test('editions and successors are one office; departments of one ministry are one house, and count apart', () => {
+	const offices = officesOf(openData().publishers);
+	expect(offices.get('statista-2024')).toEqual({ office: 'statista-2022', house: 'statista-2022' });
+	expect(offices.get('ncsc-nz')?.office).toBe('cert-nz');
+	expect(offices.get('a05-vn')).toEqual({ office: 'a05-vn', house: 'mps-vn' });
+	expect(['vncert', 'ncsc-vn', 'ais-vn', 'mic-vn'].map((id) => offices.get(id)?.house)).toEqual([
+		'mic-vn',
+		'mic-vn',
+		'mic-vn',
+		'mic-vn'
+	]);
+	expect(offices.get('fbi-ic3')).toEqual({ office: 'fbi-ic3', house: 'fbi-ic3' });
+});
+
+test('what a page carries keeps office, house and rank', () => {
+	const rows = [
+		observation({ publisher: 'ncsc-nz', office: 'cert-nz', house: 'cert-nz' }),
+		observation({ publisher: 'a05-vn', house: 'mps-vn', rank: 2, flags: ['break'] }),
+		observation({ publisher: 'gasa' })
+	];
+	expect(unpack(pack(rows)).map(({ office, house, rank }) => [office, house, rank])).toEqual([
+		['cert-nz', 'cert-nz', 0],
+		['a05-vn', 'mps-vn', 2],
+		['gasa', 'gasa', 0]
+	]);
 });

@@ -15,11 +15,18 @@ function faults(of: { figures?: readonly string[]; continues?: string; revisions
 	const revisions = {
 		name: 'revisions',
 		path: 'reference/revisions.csv',
+		allowEmpty: true,
 		schema: { fields: ['figure', 'revises'].map(field) }
 	};
-	const others = RESOURCES.filter(({ name }) => name !== 'publishers');
+	const lineage = {
+		...revisions,
+		name: 'lineage',
+		path: 'reference/lineage.csv',
+		schema: { fields: ['figure', 'repeats'].map(field) }
+	};
+	const others = RESOURCES.filter(({ name }) => name !== 'publishers' && name !== 'lineage');
 	return packageFaults({
-		'datapackage.json': JSON.stringify({ name: 'small', resources: [...others, publishers, revisions] }),
+		'datapackage.json': JSON.stringify({ name: 'small', resources: [...others, publishers, lineage, revisions] }),
 		'observations/losses.csv': observations(...(of.figures ?? [FIRST, SECOND])),
 		'reference/sources.csv': lines(
 			'id,publisher,title,url,published,type,licence,readable,note',

@@ -46,9 +46,9 @@ describe('figures to choose from', () => {
 		);
 	});
 
-	test('prefer a figure that is not known to be incomplete', () => {
+	test('are those that stand for their year', () => {
 		const rows = [
-			observation({ entity: 'USA', value: 10, flags: ['incomplete'], publisher: 'part' }),
+			observation({ entity: 'USA', value: 10, rank: 1, publisher: 'part' }),
 			observation({ entity: 'USA', value: 20, publisher: 'whole' })
 		];
 		expect(icebergOf(data, rows, 'en')?.figures[0]?.value).toBe(20);

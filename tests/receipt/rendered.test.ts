@@ -7,6 +7,7 @@ import { figureReceipt } from '$lib/receipt/figure-receipt';
 import FigureSlip from '$lib/receipt/FigureSlip.svelte';
 import RestatedTable from '$lib/receipt/RestatedTable.svelte';
 import { breaksIn, restatements } from '$lib/receipt/restatements';
+import { m } from '$lib/paraglide/messages';
 import { receiptFiles } from '$lib/receipt/server/receipt-files';
 import { observation } from '../fixtures/observations';
 
@@ -29,7 +30,7 @@ describe('ConflictView', () => {
 		observation({ year, metric: 'online_scam_losses', unit: 'VND', publisher, value });
 	const years = [2020, 2021, 2022, 2023];
 	const rows = years.flatMap((year) => [of(year, 'gasa', 392e12), of(year, 'police', 8e12)]);
-	const conflicts = conflictsOf(rows, { rates: new Map(), classes: {}, published: {} });
+	const conflicts = conflictsOf(rows, { rates: new Map(), classes: {} });
 	const { body } = render(ConflictView, { props: { conflicts, words, language: 'en' } });
 
 	test('says how far the figures of a year lie apart, and links each to its receipt', () => {
@@ -52,8 +53,7 @@ describe('ConflictView', () => {
 	test('figures less than a twentieth apart are not called so many times as large', () => {
 		const close = conflictsOf([of(2020, 'gasa', 104), of(2020, 'police', 100)], {
 			rates: new Map(),
-			classes: {},
-			published: {}
+			classes: {}
 		});
 		const said = plain(render(ConflictView, { props: { conflicts: close, words, language: 'vi' } }).body);
 		expect(said).toContain('chênh nhau chưa đến 5%');
@@ -71,14 +71,18 @@ test('RestatedTable shows first, newest and change, and does not compute one acr
 	const { body } = render(RestatedTable, {
 		props: {
 			disagreement: {
-				restatements: restatements(rows, published),
-				breaks: breaksIn(rows, published),
+				restatements: restatements(
+					rows,
+					new Map([['VNM.2021.online_scam_losses.two', 'VNM.2021.online_scam_losses.one']])
+				),
+				breaks: breaksIn(rows),
 				words,
 				published
 			},
 			language: 'en'
 		}
 	});
+	expect(plain(body)).toContain('First held here Newest Change');
 	expect(plain(body)).toContain('$602 million');
 	expect(plain(body)).toContain('Feb 2024');
 	expect(plain(body)).toContain('+63%');
@@ -112,6 +116,21 @@ describe('FigureSlip', () => {
 		const links = linked(slip('en'));
 		expect(links).toContain('VNM.2023.online_scam_losses.sggp-mps-2024-05-13');
 		expect(links.some((link) => link?.includes('.exchange_rate_lcu_per_usd.'))).toBe(true);
+	});
+
+	test('names what the same publisher gave besides, which is no revision', () => {
+		const malaysia = receiptFiles(openData()).get('MYS');
+		const of = (source: string) => {
+			const receipt =
+				malaysia?.kind === 'figures'
+					? figureReceipt(malaysia, `MYS.2025.rmp_online_scam_losses.${source}`, 'en', null)
+					: null;
+			return receipt === null ? '' : plain(render(FigureSlip, { props: { receipt, language: 'en' } }).body);
+		};
+		expect(of('asiaone-my-2026')).toMatch(/The same publisher also gives RM3 billion 24 February 2026/);
+		expect(of('malaymail-my-2026')).toMatch(/The same publisher also gives RM2\.77 billion 22 January 2026/);
+		expect(m.rc_besides({}, { locale: 'vi' })).toBe('Cùng bên công bố còn nêu');
+		expect(of('malaymail-my-2026')).not.toContain('Revised by its publisher');
 	});
 
 	test('marks the note as English for those who hear the page in Vietnamese', () => {

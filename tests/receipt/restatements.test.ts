@@ -1,19 +1,25 @@
 import { describe, expect, test } from 'vitest';
+import { allObservations } from '$lib/data/server/all-observations';
+import { openData } from '$lib/data/server/load';
 import { breaksIn, restatements } from '$lib/receipt/restatements';
 import { observation } from '../fixtures/observations';
 
-const published = { y2022: '2022-02', y2023: '2023-01', y2024: '2024-02-13', bare: '2024', march: '2024-03' };
 const ransom = { entity: 'WORLD', year: 2021, metric: 'ransomware_payments', publisher: 'chainalysis' };
+const id = (source: string) => `WORLD.2021.ransomware_payments.${source}`;
+const revises = new Map([
+	[id('y2023'), id('y2022')],
+	[id('y2024'), id('y2023')]
+]);
 
 describe('restatements', () => {
-	test('tell the first and the newest figure of a year, with the change in percent', () => {
+	test('tell the first figure held and the newest of a chain, with the change in percent', () => {
 		const [one, ...more] = restatements(
 			[
 				observation({ ...ransom, source: 'y2024', value: 983e6 }),
 				observation({ ...ransom, source: 'y2022', value: 602e6 }),
 				observation({ ...ransom, source: 'y2023', value: 765.6e6 })
 			],
-			published
+			revises
 		);
 		expect(more).toEqual([]);
 		expect(one?.figures.map(({ source }) => source)).toEqual(['y2022', 'y2023', 'y2024']);
@@ -21,44 +27,29 @@ describe('restatements', () => {
 		expect(one?.change).toBeCloseTo(63.29, 2);
 	});
 
-	test('a figure counted in another way is not joined', () => {
-		const [one] = restatements(
-			[
-				observation({ ...ransom, source: 'y2022', value: 10 }),
-				observation({ ...ransom, source: 'y2023', value: 20, flags: ['break'] })
-			],
-			published
-		);
-		expect(one?.broken).toBe(true);
-		expect(one?.change).toBe(null);
+	test('a later figure that is not said to replace another is none', () => {
+		const rows = [
+			observation({ ...ransom, source: 'y2022', value: 567 }),
+			observation({ ...ransom, source: 'leaflet', value: 554 })
+		];
+		expect(restatements(rows, revises)).toEqual([]);
 	});
 
-	test('another publisher, a copy, part of a year and the same figure again are no restatements', () => {
-		const first = observation({ ...ransom, source: 'y2022', value: 10 });
-		for (const other of [
-			observation({ ...ransom, publisher: 'trm', source: 'y2023', value: 20 }),
-			observation({ ...ransom, source: 'y2023', value: 20, flags: ['echo'] }),
-			observation({ ...ransom, source: 'y2023', value: 20, flags: ['part-year'] }),
-			observation({ ...ransom, source: 'y2023', value: 10 })
-		])
-			expect(restatements([first, other], published)).toEqual([]);
+	test('a chain of which one end is not at hand is told as far as it is', () => {
+		const rows = ['y2022', 'y2023'].map((source, at) => observation({ ...ransom, source, value: at + 1 }));
+		expect(restatements(rows, revises).map(({ change }) => change)).toEqual([100]);
+		expect(restatements(rows.slice(1), revises)).toEqual([]);
 	});
 
-	test('nothing is said where the dates do not tell which came first', () => {
-		const bare = observation({ ...ransom, source: 'bare', value: 10 });
-		expect(restatements([bare, observation({ ...ransom, source: 'march', value: 20 })], published)).toEqual([]);
-		expect(restatements([bare, observation({ ...ransom, source: 'undated', value: 20 })], published)).toEqual([]);
-	});
-
-	test('editions with ids of their own are one publisher', () => {
-		const [one] = restatements(
-			[
-				observation({ ...ransom, publisher: 'statista-2022', source: 'y2022', value: 8 }),
-				observation({ ...ransom, publisher: 'statista-2024', source: 'y2024', value: 6 })
-			],
-			published
-		);
-		expect(one?.change).toBe(-25);
+	test('across a break between the two no change is computed; a break before both does not part them', () => {
+		const rows = (first: readonly 'break'[]) => [
+			observation({ ...ransom, source: 'y2022', value: 10, flags: first }),
+			observation({ ...ransom, source: 'y2023', value: 20, flags: ['break'] })
+		];
+		expect(restatements(rows([]), revises).map(({ broken, change }) => [broken, change])).toEqual([[true, null]]);
+		expect(restatements(rows(['break']), revises).map(({ broken, change }) => [broken, change])).toEqual([
+			[false, 100]
+		]);
 	});
 });
 
@@ -69,5 +60,43 @@ test('a break names the figures on both of its sides', () => {
 		observation({ ...gasa, year: 2021, value: 55e9 }),
 		observation({ ...gasa, year: 2024, value: 1030e9 })
 	];
-	expect(breaksIn(rows, published).map(({ before, after }) => [before.year, after.year])).toEqual([[2021, 2023]]);
+	expect(breaksIn(rows).map(({ before, after }) => [before.year, after.year])).toEqual([[2021, 2023]]);
+});
+
+describe('what the tables hold as revised', () => {
+	const data = openData();
+	const revised = restatements(allObservations(data), data.revises);
+	const told = revised.map(({ entity, year, metric }) => `${entity} ${year} ${metric}`);
+
+	test.each([
+		['CAN 2024 cafc_losses', 638_000_000, 643_716_736],
+		['HKG 2013 hkpf_technology_crime_losses', 863_000_000, 916_900_000],
+		['USA 2012 ic3_losses', 525_441_110, 581_000_000],
+		['WORLD 2021 ransomware_payments', 602_000_000, 983_000_000],
+		['WORLD 2022 cybercrime_cost', 8.44e12, 7e12],
+		['WORLD 2023 illicit_crypto_volume', 24_200_000_000, 46_100_000_000]
+	])('%s went from %d to %d', (what, first, newest) => {
+		const found = revised.filter(({ entity, year, metric }) => `${entity} ${year} ${metric}` === what);
+		expect(found.map((one) => [one.first.value, one.newest.value])).toContainEqual([first, newest]);
+	});
+
+	test('nothing is called revised that is rounded, partial, of a region or of another authority', () => {
+		for (const none of [
+			'CAN 2019 cafc_losses',
+			'CAN 2023 cafc_losses',
+			'CAN 2024 cafc_reports',
+			'SWE 2015 bra_se_fraud_cases',
+			'MYS 2023 rmp_online_scam_losses',
+			'MYS 2023 rmp_online_scam_cases',
+			'MYS 2025 rmp_online_scam_losses',
+			'AUS 2021 nasc_combined_losses',
+			'TWN 2025 tw_reported_fraud_cases'
+		])
+			expect(told).not.toContain(none);
+	});
+
+	test('across a change of what is counted none is computed', () => {
+		const [singapore] = revised.filter(({ entity, year }) => entity === 'SGP' && year === 2018);
+		expect(singapore?.change).toBeNull();
+	});
 });

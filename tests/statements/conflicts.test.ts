@@ -8,8 +8,7 @@ import { observation } from '../fixtures/observations';
 
 const tables: ConflictTables = {
 	rates: ratesByYear([{ currency: 'VND', year: 2023, perUsd: 25_000, source: 'bank' }]),
-	classes: { online_scam_losses: 'mixed', online_scam_losses_part_year: 'part-year', ic3_losses: 'complaint-losses' },
-	published: { new: '2025-02', old: '2024-01' }
+	classes: { online_scam_losses: 'mixed', online_scam_losses_part_year: 'part-year', ic3_losses: 'complaint-losses' }
 };
 const scam = { year: 2023, metric: 'online_scam_losses', unit: 'VND' };
 const survey = observation({ ...scam, publisher: 'gasa', status: 'survey', value: 392e12 });
@@ -53,14 +52,14 @@ describe('conflicts between publishers', () => {
 	});
 
 	test('one publisher alone, its editions and copies of others are no conflict', () => {
-		const edition = (publisher: string) => observation({ publisher, value: publisher.length });
+		const edition = (publisher: string) => observation({ publisher, office: 'statista-2022', value: publisher.length });
 		expect(conflictsOf([edition('statista-2022'), edition('statista-2024')], tables)).toEqual([]);
 		const echo = observation({ ...scam, publisher: 'paper', value: 390e12, flags: ['echo'] });
 		expect(conflictsOf([survey, echo], tables)).toEqual([]);
 	});
 
-	test('of a publisher’s own figures the newest counts', () => {
-		const old = observation({ ...scam, publisher: 'gasa', source: 'old', value: 100e12 });
+	test('of a publisher’s own figures the one that stands for the year counts', () => {
+		const old = observation({ ...scam, publisher: 'gasa', source: 'old', value: 100e12, rank: 1 });
 		const fresh = observation({ ...scam, publisher: 'gasa', source: 'new', value: 80e12 });
 		const [conflict] = conflictsOf([fresh, old, police], tables);
 		expect(disputedIn(conflict === undefined ? [] : [conflict])).toEqual([fresh.id, police.id]);

@@ -15,7 +15,7 @@ export const FLAGS = ['break', 'part-year', 'unconfirmed', 'incomplete', 'echo']
  * part-year: the year was not over, or only some months are covered ·
  * unconfirmed: not found again when the collection was checked ·
  * incomplete: known to leave out part of the place or of the offences ·
- * echo: repeats another publisher's figure (lineage.csv says whose).
+ * echo: repeats a figure already published (lineage.csv says which).
  */
 export type Flag = (typeof FLAGS)[number];
 

@@ -1,8 +1,8 @@
 import { inUsd, ratesByYear, type Amount, type Rates, type Step } from '$lib/data/convert';
-import { houseOf } from '$lib/data/editions';
 import type { Observation } from '$lib/data/observation';
 import { partOf, quantityOf } from '$lib/data/quantity';
 import type { Source } from '$lib/data/source';
+import { withoutEchoes } from '$lib/data/select';
 import { unpack } from '$lib/data/wire';
 import type { Words } from '$lib/data/words';
 import { isCurrency } from '$lib/format';
@@ -58,6 +58,8 @@ export interface FigureReceipt {
 	readonly repeats: readonly Echo[];
 	readonly repeatedBy: readonly Echo[];
 	readonly restatement: Restatement | null;
+	/** Other figures of its publisher for the same place, year and metric that neither replaced it nor were replaced by it. */
+	readonly besides: readonly Observation[];
 }
 
 /**
@@ -97,9 +99,9 @@ export function figureReceipt(
 		dates: published,
 		shown: amount,
 		steps: (amount?.steps ?? []).map((step) => traced(step, row, file)),
-		conflict: conflictAround(row, rows, file, { rates, published }),
+		conflict: conflictAround(row, rows, file, { rates }),
 		...echoesOf(row, rows, file, language),
-		restatement: restatementOf(row, rows, published)
+		...ownFigures(row, rows, file)
 	};
 }
 
@@ -168,17 +170,17 @@ function echoesOf(row: Observation, rows: readonly Observation[], { repeats }: F
 	};
 }
 
-function restatementOf(
+function ownFigures(
 	row: Observation,
 	rows: readonly Observation[],
-	published: Readonly<Record<string, string>>
-): Restatement | null {
+	{ revisions }: FigureFile
+): Pick<FigureReceipt, 'restatement' | 'besides'> {
 	const same = rows.filter(
-		({ year, metric, category, publisher }) =>
-			year === row.year &&
-			metric === row.metric &&
-			category === row.category &&
-			houseOf(publisher) === houseOf(row.publisher)
+		({ year, metric, category, office }) =>
+			year === row.year && metric === row.metric && category === row.category && office === row.office
 	);
-	return restatements(same, published).find(({ figures }) => figures.some(({ id }) => id === row.id)) ?? null;
+	const chains = restatements(same, new Map(revisions));
+	const restatement = chains.find(({ figures }) => figures.some(({ id }) => id === row.id)) ?? null;
+	const told = [row, ...(restatement?.figures ?? [])].map(({ id }) => id);
+	return { restatement, besides: withoutEchoes(same).filter(({ id }) => !told.includes(id)) };
 }

@@ -48,6 +48,8 @@ export interface FigureFile {
 	readonly counts: Readonly<Record<string, Both>>;
 	readonly sources: readonly Source[];
 	readonly repeats: readonly Repeat[];
+	/** Figure, and the figure of its own publisher that it replaced. */
+	readonly revisions: readonly (readonly [string, string])[];
 	readonly rates: readonly RateLine[];
 	/** Currency → the place whose exchange rate stands for it. */
 	readonly currencies: Readonly<Record<string, string>>;

@@ -1,15 +1,14 @@
 import { ascending, group } from 'd3';
-import { byDocument, houseOf, newestOf, type Published } from '$lib/data/editions';
 import type { Observation } from '$lib/data/observation';
-import { withoutEchoes } from '$lib/data/select';
+import { figuresOfYears, withoutEchoes } from '$lib/data/select';
 
-/** A year's figure that its publisher printed more than once, with the change from the first to the newest. */
+/** A year's figure that its publisher revised, with the change from the first one held to the newest. */
 export interface Restatement {
 	readonly entity: string;
 	readonly year: number;
 	readonly metric: string;
 	readonly category: string | null;
-	/** Every figure of that year, the oldest document first. */
+	/** The first one held, those that replaced it in turn, the newest. */
 	readonly figures: readonly Observation[];
 	readonly first: Observation;
 	readonly newest: Observation;
@@ -19,36 +18,48 @@ export interface Restatement {
 	readonly broken: boolean;
 }
 
+/** Id of a figure → id of the figure of its own office that it replaced: `data/reference/revisions.csv`. */
+export type Revises = ReadonlyMap<string, string>;
+
 /**
- * What publishers revised: for each publisher, metric, place and year with figures from more than one document, the first
- * and the newest, and the change between them. Left out are copies, figures of part of a year, figures printed again
- * unchanged, and those whose documents' dates do not tell which came first. By place, metric and year.
+ * What publishers revised among these figures: of every chain of figures that replaced each other the first and the newest,
+ * and the change between them. A later figure that is not said to replace another is none. By place, metric and year.
  */
-export function restatements(rows: readonly Observation[], published: Published): readonly Restatement[] {
-	const series = ({ publisher, metric, entity, category, unit, year }: Observation) =>
-		JSON.stringify([entity, metric, category ?? '', houseOf(publisher), unit, year]);
-	const whole = withoutEchoes(rows).filter(({ flags }) => !flags.includes('part-year'));
-	return [...group(whole, series)]
-		.sort(([a], [b]) => ascending(a, b))
-		.flatMap(([, of]) => restated(byDocument(of, published), published) ?? []);
+export function restatements(rows: readonly Observation[], revises: Revises): readonly Restatement[] {
+	const held = new Map(rows.map((row) => [row.id, row]));
+	const replaced = new Set(rows.flatMap(({ id }) => revises.get(id) ?? []));
+	const key = ({ newest: { entity, metric, category, year } }: Restatement) =>
+		JSON.stringify([entity, metric, category ?? '', year]);
+	return rows
+		.filter(({ id }) => !replaced.has(id))
+		.flatMap((newest) => restated(chainOf(newest, held, revises)) ?? [])
+		.sort((a, b) => ascending(key(a), key(b)));
 }
 
-/** True where the dates tell which document came first: "2024" and "2024-03" do not. */
-function precedes(one: Observation, other: Observation, published: Published): boolean {
-	const [first, second] = [published[one.source] ?? '', published[other.source] ?? ''];
-	return first !== '' && first < second && !second.startsWith(first);
+/** The figures that led to this one, as far as they are at hand, the first before the others. */
+function chainOf(
+	newest: Observation,
+	held: ReadonlyMap<string, Observation>,
+	revises: Revises
+): readonly Observation[] {
+	const chain = [newest];
+	for (let at = before(newest, held, revises); at !== undefined && !chain.includes(at); at = before(at, held, revises))
+		chain.unshift(at);
+	return chain;
 }
 
-function restated(figures: readonly Observation[], published: Published): Restatement | null {
+function before({ id }: Observation, held: ReadonlyMap<string, Observation>, revises: Revises) {
+	return held.get(revises.get(id) ?? '');
+}
+
+function restated(figures: readonly Observation[]): Restatement | null {
 	const [first] = figures;
 	const newest = figures.at(-1);
-	if (first === undefined || newest === undefined || !precedes(first, newest, published)) return null;
-	const same = figures.every(
-		({ value, low, high }) => value === first.value && low === first.low && high === first.high
-	);
-	if (same) return null;
+	if (first === undefined || newest === undefined || first === newest) return null;
 	const { entity, year, metric, category } = first;
-	const broken = figures.slice(1).some(({ flags }) => flags.includes('break'));
+	const breaks = ({ flags }: Observation) => flags.includes('break');
+	// A break that the first figure has too stands before the year, not between the two.
+	const broken = !breaks(first) && figures.some(breaks);
 	const change = broken || first.value === 0 ? null : ((newest.value - first.value) / first.value) * 100;
 	return { entity, year, metric, category, figures, first, newest, change, broken };
 }
@@ -62,17 +73,16 @@ export interface Break {
 }
 
 /** Where publishers changed how they count: each figure marked so, with the figure before it; by place, metric and year. */
-export function breaksIn(rows: readonly Observation[], published: Published): readonly Break[] {
-	const series = ({ publisher, metric, entity, category, unit }: Observation) =>
-		JSON.stringify([entity, metric, category ?? '', houseOf(publisher), unit]);
+export function breaksIn(rows: readonly Observation[]): readonly Break[] {
+	const series = ({ office, metric, entity, category, unit }: Observation) =>
+		JSON.stringify([entity, metric, category ?? '', office, unit]);
 	return [...group(withoutEchoes(rows), series)]
 		.sort(([a], [b]) => ascending(a, b))
 		.flatMap(([, of]) => {
-			const years = [...group(of, ({ year }) => year)].sort(([a], [b]) => a - b);
-			const newest = years.flatMap(([, ofYear]) => newestOf(ofYear, published));
-			return newest.flatMap((after, at) => {
-				const before = newest[at - 1];
-				return before !== undefined && after.flags.includes('break') ? [{ before, after }] : [];
+			const { current } = figuresOfYears(of);
+			return current.flatMap((after, at) => {
+				const previous = current[at - 1];
+				return previous !== undefined && after.flags.includes('break') ? [{ before: previous, after }] : [];
 			});
 		});
 }

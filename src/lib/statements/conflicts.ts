@@ -1,11 +1,10 @@
 import { ascending, group } from 'd3';
 import { classParts } from '$lib/data/comparability';
 import { inUsd, type Rates } from '$lib/data/convert';
-import { houseOf, newestOf, type Published } from '$lib/data/editions';
 import { isCount } from '$lib/data/measures';
 import { STATUSES, type Observation } from '$lib/data/observation';
 import { metricsOf, partOf, quantityOf } from '$lib/data/quantity';
-import { withoutEchoes } from '$lib/data/select';
+import { figureOfYear, withoutEchoes } from '$lib/data/select';
 import { isCurrency } from '$lib/format';
 import { spreadOf, type Bounded, type Spread } from './spread';
 
@@ -37,14 +36,12 @@ export interface ConflictTables {
 	readonly rates: Rates;
 	/** Comparability class of each metric, as `metricClass` gives it. */
 	readonly classes: Readonly<Record<string, string>>;
-	/** Source id → ISO date of publication, cut as known: of a publisher's own figures the newest counts. */
-	readonly published: Published;
 }
 
 /**
  * Where publishers disagree: one conflict for each place, year and quantity that more than one of them has a figure for,
- * by place, quantity and year. Copies of another publisher's figure, parts of a metric and figures since replaced by
- * their own publisher are left out. Amounts are compared in one currency, at the rates of their own year.
+ * by place, quantity and year. Copies of another publisher's figure, parts of a metric and figures that do not stand
+ * for their own publisher's year are left out. Amounts are compared in one currency, at the rates of their own year.
  */
 export function conflictsOf(rows: readonly Observation[], tables: ConflictTables): readonly Conflict[] {
 	const totals = withoutEchoes(rows).filter(({ category }) => category === null);
@@ -60,16 +57,13 @@ export function disputedIn(conflicts: readonly Conflict[]): readonly string[] {
 	return conflicts.flatMap(({ figures }) => figures.map(({ row }) => row.id));
 }
 
-/** Of every publisher the newest figure, under the metric that speaks first; figures of parts of a year each. */
-function speaking(rows: readonly Observation[], { published, classes }: ConflictTables): readonly Observation[] {
-	return [...group(rows, ({ publisher }) => houseOf(publisher)).values()].flatMap((own) => {
+/** Of every publisher the figure that stands for the year, under the metric that speaks first; a part of it where there is no whole one. */
+function speaking(rows: readonly Observation[], { classes }: ConflictTables): readonly Observation[] {
+	return [...group(rows, ({ office }) => office).values()].flatMap((own) => {
 		const whole = own.filter((row) => !isPartial(row, classes));
 		const ranked = [...(whole.length > 0 ? whole : own)].sort((a, b) => rankOf(a.metric) - rankOf(b.metric));
 		const first = ranked[0]?.metric;
-		return newestOf(
-			ranked.filter(({ metric }) => metric === first),
-			published
-		);
+		return figureOfYear(ranked.filter(({ metric }) => metric === first)) ?? [];
 	});
 }
 
@@ -90,7 +84,7 @@ function conflictOf(
 	tables: ConflictTables
 ): Conflict | null {
 	const [first] = rows;
-	if (first === undefined || new Set(rows.map(({ publisher }) => houseOf(publisher))).size < 2) return null;
+	if (first === undefined || new Set(rows.map(({ office }) => office)).size < 2) return null;
 	const unit = commonUnit(rows);
 	const figures = rows
 		.map((row): ConflictFigure => ({

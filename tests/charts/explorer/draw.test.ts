@@ -48,15 +48,10 @@ describe('series', () => {
 		});
 	});
 
-	test('the newest figure of a year is drawn, the older ones stay as replaced, and both are saved', () => {
-		const old = observation({ entity: 'AUS', year: 2021, value: 4, metric: 'forms', source: 'old' });
+	test('the figure that stands for a year is drawn, the others stay as small marks, and both are saved', () => {
+		const old = observation({ entity: 'AUS', year: 2021, value: 4, metric: 'forms', source: 'old', rank: 1 });
 		const fresh = observation({ entity: 'AUS', year: 2021, value: 5, metric: 'forms', source: 'new' });
-		const { series, rows } = drawn(
-			'scam-losses',
-			[old, fresh],
-			{ kind: 'line' },
-			{ published: { old: '2022', new: '2024' } }
-		);
+		const { series, rows } = drawn('scam-losses', [old, fresh], { kind: 'line' });
 		expect(
 			series.map(({ points, superseded }) => [
 				points.map(({ row }) => row.source),

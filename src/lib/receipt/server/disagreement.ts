@@ -19,8 +19,7 @@ import { breaksIn, restatements } from '../restatements';
 export function conflictTables(data: Data): ConflictTables {
 	return {
 		rates: rates(data),
-		classes: Object.fromEntries([...data.metrics.values()].map((metric) => [metric.id, metricClass(metric)])),
-		published: Object.fromEntries([...data.sources.values()].map(({ id, published }) => [id, published ?? '']))
+		classes: Object.fromEntries([...data.metrics.values()].map((metric) => [metric.id, metricClass(metric)]))
 	};
 }
 
@@ -29,8 +28,8 @@ export function chartDisagreement(data: Data, language: Language, slug: Slug): D
 	const own = chartObservations(data, slug).map(withoutNote);
 	const tables = conflictTables(data);
 	const conflicts = conflictsAround(data, own, tables);
-	const revised = restatements(own, tables.published);
-	const breaks = datasetOf(slug).series === 'publisher' ? breaksIn(own, tables.published) : [];
+	const revised = restatements(own, data.revises);
+	const breaks = datasetOf(slug).series === 'publisher' ? breaksIn(own) : [];
 	const rows = [
 		...conflicts.flatMap(({ figures, narrower }) => [...figures.map(({ row }) => row), ...narrower]),
 		...revised.flatMap(({ figures }) => figures),
@@ -42,7 +41,7 @@ export function chartDisagreement(data: Data, language: Language, slug: Slug): D
 		restatements: revised,
 		breaks,
 		words: wordsFor(data, rows, [], language, [...new Set(conflicts.map(({ quantity }) => quantity))]),
-		published: Object.fromEntries(dated.map((source) => [source, tables.published[source] ?? '']))
+		published: Object.fromEntries(dated.map((source) => [source, data.sources.get(source)?.published ?? '']))
 	};
 }
 

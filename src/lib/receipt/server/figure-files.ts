@@ -81,6 +81,10 @@ function fileOf(look: Look, rows: readonly Observation[]): FigureFile {
 		...textsOf(data, rows),
 		sources: [...new Set(sources)].flatMap((id) => data.sources.get(id) ?? []),
 		repeats: look.repeats.filter(({ figure, repeats }) => ids.has(figure) || ids.has(repeats)),
+		revisions: rows.flatMap(({ id }) => {
+			const older = data.revises.get(id);
+			return older === undefined ? [] : [[id, older] as const];
+		}),
 		rates: rates.map(({ currency, year, perUsd, source }) => [currency, year, perUsd, source] as const),
 		currencies: money ? look.currencies : {}
 	};

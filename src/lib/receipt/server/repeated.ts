@@ -10,8 +10,8 @@ import type { Repeated } from '../repeated';
 import { chainsOf, knownOf } from './chains';
 
 /**
- * The chains of repeats among a chart's figures, and how many figures of the longest chain's metric lead back to the one
- * publisher it begins with. Null where no figure is repeated, and for charts that compare countries.
+ * The chains of repeats among a chart's figures, and how many figures of the longest chain's metric repeat one of
+ * the publisher it begins with. Null where no figure is repeated, and for charts that compare countries.
  */
 export function repeatedOn(data: Data, slug: Slug, language: Language): Repeated | null {
 	const { metrics, entities } = datasetOf(slug);
@@ -25,13 +25,14 @@ export function repeatedOn(data: Data, slug: Slug, language: Language): Repeated
 	const { repeats, publisherOf, houseOf } = knownOf(data);
 	const house = houseOf(longest.publisher);
 	const alike = rows.filter((row) => row.metric === metric);
-	const own = alike.filter(({ id }) => {
-		const origin = publisherOf(originOf(id, repeats) ?? '');
-		return origin !== undefined && houseOf(origin) === house;
+	const copies = alike.filter(({ id }) => {
+		const origin = originOf(id, repeats);
+		const publisher = publisherOf(origin ?? '');
+		return origin !== id && publisher !== undefined && houseOf(publisher) === house;
 	});
 	const at = { locale: language };
 	return {
-		title: m.lin_title({ count: own.length, of: alike.length, name: longest.name }, at),
+		title: m.lin_title({ count: copies.length, of: alike.length, name: longest.name }, at),
 		lead: m.lin_lead({ metric: longest.metric }, at),
 		chains
 	};

@@ -96,7 +96,7 @@ describe('gapNotes', () => {
 	test('one sentence a reason, with years in spans', () => {
 		const gaps = [2018, 2019, 2020, 2023, 2023].map((year) => ({ row: row(year), gap: 'no-population' as const }));
 		expect(gapNotes(gaps, 'en')).toEqual([
-			'Not drawn for want of a population figure of the same year: 5 of the figures (2018–2020, 2023).'
+			'Not shown: 5 of the figures (2018–2020, 2023), as the tables do not have a population figure of the same year.'
 		]);
 		expect(gapNotes(gaps, 'vi')).toEqual([
 			'Không đưa vào biểu đồ 5 số liệu (2018–2020, 2023) vì bảng số liệu không có dân số của năm đó.'
@@ -133,7 +133,7 @@ describe('measureSubtitle', () => {
 		expect(subtitle('per-person', 'reports')).toBe('reports per 100,000 people');
 		expect(subtitle('gdp-share', 'VND')).toBe('percent of GDP');
 		expect(subtitle('constant-usd', null)).toBe('US dollars at 2024 prices');
-		expect(subtitle('change', 'percent')).toBe('percentage points above the first year drawn');
+		expect(subtitle('change', 'percent')).toBe('change in percentage points from the first year shown');
 		expect(subtitle('value', 'cases')).toBe('cases');
 	});
 

@@ -63,7 +63,7 @@ describe('files', () => {
 	year = {2026},
 	howpublished = {Data set},
 	publisher = {Counting Cybercrime},
-	note = {Figures by the publishers named as authors, brought together by Counting Cybercrime. Years drawn: 2019–2024.},
+	note = {Figures by the publishers named as authors, brought together by Counting Cybercrime. Years shown: 2019–2024.},
 	url = {${ADDRESS}},
 	urldate = {2026-09-28}
 }
@@ -87,7 +87,7 @@ describe('files', () => {
 			'PY  - 2026',
 			'DA  - 2026/09/26/',
 			'PB  - Counting Cybercrime',
-			'N1  - Figures by the publishers named as authors, brought together by Counting Cybercrime. Years drawn: 2019–2024.',
+			'N1  - Figures by the publishers named as authors, brought together by Counting Cybercrime. Years shown: 2019–2024.',
 			'LA  - en',
 			`UR  - ${ADDRESS}`,
 			'Y2  - 2026/09/28/',
@@ -116,7 +116,7 @@ describe('files', () => {
 				accessed: { 'date-parts': [[2026, 9, 28]] },
 				URL: ADDRESS,
 				language: 'en',
-				note: 'Figures by the publishers named as authors, brought together by Counting Cybercrime. Years drawn: 2019–2024.'
+				note: 'Figures by the publishers named as authors, brought together by Counting Cybercrime. Years shown: 2019–2024.'
 			},
 			{
 				id: 'report-2024',

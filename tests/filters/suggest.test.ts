@@ -25,14 +25,14 @@ const PLACES = [
 	place('WORLD', 8000, [], { kind: 'world', region: '' })
 ];
 const suggested = (...chosen: string[]) => {
-	const found = suggestionsFor(PLACES, chosen, bareEverywhere, 'en');
+	const found = suggestionsFor(PLACES, chosen, bareEverywhere);
 	const codes = (key: string) =>
 		found?.groups.find((group) => group.key === key)?.options.map(({ choice }) => choice.code);
 	return { by: found?.by.code, near: codes('near'), size: codes('size') };
 };
 
 describe('suggestionsFor', () => {
-	test('neighbours of the country chosen last, those without figures at the end', () => {
+	test('neighbours of the country chosen last, those with the most people first, those without figures at the end', () => {
 		expect(suggested('VNM').near).toEqual(['CHN', 'LAO', 'KHM']);
 		expect(suggested('VNM', 'THA')).toMatchObject({ by: 'THA', near: ['LAO', 'KHM'] });
 	});
@@ -50,9 +50,9 @@ describe('suggestionsFor', () => {
 	});
 
 	test('the world and unknown codes are passed over', () => {
-		expect(suggested('LAO', 'WORLD', 'ZZZ')).toMatchObject({ by: 'LAO', near: ['THA', 'VNM'] });
-		expect(suggestionsFor(PLACES, ['WORLD'], bareEverywhere, 'en')).toBeNull();
-		expect(suggestionsFor(PLACES, [], bareEverywhere, 'en')).toBeNull();
+		expect(suggested('LAO', 'WORLD', 'ZZZ')).toMatchObject({ by: 'LAO', near: ['VNM', 'THA'] });
+		expect(suggestionsFor(PLACES, ['WORLD'], bareEverywhere)).toBeNull();
+		expect(suggestionsFor(PLACES, [], bareEverywhere)).toBeNull();
 	});
 
 	test('a place without neighbours or people has no such group', () => {
@@ -67,10 +67,19 @@ describe('suggestionsFor', () => {
 			place('XXX', 10, [], {}),
 			place('YYY', 10, ['AAA', 'BAA', 'CAA', 'DAA', 'EAA', 'FAA', 'GAA'])
 		];
-		const found = suggestionsFor(all, ['YYY'], bareEverywhere, 'en');
+		const found = suggestionsFor(all, ['YYY'], bareEverywhere);
 		expect(found?.groups.map(({ key, options }) => [key, options.length])).toEqual([
 			['near', 6],
 			['size', 2]
 		]);
+	});
+
+	test('of more than six neighbours those with the most people are kept, whatever their names', () => {
+		const many = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((letter, at) =>
+			place(`${letter}AA`, at + 1, [], { name: `${'ZYXWVUT'.charAt(at)}` })
+		);
+		const by = place('YYY', 50, ['AAA', 'BAA', 'CAA', 'DAA', 'EAA', 'FAA', 'GAA']);
+		const near = suggestionsFor([...many, by], ['YYY'], bareEverywhere)?.groups[0];
+		expect(near?.options.map(({ choice }) => choice.code)).toEqual(['GAA', 'FAA', 'EAA', 'DAA', 'CAA', 'BAA']);
 	});
 });

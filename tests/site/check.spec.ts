@@ -74,7 +74,7 @@ test('the list follows verdict and topic in the address, names what it cannot re
 	await expect(shown).toHaveCount(1);
 	await expect(shown).toHaveAttribute('data-claim', 'vnm-390tn-usd');
 	await expect(page.getByText('verdict=moon')).toBeVisible();
-	await page.getByRole('checkbox', { name: /^Misplaced/ }).check();
+	await page.getByRole('checkbox', { name: /^Right number, wrong thing/ }).check();
 	await expect(page).toHaveURL(/verdict=off~misplaced&topic=viet-nam/);
 	await expect(shown).toHaveCount(3);
 	await page.goBack();
@@ -87,10 +87,13 @@ test.describe('without JavaScript', () => {
 		await page.goto('check/?verdict=off');
 		await expect(page.locator('[data-claim]:visible')).toHaveCount(17);
 		await page.goto('check/vnm-reports-390tn/');
-		await expect(page.getByText('Misplaced').first()).toBeVisible();
+		await expect(page.getByText('Right number, wrong thing').first()).toBeVisible();
 		expect(await page.locator('ol li .formula').count()).toBeGreaterThan(5);
 		expect(await page.locator('figure [data-status]').count()).toBeGreaterThan(3);
 		const review: unknown = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
-		expect(review).toMatchObject({ '@type': 'ClaimReview', reviewRating: { alternateName: 'Misplaced' } });
+		expect(review).toMatchObject({
+			'@type': 'ClaimReview',
+			reviewRating: { alternateName: 'Right number, wrong thing' }
+		});
 	});
 });

@@ -53,7 +53,7 @@ test('a face, a measure, a currency, a scale and a shape are opened from the add
 		['measure=per-user', 'per internet user'],
 		['measure=gdp-share', 'ercent of GDP'],
 		['measure=constant-usd', /US dollars at \d{4} prices/],
-		['measure=change', 'ercent above the first year drawn'],
+		['measure=change', 'ercent change from the first year shown'],
 		['currency=vnd&kind=line', 'dong'],
 		['currency=local&kind=line&country=JPN', 'JPY'],
 		['currency=local', 'own currency'],

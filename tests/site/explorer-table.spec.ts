@@ -81,7 +81,7 @@ test('the table sorts both ways and back, finds places without their marks, and 
 test('figures that count unlike things cannot be sorted, and the reason is read with the column', async ({ page }) => {
 	await page.goto('charts/scam-losses/?country=AUS~SGP~USA&tab=table');
 	const panel = page.getByRole('tabpanel');
-	for (const name of ['As published', 'As drawn']) {
+	for (const name of ['As published', 'Shown in the chart']) {
 		const head = panel.getByRole('columnheader', { name });
 		await expect(head.getByRole('button')).toHaveCount(0);
 		await expect(head).toHaveAccessibleDescription(/^Not ranked/);
@@ -95,7 +95,7 @@ for (const [slug, query, words] of [
 	['internet-users', '?country=NGA~FRA&time=2005..2020', 'Nigeria'],
 	['internet-users', '?kind=bars&time=2024', ', 2024.'],
 	['scam-losses', '?country=AUS~SGP~USA&time=2018..2024&measure=per-person', 'per person, 2018–2024.'],
-	['scam-losses', '?kind=line&measure=change', 'Percent above the first year drawn'],
+	['scam-losses', '?kind=line&measure=change', 'Percent change from the first year shown'],
 	['scam-reports', '?kind=slope', 'Reports or cases, '],
 	['us-crime-types', '?kind=stacked&stackMode=relative', 'Parts as shares'],
 	['us-states', '?metric=ic3_state_complaints', 'Complaints to the FBI by state'],

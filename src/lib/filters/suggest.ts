@@ -1,6 +1,4 @@
 import type { CountryChoice } from '$lib/data/country';
-import { collate } from '$lib/format';
-import type { Language } from '$lib/language';
 import { fitsAddress, type Bare, type OptionGroup } from './countries';
 
 /** The most places suggested for one reason. */
@@ -16,18 +14,21 @@ export interface Suggestions {
 	readonly groups: readonly OptionGroup[];
 }
 
-/** The neighbours of a place, those with figures first, then by name; at most six. */
-function near(open: readonly CountryChoice[], by: CountryChoice, bare: Bare, language: Language) {
-	const compare = collate(language);
+/** The same in every language, which names are not. */
+const byCode = (a: CountryChoice, b: CountryChoice) => (a.code < b.code ? -1 : 1);
+const people = ({ people }: CountryChoice) => people?.count ?? 0;
+
+/** The neighbours of a place, those with figures first, then those with the most people; at most six. */
+function near(open: readonly CountryChoice[], by: CountryChoice, bare: Bare) {
 	return open
 		.filter(({ code }) => by.neighbours.includes(code))
-		.sort((a, b) => Number(bare(a)) - Number(bare(b)) || compare(a.name, b.name))
+		.sort((a, b) => Number(bare(a)) - Number(bare(b)) || people(b) - people(a) || byCode(a, b))
 		.slice(0, MOST_SUGGESTED);
 }
 
 /** Places with figures and with half to twice as many people, the nearest in size first; at most six. */
 function sameSize(open: readonly CountryChoice[], by: CountryChoice, bare: Bare) {
-	const own = by.people?.count ?? 0;
+	const own = people(by);
 	if (own <= 0) return [];
 	return open
 		.flatMap((choice) =>
@@ -36,7 +37,7 @@ function sameSize(open: readonly CountryChoice[], by: CountryChoice, bare: Bare)
 				: [{ choice, distance: Math.abs(Math.log(choice.people.count / own)) }]
 		)
 		.filter(({ distance }) => distance <= SAME_SIZE)
-		.sort((a, b) => a.distance - b.distance)
+		.sort((a, b) => a.distance - b.distance || byCode(a.choice, b.choice))
 		.slice(0, MOST_SUGGESTED)
 		.map(({ choice }) => choice);
 }
@@ -51,8 +52,7 @@ function sameSize(open: readonly CountryChoice[], by: CountryChoice, bare: Bare)
 export function suggestionsFor(
 	choices: readonly CountryChoice[],
 	chosen: readonly string[],
-	bare: Bare,
-	language: Language
+	bare: Bare
 ): Suggestions | null {
 	const by = chosen
 		.map((code) => choices.find((choice) => choice.code === code))
@@ -62,7 +62,7 @@ export function suggestionsFor(
 		(choice) =>
 			(choice.kind === 'country' || choice.kind === 'territory') && !chosen.includes(choice.code) && fitsAddress(choice)
 	);
-	const neighbours = near(open, by, bare, language);
+	const neighbours = near(open, by, bare);
 	const others = open.filter(({ code }) => !by.neighbours.includes(code));
 	const groups = [
 		{ key: 'near', options: neighbours },

@@ -22,7 +22,7 @@ export function peersOf(
 	language: Language
 ): { readonly near: readonly CountryChoice[]; readonly size: readonly CountryChoice[] } {
 	const bare = ({ years }: CountryChoice) => years['internet-users'] === undefined;
-	const groups = suggestionsFor(places(data, language), [code], bare, language)?.groups ?? [];
+	const groups = suggestionsFor(places(data, language), [code], bare)?.groups ?? [];
 	const of = (key: string) =>
 		groups.filter((group) => group.key === key).flatMap(({ options }) => options.map(({ choice }) => choice));
 	return { near: of('near'), size: of('size') };

@@ -6,7 +6,6 @@ import { entityNames } from '$lib/data/server/names';
 import type { Row } from '$lib/data/server/row';
 import { conventionFacts } from '$lib/data/server/signatures';
 import { dateWords } from '$lib/dates';
-import { collate } from '$lib/format';
 import type { Language } from '$lib/language';
 
 /** The treaty whose pace is compared. */
@@ -109,11 +108,10 @@ function numbered(
 	dated: readonly (Instrument & { readonly name: string; readonly counts: boolean })[],
 	{ opened, asOf, partial, language }: Counting
 ): readonly Deposit[] {
-	const compare = collate(language);
 	let number = 0;
 	return dated
 		.map((one) => ({ ...one, day: dayCounted(one.date, asOf) }))
-		.sort((a, b) => (a.day === b.day ? compare(a.name, b.name) : a.day < b.day ? -1 : 1))
+		.sort((a, b) => (a.day === b.day ? (a.code < b.code ? -1 : 1) : a.day < b.day ? -1 : 1))
 		.map(({ code, name, date, day, counts }) => {
 			if (counts) number += 1;
 			return {

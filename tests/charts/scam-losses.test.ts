@@ -47,12 +47,19 @@ describe('scamLosses', () => {
 		expect(again.notes).toContain(m.note_no_rate({ count: 2, years: '2022, 2025' }));
 		const local = scamLosses({ ...input, rows, filters: { ...input.filters, currency: 'local' } });
 		expect(local.drawn).toHaveLength(6);
-		expect(local.notes).toEqual([m.scam_losses_note()]);
+		expect(local.notes).toEqual([
+			'Complaints, police cases and bank losses are different things. Where a publisher revised a year, its newest figure is drawn.',
+			'The line under each name says what is counted.',
+			'A line in amber ends lower than the figure before.'
+		]);
 	});
 
 	test('a figure of a country that is not drawn is not counted in that note', () => {
 		const dong = observation({ entity: 'VNM', unit: 'VND' });
-		expect(scamLosses({ ...input, rows: [...usa, dong] }).notes).toEqual([m.scam_losses_note()]);
+		expect(scamLosses({ ...input, rows: [...usa, dong] }).notes).toEqual([
+			'Complaints, police cases and bank losses are different things. Where a publisher revised a year, its newest figure is drawn.',
+			'The line under each name says what is counted.'
+		]);
 	});
 
 	test('of two figures for one year the one that stands for it is drawn', () => {

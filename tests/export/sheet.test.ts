@@ -53,6 +53,7 @@ const input: SheetInput = {
 	address: 'https://example.org/?country=AUS~SGP&time=2020',
 	plot: { markup: '<g data-series="USA"/>', defs: '<pattern id="hatch"/>', x: 0, y: -4, width: 640, height: 300 },
 	keys: [key, legend],
+	tables: [],
 	colours: { paper: '#fbfaf7', ink: '#1a1d21', ink2: '#4d535b', ink3: '#686d74', rule: '#d8d4cb', seal: '#b02a1c' },
 	language: 'en'
 };
@@ -119,6 +120,44 @@ describe('sheet', () => {
 		]) {
 			expect(text).toContain(`>${words}<`);
 		}
+	});
+
+	test('a ring of the key is two circles, a class of a map its colour, a place without a figure hatched ground', () => {
+		const words = [{ text: 'x', bold: false, colour: '#000000' }];
+		const box = { kind: 'box', width: 26, height: 14, border: null } as const;
+		const entries = [
+			{ swatch: { kind: 'ring', colour: '#1a1d21' } as const, words, value: '' },
+			{ swatch: { ...box, fill: '#3366aa', hatch: null }, words, value: '' },
+			{ swatch: { ...box, fill: '#f2efe8', hatch: '#bdb8ad' }, words, value: '' }
+		];
+		const key = made({ keys: [{ rows: false, entries }] }).file('');
+		expect(key.match(/<circle [^>]*r="[\d.]+"/g)?.map((one) => /r="([\d.]+)"/.exec(one)?.[1])).toEqual(['6.5', '3']);
+		expect(key).toMatch(/<rect [^>]*width="26" height="14" fill="#3366aa"/);
+		expect(key).toMatch(/<rect [^>]*width="26" height="14" fill="#f2efe8"[^>]*\/><path d="M[^"]+" stroke="#bdb8ad"/);
+	});
+
+	test('pieces of an entry keep their colours, and its figure or count stands after its words', () => {
+		const words = [
+			{ text: '0% – 20%', bold: false, colour: '#4d535b' },
+			{ text: '34', bold: false, colour: '#686d74' }
+		];
+		expect(made({ keys: [{ rows: false, entries: [{ swatch: null, words, value: '' }] }] }).file('')).toContain(
+			'<tspan fill="#4d535b">0% – 20%</tspan><tspan fill="#686d74"> 34</tspan>'
+		);
+	});
+
+	test('a small table beside the picture stands in the file, names at the left, figures at the right', () => {
+		const table = {
+			caption: 'At the same age',
+			head: ['Treaty', 'Instruments', 'Needed'],
+			rows: [['Hanoi', '3', '40']]
+		};
+		const text = made({ tables: [table] }).file('');
+		expect(faults(text)).toEqual([]);
+		for (const words of ['At the same age', 'Treaty', 'Instruments', 'Needed', 'Hanoi', '3', '40'])
+			expect(text).toContain(`>${words}<`);
+		expect(text).toMatch(/x="32"[^>]*>Hanoi</);
+		expect(text).toMatch(/x="672"[^>]*text-anchor="end"[^>]*>40</);
 	});
 
 	test('a warning stands out from the notes', () => {

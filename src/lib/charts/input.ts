@@ -23,8 +23,10 @@ export interface ChartInput {
 export interface Story {
 	/** A sentence that states the finding; neutral where nothing can be found. */
 	readonly title: string;
-	/** What, unit, place, years, scale. */
+	/** What, unit, place, years. */
 	readonly subtitle: string;
+	/** How the picture is read: its scale, what its parts share. Of a table it would not be true. Empty or absent: by itself. */
+	readonly reading?: string;
 	/** Plain sentences under the chart: what is left out and why, what filters do here. */
 	readonly notes: readonly string[];
 	/** Ids of exactly the figures that are drawn, in drawing order. */
@@ -37,6 +39,11 @@ export interface Story {
 	readonly files?: readonly [string, ...string[]];
 	/** Amounts drawn, by figure id, where a chart computes any. */
 	readonly amounts?: ReadonlyMap<string, Amount>;
+}
+
+/** Everything between a picture and its title. */
+export function underTitle({ subtitle, reading = '' }: Pick<Story, 'subtitle' | 'reading'>): string {
+	return [subtitle, reading].filter((part) => part !== '').join(' ');
 }
 
 /** A line of the list that stands in for direct labels on narrow screens. */

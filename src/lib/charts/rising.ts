@@ -20,3 +20,11 @@ export function risers(series: readonly { readonly points: readonly Point[] }[])
 	const compared = series.map(({ points }) => rose(points)).filter((one) => one !== null);
 	return { up: compared.filter(Boolean).length, of: compared.length };
 }
+
+/** Colour of a panel whose line ends lower than the figure before: amber. */
+export const FALLEN = 2;
+
+/** Colour of a panel: amber where its line ends lower than the figure before. */
+export function panelColour(points: readonly Point[]): number {
+	return rose(points) === false ? FALLEN : 1;
+}

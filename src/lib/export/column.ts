@@ -1,5 +1,5 @@
 import { FAMILIES } from './fonts';
-import type { KeyList } from './key-of';
+import type { KeyList, KeyTable, Words } from './key-of';
 import { swatchMarkup, swatchWidth } from './swatch';
 import { wrap, type Font, type Measure } from './wrap';
 import { element, escapeXml, short } from './xml';
@@ -10,6 +10,7 @@ export type SheetColours = Readonly<Record<'paper' | 'ink' | 'ink2' | 'ink3' | '
 const KEY: Font = { family: 'sans', size: 14, weight: 400 };
 const NAME: Font = { family: 'serif', size: 16, weight: 500 };
 const SMALL: Font = { family: 'sans', size: 13, weight: 400 };
+const STRONG: Font = { ...SMALL, weight: 600 };
 
 /** Sets one thing below the other: `y` is where the next begins, px. */
 export class Column {
@@ -51,7 +52,7 @@ export class Column {
 	}
 
 	/** Entries in lines, as many to a line as fit. */
-	flow(list: KeyList, { ink2, paper }: SheetColours): void {
+	flow(list: KeyList, { paper }: SheetColours): void {
 		let x = 0;
 		let y = this.y + 8;
 		for (const { swatch, words } of list.entries) {
@@ -63,7 +64,7 @@ export class Column {
 				y += 22;
 			}
 			if (swatch !== null) this.parts.push(swatchMarkup(swatch, this.#x + x, y, paper));
-			this.parts.push(textMarkup(text, this.#x + x + mark, y + 4.8, KEY, ink2));
+			this.parts.push(pieceMarkup(words, this.#x + x + mark, y + 4.8));
 			x += width + 24;
 		}
 		this.y = y + 10;
@@ -88,6 +89,28 @@ export class Column {
 			this.y += lines.length * 19 + 8;
 			this.rule(rule, 1);
 		}
+	}
+
+	/** A small table: its caption, head and rows, the first column at the left, the others at the right of theirs. */
+	table({ caption, head, rows }: KeyTable, { ink, ink3, rule }: SheetColours): void {
+		const [first = '', ...others] = head;
+		const widths = others.map((name, at) =>
+			Math.max(...[name, ...rows.map((row) => row[at + 1] ?? '')].map((text) => this.#measure(text, SMALL) + 24))
+		);
+		const ends = widths.map((_, at) => this.#width - widths.slice(at + 1).reduce((sum, width) => sum + width, 0));
+		const line = ([name = '', ...cells]: readonly string[], fill: string) => {
+			const y = this.y + 15;
+			this.parts.push(textMarkup(name, this.#x, y, SMALL, fill));
+			cells.forEach((cell, at) => {
+				const x = this.#x + (ends[at] ?? this.#width);
+				this.parts.push(textMarkup(cell, x, y, SMALL, fill, { 'text-anchor': 'end' }));
+			});
+			this.y += 21;
+			this.rule(rule, 1);
+		};
+		this.text(wrap(caption, this.#width, STRONG, this.#measure), STRONG, ink, 1.4);
+		line([first, ...others], ink3);
+		for (const row of rows) line(row, ink);
 	}
 
 	/** The sign of the site and its name at the left, the day at the right, on one line if they fit. */
@@ -123,6 +146,14 @@ function fontAttributes({ family, size, weight }: Font): Record<string, string |
 		'font-size': size,
 		...(weight === 400 ? {} : { 'font-weight': weight })
 	};
+}
+
+/** Pieces of one line, each in its own colour. */
+function pieceMarkup(words: readonly Words[], x: number, y: number): string {
+	const pieces = words.map(({ text, colour }, at) =>
+		element('tspan', { fill: colour }, escapeXml(at === 0 ? text : ` ${text}`))
+	);
+	return element('text', { x, y, 'font-size': KEY.size }, ...pieces);
 }
 
 /** A line of which the name that begins it stands out. */

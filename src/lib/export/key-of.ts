@@ -1,10 +1,14 @@
-import { STATUSES, type Status } from '$lib/data/observation';
+import { STATUSES } from '$lib/data/observation';
 import { paintOf } from './colour';
 import { inLight } from './page-styles';
 
+/** Marks of a key that stand for a mark of the drawing, by the name they bear in `data-swatch`. */
+const SHAPES = [...STATUSES, 'range', 'part-year', 'superseded', 'ring'] as const;
+type Shape = (typeof SHAPES)[number];
+
 /** The small mark before an entry of a key. Colours as hex; sizes in px. */
 export type Swatch =
-	| { readonly kind: Status | 'range' | 'part-year' | 'superseded'; readonly colour: string }
+	| { readonly kind: Shape; readonly colour: string }
 	| { readonly kind: 'letters'; readonly text: string; readonly colour: string }
 	| {
 			readonly kind: 'box';
@@ -33,17 +37,20 @@ export interface KeyList {
 	}[];
 }
 
-/** Lists of a figure that are no part of its key. */
-const ELSEWHERE = '.plot-box, .foot, details, table, [popover], nav, dialog, form, aside';
+/** A table beside the drawing: its head and what stands in each row, the first cell of a row being its name. */
+export interface KeyTable {
+	readonly caption: string;
+	readonly head: readonly string[];
+	readonly rows: readonly (readonly string[])[];
+}
 
 /**
- * The keys and legends of a figure, as they look on light paper, from above to below. Those that its width hides are left
- * out; a picture behind another tab has its key all the same.
+ * The keys and legends of a figure, as they look on light paper, from above to below: the lists marked `data-key`, with
+ * their marks `data-swatch` and figures `data-value`. Those that the width of the page hides are left out; a picture
+ * behind another tab has its key all the same.
  */
 export function keysOf(figure: Element): KeyList[] {
-	const picture = figure.querySelector('.picture') ?? figure;
-	return [...picture.querySelectorAll('ul, ol')]
-		.filter((list) => list.closest(ELSEWHERE) === null && list.querySelector('a, button, input, select') === null)
+	return [...figure.querySelectorAll('[data-key]')]
 		.filter((list) => getComputedStyle(list).display !== 'none')
 		.map((list) =>
 			inLight(list, (copy) => ({
@@ -53,46 +60,63 @@ export function keysOf(figure: Element): KeyList[] {
 		);
 }
 
+/** The tables that belong to the picture, marked `data-key-table`. */
+export function tablesOf(figure: Element): KeyTable[] {
+	const cells = (row: Element) => [...row.children].map((cell) => plainText(cell.textContent));
+	return [...figure.querySelectorAll('table[data-key-table]')].map((table) => ({
+		caption: plainText(table.querySelector('caption')?.textContent ?? ''),
+		head: [...table.querySelectorAll('thead tr')].flatMap(cells),
+		rows: [...table.querySelectorAll('tbody tr')].map(cells)
+	}));
+}
+
+/** Text in one line; spaces that do not break stay. */
+export function plainText(text: string | null): string {
+	return (text ?? '').replace(/[ \t\r\n]+/g, ' ').trim();
+}
+
 function entryOf(item: Element): KeyList['entries'][number] {
-	const mark = item.querySelector(':scope > :is(i, b, [aria-hidden])');
-	const value = item.querySelector(':scope > .value');
+	const mark = item.querySelector('[data-swatch]');
+	const value = item.querySelector('[data-value]');
 	const pieces: Words[] = [];
 	const walker = document.createTreeWalker(item, NodeFilter.SHOW_TEXT);
 	while (walker.nextNode() !== null) {
 		const node = walker.currentNode;
-		const text = (node.textContent ?? '').replace(/[ \t\r\n]+/g, ' ');
+		const text = plainText(node.textContent);
 		const parent = node.parentElement;
-		if (parent === null || text.trim() === '' || mark?.contains(node) || value?.contains(node)) continue;
-		const { color, fontWeight } = getComputedStyle(parent);
-		pieces.push({ text: text.trim(), bold: Number(fontWeight) >= 600, colour: hexOf(color) ?? '#000000' });
+		if (parent === null || text === '' || mark?.contains(node) || value?.contains(node)) continue;
+		const { color, fontWeight, position } = getComputedStyle(parent);
+		// What is said to assistive technology alone stands outside the flow.
+		if (position === 'absolute') continue;
+		pieces.push({ text, bold: Number(fontWeight) >= 600, colour: hexOf(color) ?? '#000000' });
 	}
 	return {
 		swatch: mark === null ? null : swatchOf(mark),
 		words: pieces,
-		value: (value?.textContent ?? '').trim()
+		value: plainText(value?.textContent ?? '')
 	};
 }
 
 function swatchOf(mark: Element): Swatch {
 	const style = getComputedStyle(mark);
 	const border = parseFloat(style.borderTopWidth) > 0 ? hexOf(style.borderTopColor) : null;
-	const named = (name: string) => mark.classList.contains(name);
-	const status = STATUSES.find(named);
-	if (named('key') && status !== undefined) return { kind: status, colour: border ?? '#000000' };
-	// One of its sides is open, so its colour is read from another.
-	if (named('open')) return { kind: 'part-year', colour: hexOf(style.borderBottomColor) ?? '#000000' };
-	if (named('range-key')) return { kind: 'range', colour: border ?? '#000000' };
-	if (named('small')) return { kind: 'superseded', colour: border ?? '#000000' };
-	const text = (mark.textContent ?? '').trim();
-	if (text !== '') return { kind: 'letters', text, colour: hexOf(style.color) ?? '#000000' };
-	const lines = style.backgroundImage.match(/(?:rgba?|color)\([^)]*\)/g) ?? [];
+	const named = mark.getAttribute('data-swatch');
+	const kind = SHAPES.find((shape) => shape === named);
+	// One side of an open ring is transparent, so its colour is read from another.
+	if (kind !== undefined) return { kind, colour: border ?? hexOf(style.borderBottomColor) ?? '#000000' };
+	if (named === 'letters') {
+		return { kind: 'letters', text: plainText(mark.textContent), colour: hexOf(style.color) ?? '#000000' };
+	}
+	// A hatch is a gradient that begins with its line and ends with its ground.
+	const colours = (style.backgroundImage.match(/(?:rgba?|color)\([^)]*\)/g) ?? []).flatMap((one) => hexOf(one) ?? []);
+	const [hatch = null] = colours;
 	return {
 		kind: 'box',
 		width: parseFloat(style.width) || 20,
 		height: parseFloat(style.height) || 11,
-		fill: hexOf(style.backgroundColor),
+		fill: hexOf(style.backgroundColor) ?? colours.find((one) => one !== hatch) ?? null,
 		border,
-		hatch: lines.map(hexOf).findLast((hex) => hex !== null) ?? null
+		hatch
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Story } from '$lib/charts/input';
+import { dayOf } from '$lib/dates';
 import { address } from '$lib/filters/url.svelte';
 import { m } from '$lib/paraglide/messages';
 import { ExportFailure, type Reason } from './failure';
@@ -24,7 +25,7 @@ export async function save(format: Format, slug: string, story: Story): Promise<
 }
 
 async function made(format: Format, slug: string, story: Story): Promise<Blob> {
-	const occasion = { address: viewAddress(slug), day: new Date().toISOString().slice(0, 10) };
+	const occasion = { address: viewAddress(slug), day: dayOf(new Date()) };
 	switch (format) {
 		case 'csv': {
 			const [{ chartRows }, { picksToCsv }] = await Promise.all([import('./rows'), import('./csv')]);

@@ -1,6 +1,6 @@
 import { Column, type SheetColours } from './column';
 import { FAMILIES } from './fonts';
-import type { KeyList } from './key-of';
+import type { KeyList, KeyTable } from './key-of';
 import { balanced, wrap, type Font, type Measure } from './wrap';
 import { element, escapeXml, short } from './xml';
 
@@ -21,6 +21,8 @@ export interface SheetInput {
 	/** The drawing: finished markup and the box it fills, in its own px. */
 	readonly plot: { readonly markup: string; readonly defs: string } & Box;
 	readonly keys: readonly KeyList[];
+	/** Small tables that belong to the picture. */
+	readonly tables: readonly KeyTable[];
 	readonly colours: SheetColours;
 	/** ISO code of the language of the texts. */
 	readonly language: string;
@@ -76,6 +78,10 @@ export function sheet(input: SheetInput, measure: Measure): Sheet {
 		if (list.rows) page.rows(list, colours);
 		else page.flow(list, colours);
 		page.skip(list.rows ? 14 : 8);
+	});
+	input.tables.forEach((table) => {
+		page.table(table, colours);
+		page.skip(14);
 	});
 	const strong: Font = { ...NOTE, weight: 600 };
 	input.warnings.forEach((warning) => {

@@ -1,4 +1,4 @@
-import type { Story } from '$lib/charts/input';
+import { underTitle, type Story } from '$lib/charts/input';
 import { dateWords } from '$lib/dates';
 import { languageOf } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
@@ -6,7 +6,7 @@ import type { SheetColours } from './column';
 import { drawingOf } from './drawing';
 import { ExportFailure } from './failure';
 import { fontCss } from './fonts';
-import { keysOf } from './key-of';
+import { keysOf, plainText, tablesOf } from './key-of';
 import { lightTokens, pageFaces } from './page-styles';
 import { sheet, type Box, type SheetInput } from './sheet';
 import type { Font, Measure } from './wrap';
@@ -44,15 +44,16 @@ export async function figureSvg(slug: string, story: Story, occasion: Occasion):
 	const warnings = story.warnings ?? [];
 	const input: SheetInput = {
 		title: story.title,
-		subtitle: story.subtitle,
+		subtitle: underTitle(story),
 		warnings,
-		notes: notesOf(figure, story).filter((note) => !warnings.map(plain).includes(note)),
+		notes: notesOf(figure, story).filter((note) => !warnings.map(plainText).includes(note)),
 		sources: sourcesOf(figure),
 		site: m.site_name(),
 		saved: m.export_saved({ date: dateWords(occasion.day, language) }),
 		address: occasion.address,
 		plot,
 		keys: keysOf(figure),
+		tables: tablesOf(figure),
 		colours: coloursOf(lightTokens()),
 		language
 	};
@@ -63,18 +64,13 @@ export async function figureSvg(slug: string, story: Story, occasion: Occasion):
 
 /** The notes under the figure: what the picture alone can tell, then the story's. */
 function notesOf(figure: Element, story: Story): string[] {
-	const shown = [...figure.querySelectorAll('.note')].map((note) => plain(note.textContent ?? ''));
-	return [...new Set([...shown, ...story.notes.map(plain)])];
+	const shown = [...figure.querySelectorAll('[data-note]')].map((note) => plainText(note.textContent));
+	return [...new Set([...shown, ...story.notes.map(plainText)])];
 }
 
 /** The line of sources as it stands under the figure. */
 function sourcesOf(figure: Element): string {
-	return plain(figure.querySelector('.sources')?.textContent ?? '');
-}
-
-/** Text in one line; spaces that do not break stay. */
-function plain(text: string): string {
-	return text.replace(/[ \t\r\n]+/g, ' ').trim();
+	return plainText(figure.querySelector('[data-sources]')?.textContent ?? '');
 }
 
 function coloursOf(tokens: ReadonlyMap<string, string>): SheetColours {

@@ -4,7 +4,16 @@ import { element, escapeXml } from './xml';
 
 /** Room a mark of a key takes, px; what follows stands a little further right. */
 export function swatchWidth(swatch: Swatch): number {
-	return swatch.kind === 'box' ? swatch.width : swatch.kind === 'range' ? 12 : 10;
+	switch (swatch.kind) {
+		case 'box':
+			return swatch.width;
+		case 'range':
+			return 12;
+		case 'ring':
+			return 14;
+		default:
+			return 10;
+	}
 }
 
 /** A mark of a key with its left edge at `x` and its middle at `y`, px, on ground of colour `paper`. */
@@ -33,6 +42,8 @@ export function swatchMarkup(swatch: Swatch, x: number, y: number, paper: string
 				'stroke-width': 1.25,
 				opacity: 0.65
 			});
+		case 'ring':
+			return ringMarkup(swatch.colour, x, y);
 		case 'box':
 			return boxMarkup(swatch, x, y);
 		case 'survey':
@@ -54,6 +65,15 @@ function statusMarkup(
 ): string {
 	const fill = status === 'reported' ? colour : paper;
 	return element('path', { d: markPath(status, x + 5, y, 4), fill, stroke: colour, 'stroke-width': 1.75 });
+}
+
+/** A mark with a thin ring around it. */
+function ringMarkup(colour: string, x: number, y: number): string {
+	const middle = { cx: x + 7, cy: y };
+	return (
+		element('circle', { ...middle, r: 6.5, fill: 'none', stroke: colour }) +
+		element('circle', { ...middle, r: 3, fill: colour })
+	);
 }
 
 function rangeMarkup(colour: string, x: number, y: number): string {

@@ -135,18 +135,41 @@ describe('what bars bring out', () => {
 describe('subtitles and notes', () => {
 	test('a strip of single figures, always logarithmic, has the subtitle of its chart', () => {
 		const rows = [observation({ metric: 'online_scam_losses', unit: 'VND' })];
-		expect(told('vietnam-online-scams', scams, rows).subtitle).toBe(
-			'Lost to online scams in Viet Nam, dong, log scale. Every published figure for a year, none averaged.'
-		);
+		expect(told('vietnam-online-scams', scams, rows)).toMatchObject({
+			subtitle: 'Lost to online scams in Viet Nam, dong. Every published figure for a year, none averaged.',
+			reading: 'Log scale: equal distances are equal factors.'
+		});
 	});
 
 	test('where the title is a finding and several metrics are drawn, the subtitle says of what', () => {
 		const rows = [100, 500].map((value) =>
 			observation({ metric: 'cyberattacks', unit: 'incidents', publisher: `p${value}`, value })
 		);
-		expect(told('vietnam-cyberattacks', attacks, rows).subtitle).toMatch(
-			/^Cyberattacks counted in Viet Nam, by publisher: incidents, 2024\. Log scale/
+		expect(told('vietnam-cyberattacks', attacks, rows).subtitle).toBe(
+			'Cyberattacks counted in Viet Nam, by publisher: incidents, 2024.'
 		);
+	});
+
+	test('what is said of the picture is said of the picture that is drawn', () => {
+		const rows = [
+			...yearly({ 2020: 1, 2021: 2 }, { entity: 'AUS', metric: 'cases', unit: 'cases' }),
+			...yearly({ 2020: 2, 2021: 1 }, { entity: 'SGP', metric: 'cases', unit: 'cases' })
+		];
+		const as = (filters: Partial<Filters>) => told('scam-reports', reports, rows, filters);
+		const [under, receipt] = [
+			'The line under each name says what is counted.',
+			'The receipt of each figure says what is counted.'
+		];
+		expect(as({})).toMatchObject({ reading: 'Each panel has its own scale: compare shapes, not heights.' });
+		expect(as({}).notes).toContain(under);
+		for (const filters of [{ kind: 'line' }, { kind: 'bars' }, { kind: 'slope' }, { tab: 'map' }] as const) {
+			expect(as(filters).reading).toBe('');
+			expect(as(filters).notes).toContain(receipt);
+			expect(as(filters).notes.join()).not.toMatch(/amber|under each name/);
+		}
+		expect(as({ kind: 'line', scale: 'log' }).reading).toBe('Log scale: each line is ten times the one below.');
+		const across = told('cyber-indices', indices, [], { kind: 'scatter', against: 'losses_per_person' });
+		expect(across.reading).toBe('Across: reported losses, US dollars per person, log scale.');
 	});
 
 	test('a scatter plot names whose figures stand across, and their years', () => {

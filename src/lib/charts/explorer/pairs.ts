@@ -8,12 +8,17 @@ import type { ExplorerInput, Pair } from '../drawing';
 /** What the horizontal axis of a scatter plot shows when nothing else is asked for. */
 export const OWN_AGAINST = 'internet_users_share';
 
+/** Whether the horizontal axis is logarithmic: losses per person span several powers of ten, shares of people do not. */
+export function acrossIsLog(against: string | null): boolean {
+	return (against ?? OWN_AGAINST) === 'losses_per_person';
+}
+
 /**
  * Places with a figure on both axes: the vertical one of the series, the horizontal one of the same year or the nearest
  * earlier one. Losses per person are in US dollars.
  */
 export function pairsOf(series: readonly Series[], year: number, input: ExplorerInput): readonly Pair[] {
-	const perPerson = (input.filters.against ?? OWN_AGAINST) === 'losses_per_person';
+	const perPerson = acrossIsLog(input.filters.against);
 	const byCountry = group(input.against, ({ entity }) => entity);
 	return series.flatMap(({ key, name, colour, points }): Pair[] => {
 		const [point] = points;

@@ -13,7 +13,7 @@ import { REACH } from '../nearest-year';
 import type { Drawing, ExplorerInput, Picture } from '../drawing';
 import type { Finding } from '../finding';
 import { hasScale } from './chosen';
-import { OWN_AGAINST } from './pairs';
+import { acrossIsLog } from './pairs';
 
 /** Pictures in which heights or lengths of different series stand on one axis. */
 const ONE_AXIS: readonly Picture[] = ['line', 'bars', 'slope', 'stacked', 'scatter', 'map', 'strip'];
@@ -35,7 +35,8 @@ export function storyOf(drawing: Drawing, input: ExplorerInput, finding: Finding
 		plain && drawing.picture === own && ownScale(drawing, input) ? finding.subtitle(drawing, input) : null;
 	return {
 		title: found ?? (plain ? finding.neutral() : m.story_neutral({ what: finding.neutral(), how })),
-		subtitle: subtitle ?? generalSubtitle(what, drawing, input),
+		subtitle: subtitle ?? generalSubtitle(what, drawing),
+		reading: readingOfPicture(drawing, input),
 		notes: [
 			...warnings,
 			...notesOf(drawing, input),
@@ -106,23 +107,28 @@ function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function generalSubtitle(what: string, drawing: Drawing, { filters }: ExplorerInput): string {
-	const { picture, scale, year, years } = drawing;
-	const [from, to] = years;
-	const opening =
-		year !== null || from === to ? m.story_year({ what, year: year ?? from }) : m.story_years({ what, from, to });
+function generalSubtitle(what: string, { year, years: [from, to] }: Drawing): string {
+	return year !== null || from === to ? m.story_year({ what, year: year ?? from }) : m.story_years({ what, from, to });
+}
+
+/** Pictures whose logarithmic axis runs upwards with a line at every factor of ten, and at nothing else. */
+const TENFOLD: readonly Picture[] = ['line', 'slope'];
+
+/** How the axes of the picture are read; empty where they need no word. */
+function readingOfPicture({ picture, scale }: Drawing, { filters }: ExplorerInput): string {
+	const what = againstWords(filters.against);
+	const across = acrossIsLog(filters.against) ? m.story_against_log({ what }) : m.story_against({ what });
 	return [
-		opening,
-		...(scale === 'log' ? [m.story_log()] : []),
+		...(scale === 'log' ? [TENFOLD.includes(picture) ? m.story_log() : m.story_log_steps()] : []),
 		...(picture === 'facets' ? [m.story_facets()] : []),
 		...(picture === 'stacked' && filters.relative ? [m.story_relative()] : []),
-		...(picture === 'scatter' ? [m.story_against({ what: againstWords(filters.against) })] : [])
+		...(picture === 'scatter' ? [across] : [])
 	].join(' ');
 }
 
 /** What the horizontal axis of a scatter plot shows, in words. */
 export function againstWords(against: string | null): string {
-	return (against ?? OWN_AGAINST) === 'losses_per_person' ? m.x_losses_per_person() : m.x_internet_users();
+	return acrossIsLog(against) ? m.x_losses_per_person() : m.x_internet_users();
 }
 
 function notesOf(drawing: Drawing, input: ExplorerInput): readonly string[] {

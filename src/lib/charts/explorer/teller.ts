@@ -12,6 +12,7 @@ export interface Teller {
 export interface FirstStory {
 	readonly title: string;
 	readonly subtitle: string;
+	readonly reading: string;
 	readonly notes: readonly string[];
 	readonly warnings: readonly string[];
 	readonly spoken: readonly string[];
@@ -19,6 +20,9 @@ export interface FirstStory {
 }
 
 /** The story of a drawing told in words that were made before. */
-export function retold({ title, subtitle, notes, warnings, spoken }: FirstStory, { rows, amounts }: Drawing): Story {
-	return { title, subtitle, notes, warnings, spoken, drawn: rows.map(({ id }) => id), amounts };
+export function retold(
+	{ title, subtitle, reading, notes, warnings, spoken }: FirstStory,
+	{ rows, amounts }: Drawing
+): Story {
+	return { title, subtitle, reading, notes, warnings, spoken, drawn: rows.map(({ id }) => id), amounts };
 }

@@ -89,6 +89,7 @@ export function globalLosses(input: ChartInput): GlobalLosses {
 		spreadText: spread === null ? '' : m.times_apart({ times: factor(spread.high / spread.low, input.language) }),
 		title: spread === null ? m.global_losses_neutral() : globalLossesTitle(spread, input),
 		subtitle: m.global_losses_subtitle(),
+		reading: m.story_log(),
 		notes: [
 			...cannotFollowCountries(input, m.note_world_only()),
 			...((input.filters.currency ?? 'usd') === 'usd' ? [] : [m.note_usd_only()]),

@@ -1,5 +1,6 @@
 import { m } from '$lib/paraglide/messages';
 import { withoutFigures } from '../choice';
+import { countedNote } from '../counted-note';
 import type { Finding } from '../finding';
 import { risers } from '../rising';
 
@@ -12,5 +13,5 @@ export const finding: Finding = {
 	},
 	neutral: () => m.scam_losses_neutral(),
 	subtitle: ({ currency }) => (currency === 'usd' ? m.scam_losses_subtitle() : null),
-	notes: ({ rows }, input) => [...withoutFigures(input, rows), m.scam_losses_note()]
+	notes: ({ rows, picture }, input) => [...withoutFigures(input, rows), m.scam_losses_note(), countedNote(picture)]
 };

@@ -9,7 +9,7 @@ import type { Amounts } from '$lib/receipt/reading-of';
 import { chosenRows, countriesOf, withoutFigures } from '../choice';
 import type { ChartInput, Story } from '../input';
 import type { Panel } from '../kinds/multiples/layout';
-import { ofPart, risers, rose } from '../rising';
+import { FALLEN, ofPart, panelColour, risers } from '../rising';
 
 /** What the chart of reported losses draws: one panel a country, in US dollars or in its own currency. */
 export interface ScamLosses extends Story {
@@ -42,11 +42,14 @@ export function scamLosses(input: ChartInput): ScamLosses {
 		amounts,
 		title: titleOf(panels),
 		subtitle: local ? m.scam_losses_subtitle_local() : m.scam_losses_subtitle(),
+		reading: m.story_facets(),
 		notes: [
 			...withoutFigures(input, rows),
 			...(left.length > 0 ? [m.note_no_rate({ count: left.length, years: yearsText(left) })] : []),
 			...(panels.some(({ points }) => points.some(ofPart)) ? [m.note_part_year()] : []),
-			m.scam_losses_note()
+			m.scam_losses_note(),
+			m.note_counted_under_name(),
+			...(panels.some(({ colour }) => colour === FALLEN) ? [m.view_amber()] : [])
 		]
 	};
 }
@@ -62,7 +65,7 @@ function panelOf(code: string, current: readonly Observation[], amounts: Amounts
 	return [
 		{
 			key: code,
-			colour: rose(points) === false ? 2 : 1,
+			colour: panelColour(points),
 			name: nameOf(input.words.entities, code),
 			latest: ofPart(last) ? m.part_of_year({ figure: latest }) : latest,
 			latestYear: String(last.row.year),

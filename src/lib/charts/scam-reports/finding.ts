@@ -1,5 +1,6 @@
 import { m } from '$lib/paraglide/messages';
 import { withoutFigures } from '../choice';
+import { countedNote } from '../counted-note';
 import type { Finding } from '../finding';
 import { risers } from '../rising';
 
@@ -12,5 +13,5 @@ export const finding: Finding = {
 	},
 	neutral: () => m.scam_reports_neutral(),
 	subtitle: () => m.scam_reports_subtitle(),
-	notes: ({ rows }, input) => [...withoutFigures(input, rows), m.scam_reports_note()]
+	notes: ({ rows, picture }, input) => [...withoutFigures(input, rows), m.scam_reports_note(), countedNote(picture)]
 };

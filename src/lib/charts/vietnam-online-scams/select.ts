@@ -58,6 +58,7 @@ export function vietnamOnlineScams(input: ChartInput): VietnamOnlineScams {
 		drawn: drawn.map(({ id }) => id),
 		title: vietnamScamsTitle(drawn, input) ?? m.vietnam_scams_neutral(),
 		subtitle: m.vietnam_scams_subtitle(),
+		reading: m.story_log_steps(),
 		notes: [
 			...cannotFollowCountries(input, m.note_vietnam_only()),
 			m.note_vnd_only(),

@@ -20,6 +20,6 @@ export async function firstStory(data: Data, language: Language, carried: Explor
 	const rows = tables.flatMap(({ table }) => unpack(table));
 	const input = { ...unfilteredInput(data, slug, language), rows, titles };
 	const drawing = draw(input);
-	const { title, subtitle, notes, warnings = [], spoken = [] } = teller.story(drawing, input);
-	return { title, subtitle, notes, warnings, spoken, bracket: teller.bracket(drawing, input) };
+	const { title, subtitle, reading = '', notes, warnings = [], spoken = [] } = teller.story(drawing, input);
+	return { title, subtitle, reading, notes, warnings, spoken, bracket: teller.bracket(drawing, input) };
 }

@@ -3,6 +3,7 @@ import {
 	ageGroup,
 	collate,
 	count,
+	exact,
 	factor,
 	figure,
 	fold,
@@ -108,6 +109,24 @@ describe('money', () => {
 	test('an exchange rate is not rounded away', () => {
 		expect(money(23_787.32, 'VND', 'en')).toBe('VND\u00a023,787');
 		expect(money(1.35, 'SGD', 'en')).toBe('S$1.35');
+	});
+});
+
+describe('exact', () => {
+	test('all digits of a sum, in words only where two decimals say it all', () => {
+		expect(exact(1.11e9, 'SGD', 'en')).toBe('S$1.11\u00a0billion');
+		expect(exact(1_106_123_456, 'SGD', 'en')).toBe('S$1,106,123,456');
+		expect(exact(6_036_860, 'persons', 'vi')).toBe('6.036.860');
+		expect(exact(18.9e12, 'persons', 'en')).toBe('18.9\u00a0trillion');
+		expect(exact(24_164.8858, 'VND', 'en')).toBe('VND\u00a024,164.8858');
+		expect(exact(0.79985, 'EUR', 'en')).toBe('€0.79985');
+		expect(exact(38.4266, 'percent', 'vi')).toBe('38,4266%');
+		expect(exact(313.689, 'index', 'en')).toBe('313.689');
+	});
+
+	test('what the machine adds is left out', () => {
+		expect(exact(0.1 + 0.2, 'index', 'en')).toBe('0.3');
+		expect(exact(0, 'USD', 'en')).toBe('$0');
 	});
 });
 

@@ -125,6 +125,30 @@ export function money(value: number, currency: string, language: Language, style
 	return withCurrency(magnitude(value, language, style), currency, language);
 }
 
+/** Digits that a number is told with where all of them count: those beyond are noise of the machine's arithmetic. */
+const ALL_DIGITS = 12;
+
+/**
+ * A figure with its unit and all its digits, as a sum is redone with: in words of thousands only where two decimals say it
+ * all. 1.1e9 SGD → "S$1.1 billion", 6036860 persons → "6,036,860", 1.33623 SGD → "S$1.33623".
+ */
+export function exact(value: number, unit: string, language: Language): string {
+	const told = Number(value.toPrecision(ALL_DIGITS));
+	const words = exactWords(told, language);
+	if (isCurrency(unit)) return withCurrency(words, unit, language);
+	return unit === 'percent' ? `${words}%` : words;
+}
+
+function exactWords(value: number, language: Language): string {
+	const size = Math.abs(value);
+	const scale = SCALES[language].find(({ from }) => size >= from);
+	const hundredths = scale === undefined ? 0 : (value / scale.from) * 100;
+	if (scale !== undefined && Math.abs(hundredths - Math.round(hundredths)) < 1e-7)
+		return `${digits(value / scale.from, language, 2)}\u00a0${scale.long}`;
+	const before = size === 0 ? 1 : Math.floor(Math.log10(size)) + 1;
+	return digits(value, language, Math.min(MOST_DECIMALS, Math.max(0, ALL_DIGITS - before)));
+}
+
 /**
  * A share given in percent (0–100): 84.15 → "84.15%", "84,15%". What is not zero never reads as zero: 0.00014 →
  * "0.00014%".

@@ -161,6 +161,26 @@ describe('stepNotes', () => {
 		expect(stepNotes([amount({})], 'en')).toEqual([]);
 	});
 
+	test('tables of two publishers stand each with its years, and it is said that they are joined', () => {
+		const amounts = [2022, 2023].map((year) => amount({ steps: [step('gdp', year)] }));
+		const all = [...amounts, amount({ steps: [step('gdp', 2024, 'cia')] })];
+		const title = (id: string) => ({ wb: 'World Bank: GDP', cia: 'CIA: The World Factbook' })[id] ?? id;
+		expect(stepNotes(all, 'en', title)).toEqual([
+			'Gross domestic product in US dollars of the year: World Bank: GDP (2022–2023) and CIA: The World Factbook (2024). These tables are of different publishers: part of a change between their years may come from that.'
+		]);
+		expect(stepNotes(all, 'vi', title)).toEqual([
+			'GDP theo đô la Mỹ của từng năm: World Bank: GDP (2022–2023) và CIA: The World Factbook (2024). Đây là bảng của những bên công bố khác nhau: một phần chênh lệch giữa các năm có thể do đó.'
+		]);
+	});
+
+	test('two tables of one publisher are not said to be joined', () => {
+		const all = [amount({ steps: [step('gdp', 2023)] }), amount({ steps: [step('gdp', 2024, 'new')] })];
+		const title = (id: string) => ({ wb: 'World Bank: GDP', new: 'World Bank: GDP, newer' })[id] ?? id;
+		expect(stepNotes(all, 'en', title)).toEqual([
+			'Gross domestic product in US dollars of the year: World Bank: GDP (2023) and World Bank: GDP, newer (2024)'
+		]);
+	});
+
 	test('prices say whose dollars they are', () => {
 		const amounts = [amount({ steps: [step('us-prices', 2017, 'bls'), step('us-prices', 2024, 'bls')] })];
 		expect(stepNotes(amounts, 'en')).toEqual(['US consumer prices: bls (2017, 2024); amounts are in dollars of 2024']);

@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import type { Measure } from '$lib/data/choices';
 import { STEP_KINDS, type Amount, type Step, type StepKind } from '$lib/data/convert';
 import { gapsByReason, type GapReason, type MeasureChoice, type UnmeasuredFigure } from '$lib/data/measures';
@@ -115,10 +116,27 @@ function stepNote(
 	language: Language,
 	sourceTitle: (id: string) => string
 ): string {
+	const text = namedStep(kind, steps, language, sourceTitle);
+	const publishers = new Set(steps.map(({ source }) => sourceTitle(source).split(': ')[0]));
+	const joined = kind !== 'first-year' && publishers.size > 1;
+	return joined ? m.measure_step_joined({ tables: text }, { locale: language }) : text;
+}
+
+function namedStep(
+	kind: StepKind,
+	steps: readonly Step[],
+	language: Language,
+	sourceTitle: (id: string) => string
+): string {
 	const options = { locale: language };
-	const years = yearSpans(steps.map(({ year }) => year));
-	const titles = [...new Set(steps.map(({ source }) => sourceTitle(source)))];
-	const filled = { sources: listWords(titles, language), years };
+	const bySource = [...group(steps, ({ source }) => sourceTitle(source))];
+	const last = bySource.at(-1)?.[1] ?? [];
+	// Of several tables each stands with its own years; the last ones are told by the message.
+	const sources = bySource.map(([title, of], at) =>
+		at === bySource.length - 1 ? title : `${title} (${yearSpans(of.map(({ year }) => year))})`
+	);
+	const years = yearSpans((kind === 'first-year' ? steps : last).map(({ year }) => year));
+	const filled = { sources: listWords(sources, language), years };
 	switch (kind) {
 		case 'exchange-rate':
 			return m.measure_step_exchange_rate(filled, options);

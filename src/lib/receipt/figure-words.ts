@@ -2,7 +2,7 @@ import type { Step } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import type { Source } from '$lib/data/source';
 import { dateWords } from '$lib/dates';
-import { count, figure, isCurrency, money } from '$lib/format';
+import { count, isCurrency } from '$lib/format';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 import { figureText } from './reading-of';
@@ -48,11 +48,6 @@ export function stepLabel({ kind, year }: Step, language: Language): string {
 		'us-prices': m.rc_step_prices,
 		'first-year': m.rc_step_first
 	}[kind]({ year }, { locale: language });
-}
-
-/** The number a step used: "VND 23,787", "100.4 million", "$430 billion". */
-export function stepText({ kind, value, unit }: Step, language: Language): string {
-	return kind === 'exchange-rate' ? money(value, unit, language) : figure(value, unit, language);
 }
 
 /** A document named in one line: who put it out, its title, its date. */

@@ -1,7 +1,7 @@
 import type { Amount } from '$lib/data/convert';
 import type { Observation, Status } from '$lib/data/observation';
 import { countsOf, nameOf, type Words } from '$lib/data/words';
-import { figure, money, range } from '$lib/format';
+import { exact, figure, range } from '$lib/format';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 import type { Reading } from './reading';
@@ -45,7 +45,7 @@ export function readingOf(row: Observation, words: Words, language: Language, am
 				? ''
 				: m.converted_from({
 						figure: figureText(row, [], language),
-						rate: money(rate.value, rate.unit, language),
+						rate: exact(rate.value, rate.unit, language),
 						year: rate.year
 					}),
 		status: statusWord(row.status),

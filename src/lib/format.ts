@@ -23,6 +23,9 @@ const SCALES: Record<Language, readonly Scale[]> = {
 	]
 };
 
+/** `short` cuts English words of thousands; `full` keeps every digit that a word of thousands has before its point. */
+export type Style = 'long' | 'short' | 'full';
+
 /** How English writes the currencies of the tables; every other currency is named by its ISO code. */
 const SIGNS: Readonly<Record<string, string>> = {
 	USD: '$',
@@ -94,14 +97,16 @@ export function yearSpans(years: readonly number[]): string {
 /**
  * A number in words of thousands: 10.5e12 → "10.5 trillion", "10.500 tỷ". Two decimals below ten, one below a thousand,
  * two digits that count below a tenth; numbers under a million are written out. Thousands of a word are rounded as the
- * next word's would be, so that both languages give the same figure. `short` gives "10.5 tn" in English.
+ * next word's would be, so that both languages give the same figure, but for `full`. `short` gives "10.5 tn" in English.
  */
-export function magnitude(value: number, language: Language, style: 'long' | 'short' = 'long'): string {
+export function magnitude(value: number, language: Language, style: Style = 'long'): string {
 	const size = Math.abs(value);
 	const scale = SCALES[language].find(({ from }) => size >= from * 0.9995);
 	if (scale === undefined) return size < 10 ? precise(value, language) : digits(value, language, size < 1000 ? 1 : 0);
 	const shown = value / scale.from;
-	return `${Math.abs(shown) < 999.95 ? scaled(shown, language) : inThousands(shown, language)}\u00a0${scale[style]}`;
+	const [few, word] = [Math.abs(shown) < 999.95, style === 'short' ? scale.short : scale.long];
+	if (!few && style === 'full') return `${digits(shown, language, 0)}\u00a0${word}`;
+	return `${few ? scaled(shown, language) : inThousands(shown, language)}\u00a0${word}`;
 }
 
 function scaled(shown: number, language: Language): string {
@@ -121,7 +126,7 @@ function withCurrency(words: string, currency: string, language: Language): stri
 }
 
 /** An amount of money in base units: 10.5e12 USD → "$10.5 trillion", "10.500 tỷ USD". */
-export function money(value: number, currency: string, language: Language, style: 'long' | 'short' = 'long'): string {
+export function money(value: number, currency: string, language: Language, style: Style = 'long'): string {
 	return withCurrency(magnitude(value, language, style), currency, language);
 }
 
@@ -166,7 +171,7 @@ export function isCurrency(unit: string): boolean {
 }
 
 /** Any figure with its unit; `unitWord` names what is counted where the unit is neither money nor a share. */
-export function figure(value: number, unit: string, language: Language, style: 'long' | 'short' = 'long'): string {
+export function figure(value: number, unit: string, language: Language, style: Style = 'long'): string {
 	if (isCurrency(unit)) return money(value, unit, language, style);
 	if (unit === 'percent') return percent(value, language);
 	if (unit === 'index') return digits(value, language, 3);

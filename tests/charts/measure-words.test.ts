@@ -175,9 +175,9 @@ describe('stepNotes', () => {
 
 	test('two tables of one publisher are not said to be joined', () => {
 		const all = [amount({ steps: [step('gdp', 2023)] }), amount({ steps: [step('gdp', 2024, 'new')] })];
-		const title = (id: string) => ({ wb: 'World Bank: GDP', new: 'World Bank: GDP, newer' })[id] ?? id;
+		const title = (id: string) => ({ wb: 'World Bank: GDP', new: 'World Bank: newer GDP' })[id] ?? id;
 		expect(stepNotes(all, 'en', title)).toEqual([
-			'Gross domestic product in US dollars of the year: World Bank: GDP (2023) and World Bank: GDP, newer (2024)'
+			'Gross domestic product in US dollars of the year: World Bank: GDP (2023) and World Bank: newer GDP (2024)'
 		]);
 	});
 

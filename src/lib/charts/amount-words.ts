@@ -1,19 +1,19 @@
 import type { Amount, Step } from '$lib/data/convert';
-import { between, figure, isCurrency, magnitude, money, precise, signed } from '$lib/format';
+import { between, figure, isCurrency, magnitude, money, precise, signed, type Style } from '$lib/format';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 
 /**
  * An amount in words with its unit and what it is per: "$49 per person", "0.021% of GDP", "+340%"; as a range where only
  * one was published. `short` leaves out what a subtitle says ("per person", "of GDP", "at 2024 prices") and cuts English
- * words of thousands.
+ * words of thousands; `full` is for sums to be redone.
  */
-export function amountText(amount: Amount, language: Language, style: 'long' | 'short' = 'long'): string {
+export function amountText(amount: Amount, language: Language, style: Style = 'long'): string {
 	const { value, low, high } = amount;
 	const text = (number: number) => bare(number, amount, language, style);
 	const figure =
 		low !== null && high !== null && value === low ? between(text(low), text(high), language) : text(value);
-	if (amount.unit === 'points' && style === 'long') return m.measure_amount_points({ figure }, { locale: language });
+	if (amount.unit === 'points' && style !== 'short') return m.measure_amount_points({ figure }, { locale: language });
 	return style === 'short' ? figure : withBase(figure, amount, language);
 }
 
@@ -28,7 +28,7 @@ export function amountTick(value: number, unit: string, language: Language, { ch
 	return magnitude(value, language, 'short');
 }
 
-function bare(value: number, amount: Amount, language: Language, style: 'long' | 'short'): string {
+function bare(value: number, amount: Amount, language: Language, style: Style): string {
 	const { unit, per } = amount;
 	if (lastStep(amount)?.kind === 'first-year') return `${signed(value, language)}${unit === 'percent' ? '%' : ''}`;
 	if (unit === 'percent') return `${precise(value, language)}%`;

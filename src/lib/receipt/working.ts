@@ -26,7 +26,7 @@ export function workingOf(row: Observation, amount: Amount, language: Language):
 	return {
 		published: ofPart(row, publishedExactly(row, language), language),
 		steps,
-		result: ofPart(row, amountText(amount, language), language)
+		result: ofPart(row, amountText(amount, language, 'full'), language)
 	};
 }
 

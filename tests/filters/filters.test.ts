@@ -103,10 +103,22 @@ describe('countries', () => {
 		expect(read('country=vnm+world').filters.countries).toEqual(['VNM', 'WORLD']);
 	});
 
-	test('the ninth country is left out and named', () => {
-		const { filters, ignored } = read('country=AAA~BBB~CCC~DDD~EEE~FFF~GGG~HHH~III');
-		expect(filters.countries).toEqual(['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF', 'GGG', 'HHH']);
-		expect(ignored).toEqual([{ parameter: 'country', value: 'III', surplus: true }]);
+	test('the seventeenth country is left out and named', () => {
+		const codes = [...'ABCDEFGHIJKLMNOPQ'].map((letter) => letter.repeat(3));
+		const { filters, ignored } = read(`country=${codes.join('~')}`);
+		expect(filters.countries).toEqual(codes.slice(0, 16));
+		expect(ignored).toEqual([{ parameter: 'country', value: 'QQQ', surplus: true }]);
+	});
+
+	test.each(['country=Viet%20Nam', 'country=Viet+Nam'])('%s is no code, and not Namibia', (query) => {
+		expect(read(query)).toEqual({ filters: NO_FILTERS, ignored: [{ parameter: 'country', value: 'Viet Nam' }] });
+	});
+
+	test('a name beside codes is left out whole', () => {
+		expect(read('country=AUS~Viet Nam~SGP')).toEqual({
+			filters: { ...NO_FILTERS, countries: ['AUS', 'SGP'] },
+			ignored: [{ parameter: 'country', value: 'Viet Nam' }]
+		});
 	});
 
 	test.each(['__proto__', 'constructor', 'VN', 'VIET', '12A', '<b>'])('%s is no country', (text) => {
@@ -120,6 +132,16 @@ describe('countries', () => {
 describe('years', () => {
 	test('years in the wrong order are swapped', () => {
 		expect(read('time=2024..2015')).toEqual({ filters: { ...NO_FILTERS, from: 2015, to: 2024 }, ignored: [] });
+	});
+
+	test.each([
+		['time=2015..', { from: 2015, to: null }],
+		['time=..2020', { from: null, to: 2020 }],
+		['time=latest..2015', { from: 2015, to: null }],
+		['time=2020..earliest', { from: null, to: 2020 }],
+		['time=earliest..latest', { from: null, to: null }]
+	])('%s has an open end', (query, years) => {
+		expect(read(query)).toEqual({ filters: { ...NO_FILTERS, ...years }, ignored: [] });
 	});
 
 	test('one year is a span of one year', () => {

@@ -61,22 +61,34 @@ export interface Ignored {
 
 const YEAR = /^\d{4}$/;
 const ID = /^[a-z0-9][a-z0-9_.-]*$/i;
-/** The most countries that can be told apart by colour. */
-export const MOST_COUNTRIES = 8;
+/** The most countries in one chart: eight in colours of their own, the rest mute with their names. */
+export const MOST_COUNTRIES = 16;
+
+/** True for what can be the code of a place. A name of several words is not read word by word: "Viet Nam" is not Namibia. */
+const isCode = (text: string) => /^[a-z]{3}$|^world$/i.test(text);
 
 function readCountries(text: string | null): { countries: string[]; wrong: string[]; surplus: string[] } {
-	const codes = (text ?? '').split(/[~+, ]/).filter((code) => code !== '');
-	const right = codes.map((code) => code.toUpperCase()).filter((code) => /^[A-Z]{3}$|^WORLD$/.test(code));
-	const wrong = codes.filter((code) => !/^[A-Za-z]{3}$|^world$/i.test(code));
-	const countries = [...new Set(right)];
+	const parts = (text ?? '').split(/[~,]/).map((part) => part.trim());
+	const codes = parts.map((part) => part.split(/[+ ]+/).filter((code) => code !== ''));
+	const right = codes.filter((each) => each.every(isCode)).flat();
+	const wrong = parts.filter((_part, at) => codes[at]?.every(isCode) === false);
+	const countries = [...new Set(right.map((code) => code.toUpperCase()))];
 	return { countries: countries.slice(0, MOST_COUNTRIES), wrong, surplus: countries.slice(MOST_COUNTRIES) };
+}
+
+/** A year, null for an end that is left open in one of these words, nothing for what is neither. */
+function yearAt(text: string, open: readonly string[]): number | null | undefined {
+	if (open.includes(text)) return null;
+	return YEAR.test(text) ? Number(text) : undefined;
 }
 
 function readTime(text: string | null): { from: number | null; to: number | null; wrong: boolean } {
 	if (text === null || text === '') return { from: null, to: null, wrong: false };
-	const [start = '', end = start, ...more] = text.split('..');
-	const from = start === 'earliest' ? null : YEAR.test(start) ? Number(start) : undefined;
-	const to = end === 'latest' ? null : YEAR.test(end) ? Number(end) : undefined;
+	const ends = text.split('..');
+	const backwards = ends[0] === 'latest' || ends[1] === 'earliest';
+	const [start = '', end = start, ...more] = backwards ? ends.reverse() : ends;
+	const from = yearAt(start, ['earliest', '']);
+	const to = yearAt(end, ['latest', '']);
 	if (from === undefined || to === undefined || more.length > 0) return { from: null, to: null, wrong: true };
 	return from !== null && to !== null && from > to ? { from: to, to: from, wrong: false } : { from, to, wrong: false };
 }

@@ -64,12 +64,12 @@ function publisherColours(rows: readonly Observation[]): ReadonlyMap<string, num
 	return colours;
 }
 
-/** A series per chosen country, in the order chosen; the world is mute, so that it serves as a measure. */
+/** A series per chosen country, in the order chosen; the world is mute, so that it serves as a measure, and so are those after the eighth. */
 export function byCountry(rows: readonly Observation[], input: ChartInput): Draft[] {
 	const own = byEntity(rows);
 	let colour = 0;
 	return countriesOf(input).flatMap((code): Draft[] => {
-		const shade = code === 'WORLD' ? 9 : ++colour;
+		const shade = code === 'WORLD' ? 9 : Math.min(++colour, COLOURS + 1);
 		const figures = own.get(code);
 		return figures === undefined ? [] : [countryDraft(code, figures, shade, input)];
 	});

@@ -21,7 +21,7 @@ export function internetUsers(input: ChartInput): InternetUsers {
 	const byCountry = group(chosenRows(input), ({ entity }) => entity);
 	let colour = 0;
 	const series = countriesOf(input).flatMap((code): Series[] => {
-		const own = code === 'WORLD' ? 9 : ++colour;
+		const own = code === 'WORLD' ? 9 : Math.min(++colour, 9);
 		const rows = byCountry.get(code);
 		if (rows === undefined) return [];
 		const points = [...rows].sort((a, b) => a.year - b.year).map((row) => ({ row, amount: asPublished(row) }));

@@ -6,6 +6,9 @@ import type { PlacedLabel, PlacedSeries } from './trend';
 /** Room for a label in the column right of the plot, px as `textWidth` guesses them. */
 const COLUMN = 212;
 
+/** The colour of series that stand behind. */
+const MUTE = 9;
+
 /** The plot's edges, px. */
 export interface PlotBox {
 	readonly left: number;
@@ -75,15 +78,27 @@ function occupied(placed: readonly PlacedSeries[]): Box[] {
 	]);
 }
 
+/** The least height of a name in the column, px. */
+const LINE = 15;
+
+/** As many as the column has room for: mute series go first, all of them, since a name here and there would look like a choice. */
+function named(series: readonly Series[], placed: readonly PlacedSeries[], height: number): readonly PlacedSeries[] {
+	const capacity = Math.max(1, Math.floor(height / LINE));
+	if (placed.length <= capacity) return placed;
+	const mute = new Set(series.filter(({ colour }) => colour === MUTE).map(({ key }) => key));
+	return placed.filter(({ key }) => !mute.has(key)).slice(0, capacity);
+}
+
 function columnLabels(
 	series: readonly Series[],
-	placed: readonly PlacedSeries[],
+	all: readonly PlacedSeries[],
 	box: PlotBox
 ): (PlacedLabel & { readonly key: string })[] {
 	const x = box.right + 14;
+	const placed = named(series, all, box.bottom - box.top + 24);
 	const room = (box.bottom - box.top + 24) / Math.max(1, placed.length);
 	const noted = room >= 33;
-	const height = noted ? 33 : Math.max(15, room);
+	const height = noted ? 33 : Math.max(LINE, room);
 	const wishes = placed.flatMap(({ key, marks }) => {
 		const last = marks.at(-1);
 		return last === undefined ? [] : [{ key, y: last.y, height }];

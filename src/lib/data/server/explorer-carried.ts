@@ -2,11 +2,14 @@ import { packBases, type Bases } from '$lib/data/bases';
 import { datasetOf } from '$lib/data/catalogue';
 import type { Slug } from '$lib/data/datasets';
 import type { ExplorerCarried } from '$lib/data/explorer-carried';
+import type { Observation } from '$lib/data/observation';
+import { basesFor } from '$lib/data/server/bases';
 import { chartBases } from '$lib/data/server/chart-bases';
 import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
-import { pageFigures } from '$lib/data/server/page-figures';
+import { carriedRate, pageFigures } from '$lib/data/server/page-figures';
+import { ratesFor } from '$lib/data/server/rates';
 import { unpack } from '$lib/data/wire';
 import type { Words } from '$lib/data/words';
 import type { Language } from '$lib/language';
@@ -22,13 +25,17 @@ export function explorerCarried(data: Data, language: Language, slug: Slug): Exp
 		slug,
 		figures.tables.flatMap(({ table }) => unpack(table))
 	);
+	const across = acrossRows(data, slug);
+	const rates = [...figures.rates, ...ratesFor(data, across).map(carriedRate)];
+	const divided = [...baseSources(bases), ...baseSources(basesFor(data, across, ['per-person']))];
 	return {
 		...figures,
-		words: withAcross(figures.words, data, language, slug),
+		words: { ...figures.words, publishers: { ...publisherNames(data, across, language), ...figures.words.publishers } },
+		rates: [...new Map(rates.map((rate) => [`${rate[0]}.${rate[1]}`, rate])).values()],
 		slug,
 		dataset: datasetOf(slug),
 		bases: packBases(bases),
-		titles: titlesOf(data, figures.rates.map(([, , , source]) => source).concat(baseSources(bases))),
+		titles: titlesOf(data, [...rates.map(([, , , source]) => source), ...divided]),
 		known: [
 			...new Set(chartObservations(data, slug).flatMap(({ publisher, source }) => [publisher, source])),
 			...(figures.race?.treaties.map(({ key }) => key) ?? [])
@@ -36,11 +43,13 @@ export function explorerCarried(data: Data, language: Language, slug: Slug): Exp
 	};
 }
 
-/** The words of a chart with a scatter plot also name the publishers of what can stand across. */
-function withAcross(words: Words, data: Data, language: Language, slug: Slug): Words {
-	if (!datasetOf(slug).kinds.includes('scatter')) return words;
-	const rows = ACROSS.flatMap((of) => chartObservations(data, of));
-	return { ...words, publishers: { ...wordsFor(data, rows, [], language).publishers, ...words.publishers } };
+/** The figures that can stand across, of a chart with a scatter plot: it also needs their publishers' names, rates and documents. */
+function acrossRows(data: Data, slug: Slug): readonly Observation[] {
+	return datasetOf(slug).kinds.includes('scatter') ? ACROSS.flatMap((of) => chartObservations(data, of)) : [];
+}
+
+function publisherNames(data: Data, rows: readonly Observation[], language: Language): Words['publishers'] {
+	return rows.length === 0 ? {} : wordsFor(data, rows, [], language).publishers;
 }
 
 /** Documents of everything that measures divide by. */

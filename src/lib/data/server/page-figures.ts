@@ -1,4 +1,5 @@
 import { datasetOf } from '$lib/data/catalogue';
+import type { Rate } from '$lib/data/convert';
 import type { Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
 import type { PageFigures } from '$lib/data/page-figures';
@@ -9,7 +10,7 @@ import type { Data } from '$lib/data/server/data';
 import { signatureStates } from '$lib/data/server/map-states';
 import { wordsFor } from '$lib/data/server/names';
 import { raceFacts } from '$lib/data/server/race';
-import { rateList } from '$lib/data/server/rates';
+import { ratesFor } from '$lib/data/server/rates';
 import { articleNotes, conventionFacts, signatures, type ConventionFacts } from '$lib/data/server/signatures';
 import { MAP_SIZE } from '$lib/data/server/world';
 import { pack } from '$lib/data/wire';
@@ -25,8 +26,6 @@ export function pageFigures(data: Data, language: Language, slugs: readonly Slug
 	const all = tables.flatMap(({ rows }) => rows);
 	const shown = slugs.flatMap((slug) => datasetOf(slug).countries);
 	const dong = slugs.length === 1 && slugs.some((slug) => datasetOf(slug).currencies.includes('vnd'));
-	const currencies = new Set([...all.map(({ unit }) => unit), ...(dong ? ['VND'] : [])]);
-	const years = new Set(all.map(({ year }) => year));
 	return {
 		tables: tables.filter(({ rows }) => rows.length > 0).map(({ slug, rows }) => ({ slug, table: pack(rows) })),
 		words: wordsFor(
@@ -42,9 +41,7 @@ export function pageFigures(data: Data, language: Language, slugs: readonly Slug
 				return published === null || published === undefined ? [] : [[id, published]];
 			})
 		),
-		rates: rateList(data)
-			.filter(({ currency, year }) => currencies.has(currency) && years.has(year))
-			.map(({ currency, year, perUsd, source }) => [currency, year, perUsd, source] as const),
+		rates: ratesFor(data, all, dong ? ['VND'] : []).map(carriedRate),
 		countries: Object.fromEntries(slugs.map((slug) => [slug, datasetOf(slug).countries])),
 		years: spanOf(data, slugs),
 		articles: Object.fromEntries(slugs.map((slug) => [slug, articleNotes(data, datasetOf(slug).articles, language)])),
@@ -54,6 +51,11 @@ export function pageFigures(data: Data, language: Language, slugs: readonly Slug
 		drawing: { ...MAP_SIZE },
 		race: slugs.includes('race-to-40') ? toThreshold(raceFacts(data, language)) : null
 	};
+}
+
+/** A rate as it travels. */
+export function carriedRate({ currency, year, perUsd, source }: Rate): PageFigures['rates'][number] {
+	return [currency, year, perUsd, source];
 }
 
 /** Years that can be chosen: those of everything the charts can draw, or of the Convention where they draw no figures. */

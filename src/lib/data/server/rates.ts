@@ -1,4 +1,5 @@
 import { ratesByYear, type Rate, type Rates } from '$lib/data/convert';
+import type { Observation } from '$lib/data/observation';
 import type { Data } from '$lib/data/server/data';
 import { isCurrency } from '$lib/format';
 
@@ -18,7 +19,14 @@ export function rateList(data: Data): readonly Rate[] {
 	return [...rates.values()];
 }
 
-/** The same, to be looked up by `currency.year`. */
+/** The rates that these figures need, of all their currencies in all their years; and those of more currencies, named by code. */
+export function ratesFor(data: Data, rows: readonly Observation[], more: readonly string[] = []): readonly Rate[] {
+	const currencies = new Set([...rows.map(({ unit }) => unit), ...more]);
+	const years = new Set(rows.map(({ year }) => year));
+	return rateList(data).filter(({ currency, year }) => currencies.has(currency) && years.has(year));
+}
+
+/** Every rate, to be looked up by `currency.year`. */
 export function rates(data: Data): Rates {
 	return ratesByYear(rateList(data));
 }

@@ -107,9 +107,9 @@ describe('comparison', () => {
 		expect(places.every(({ loss, otherwise }) => loss === null || otherwise === '')).toBe(true);
 	});
 
-	test('stands a loss of an earlier year in where the newest has no count of people yet', () => {
+	test('takes the newest loss for whose year there is a rate and a count of people, 2025 included', () => {
 		const own = comparison(data, 'USA', 'en').places.find(({ why }) => why === 'own');
-		expect(own?.loss?.year).toBe(2024);
+		expect(own?.loss?.year).toBe(2025);
 	});
 
 	test('a country without losses has no such column', () => {

@@ -37,7 +37,7 @@ describe('ofStatus', () => {
 describe('withoutEchoes', () => {
 	test('leaves copies out, whatever else is said of them, and nothing else', () => {
 		const kept = [observation({ flags: ['break'] }), observation()];
-		expect(withoutEchoes([...kept, observation({ flags: ['unconfirmed', 'echo'] })])).toEqual(kept);
+		expect(withoutEchoes([...kept, observation({ flags: ['disputed', 'echo'] })])).toEqual(kept);
 	});
 });
 

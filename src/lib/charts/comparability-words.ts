@@ -53,6 +53,7 @@ const WORDS: Readonly<
 	complaints: m.compare_complaints,
 	'complaint-losses': m.compare_complaint_losses,
 	'police-cases': m.compare_police_cases,
+	'solved-cases': m.compare_solved_cases,
 	'police-losses': m.compare_police_losses,
 	'bank-cases': m.compare_bank_cases,
 	'bank-losses': m.compare_bank_losses,

@@ -19,7 +19,12 @@ const LOSSES_REPORTED = [
 	'nz_cyber_incident_losses',
 	'rtp_online_crime_losses',
 	'tw_reported_fraud_losses',
-	'sabric_bank_crime_losses'
+	'sabric_digital_banking_fraud_losses',
+	'it_postal_police_online_scam_losses',
+	'finance_finland_fraud_losses',
+	'no_fsa_fraud_losses',
+	'cbr_bank_fraud_losses',
+	'nibss_fraud_losses'
 ] as const;
 
 /** The count of reports or cases that stands for a country, chosen like the losses. */
@@ -45,7 +50,22 @@ const REPORTS = [
 	'bfs_digital_crime_cases',
 	'fr_interior_digital_offences',
 	'ukfinance_fraud_cases',
-	'online_scam_reports'
+	'online_scam_reports',
+	'at_bka_cybercrime_reports',
+	'be_police_computer_crime_cases',
+	'cz_police_cybercrime_cases',
+	'dk_police_it_economic_crime_reports',
+	'it_postal_police_online_scam_cases',
+	'pl_cert_cyber_incidents',
+	'ua_gpo_fraud_cases',
+	'ru_mvd_cybercrime_cases',
+	'kz_interior_internet_fraud_cases',
+	'cn_mps_telecom_fraud_cases_solved',
+	'il_incd_cyber_incident_reports',
+	'ar_ufeci_cybercrime_reports',
+	'pe_prosecutors_cybercrime_reports',
+	'nibss_fraud_cases',
+	'sabric_digital_banking_fraud_cases'
 ] as const;
 
 const NONE = {

@@ -6,6 +6,7 @@ export const CLASSES = [
 	'complaints',
 	'complaint-losses',
 	'police-cases',
+	'solved-cases',
 	'police-losses',
 	'bank-cases',
 	'bank-losses',

@@ -8,14 +8,24 @@ export const STATUSES = ['reported', 'survey', 'estimate', 'projection'] as cons
 export type Status = (typeof STATUSES)[number];
 
 /** What a reader must know of one figure before comparing it with the next. */
-export const FLAGS = ['break', 'part-year', 'unconfirmed', 'incomplete', 'echo'] as const;
+export const FLAGS = [
+	'break',
+	'part-year',
+	'incomplete',
+	'echo',
+	'not-found-again',
+	'disputed',
+	'publication-year'
+] as const;
 
 /**
  * break: counted in another way than the figure before it in the same series ·
  * part-year: the year was not over, or only some months are covered ·
- * unconfirmed: not found again when the collection was checked ·
  * incomplete: known to leave out part of the place or of the offences ·
- * echo: repeats a figure already published (lineage.csv says which).
+ * echo: repeats a figure already published (lineage.csv says which) ·
+ * not-found-again: not found again when the collection was checked ·
+ * disputed: another text contradicts it (the note says which) ·
+ * publication-year: no year of its own; its year is that of its publication.
  */
 export type Flag = (typeof FLAGS)[number];
 

@@ -15,7 +15,7 @@ type Behind = (row: Observation, others: readonly Observation[], weights: Weight
 /** A figure with fewer digits that lies within this share of one with more is taken for the same one, rounded. */
 const ALIKE = 0.02;
 const OWN_FIRST: readonly Source['type'][] = ['primary', 'secondary', 'press'];
-const DOUBTED: readonly Flag[] = ['unconfirmed'];
+const DOUBTED: readonly Flag[] = ['not-found-again', 'disputed'];
 
 /**
  * In the order of their weight: a figure of one's own stands before a copy, a whole one before a part (the longer part

@@ -3,6 +3,8 @@ export interface IcebergPreset {
 	/** Percent of victims who reported, 0–100. */
 	readonly percent: number;
 	readonly year: number;
+	/** True where another text contradicts it. */
+	readonly disputed: boolean;
 	/** What was published: "66%: people asked who did not report …". */
 	readonly measures: string;
 	/** Publisher and title of the document. */

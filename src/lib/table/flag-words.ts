@@ -1,4 +1,5 @@
 import type { Flag, Status } from '$lib/data/observation';
+import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 
 /** A status in a letter or two, as tables write it: "[r]". */
@@ -11,15 +12,17 @@ export function statusShort(status: Status): string {
 	}[status]();
 }
 
-/** A flag in a word or two. */
-export function flagWord(flag: Flag): string {
+/** A flag in a word or two, in the page's language unless another is named. */
+export function flagWord(flag: Flag, locale?: Language): string {
 	return {
 		break: m.dt_flag_break,
 		'part-year': m.dt_flag_part_year,
-		unconfirmed: m.dt_flag_unconfirmed,
 		incomplete: m.dt_flag_incomplete,
-		echo: m.dt_flag_echo
-	}[flag]();
+		echo: m.dt_flag_echo,
+		'not-found-again': m.dt_flag_not_found_again,
+		disputed: m.dt_flag_disputed,
+		'publication-year': m.dt_flag_publication_year
+	}[flag]({}, locale === undefined ? {} : { locale });
 }
 
 /** What a flag means. */
@@ -27,8 +30,10 @@ export function flagMeaning(flag: Flag): string {
 	return {
 		break: m.dt_flag_break_meaning,
 		'part-year': m.dt_flag_part_year_meaning,
-		unconfirmed: m.dt_flag_unconfirmed_meaning,
 		incomplete: m.dt_flag_incomplete_meaning,
-		echo: m.dt_flag_echo_meaning
+		echo: m.dt_flag_echo_meaning,
+		'not-found-again': m.dt_flag_not_found_again_meaning,
+		disputed: m.dt_flag_disputed_meaning,
+		'publication-year': m.dt_flag_publication_year_meaning
 	}[flag]();
 }

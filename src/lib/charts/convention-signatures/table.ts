@@ -15,7 +15,7 @@ export function signatureTable(listed: readonly Signature[]): FaceTable {
 			id: code,
 			cells: {
 				state: { text: name, sort: name },
-				signed: { text: signedText, sort: signed, flags: unconfirmed ? ['unconfirmed'] : [] },
+				signed: { text: signedText, sort: signed, flags: unconfirmed ? ['not-found-again'] : [] },
 				ratified: { text: ratifiedText, sort: ratified }
 			}
 		}))

@@ -38,10 +38,15 @@ function isTotal({ unit }: Observation): boolean {
 	return isCurrency(unit) || isCount(unit);
 }
 
+/** Of one place and year the last row, but a projection only where nothing firmer is held. */
 function byPlace(table: readonly Observation[], rows: readonly Observation[]): ReadonlyMap<string, BaseValue> {
 	const needed = new Set(rows.map(({ entity, year }) => baseKey(entity, year)));
+	const firm = ({ status }: Observation) => Number(status !== 'projection');
 	return new Map(
-		table.map((row) => [baseKey(row.entity, row.year), toBase(row)] as const).filter(([key]) => needed.has(key))
+		table
+			.filter((row) => needed.has(baseKey(row.entity, row.year)))
+			.sort((a, b) => firm(a) - firm(b))
+			.map((row) => [baseKey(row.entity, row.year), toBase(row)] as const)
 	);
 }
 

@@ -20,10 +20,10 @@ export function yearsByPlace(data: Data): ReadonlyMap<Slug, ReadonlyMap<string, 
 
 /**
  * Code → people, all in one year so that they can be compared: the newest for which as many places have a count as in
- * any other year. Places without a count in it are left out.
+ * any other year. Projections are no counts. Places without a count in it are left out.
  */
 export function peopleByPlace(data: Data, language: Language): ReadonlyMap<string, People> {
-	const rows = data.observations('population').filter(({ metric }) => metric === 'population');
+	const rows = data.observations('population').filter(({ status }) => status !== 'projection');
 	const places = new Map<number, number>();
 	rows.forEach(({ year }) => places.set(year, (places.get(year) ?? 0) + 1));
 	const most = Math.max(0, ...places.values());

@@ -5,6 +5,7 @@ import { chartObservations } from '$lib/data/server/charts';
 import { chartExport } from './chart-export';
 import { RACE_COLUMNS } from './race-export';
 import type { Data } from '$lib/data/server/data';
+import { FLAGS } from '$lib/data/observation';
 import { extent, group } from 'd3';
 import type { CountedBy } from '../chart-metadata';
 
@@ -33,7 +34,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
 	source_title: 'Title of that document',
 	source_url: 'Address of that document',
 	source_published: 'Date of that document, cut as known',
-	flags: 'break, part-year, unconfirmed, incomplete, echo; joined by semicolons',
+	flags: `${FLAGS.join(', ')}; joined by semicolons`,
 	note: 'Note',
 	participant: 'State or regional organization',
 	signed: 'Date of signature, cut as known',

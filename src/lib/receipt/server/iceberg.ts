@@ -9,14 +9,20 @@ import { evidenceOf } from '$lib/data/server/metric-sections';
 import { entityNames } from '$lib/data/server/names';
 import type { Row } from '$lib/data/server/row';
 import { collate, percent } from '$lib/format';
+import { flagWord } from '$lib/table/flag-words';
 import type { Language } from '$lib/language';
-import type { IcebergFigure, IcebergInput, IcebergPreset } from '../iceberg';
+import type { IcebergInput, IcebergPreset } from '../iceberg';
 import { figureText } from '../reading-of';
 
 /** Charts of what was reported to an authority. */
 const OF_REPORTS: readonly Slug[] = ['scam-reports', 'scam-losses'];
+/** What nobody reports: what banks book, what police solve, what a response team sees. */
+const NOT_REPORTED: readonly string[] = ['bank-cases', 'bank-losses', 'solved-cases', 'incident-counts'];
 
-/** Every country's newest figure of a chart of reports, those with a published rate first, then by name; else null. */
+/**
+ * Every country's newest figure of a chart of reports: those with a published rate of their own year first, then those
+ * with another rate, then by name; else null.
+ */
 export function icebergOn(data: Data, slug: Slug, language: Language): IcebergInput | null {
 	return OF_REPORTS.includes(slug) ? icebergOf(data, chartObservations(data, slug), language) : null;
 }
@@ -28,22 +34,29 @@ export function icebergOn(data: Data, slug: Slug, language: Language): IcebergIn
 export function icebergOf(data: Data, rows: readonly Observation[], language: Language): IcebergInput | null {
 	const names = entityNames(data, language);
 	const whole = withoutEchoes(rows).filter(
-		({ status, flags, value }) => status === 'reported' && !flags.includes('part-year') && value > 0
+		({ status, flags, value, metric }) =>
+			status === 'reported' &&
+			!flags.includes('part-year') &&
+			value > 0 &&
+			!NOT_REPORTED.includes(data.metrics.get(metric)?.comparability ?? '')
 	);
-	const figures = [...group(whole, ({ entity }) => entity).values()].flatMap((ofPlace): IcebergFigure[] => {
+	const figures = [...group(whole, ({ entity }) => entity).values()].flatMap((ofPlace) => {
 		const row = newestFigure(ofPlace);
 		if (row === undefined) return [];
 		const { id, entity, year, value, unit } = row;
 		const name = `${names.get(entity) ?? entity}, ${year}`;
 		const text = figureText(row, [], language);
-		return [{ id, name, value, unit, text, presets: presetsOf(data, row, language) }];
+		const presets = presetsOf(data, row, language);
+		const ownYear = presets.some((preset) => preset.year === year && !preset.disputed);
+		return [{ figure: { id, name, value, unit, text, presets }, ownYear }];
 	});
 	const order = collate(language);
-	figures.sort((a, b) => Number(b.presets.length > 0) - Number(a.presets.length > 0) || order(a.name, b.name));
-	return figures.length === 0 ? null : { figures };
+	const rank = ({ figure, ownYear }: (typeof figures)[number]) => (ownYear ? 2 : Number(figure.presets.length > 0));
+	figures.sort((a, b) => rank(b) - rank(a) || order(a.figure.name, b.figure.name));
+	return figures.length === 0 ? null : { figures: figures.map(({ figure }) => figure) };
 }
 
-/** Published rates for the place and kind of a figure, that of its own year first, then the newest. */
+/** Published rates for the place and kind of a figure: that of its own year first, then the newest. A disputed one says so. */
 export function presetsOf(
 	data: Data,
 	{ entity, metric, year }: Pick<Observation, 'entity' | 'metric' | 'year'>,
@@ -59,10 +72,12 @@ export function presetsOf(
 function presetIn(data: Data, row: Row, language: Language): IcebergPreset {
 	const rate = numberOf(row, 'rate') ?? 0;
 	const measures = textOf(row, language === 'vi' ? 'measures_vi' : 'measures_en');
+	const disputed = textsOf(row, 'flags').includes('disputed');
 	return {
+		disputed,
 		percent: textOf(row, 'of') === 'reporting' ? rate : 100 - rate,
 		year: Number(textOf(row, 'year')),
-		measures: `${measures}: ${percent(rate, language)}`,
+		measures: `${measures}: ${percent(rate, language)}${disputed ? ` (${flagWord('disputed', language)})` : ''}`,
 		...evidenceOf(data, textOf(row, 'source'))
 	};
 }

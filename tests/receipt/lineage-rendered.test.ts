@@ -110,6 +110,7 @@ describe('the iceberg', () => {
 			{
 				percent: 25,
 				year: 2024,
+				disputed: false,
 				measures: 'People asked: 25%',
 				document: 'Office: Survey',
 				url: 'https://example.org/'

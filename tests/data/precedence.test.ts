@@ -41,7 +41,7 @@ describe('of several figures of one year', () => {
 	});
 
 	test('an undoubted one stands before a doubted one', () => {
-		expect(order([of('own', 162_000, { flags: ['unconfirmed'] }), of('paper', 176_242)])).toEqual(['paper', 'own']);
+		expect(order([of('own', 162_000, { flags: ['disputed'] }), of('paper', 176_242)])).toEqual(['paper', 'own']);
 	});
 
 	test('an exact one stands before the same rounded, in whatever document', () => {

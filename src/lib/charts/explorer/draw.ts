@@ -32,8 +32,8 @@ export function draw(input: ExplorerInput): Drawing {
 	const all = candidates.of(input.rows, [metric, metrics, input.dataset.slug], () =>
 		withoutEchoes(input.rows).filter((row) => fitsMetric(row, metric, input))
 	);
-	const kept = choices.of(all, [statuses, sources], () =>
-		ofStatus(all, statuses).filter((row) => fitsSources(row, sources))
+	const kept = choices.of(all, [statuses, sources, picture === 'map'], () =>
+		ofStatus(all, statuses).filter((row) => fitsSources(row, sources) && hasPlace(row, picture))
 	);
 	const drafts = draftsOf(kept, all, input);
 	const others = drawsOthers(picture, input) ? otherCountries(kept, input) : [];
@@ -85,6 +85,11 @@ function fitsMetric(row: Observation, metric: string | null, { filters, dataset 
 
 function fitsSources(row: Observation, sources: readonly string[]): boolean {
 	return sources.length === 0 || sources.includes(row.publisher) || sources.includes(row.source);
+}
+
+/** The world as a whole has no place on a map of it. */
+function hasPlace({ entity }: Observation, picture: Picture): boolean {
+	return picture !== 'map' || entity !== 'WORLD';
 }
 
 function drawsOthers(picture: Picture, { dataset, filters }: ExplorerInput): boolean {

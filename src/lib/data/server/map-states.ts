@@ -1,4 +1,5 @@
 import type { MapDrawing, MapState } from '$lib/data/page-figures';
+import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
 import { signatures } from '$lib/data/server/signatures';
@@ -10,10 +11,13 @@ export function mapDrawing(data: Data, language: Language): MapDrawing {
 	return { drawing: { ...MAP_SIZE }, states: named(data, language) };
 }
 
-/** The places of the map of signatures: those with an outline, and the small States that signed. */
+/** The places of the map of signatures: States with an outline, and the small ones that signed; not Kosovo, to which the UN gives no number. */
 export function signatureStates(data: Data, language: Language): readonly MapState[] {
 	const signed = new Set(signatures(data, language).map(({ code }) => code));
-	return named(data, language).filter(({ code, outlined }) => outlined || signed.has(code));
+	const numbered = new Set(
+		data.rows('entities').flatMap((row) => (textOf(row, 'm49') === '' ? [] : textOf(row, 'code')))
+	);
+	return named(data, language).filter(({ code, outlined }) => numbered.has(code) && (outlined || signed.has(code)));
 }
 
 function named(data: Data, language: Language): readonly MapState[] {

@@ -6,6 +6,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
+import { entityNames } from '$lib/data/server/names';
 
 /** Size of the drawing in its own units; a chart scales it. */
 export const MAP_SIZE = { width: 1920, height: 940 } as const;
@@ -29,7 +30,7 @@ const ANTARCTICA = '010';
 /** Outlines smaller than this (square units of the drawing) cannot be pointed at: a dot stands for them. */
 const SMALL = 90;
 
-function features(scale: '110m' | '50m'): readonly Feature<Geometry>[] {
+function features(scale: '110m' | '50m' | '10m'): readonly Feature<Geometry>[] {
 	const path = createRequire(import.meta.url).resolve(`world-atlas/countries-${scale}.json`);
 	const topology: Topology<{ countries: GeometryCollection }> = JSON.parse(readFileSync(path, 'utf8'));
 	return feature(topology, topology.objects.countries).features.filter(({ id }) => id !== ANTARCTICA);
@@ -40,25 +41,37 @@ function projection(): GeoProjection {
 	return geoEqualEarth().fitSize([MAP_SIZE.width, MAP_SIZE.height], land);
 }
 
-function codesByM49(data: Data): ReadonlyMap<string, string> {
-	return new Map(
-		data
-			.rows('entities')
-			.filter((row) => textOf(row, 'm49') !== '')
-			.map((row) => [textOf(row, 'm49'), textOf(row, 'code')])
-	);
+/** The code of a shape of the atlas: by its number, or by its name where it has none (Kosovo); null for land of no entity. */
+function coder(data: Data): (shape: Feature<Geometry>) => string | null {
+	const names = entityNames(data, 'en');
+	const numbered = new Map<string, string>();
+	const named = new Map<string, string>();
+	for (const row of data.rows('entities')) {
+		const [code, m49] = [textOf(row, 'code'), textOf(row, 'm49')];
+		if (m49 === '') named.set(names.get(code) ?? code, code);
+		else numbered.set(m49, code);
+	}
+	return ({ id, properties }) => {
+		if (id !== undefined) return numbered.get(String(id)) ?? null;
+		const name: unknown = properties?.['name'];
+		return typeof name === 'string' ? (named.get(name) ?? null) : null;
+	};
 }
 
-/** Outlines of the world without Antarctica in Equal Earth, one path an entity; land of no entity comes first, in one. */
+/**
+ * Outlines of the world without Antarctica in Equal Earth, one path an entity; land without a number in the atlas comes
+ * first, in one, so that a map which shows no place of its own there has no hole.
+ */
 export function worldShapes(data: Data): readonly Shape[] {
 	const project = projection();
-	const codes = codesByM49(data);
+	const codeOf = coder(data);
 	const shapes = features('110m').map((one) => ({
-		code: codes.get(String(one.id)) ?? null,
+		numbered: one.id !== undefined,
+		code: codeOf(one),
 		d: pathOf(one.geometry, project)
 	}));
-	const rest = shapes.filter(({ code }) => code === null).map(({ d }) => d);
-	return [{ code: null, d: rest.join('') }, ...shapes.filter(({ code }) => code !== null)];
+	const rest = shapes.filter(({ code, numbered }) => code === null || !numbered).map(({ d }) => d);
+	return [{ code: null, d: rest.join('') }, ...shapes.flatMap(({ code, d }) => (code === null ? [] : [{ code, d }]))];
 }
 
 /**
@@ -67,18 +80,19 @@ export function worldShapes(data: Data): readonly Shape[] {
  */
 export function worldPlaces(data: Data): readonly MapPlace[] {
 	const project = projection();
-	const codes = codesByM49(data);
+	const codeOf = coder(data);
 	const outlined = new Set(
 		features('110m')
 			.filter(({ geometry }) => drawnArea(geometry, project) >= SMALL)
-			.map(({ id }) => codes.get(String(id)))
+			.map(codeOf)
 	);
 	const bySize = [...features('50m')].sort((a, b) => geoArea(b) - geoArea(a));
 	const places = new Map<string, MapPlace>();
-	for (const one of bySize) {
-		const code = codes.get(String(one.id));
+	// The finest outlines hold the islands that the others leave out (Tuvalu).
+	for (const one of [...bySize, ...features('10m')]) {
+		const code = codeOf(one);
 		const at = project(geoCentroid(largestPart(one.geometry)));
-		if (code === undefined || at === null || places.has(code)) continue;
+		if (code === null || at === null || places.has(code)) continue;
 		places.set(code, { code, x: Math.round(at[0]), y: Math.round(at[1]), outlined: outlined.has(code) });
 	}
 	return [...places.values()];

@@ -13,7 +13,8 @@ const words = {
 		losses: { label: 'Losses', class: 'complaint-losses' },
 		own_losses: { label: 'Losses', class: 'complaint-losses' },
 		cases: { label: 'Cases', class: 'police-cases' }
-	}
+	},
+	quantities: {}
 };
 const step = { kind: 'exchange-rate', value: 24000, unit: 'VND', year: 2024, source: 'fund' } as const;
 const dong = observation({ value: 24e12, unit: 'VND', flags: ['part-year'] });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { CLASSES, classParts, guard, metricClass } from '$lib/data/comparability';
 import { wordsFor } from '$lib/data/server/names';
+import { partOf, quantityOf } from '$lib/data/quantity';
+import { metricFacts } from '$lib/data/server/metric-facts';
 import { metricClasses } from '$lib/data/words';
 import { openData } from '$lib/data/server/load';
 import { observation } from '../fixtures/observations';
@@ -82,12 +84,9 @@ describe('metricClass', () => {
 		expect(fiscal.map(({ id }) => id)).toEqual(['actionfraud_losses_fy', 'actionfraud_reports_fy']);
 	});
 
-	test('reads fiscal years from an id or from a definition', () => {
-		const metric = { id: 'x', comparability: 'complaints', label_en: 'Reports', definition_en: 'Reports of a year.' };
-		expect(metricClass(metric)).toBe('complaints');
-		expect(metricClass({ ...metric, id: 'x_fy' })).toBe('complaints/fiscal-year');
-		expect(metricClass({ ...metric, definition_en: 'In the year from July to June.' })).toBe('complaints/fiscal-year');
-		expect(metricClass({ ...metric, definition_en: 'Since July; not a calendar year.' })).toBe('complaints');
+	test('tells fiscal years apart', () => {
+		expect(metricClass({ comparability: 'complaints', fiscal: false })).toBe('complaints');
+		expect(metricClass({ comparability: 'complaints', fiscal: true })).toBe('complaints/fiscal-year');
 	});
 });
 
@@ -98,5 +97,34 @@ test('the words of a page carry the class of each metric of its rows', () => {
 	expect(metricClasses(words)).toEqual({
 		ic3_losses: 'complaint-losses',
 		actionfraud_reports_fy: 'complaints/fiscal-year'
+	});
+});
+
+describe('what the tables say of metrics', () => {
+	const facts = metricFacts(openData());
+
+	test('complaints to the FBI and to the FTC answer one question, in words of both languages', () => {
+		expect(quantityOf('ic3_losses', facts)).toBe('recorded-losses');
+		expect(quantityOf('ftc_fraud_losses', facts)).toBe('recorded-losses');
+		const named = (language: 'en' | 'vi') => wordsFor(openData(), [row('USA', 'ic3_losses')], [], language).quantities;
+		expect(named('en')).toEqual({ 'recorded-losses': 'Losses to fraud and online crime, as recorded' });
+		expect(named('vi')).toEqual({ 'recorded-losses': 'Thiệt hại do lừa đảo và tội phạm mạng được ghi nhận' });
+	});
+
+	test('a metric that stands alone asks its own question', () => {
+		expect(quantityOf('cafc_losses', facts)).toBe('cafc_losses');
+		expect(quantityOf('unheard', facts)).toBe('unheard');
+	});
+
+	test('what one department holds in its files is a part of what a country lost', () => {
+		expect(partOf('online_scam_losses_police_files', facts)).toBe('online_scam_losses');
+		expect(partOf('ukfinance_app_losses', facts)).toBe('recorded-losses');
+		expect(partOf('online_scam_losses', facts)).toBeNull();
+	});
+
+	test('no metric is a part of its own quantity', () => {
+		for (const [id, { partOf: whole }] of Object.entries(facts)) {
+			if (whole !== undefined) expect(quantityOf(id, facts), id).not.toBe(whole);
+		}
 	});
 });

@@ -16,7 +16,8 @@ const words = {
 	publishers: { gasa: 'GASA', police: 'Police' },
 	counts: { 'gasa online_scam_losses': 'survey of 1,063 people' },
 	categories: {},
-	metrics: { online_scam_losses: { label: 'Losses to online scams', class: 'mixed' } }
+	metrics: { online_scam_losses: { label: 'Losses to online scams', class: 'mixed' } },
+	quantities: {}
 };
 const plain = (html: string) =>
 	html
@@ -30,7 +31,7 @@ describe('ConflictView', () => {
 		observation({ year, metric: 'online_scam_losses', unit: 'VND', publisher, value });
 	const years = [2020, 2021, 2022, 2023];
 	const rows = years.flatMap((year) => [of(year, 'gasa', 392e12), of(year, 'police', 8e12)]);
-	const conflicts = conflictsOf(rows, { rates: new Map(), classes: {} });
+	const conflicts = conflictsOf(rows, { rates: new Map(), metrics: {} });
 	const { body } = render(ConflictView, { props: { conflicts, words, language: 'en' } });
 
 	test('says how far the figures of a year lie apart, and links each to its receipt', () => {
@@ -53,7 +54,7 @@ describe('ConflictView', () => {
 	test('figures less than a twentieth apart are not called so many times as large', () => {
 		const close = conflictsOf([of(2020, 'gasa', 104), of(2020, 'police', 100)], {
 			rates: new Map(),
-			classes: {}
+			metrics: {}
 		});
 		const said = plain(render(ConflictView, { props: { conflicts: close, words, language: 'vi' } }).body);
 		expect(said).toContain('chênh nhau chưa đến 5%');

@@ -8,8 +8,14 @@ import { observation } from '../fixtures/observations';
 
 const tables: ConflictTables = {
 	rates: ratesByYear([{ currency: 'VND', year: 2023, perUsd: 25_000, source: 'bank' }]),
-	classes: { online_scam_losses: 'mixed', online_scam_losses_part_year: 'part-year', ic3_losses: 'complaint-losses' }
+	metrics: {
+		online_scam_losses: { class: 'mixed', quantity: 'online_scam_losses', speaks: 1 },
+		online_scam_losses_usd: { class: 'mixed', quantity: 'online_scam_losses', speaks: 2 },
+		online_scam_losses_part_year: { class: 'part-year', quantity: 'online_scam_losses', speaks: 3 },
+		online_scam_losses_police_files: { class: 'police-losses', partOf: 'online_scam_losses' }
+	}
 };
+const classes = { online_scam_losses: 'mixed', online_scam_losses_part_year: 'part-year' };
 const scam = { year: 2023, metric: 'online_scam_losses', unit: 'VND' };
 const survey = observation({ ...scam, publisher: 'gasa', status: 'survey', value: 392e12 });
 const police = observation({ ...scam, publisher: 'police', value: 8e12, low: 8e12, high: 10e12 });
@@ -26,7 +32,7 @@ describe('conflicts between publishers', () => {
 		expect(timesWords({ spread: { low: 1, high: 1.58, times: 1.58 } }, 'vi')).toBe(
 			'Số cao nhất gấp 1,6 lần số thấp nhất.'
 		);
-		expect(reasonsOf(conflict?.figures ?? [], tables.classes)).toEqual(['survey-count']);
+		expect(reasonsOf(conflict?.figures ?? [], classes)).toEqual(['survey-count']);
 		expect(conflict?.figures.map(({ row }) => row.publisher)).toEqual(['police', 'gasa']);
 	});
 
@@ -76,9 +82,22 @@ describe('conflicts between publishers', () => {
 		});
 		const [conflict] = conflictsOf([police, part], tables);
 		expect(conflict?.spread).toBe(null);
-		expect(reasonsOf(conflict?.figures ?? [], tables.classes)).toEqual(['part-year']);
+		expect(reasonsOf(conflict?.figures ?? [], classes)).toEqual(['part-year']);
 		expect(conflict?.figures.map(({ partial }) => partial)).toEqual([false, true]);
 		expect(conflictsOf([survey, police, part], tables)[0]?.spread?.times).toBe(49);
+	});
+
+	test('of several metrics of one quantity the first to speak is compared, the others are left out', () => {
+		const dollars = observation({
+			...scam,
+			metric: 'online_scam_losses_usd',
+			publisher: 'gasa',
+			unit: 'USD',
+			value: 1
+		});
+		const [conflict] = conflictsOf([dollars, survey, police], tables);
+		expect(conflict?.figures.map(({ row }) => row.id)).toEqual([police.id, survey.id]);
+		expect(conflict?.unit).toBe('VND');
 	});
 
 	test('a missing rate leaves a figure unplaced and uncompared', () => {

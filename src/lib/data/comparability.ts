@@ -44,12 +44,10 @@ export interface Guarded {
 const NEVER_ALIKE: readonly string[] = ['mixed'];
 const SPANS: readonly string[] = ['part-year', 'cumulative'];
 const FISCAL_YEAR = '/fiscal-year';
-const SAYS_FISCAL = /\b(fiscal|financial|tax) year\b|April to March|July to June/i;
 
-/** The class of a metric, with `/fiscal-year` where its id or its words say that its years are no calendar years. */
-export function metricClass(metric: Pick<Metric, 'id' | 'comparability' | 'label_en' | 'definition_en'>): string {
-	const fiscal = metric.id.endsWith('_fy') || SAYS_FISCAL.test(`${metric.label_en} ${metric.definition_en}`);
-	return `${metric.comparability}${fiscal ? FISCAL_YEAR : ''}`;
+/** The class of a metric, with `/fiscal-year` where its years are no calendar years. */
+export function metricClass({ comparability, fiscal }: Pick<Metric, 'comparability' | 'fiscal'>): string {
+	return `${comparability}${fiscal ? FISCAL_YEAR : ''}`;
 }
 
 /** A class without its year, and whether that is a fiscal one. An unknown class counts as mixed. */

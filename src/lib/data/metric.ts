@@ -22,4 +22,14 @@ export interface Metric {
 	readonly articles: readonly number[];
 	/** False for part-year and running totals, which may not stand on a yearly axis. */
 	readonly yearly: boolean;
+	/** True where its years are no calendar years. */
+	readonly fiscal: boolean;
+	/** Id in reference/quantities.csv: the question that it answers with others; null where no other metric answers it. */
+	readonly quantity: string | null;
+	/** Among the metrics of its quantity that a publisher uses the lowest speaks; null: before all numbered ones. */
+	readonly speaks: number | null;
+	/** Id of the metric of which it counts only a part; null where it is no part. */
+	readonly narrower_than: string | null;
+	/** The broad matter that it is a figure of; null where none is named. */
+	readonly subject: string | null;
 }

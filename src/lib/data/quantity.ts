@@ -1,65 +1,26 @@
-/**
- * Metrics that ask the same question: how much was lost, how many cases there were. In a group the earlier metric speaks
- * for a publisher that has figures under several. What one department holds in its files is no answer to what a country
- * lost, so such metrics stand alone.
- */
-const GROUPS: Readonly<Record<string, readonly string[]>> = {
-	cybercrime_cost: ['cybercrime_cost', 'cybercrime_cost_total', 'cybercrime_cost_eur'],
-	online_scam_losses: ['online_scam_losses', 'online_scam_losses_usd', 'online_scam_losses_part_year'],
-	cyberattacks: ['cyberattacks', 'cyberattacks_part_year'],
-	malware_damage: ['malware_damage', 'malware_damage_usd'],
-	'recorded-losses': [
-		'ic3_losses',
-		'ftc_fraud_losses',
-		'nasc_combined_losses',
-		'scamwatch_losses',
-		'ukfinance_fraud_losses',
-		'actionfraud_losses',
-		'tw_fraud_offence_losses',
-		'tw_reported_fraud_losses'
-	],
-	'recorded-cases': [
-		'ic3_complaints',
-		'ftc_fraud_reports',
-		'nasc_combined_reports',
-		'scamwatch_reports',
-		'reportcyber_reports',
-		'ncrb_cybercrime_cases',
-		'ncrp_complaints',
-		'cbs_computer_intrusion_cases',
-		'nl_police_cybercrime_reports',
-		'cicc_cybercrime_cases',
-		'pnp_acg_cybercrime_cases',
-		'tw_fraud_offences',
-		'tw_reported_fraud_cases',
-		'tw_hotline_fraud_cases'
-	]
-};
-
-const QUANTITY_OF: ReadonlyMap<string, string> = new Map(
-	Object.entries(GROUPS).flatMap(([quantity, metrics]) => metrics.map((metric) => [metric, quantity] as const))
-);
-
-/** What a metric asks: the name of its group, or its own id where no other metric asks the same. */
-export function quantityOf(metric: string): string {
-	return QUANTITY_OF.get(metric) ?? metric;
+/** What the tables say of a metric beside its words: `data/reference/metrics.csv`. What is absent is as said. */
+export interface MetricFacts {
+	/** As `metricClass` gives it. */
+	readonly class: string;
+	/** The question that it answers with other metrics; absent: its own. */
+	readonly quantity?: string;
+	/** Of the metrics of its quantity that a publisher uses the one with the lowest number speaks; absent: 0. */
+	readonly speaks?: number;
+	/** The quantity that it counts only a part of; absent: none. */
+	readonly partOf?: string;
+	/** The broad matter that it is a figure of, such as losses; absent: none. */
+	readonly subject?: string;
 }
 
-/** The metrics that ask what this quantity asks, those that speak first before the others. */
-export function metricsOf(quantity: string): readonly string[] {
-	return GROUPS[quantity] ?? [quantity];
+/** By metric. */
+export type MetricTable = Readonly<Record<string, MetricFacts>>;
+
+/** What a metric asks: the quantity that it shares with others, or its own id where no other metric asks the same. */
+export function quantityOf(metric: string, metrics: MetricTable): string {
+	return metrics[metric]?.quantity ?? metric;
 }
-
-/** Metrics that count less than a quantity asks for: they stand beside its figures and are not compared with them. */
-const NARROWER: Readonly<Record<string, readonly string[]>> = {
-	online_scam_losses: ['online_scam_losses_police_files', 'online_scam_losses_police_files_part_year']
-};
-
-const WIDER: ReadonlyMap<string, string> = new Map(
-	Object.entries(NARROWER).flatMap(([quantity, metrics]) => metrics.map((metric) => [metric, quantity] as const))
-);
 
 /** The quantity that a metric counts only a part of; null where it is no such part. */
-export function partOf(metric: string): string | null {
-	return WIDER.get(metric) ?? null;
+export function partOf(metric: string, metrics: MetricTable): string | null {
+	return metrics[metric]?.partOf ?? null;
 }

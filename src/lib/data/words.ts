@@ -1,3 +1,5 @@
+import type { MetricFacts } from './quantity';
+
 /** Names and labels in one language, for everything a page's figures refer to by id. */
 export interface Words {
 	readonly entities: Readonly<Record<string, string>>;
@@ -5,8 +7,10 @@ export interface Words {
 	/** `publisher metric` → what that publisher counts, in a few words. */
 	readonly counts: Readonly<Record<string, string>>;
 	readonly categories: Readonly<Record<string, string>>;
-	/** What a metric is called, and its comparability class as `metricClass` gives it. */
-	readonly metrics: Readonly<Record<string, { readonly label: string; readonly class: string }>>;
+	/** What a metric is called, and what else the tables say of it. */
+	readonly metrics: Readonly<Record<string, MetricFacts & { readonly label: string }>>;
+	/** What figures of several metrics are of, by the quantity that they share. */
+	readonly quantities: Readonly<Record<string, string>>;
 }
 
 /** The comparability class of each metric: what `guard` asks for. */

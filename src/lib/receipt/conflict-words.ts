@@ -31,11 +31,9 @@ export function reasonWords({ figures }: Pick<Conflict, 'figures'>, words: Words
 		.join(' ');
 }
 
-/** What the figures are of: "losses to fraud and online crime, as recorded"; a metric's own label where it stands alone. */
-export function quantityWords(quantity: string, words: Pick<Words, 'metrics'>, language: Language): string {
-	if (quantity === 'recorded-losses') return m.cf_quantity_losses({}, { locale: language });
-	if (quantity === 'recorded-cases') return m.cf_quantity_reports({}, { locale: language });
-	return words.metrics[quantity]?.label ?? quantity;
+/** What the figures are of: "Losses to fraud and online crime, as recorded"; a metric's own label where it stands alone. */
+export function quantityWords(quantity: string, words: Pick<Words, 'metrics' | 'quantities'>): string {
+	return words.quantities[quantity] ?? words.metrics[quantity]?.label ?? quantity;
 }
 
 function classesSentence(classes: string, language: Language): string {

@@ -139,7 +139,11 @@ function wordsOf(file: FigureFile, language: Language): Words {
 		publishers: each(file.publishers, ({ short }) => said(short, language)),
 		counts: each(file.counts, (text) => said(text, language)),
 		categories: each(file.categories, (name) => said(name, language)),
-		metrics: each(file.metrics, ({ label, class: of }) => ({ label: said(label, language), class: of }))
+		metrics: each(file.metrics, ({ label, definition: _, by: __, ...facts }) => ({
+			...facts,
+			label: said(label, language)
+		})),
+		quantities: {}
 	};
 }
 
@@ -147,15 +151,15 @@ function conflictAround(
 	row: Observation,
 	rows: readonly Observation[],
 	file: FigureFile,
-	tables: Omit<ConflictTables, 'classes'>
+	tables: Omit<ConflictTables, 'metrics'>
 ): Conflict | null {
 	if (row.category !== null) return null;
-	const quantity = quantityOf(row.metric);
+	const { metrics } = file;
+	const quantity = quantityOf(row.metric, metrics);
 	const alike = rows.filter(
-		({ year, metric }) => year === row.year && [quantityOf(metric), partOf(metric)].includes(quantity)
+		({ year, metric }) => year === row.year && [quantityOf(metric, metrics), partOf(metric, metrics)].includes(quantity)
 	);
-	const classes = Object.fromEntries(Object.entries(file.metrics).map(([id, metric]) => [id, metric.class]));
-	return conflictsOf(alike, { ...tables, classes })[0] ?? null;
+	return conflictsOf(alike, { ...tables, metrics })[0] ?? null;
 }
 
 function echoesOf(row: Observation, rows: readonly Observation[], { repeats }: FigureFile, language: Language) {

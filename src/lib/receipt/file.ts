@@ -1,3 +1,4 @@
+import type { MetricFacts } from '$lib/data/quantity';
 import type { Source } from '$lib/data/source';
 import type { PackedTable } from '$lib/data/wire';
 import type { Language } from '$lib/language';
@@ -11,13 +12,11 @@ export function said(text: Both | undefined, language: Language): string {
 }
 
 /** What a metric is, as receipts tell it. */
-export interface MetricText {
+export interface MetricText extends MetricFacts {
 	readonly label: Both;
 	readonly definition: Both;
 	/** Who counts, and what reaches them. */
 	readonly by: Both;
-	/** As `metricClass` gives it. */
-	readonly class: string;
 }
 
 /** One figure repeats another. */

@@ -3,7 +3,7 @@ import { classParts } from '$lib/data/comparability';
 import { inUsd, type Rates } from '$lib/data/convert';
 import { isCount } from '$lib/data/measures';
 import { STATUSES, type Observation } from '$lib/data/observation';
-import { metricsOf, partOf, quantityOf } from '$lib/data/quantity';
+import { partOf, quantityOf, type MetricTable } from '$lib/data/quantity';
 import { figureOfYear, withoutEchoes } from '$lib/data/select';
 import { isCurrency } from '$lib/format';
 import { spreadOf, type Bounded, type Spread } from './spread';
@@ -34,8 +34,8 @@ export interface Conflict {
 /** What conflicts are found with. */
 export interface ConflictTables {
 	readonly rates: Rates;
-	/** Comparability class of each metric, as `metricClass` gives it. */
-	readonly classes: Readonly<Record<string, string>>;
+	/** What the tables say of the metrics. */
+	readonly metrics: MetricTable;
 }
 
 /**
@@ -45,8 +45,8 @@ export interface ConflictTables {
  */
 export function conflictsOf(rows: readonly Observation[], tables: ConflictTables): readonly Conflict[] {
 	const totals = withoutEchoes(rows).filter(({ category }) => category === null);
-	const groups = group(totals, ({ entity, year, metric }) => `${entity}.${year}.${quantityOf(metric)}`);
-	const narrower = group(totals, ({ entity, year, metric }) => `${entity}.${year}.${partOf(metric)}`);
+	const groups = group(totals, ({ entity, year, metric }) => `${entity}.${year}.${quantityOf(metric, tables.metrics)}`);
+	const narrower = group(totals, ({ entity, year, metric }) => `${entity}.${year}.${partOf(metric, tables.metrics)}`);
 	return [...groups]
 		.flatMap(([key, of]) => conflictOf(key, speaking(of, tables), narrower.get(key) ?? [], tables) ?? [])
 		.sort((a, b) => ascending(a.entity, b.entity) || ascending(a.quantity, b.quantity) || a.year - b.year);
@@ -58,22 +58,19 @@ export function disputedIn(conflicts: readonly Conflict[]): readonly string[] {
 }
 
 /** Of every publisher the figure that stands for the year, under the metric that speaks first; a part of it where there is no whole one. */
-function speaking(rows: readonly Observation[], { classes }: ConflictTables): readonly Observation[] {
+function speaking(rows: readonly Observation[], { metrics }: ConflictTables): readonly Observation[] {
+	const speaks = ({ metric }: Observation) => metrics[metric]?.speaks ?? 0;
 	return [...group(rows, ({ office }) => office).values()].flatMap((own) => {
-		const whole = own.filter((row) => !isPartial(row, classes));
-		const ranked = [...(whole.length > 0 ? whole : own)].sort((a, b) => rankOf(a.metric) - rankOf(b.metric));
+		const whole = own.filter((row) => !isPartial(row, metrics));
+		const ranked = [...(whole.length > 0 ? whole : own)].sort((a, b) => speaks(a) - speaks(b));
 		const first = ranked[0]?.metric;
 		return figureOfYear(ranked.filter(({ metric }) => metric === first)) ?? [];
 	});
 }
 
-function rankOf(metric: string): number {
-	return metricsOf(quantityOf(metric)).indexOf(metric);
-}
-
 /** True where a figure covers part of a year, or several years. */
-function isPartial({ flags, metric }: Observation, classes: ConflictTables['classes']): boolean {
-	const { class: of } = classParts(classes[metric] ?? 'mixed');
+function isPartial({ flags, metric }: Observation, metrics: MetricTable): boolean {
+	const { class: of } = classParts(metrics[metric]?.class ?? 'mixed');
 	return flags.includes('part-year') || of === 'part-year' || of === 'cumulative';
 }
 
@@ -90,14 +87,14 @@ function conflictOf(
 		.map((row): ConflictFigure => ({
 			row,
 			...boundsIn(row, unit, tables.rates),
-			partial: isPartial(row, tables.classes)
+			partial: isPartial(row, tables.metrics)
 		}))
 		.sort((a, b) => STATUSES.indexOf(a.row.status) - STATUSES.indexOf(b.row.status) || (b.high ?? 0) - (a.high ?? 0));
 	return {
 		key,
 		entity: first.entity,
 		year: first.year,
-		quantity: quantityOf(first.metric),
+		quantity: quantityOf(first.metric, tables.metrics),
 		unit,
 		figures,
 		narrower,

@@ -92,7 +92,7 @@ describe('series', () => {
 			observation({ entity: 'USA', metric: 'ic3_age_losses', category, value: 10 - at })
 		);
 		const categories = { 'under-20': 'Under 20', '20-29': '20–29', '60-plus': '60 and older' };
-		const words = { entities: {}, publishers: {}, counts: {}, metrics: {}, categories };
+		const words = { entities: {}, publishers: {}, counts: {}, metrics: {}, quantities: {}, categories };
 		expect(drawn('us-victim-age', rows, {}, { words }).series.map(({ key }) => key)).toEqual([
 			'under-20',
 			'20-29',

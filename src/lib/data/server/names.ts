@@ -1,8 +1,9 @@
-import { metricClass } from '$lib/data/comparability';
 import { ageId } from '$lib/data/server/breakdowns';
 import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
+import { metricFacts } from '$lib/data/server/metric-facts';
 import type { Observation } from '$lib/data/observation';
+import { quantityOf } from '$lib/data/quantity';
 import type { Words } from '$lib/data/words';
 import { ageGroup } from '$lib/format';
 import type { Language } from '$lib/language';
@@ -26,15 +27,18 @@ export function wordsFor(
 	rows: readonly Observation[],
 	more: readonly string[],
 	language: Language,
-	metrics: readonly string[] = []
+	moreMetrics: readonly string[] = []
 ): Words {
 	const vi = language === 'vi';
 	const entities = entityNames(data, language);
+	const facts = metricFacts(data);
 	const used = <T>(list: readonly T[]) => [...new Set(list)];
 	const codes = used([...rows.map(({ entity }) => entity), ...more]);
 	const publishers = used(rows.map(({ publisher }) => publisher));
 	const pairs = used(rows.map(({ publisher, metric }) => `${publisher} ${metric}`));
 	const categories = used(rows.flatMap(({ category }) => category ?? []));
+	const metrics = used([...rows.map(({ metric }) => metric), ...moreMetrics]);
+	const quantities = used(metrics.map((id) => quantityOf(id, facts)));
 	return {
 		entities: Object.fromEntries(codes.map((code) => [code, entities.get(code) ?? code])),
 		publishers: Object.fromEntries(
@@ -52,13 +56,20 @@ export function wordsFor(
 		),
 		categories: Object.fromEntries([...categoryNames(data, language)].filter(([id]) => categories.includes(id))),
 		metrics: Object.fromEntries(
-			used([...rows.map(({ metric }) => metric), ...metrics]).flatMap((id) => {
-				const metric = data.metrics.get(id);
-				if (metric === undefined) return [];
-				return [[id, { label: vi ? metric.label_vi : metric.label_en, class: metricClass(metric) }] as const];
+			metrics.flatMap((id) => {
+				const [metric, of] = [data.metrics.get(id), facts[id]];
+				if (metric === undefined || of === undefined) return [];
+				return [[id, { label: vi ? metric.label_vi : metric.label_en, ...of }] as const];
 			})
-		)
+		),
+		quantities: Object.fromEntries([...quantityNames(data, language)].filter(([id]) => quantities.includes(id)))
 	};
+}
+
+/** What figures of several metrics are of, by id of the quantity. */
+function quantityNames(data: Data, language: Language): ReadonlyMap<string, string> {
+	const label = `label_${language}`;
+	return new Map(data.rows('quantities').map((row) => [textOf(row, 'id'), textOf(row, label)] as const));
 }
 
 /** Names of kinds of crime, age groups and states, by the id that observations carry. */

@@ -88,6 +88,11 @@ export function toMetric(entry: Entry): Metric {
 		reaches_vi: textOrNull(entry, 'reaches_vi') ?? '',
 		comparability: text(entry, 'comparability'),
 		articles: numbers(entry, 'articles'),
-		yearly: flag(entry, 'yearly')
+		yearly: flag(entry, 'yearly'),
+		fiscal: flag(entry, 'fiscal'),
+		quantity: textOrNull(entry, 'quantity'),
+		speaks: numberOrNull(entry, 'speaks'),
+		narrower_than: textOrNull(entry, 'narrower_than'),
+		subject: textOrNull(entry, 'subject')
 	};
 }

@@ -31,9 +31,9 @@ export function number(entry: Entry, column: string): number {
 	return typeof cell === 'number' ? cell : refuse(entry, column, 'a number');
 }
 
-/** The cell as a number, null where missing. @throws DataError where it is of another type. */
+/** The cell as a number, null where it is missing or the table has no such column. @throws DataError where it is of another type. */
 export function numberOrNull(entry: Entry, column: string): number | null {
-	return entry.row[column] === null ? null : number(entry, column);
+	return (entry.row[column] ?? null) === null ? null : number(entry, column);
 }
 
 /** The cell as true or false. @throws DataError where it is missing or of another type. */

@@ -1,8 +1,8 @@
 import { datasetOf } from '$lib/data/catalogue';
-import { metricClass } from '$lib/data/comparability';
 import type { Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
 import { partOf, quantityOf } from '$lib/data/quantity';
+import { metricFacts } from '$lib/data/server/metric-facts';
 import { allObservations } from '$lib/data/server/all-observations';
 import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
@@ -19,7 +19,7 @@ import { breaksIn, restatements } from '../restatements';
 export function conflictTables(data: Data): ConflictTables {
 	return {
 		rates: rates(data),
-		classes: Object.fromEntries([...data.metrics.values()].map((metric) => [metric.id, metricClass(metric)]))
+		metrics: metricFacts(data)
 	};
 }
 
@@ -56,11 +56,11 @@ export function disputedOf({ conflicts }: Pick<Disagreement, 'conflicts'>, langu
 
 /** Conflicts in which at least one of these figures stands, with every other figure of the package for the same thing. */
 function conflictsAround(data: Data, own: readonly Observation[], tables: ConflictTables): readonly Conflict[] {
-	const key = ({ entity, year, metric }: Observation) => `${entity}.${year}.${quantityOf(metric)}`;
+	const key = ({ entity, year, metric }: Observation) => `${entity}.${year}.${quantityOf(metric, tables.metrics)}`;
 	const keys = new Set(own.map(key));
 	const ids = new Set(own.map(({ id }) => id));
 	const rows = allObservations(data)
-		.filter((row) => keys.has(key(row)) || keys.has(`${row.entity}.${row.year}.${partOf(row.metric)}`))
+		.filter((row) => keys.has(key(row)) || keys.has(`${row.entity}.${row.year}.${partOf(row.metric, tables.metrics)}`))
 		.map(withoutNote);
 	return conflictsOf(rows, tables).filter(({ figures }) => figures.some(({ row }) => ids.has(row.id)));
 }

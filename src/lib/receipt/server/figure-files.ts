@@ -1,10 +1,10 @@
 import { group, rollup } from 'd3';
 import { createHash } from 'node:crypto';
-import { metricClass } from '$lib/data/comparability';
 import type { Observation } from '$lib/data/observation';
 import { allObservations } from '$lib/data/server/all-observations';
 import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
+import { metricFacts } from '$lib/data/server/metric-facts';
 import { categoryNames, entityNames } from '$lib/data/server/names';
 import { currencyOfEntity, rateList } from '$lib/data/server/rates';
 import { pack } from '$lib/data/wire';
@@ -98,6 +98,7 @@ function named([en, vi]: Names, ids: readonly string[]): Readonly<Record<string,
 
 function textsOf(data: Data, rows: readonly Observation[]): Pick<FigureFile, 'metrics' | 'publishers' | 'counts'> {
 	const metrics = [...new Set(rows.map(({ metric }) => metric))].flatMap((id) => data.metrics.get(id) ?? []);
+	const facts = metricFacts(data);
 	const publishers = [...new Set(rows.map(({ publisher }) => publisher))].flatMap(
 		(id) => data.publishers.get(id) ?? []
 	);
@@ -110,7 +111,7 @@ function textsOf(data: Data, rows: readonly Observation[]): Pick<FigureFile, 'me
 					label: [metric.label_en, metric.label_vi],
 					definition: [metric.definition_en, metric.definition_vi],
 					by: [metric.counted_by_en, metric.counted_by_vi],
-					class: metricClass(metric)
+					...(facts[metric.id] ?? { class: metric.comparability })
 				}
 			])
 		),

@@ -22,7 +22,7 @@ const BANS = {
 	routes: { regex: '(^|/)routes/', message: 'Arrows point one way: nothing in src/lib knows a page.' },
 	server: {
 		regex: '(^|/)server/',
-		message: 'Only +*.server.ts, +server.ts, tests and folders named server read the data package.'
+		message: 'Only hooks.server.ts, +*.server.ts, +server.ts, tests and folders named server read the data package.'
 	},
 	anotherChart: {
 		regex: `(^|/)(${charts.join('|')})/`,
@@ -134,7 +134,10 @@ export default defineConfig(
 	},
 
 	room(['src/**/*.{ts,js,mjs,svelte}'], [...EVERYWHERE, BANS.server]),
-	room(['src/routes/**/+*.server.ts', 'src/routes/**/+server.ts'], without(EVERYWHERE, BANS.files)),
+	room(
+		['src/hooks.server.ts', 'src/routes/**/+*.server.ts', 'src/routes/**/+server.ts'],
+		without(EVERYWHERE, BANS.files)
+	),
 	room(['src/lib/**/*.{ts,svelte}'], [...FEATURE, BANS.server]),
 	room(['src/lib/**/server/**/*.ts'], without(FEATURE, BANS.files)),
 	room(['src/lib/ui/**/*.{ts,svelte}'], [...FEATURE, BANS.server, BANS.aboveUi]),

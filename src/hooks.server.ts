@@ -1,11 +1,21 @@
+import { building } from '$app/environment';
 import { base } from '$app/paths';
 import { withCard } from '$lib/card';
+import { openData } from '$lib/data/server/load';
+import { staleTables } from '$lib/data/server/looked-at';
 import { languageOf } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, ServerInit } from '@sveltejs/kit';
 
 /** Where the site will stand: `ORIGIN=https://example.org npm run build`. */
 const origin = (process.env['ORIGIN'] ?? '').replace(/\/$/, '');
+
+/** A build says which tables nobody has looked at for long. */
+export const init: ServerInit = () => {
+	if (!building) return;
+	const today = new Date().toISOString().slice(0, 10);
+	for (const warning of staleTables(openData().descriptor, today)) console.warn(warning);
+};
 
 /**
  * Writes the language into `<html lang>`, address and card of a page into its head, and has the fonts of that language

@@ -106,7 +106,8 @@ export async function ensureBuilt() {
 	}
 	// Gone before the work begins: a build that is broken off is not taken for a finished one.
 	rmSync(stampFile, { force: true });
-	await must('Checking the data', () => node('src/commands/data-check.mjs', []), dataAdvice);
+	const { output } = await must('Checking the data', () => node('src/commands/data-check.mjs', []), dataAdvice);
+	for (const line of output.split('\n').filter((one) => one.startsWith('Warning: '))) say(line);
 	await must('Building the site', () => npm(['run', 'build', '--silent']), buildAdvice);
 	mkdirSync(dirname(stampFile), { recursive: true });
 	writeFileSync(stampFile, JSON.stringify({ inputs, output: outputMark() }));
@@ -120,10 +121,11 @@ const buildAdvice = 'The site could not be built: mend what the message above na
  * @param {string} label
  * @param {() => Promise<import('./run.mjs').Outcome>} work
  * @param {string} advice What the reader should do when it fails.
+ * @returns {Promise<import('./run.mjs').Outcome>}
  */
 async function must(label, work, advice) {
-	const { code, output } = await step(label, work, (result) => result.code === 0);
-	if (code === 0) return;
-	say(output.trim());
+	const outcome = await step(label, work, (result) => result.code === 0);
+	if (outcome.code === 0) return outcome;
+	say(outcome.output.trim());
 	throw new Explained(advice);
 }

@@ -1,6 +1,7 @@
 /**
  * npm run data:check [-- directory]
- * Reads the data package as the build does and prints every fault of every file. Exit code 0 without faults, else 1.
+ * Reads the data package as the build does and prints every fault of every file, and a warning for every table
+ * that nobody has looked at for long. Exit code 0 without faults, else 1.
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -30,11 +31,13 @@ async function importLoader() {
 /** @returns {Promise<boolean>} true where the package has no fault */
 async function check() {
 	const { checkPackage } = await importLoader();
-	const { faults, verdict } = checkPackage(directory, (table, index, total) => {
+	const today = new Date().toISOString().slice(0, 10);
+	const { faults, warnings, verdict } = checkPackage(directory, today, (table, index, total) => {
 		const own = table.faults.length === 0 ? '' : `, faults: ${table.faults.length}`;
 		console.log(`[${index + 1}/${total}] ${table.resource.path} … ${rows(table.rows.length)}${own}`);
 	});
 	for (const fault of faults) console.log(fault.message);
+	for (const warning of warnings) console.log(warning);
 	console.log(verdict);
 	return faults.length === 0;
 }

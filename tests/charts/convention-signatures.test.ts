@@ -8,10 +8,13 @@ const signature = (code: string, of: Partial<Signature> = {}): Signature => ({
 	code,
 	name: code,
 	signed: '2025-10-25',
+	signedBy: of.signed ?? '2025-10-25',
 	ratified: null,
-	signedText: '',
-	ratifiedText: '',
-	unconfirmed: false,
+	ratifiedBy: of.ratified ?? null,
+	signedText: '25 October 2025',
+	ratifiedText: of.ratified === undefined ? '' : '11 February 2026',
+	signedDoubts: [],
+	ratifiedDoubts: [],
 	counts: true,
 	...of
 });
@@ -22,6 +25,9 @@ const input = (
 	of: Partial<SignatureInput> = {}
 ): SignatureInput => ({
 	signatures,
+	counts: [],
+	listSeen: '2026-04',
+	listSeenText: 'April 2026',
 	states: ['VNM', 'QAT', 'LAO'].map(state),
 	filters: { ...NO_FILTERS, ...filters },
 	language: 'en',
@@ -37,8 +43,8 @@ const union = signature('EUU', { ratified: '2026-03-01', counts: false });
 describe('conventionSignatures', () => {
 	test('counts who signed and who ratified; a regional organization’s instrument does not count', () => {
 		const { counts, title } = conventionSignatures(input([vietnam, qatar, union]));
-		expect(counts).toEqual({ signed: 3, ratified: 1 });
-		expect(title).toBe(m.signatures_title({ signed: '3', ratified: '1' }));
+		expect(counts).toEqual({ signed: 3, ratified: 1, named: 3, open: true });
+		expect(title).toBe('At least 3 have signed; at least 1 are reported to have ratified (list last seen April 2026)');
 	});
 
 	test('every State of the map has its standing', () => {
@@ -54,13 +60,11 @@ describe('conventionSignatures', () => {
 		expect(conventionSignatures(input([vietnam, union])).drawn).toEqual(['VNM', 'EUU']);
 	});
 
-	test('stands as of the day of the tables, or at the end of the last year chosen', () => {
-		expect(conventionSignatures(input([qatar])).subtitle).toBe(
-			m.signatures_subtitle({ date: '15 July 2026', needed: 40 })
-		);
+	test('stands as of the day the table was last looked at, or at the end of the last year chosen', () => {
+		expect(conventionSignatures(input([qatar])).subtitle).toContain('1 of them are named in documents we hold');
 		const then = conventionSignatures(input([qatar], { to: 2025 }));
 		expect([then.year, then.counts.ratified]).toEqual([2025, 0]);
-		expect(then.subtitle).toBe(m.signatures_subtitle({ date: m.end_of_year({ year: 2025 }), needed: 40 }));
+		expect(then.title).toBe('1 had signed and 0 had ratified by the end of 2025');
 	});
 
 	test('before the opening nobody had signed', () => {
@@ -74,17 +78,26 @@ describe('conventionSignatures', () => {
 		expect(conventionSignatures(input([qatar], { to: 2031 })).year).toBe(2026);
 	});
 
-	test('chosen countries are marked, whether they signed or not', () => {
-		const { places } = conventionSignatures(input([vietnam], { countries: ['LAO', 'VNM'] }));
+	test('chosen countries are marked and told of, whether they signed or not', () => {
+		const { places, notes } = conventionSignatures(input([vietnam], { countries: ['LAO', 'VNM'] }));
 		expect(places.map(({ chosen }) => chosen)).toEqual([true, false, true]);
+		expect(notes.slice(0, 2)).toEqual([
+			'VNM signed 25 October 2025; no ratification seen (list last seen April 2026).',
+			'LAO has not signed (list last seen April 2026).'
+		]);
 	});
 
-	test('says what is known from the press only, and where dates are cut', () => {
-		const { notes } = conventionSignatures(
-			input([signature('LAO', { name: 'Laos', unconfirmed: true, signed: '2025-12' }), vietnam])
-		);
+	test('a signature that was not found again is drawn but not counted, and is named; cut dates are told', () => {
+		const laos = signature('LAO', {
+			name: 'Laos',
+			signedDoubts: ['not-found-again'],
+			signed: '2025-12',
+			signedBy: '2025-12-31'
+		});
+		const { notes, counts, uncounted, drawn } = conventionSignatures(input([laos, vietnam]));
+		expect([counts.signed, uncounted, drawn]).toEqual([1, 1, ['LAO', 'VNM']]);
 		expect(notes).toEqual([
-			m.signatures_note_unconfirmed({ names: 'Laos' }),
+			'Laos: signature reported by one document only, not found again; not counted.',
 			m.signatures_note_dates(),
 			m.signatures_note_borders()
 		]);

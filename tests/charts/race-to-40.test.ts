@@ -28,6 +28,8 @@ const treaty = (key: string, of: Partial<RaceTreaty> = {}): RaceTreaty => ({
 	deposits: [],
 	unseen: 0,
 	reached: null,
+	took: null,
+	listSeen: { date: '2026-02-05', text: '5 February 2026' },
 	inForce: null,
 	atSameAge: 0,
 	knownUntil: null,
@@ -45,12 +47,14 @@ const hanoi = treaty('hanoi', {
 const quick = treaty('quick', {
 	deposits: [deposit('quick.VNM', 100, 1), deposit('quick.EUU', 200, null), deposit('quick.LAO', 532, 2)],
 	reached: { date: '2001-06-16', days: 532 },
+	took: 532,
 	inForce: { date: '2001-09-14', text: '14 September 2001' },
 	atSameAge: 1
 });
 const slow = treaty('slow', {
 	deposits: [deposit('slow.VNM', 400, 1), deposit('slow.LAO', 1018, 2)],
-	reached: { date: '2002-10-15', days: 1018 }
+	reached: { date: '2002-10-15', days: 1018 },
+	took: 1018
 });
 const partial = treaty('partial', {
 	opened: null,
@@ -89,10 +93,12 @@ describe('raceToForty', () => {
 		]);
 	});
 
-	test('the title says how long the earlier treaties took that are drawn', () => {
-		expect(raceToForty(input()).title).toBe(m.race_title({ low: 17, high: 33 }));
+	test('the title tells of every earlier treaty asked for, drawn or not, and of those that are not there yet', () => {
+		expect(raceToForty(input()).title).toBe(
+			'Of 4 earlier treaties 2 took 17 to 33 months to gather the instruments they needed; 2 had not gathered them by 5 February 2026'
+		);
 		expect(raceToForty(input({ metrics: ['slow', 'hanoi'] })).title).toBe(
-			m.race_title_one({ name: 'The slow', months: 33 })
+			'The slow took 33 months to gather the instruments it needed'
 		);
 		expect(raceToForty(input({ metrics: ['hanoi'] })).title).toBe(m.race_neutral());
 	});

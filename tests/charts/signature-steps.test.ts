@@ -11,23 +11,34 @@ const signature = (code: string, signed: string, of: Partial<Signature> = {}): S
 	code,
 	name: code,
 	signed,
+	signedBy: signed,
 	ratified: null,
+	ratifiedBy: null,
 	signedText: `on ${signed}`,
 	ratifiedText: '',
-	unconfirmed: false,
+	signedDoubts: [],
+	ratifiedDoubts: [],
 	counts: true,
 	...of
 });
 const SIGNATURES = [
-	signature('IND', '2026-09', { unconfirmed: true }),
-	signature('VNM', '2025-10-25', { ratified: '2026', ratifiedText: '2026' }),
-	signature('QAT', '2025-10-25', { ratified: '2026-02', ratifiedText: 'February 2026' }),
-	signature('EUU', '2025-10-25', { ratified: '2026-03-01', counts: false }),
-	signature('FJI', '2025')
+	signature('IND', '2026-09', { signedBy: '2026-09-26', signedDoubts: ['not-found-again'] }),
+	signature('VNM', '2025-10-25', {
+		ratified: '2026',
+		ratifiedBy: '2026-05-21',
+		ratifiedText: '2026',
+		ratifiedDoubts: ['reported-only']
+	}),
+	signature('QAT', '2025-10-25', { ratified: '2026-02', ratifiedBy: '2026-02-28', ratifiedText: 'February 2026' }),
+	signature('EUU', '2025-10-25', { ratified: '2026-03-01', ratifiedBy: '2026-03-01', counts: false }),
+	signature('FJI', '2025', { signedBy: '2025-12-29' })
 ];
 const input = (filters: Partial<Filters> = {}, signatures = SIGNATURES): SignatureStepsInput => ({
 	signatures,
-	states: [],
+	counts: [{ day: '2026-05-31', text: 'May 2026', signed: 6, ratified: null }],
+	listSeen: '2026-04',
+	listSeenText: 'April 2026',
+	states: [{ code: 'SGP', name: 'Singapore', x: 0, y: 0, outlined: false }],
 	filters: { ...NO_FILTERS, ...filters },
 	language: 'en',
 	opened: '2025-10-25',
@@ -41,20 +52,31 @@ const stepsOf = (of: SignatureStepsInput, key: string) =>
 		?.steps.map(({ id, x, y }) => [id, x, y]);
 
 describe('signatureSteps', () => {
-	test('everybody who signed is a step, by the last day a cut date can mean', () => {
+	test('everybody who signed is a step; those counted without a name raise the line, a doubtful one does not', () => {
 		expect(stepsOf(input(), 'signed')).toEqual([
 			['VNM', 0, 1],
 			['QAT', 0, 2],
 			['EUU', 0, 3],
-			['FJI', 67, 4],
-			['IND', 336, 5]
+			['FJI', 65, 4],
+			['', 218, 6],
+			['IND', 336, 6]
+		]);
+	});
+
+	test('a chosen signatory is named at its mark; one that has not signed is told of in a note', () => {
+		const { lines, notes } = signatureSteps(input({ countries: ['FJI', 'SGP'] }));
+		const marks = lines.flatMap(({ steps }) => steps.filter(({ name }) => name !== ''));
+		expect(marks.map(({ id, name }) => [id, name])).toEqual([['FJI', 'FJI']]);
+		expect(notes.slice(0, 2)).toEqual([
+			'FJI signed on 2025; no ratification seen (list last seen April 2026).',
+			'Singapore has not signed (list last seen April 2026).'
 		]);
 	});
 
 	test('a ratification is a step where it counts towards the number needed', () => {
 		expect(stepsOf(input(), 'ratified')).toEqual([
 			['QAT', 126, 1],
-			['VNM', 336, 2]
+			['VNM', 208, 2]
 		]);
 	});
 
@@ -72,16 +94,22 @@ describe('signatureSteps', () => {
 	});
 
 	test('the title counts as the map does', () => {
-		expect(signatureSteps(input()).title).toBe(m.signatures_title({ signed: '5', ratified: '2' }));
+		expect(signatureSteps(input()).title).toBe(
+			'At least 6 have signed; at least 2 are reported to have ratified (list last seen April 2026)'
+		);
+		expect(signatureSteps(input({ to: 2025 })).title).toBe('4 had signed and 0 had ratified by the end of 2025');
 	});
 
-	test('says what is cut, what is unconfirmed, and what does not count', () => {
+	test('says who is not named, who is not counted, what is only reported, and what is cut', () => {
 		expect(signatureSteps(input()).notes).toEqual([
-			m.signatures_note_unconfirmed({ names: 'IND' }),
+			'Counted without a name: 2.',
+			'IND: signature reported by one document only, not found again; not counted.',
+			'VNM: ratification reported; no document of the depositary is held.',
 			m.signature_steps_note_cut(),
 			m.signature_steps_note_apart({ names: 'EUU' })
 		]);
-		expect(signatureSteps(input({}, [signature('VNM', '2025-10-25')])).notes).toEqual([]);
+		const one = { ...input({}, [signature('VNM', '2025-10-25')]), counts: [] };
+		expect(signatureSteps(one).notes).toEqual([]);
 	});
 });
 
@@ -90,12 +118,14 @@ describe('SignaturePage', () => {
 		const html = render(SignaturePage, { props: { input: input(), drawing: { width: 2, height: 1 } } }).body;
 		expect(html).toContain('data-chart="convention-signatures"');
 		expect(html.match(/data-entity=/g)).toHaveLength(7);
-		expect(signatureTable(signatureSteps(input()).listed).rows).toHaveLength(5);
+		expect(signatureTable(signatureSteps(input()).listed, 'en').rows).toHaveLength(5);
 		expect(html).not.toMatch(/NaN|Infinity|undefined/);
 	});
 
 	test('stands without a single signature', () => {
-		const html = render(SignaturePage, { props: { input: input({}, []), drawing: { width: 2, height: 1 } } }).body;
+		const html = render(SignaturePage, {
+			props: { input: { ...input({}, []), counts: [] }, drawing: { width: 2, height: 1 } }
+		}).body;
 		expect(html).toContain(m.empty_figure());
 		expect(html).not.toMatch(/NaN|Infinity|undefined/);
 	});

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutSteps } from '$lib/charts/kinds/steps/layout';
-import { axisDays, monthsIn, sinceTicks } from '$lib/charts/kinds/steps/since';
+import { axisDays, sinceTicks } from '$lib/charts/kinds/steps/since';
 import type { Step, StepLine, StepsInput } from '$lib/charts/kinds/steps/steps';
+import { monthsIn } from '$lib/data/race';
 import { m } from '$lib/paraglide/messages';
 import { faultsIn } from '../fixtures/observations';
 
@@ -12,6 +13,7 @@ const step = (x: number, y: number, of: Partial<Step> = {}): Step => ({
 	y,
 	day: '2020-01-01',
 	who: 'VNM',
+	name: '',
 	precision: 'day',
 	chosen: false,
 	...of

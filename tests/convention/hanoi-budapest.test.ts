@@ -5,6 +5,7 @@ const state = (code: string, hanoi: OnBoth['hanoi'], budapest: OnBoth['budapest'
 	code,
 	name: code,
 	hanoi,
+	doubtful: false,
 	budapest
 });
 

@@ -8,7 +8,7 @@ const event = (date: string, rank = 0, words = 'Adopted'): TimelineEvent => ({
 	detail: '',
 	source: '',
 	url: null,
-	unconfirmed: false,
+	doubt: '',
 	rank
 });
 const span = { from: 2024, to: 2025 };

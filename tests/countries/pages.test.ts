@@ -80,20 +80,47 @@ describe('treaties', () => {
 	});
 
 	test('a signature that was not found again is marked', () => {
-		expect(lines('IND').get('hanoi')?.doubt).toContain('not confirmed');
+		expect(lines('IND').get('hanoi')?.doubt).toContain('no second document was found when the tables were checked');
 	});
 
-	test('who is in no table is not said to have refused', () => {
-		expect(lines('USA').get('hanoi')?.standing).toBe('Not in the table');
+	test('who is in no list has not signed, by the day the list was seen', () => {
+		expect(lines('USA').get('hanoi')?.standing).toBe('Has not signed (list checked in April 2026)');
 		expect(lines('VNM').get('budapest')?.state).toBe('none');
 		expect(lines('USA').get('malabo')).toBeUndefined();
 	});
 
-	test('the days of a State have its signature, the next day last and ahead', () => {
+	test('a table of 2014 is told as of 2014, and a State that joined later by its own document', () => {
+		expect(lines('JPN').get('uncac')).toMatchObject({
+			state: 'joined',
+			standing: 'Joined',
+			joined: '11 July 2017',
+			checked: 'document of 12 July 2017'
+		});
+		expect(lines('SYR').get('uncac')).toMatchObject({
+			state: 'signed',
+			standing: 'Signed; no deposit seen by 10 July 2014',
+			checked: '10 July 2014'
+		});
+		expect(lines('FJI').get('untoc')).toMatchObject({
+			state: 'joined',
+			standing: 'Joined',
+			doubt: 'joined between 12 November 2014 and 19 September 2017; the day was not seen'
+		});
+		expect(lines('TUV').get('untoc')?.standing).toBe('Has not signed; no deposit seen by 11 November 2014');
+		expect(lines('SGP').get('att')?.state).toBe('signed');
+	});
+
+	test('the same in Vietnamese', () => {
+		const vi = new Map(treatyLines(data, 'SYR', 'vi').map((line) => [line.treaty, line]));
+		expect(vi.get('hanoi')?.standing).toBe('Chưa ký (theo danh sách tháng 4/2026)');
+		expect(vi.get('uncac')?.standing).toBe('Đã ký; tính đến 10/7/2014 chưa ghi nhận việc nộp lưu chiểu');
+	});
+
+	test('the days of a State have its signature, and the last day for it', () => {
 		const days = conventionDays(data, 'VNM', 'en');
 		expect(days.map(({ date }) => date)).toEqual([...days.map(({ date }) => date)].sort());
 		expect(days.some(({ date, event }) => date === '2025-10-25' && event === 'Signs the Convention')).toBe(true);
-		expect(days.filter(({ ahead }) => ahead).map(({ date }) => date)).toEqual(['2026-12-31']);
+		expect(days.at(-1)).toMatchObject({ date: '2026-12-31', event: 'Last day for signature' });
 	});
 });
 

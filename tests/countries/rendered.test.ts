@@ -86,8 +86,8 @@ test('TreatyTable names what is doubtful beside what is known', () => {
 		signed: '25 October 2025',
 		joined: '2026',
 		doubt: 'day not seen',
-		asOf: '26 September 2026',
-		source: { title: 'Table', url: null }
+		checked: '26 September 2026',
+		source: { title: 'Table', url: null, published: null }
 	};
 	const html = clean(render(TreatyTable, { props: { lines: [line], labelledby: 'x' } }).body);
 	for (const text of ['Hanoi Convention', 'Ratified', 'day not seen', '25 October 2025']) expect(html).toContain(text);

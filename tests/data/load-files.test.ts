@@ -46,15 +46,13 @@ describe('files', () => {
 		]);
 	});
 
-	test('are true as of a date that a known source gives', () => {
+	test('say on what day of the calendar their sources were last looked at', () => {
 		const [figures, ...others] = RESOURCES;
-		const stated = (asOfSource: string) => ({
-			'datapackage.json': JSON.stringify({ name: 'small', resources: [{ ...figures, asOfSource }, ...others] })
+		const looked = (lastLookedAt: string) => ({
+			'datapackage.json': JSON.stringify({ name: 'small', resources: [{ ...figures, lastLookedAt }, ...others] })
 		});
-		expect(faults(stated('ic3-2024'))).toEqual([]);
-		expect(faults(stated('ic3-1924'))).toEqual([
-			'datapackage.json:– resources[0].asOfSource No row of reference/sources.csv has the id "ic3-1924". Correct it here or add the row there.'
-		]);
+		expect(faults(looked('2026-11-26'))).toEqual([]);
+		expect(() => faults(looked('2026-02-30'))).toThrow('There must be a day of the calendar here: 2026-11-26.');
 	});
 
 	test('with a torn record do not make every reference to them a fault', () => {

@@ -10,7 +10,7 @@ import { shardOf } from '$lib/receipt/shards';
 import { allObservations } from '$lib/data/server/all-observations';
 import { receiptFiles } from '$lib/receipt/server/receipt-files';
 import { stepFigure } from '$lib/receipt/step-figure';
-import { instrumentsOf } from '$lib/data/server/race';
+import { instrumentsOf } from '$lib/data/server/deeds';
 import { textOf } from '$lib/data/server/cells';
 import { unpack } from '$lib/data/wire';
 import { fromCsv } from '$lib/export/csv';

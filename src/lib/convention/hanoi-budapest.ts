@@ -9,6 +9,8 @@ export interface OnBoth {
 	readonly code: string;
 	readonly name: string;
 	readonly hanoi: Standing;
+	/** Its signature was reported by one document that was not found again. */
+	readonly doubtful: boolean;
 	readonly budapest: Budapest;
 }
 

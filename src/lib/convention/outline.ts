@@ -1,4 +1,4 @@
-/** A chart or a metric that measures what an article is about. */
+/** A chart or a metric that bears on what an article is about. */
 export interface Measure {
 	readonly id: string;
 	readonly label: string;
@@ -7,8 +7,10 @@ export interface Measure {
 /** An article in the outline, in one language. */
 export interface OutlineArticle {
 	readonly number: number;
-	/** The official title, English; empty where it was not seen. */
+	/** The official title, English. */
 	readonly title: string;
+	/** The same in Vietnamese, our own translation: no Vietnamese text is authentic. */
+	readonly titleVi: string;
 	/** Our own short name and what it is about. */
 	readonly short: string;
 	readonly topic: string;
@@ -53,7 +55,7 @@ export function roman(number: number): string {
 	return text;
 }
 
-/** True where a figure of the site measures what the article is about. */
-export function isMeasured({ charts, metrics }: OutlineArticle): boolean {
+/** True where a figure of the site bears on what the article is about. */
+export function hasFigures({ charts, metrics }: OutlineArticle): boolean {
 	return charts.length > 0 || metrics.length > 0;
 }

@@ -1,4 +1,5 @@
-import { dayCounted, type Signature, type Standing } from '$lib/data/signature';
+import { firstDayOf } from '$lib/data/cut-date';
+import type { Signature, Standing } from '$lib/data/signature';
 
 /** Where a participant stood on a day. */
 export interface StandingOn {
@@ -8,24 +9,17 @@ export interface StandingOn {
 	readonly perhaps: 'ratified' | 'signed' | null;
 }
 
-/** The first day a cut date can mean: 2026-07 → 2026-07-01, 2025 → 2025-01-01. */
-export function firstDayOf(date: string): string {
-	return `${date}-01-01`.slice(0, 10);
-}
-
 /**
- * Where a participant stood at the end of a day. A date cut to a month or year counts from the last day it can mean, at
- * the latest from the day of the tables; from the first day it can mean until then it is `perhaps`.
+ * Where a participant stood at the end of a day. A cut date counts from the day by which the deed was done; from the first
+ * day it can mean until then it is `perhaps`.
  */
 export function standingOn(
-	{ signed, ratified }: Pick<Signature, 'signed' | 'ratified'>,
-	day: string,
-	asOf: string
+	{ signed, signedBy, ratified, ratifiedBy }: Pick<Signature, 'signed' | 'signedBy' | 'ratified' | 'ratifiedBy'>,
+	day: string
 ): StandingOn {
-	const done = (date: string | null) => date !== null && dayCounted(date, asOf) <= day;
-	const maybe = (date: string | null) => date !== null && !done(date) && firstDayOf(date) <= day;
-	const hasSigned = done(signed);
-	if (done(ratified)) return { standing: 'ratified', perhaps: null };
-	if (hasSigned) return { standing: 'signed', perhaps: maybe(ratified) ? 'ratified' : null };
-	return { standing: 'none', perhaps: maybe(signed) ? 'signed' : null };
+	const begun = (date: string | null) => date !== null && firstDayOf(date) <= day;
+	const hasSigned = signedBy <= day;
+	if (ratifiedBy !== null && ratifiedBy <= day) return { standing: 'ratified', perhaps: null };
+	if (hasSigned) return { standing: 'signed', perhaps: begun(ratified) ? 'ratified' : null };
+	return { standing: 'none', perhaps: begun(signed) ? 'signed' : null };
 }

@@ -24,12 +24,15 @@ export interface StandingState extends TreatyState, StandingOn {
 	readonly chosen: boolean;
 }
 
-/** Every State with its standing on the day chosen, in the order given. */
+/**
+ * Every State with its standing on the day chosen, in the order given.
+ * @param last the day shown where none is chosen, ISO
+ */
 export function statesOn(
 	states: readonly TreatyState[],
 	signatures: readonly Signature[],
 	{ day, region, budapest }: Pick<Choice, 'day' | 'region' | 'budapest'>,
-	asOf: string
+	last: string
 ): readonly StandingState[] {
 	const byCode = new Map(signatures.map((signature) => [signature.code, signature]));
 	const nothing: StandingOn = { standing: 'none', perhaps: null };
@@ -37,7 +40,7 @@ export function statesOn(
 		const signature = byCode.get(state.code) ?? null;
 		return {
 			...state,
-			...(signature === null ? nothing : standingOn(signature, day ?? asOf, asOf)),
+			...(signature === null ? nothing : standingOn(signature, day ?? last)),
 			signature,
 			chosen: (region === null || state.region === region) && (budapest === null || state.budapest === budapest)
 		};

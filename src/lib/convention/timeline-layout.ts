@@ -1,7 +1,6 @@
 import { dayAfter } from './clock';
-import { firstDayOf } from './standing-on';
-import { daysBetween, precisionOf, type Precision } from '$lib/data/race';
-import { lastDayOf } from '$lib/data/signature';
+import { firstDayOf, lastDayOf, precisionOf, type Precision } from '$lib/data/cut-date';
+import { daysBetween } from '$lib/data/race';
 
 /** An event as the table has it, in the page's language. */
 export interface TimelineEvent {
@@ -13,7 +12,8 @@ export interface TimelineEvent {
 	/** Who put out the document it was read in, and its address; null where it cannot be read. */
 	readonly source: string;
 	readonly url: string | null;
-	readonly unconfirmed: boolean;
+	/** Doubt about it in a word or two; empty where there is none. */
+	readonly doubt: string;
 	/** 0: named first where room is scarce; higher numbers later. */
 	readonly rank: number;
 }

@@ -16,15 +16,15 @@ export interface TreatyLine {
 	readonly treaty: string;
 	readonly name: string;
 	readonly state: 'joined' | 'signed' | 'none';
-	/** "ratified", "signed, not ratified", "not signed". */
+	/** "Ratified", "Signed; no deposit seen by 10 July 2014". */
 	readonly standing: string;
 	/** Dates in words as far as they are known; empty where there is none. */
 	readonly signed: string;
 	readonly joined: string;
 	/** What is doubtful or missing; empty where nothing is. */
 	readonly doubt: string;
-	/** State of the table in words; empty where undated. */
-	readonly asOf: string;
+	/** When the list was last seen, or the document that shows a later deed, in words. */
+	readonly checked: string;
 	readonly source: TreatyStanding['source'];
 }
 
@@ -35,9 +35,8 @@ export interface ConventionDay {
 	readonly dateText: string;
 	readonly event: string;
 	readonly detail: string;
-	/** After the day of the tables. */
-	readonly ahead: boolean;
-	readonly unconfirmed: boolean;
+	/** Doubt about it in a word or two; empty where there is none. */
+	readonly doubt: string;
 }
 
 /** A number in the news about a country, and what came of checking it. */

@@ -1,6 +1,6 @@
 import type { Slug } from './datasets';
 import type { RaceFacts } from './race';
-import type { Signature } from './signature';
+import type { PartyCount, Signature } from './signature';
 import type { PackedTable } from './wire';
 import type { Words } from './words';
 
@@ -29,8 +29,14 @@ export interface MapDrawing {
 
 /** What the tables say of the Convention as a whole; dates ISO, and some of them in words of the page's language. */
 export interface ConventionDates {
+	/** Day its table was last looked at. */
 	readonly asOf: string;
 	readonly asOfText: string;
+	/** Day or month in which the depositary's list was last seen whole. */
+	readonly listSeen: string;
+	readonly listSeenText: string;
+	/** How many documents counted without naming all, by day. */
+	readonly counts: readonly PartyCount[];
 	readonly adopted: string;
 	readonly adoptedText: string;
 	readonly opened: string;

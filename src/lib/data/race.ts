@@ -1,6 +1,4 @@
-/** How exactly a day is known: an ISO date cut to its month or year says no more. */
-export const PRECISIONS = ['day', 'month', 'year'] as const;
-export type Precision = (typeof PRECISIONS)[number];
+import type { Precision } from './cut-date';
 
 /** One instrument deposited, or one signature given, since a treaty opened. */
 export interface Deposit {
@@ -41,8 +39,15 @@ export interface RaceTreaty {
 	 * have been. Empty for every other treaty.
 	 */
 	readonly atLeast: readonly Deposit[];
-	/** The day on which the threshold was reached; null where it was not, or cannot be told. */
+	/** The day on which the deposits reached the threshold; null where they did not, or cannot tell. */
 	readonly reached: { readonly date: string; readonly days: number } | null;
+	/**
+	 * Days from its opening to the threshold, or from its adoption where the opening is not known; also where a document
+	 * names the day that the deposits cannot tell. Null where it was not reached.
+	 */
+	readonly took: number | null;
+	/** When the depositary's list was last seen whole, ISO and in words; null where it never was. */
+	readonly listSeen: { readonly date: string; readonly text: string } | null;
 	/** Entry into force, ISO day and in words; null where there is none. */
 	readonly inForce: { readonly date: string; readonly text: string } | null;
 	/** Counted deposits at the age the Hanoi Convention had on the day of the tables; null where that cannot be told. */
@@ -55,7 +60,7 @@ export interface RaceTreaty {
 
 /** All that the race is drawn from. */
 export interface RaceFacts {
-	/** Day of the tables, ISO and in words. */
+	/** Day the Convention's table was last looked at, ISO and in words. */
 	readonly asOf: string;
 	readonly asOfText: string;
 	/** Age of the Hanoi Convention on that day, in days since it opened. */
@@ -71,9 +76,9 @@ export function daysBetween(from: string, to: string): number {
 	return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
 
-/** How exactly an ISO date is known. */
-export function precisionOf(date: string): Precision {
-	return date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year';
+/** Days as months, rounded to whole ones: 532 → 17. */
+export function monthsIn(days: number): number {
+	return Math.round((days * 12) / 365.25);
 }
 
 /**

@@ -1,16 +1,27 @@
+/**
+ * Doubt about a deed. not-found-again: no second document was found when the collection was checked · disputed: another
+ * document says otherwise · reported-only: no document of the depositary is held.
+ */
+export const DEED_DOUBTS = ['not-found-again', 'disputed', 'reported-only'] as const;
+export type DeedDoubt = (typeof DEED_DOUBTS)[number];
+
 /** One participant of the Hanoi Convention, as the status table has it. Dates are ISO, cut to what was seen. */
 export interface Signature {
 	/** ISO alpha-3; EUU for the European Union. */
 	readonly code: string;
 	readonly name: string;
 	readonly signed: string;
+	/** The day by which it had signed, ISO: a cut date counts from the last day it can mean. */
+	readonly signedBy: string;
 	/** Null where no instrument was reported. */
 	readonly ratified: string | null;
-	/** The same dates in words of the page's language; empty where there is none. */
+	readonly ratifiedBy: string | null;
+	/** The dates in words of the page's language; empty where there is none. */
 	readonly signedText: string;
 	readonly ratifiedText: string;
-	/** Known from the press only. */
-	readonly unconfirmed: boolean;
+	/** None for most. */
+	readonly signedDoubts: readonly DeedDoubt[];
+	readonly ratifiedDoubts: readonly DeedDoubt[];
 	/** False for a regional organization, whose instrument does not count towards the threshold. */
 	readonly counts: boolean;
 }
@@ -18,24 +29,17 @@ export interface Signature {
 /** Where a participant stands at a moment. */
 export type Standing = 'ratified' | 'signed' | 'none';
 
-/** The last day a cut date can mean: 2026-07 → 2026-07-31, 2025 → 2025-12-31. */
-export function lastDayOf(date: string): string {
-	const [year = '', month, day] = date.split('-');
-	if (month === undefined) return `${year}-12-31`;
-	if (day !== undefined) return date;
-	const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-	return `${year}-${month}-${String(days).padStart(2, '0')}`;
+/** True where the signature stands in a document that was found again: it is counted. */
+export function isConfirmed({ signedDoubts }: Pick<Signature, 'signedDoubts'>): boolean {
+	return !signedDoubts.includes('not-found-again');
 }
 
-/** The day from which a date counts: itself, or the last day a cut one can mean, but none after the day of the tables. */
-export function dayCounted(date: string, asOf: string): string {
-	const last = lastDayOf(date);
-	return last !== date && last > asOf ? asOf : last;
-}
-
-/** Where a participant stood at the end of a year. A date cut to a month or year counts from the end of it. */
-export function standingAt({ signed, ratified }: Pick<Signature, 'signed' | 'ratified'>, year: number): Standing {
-	const end = `${year}-12-31`;
-	if (ratified !== null && lastDayOf(ratified) <= end) return 'ratified';
-	return lastDayOf(signed) <= end ? 'signed' : 'none';
+/** How many had signed and ratified, as a document counted them without naming all. */
+export interface PartyCount {
+	/** The day by which there were so many, ISO, and the date as seen, in words. */
+	readonly day: string;
+	readonly text: string;
+	/** Null where the document does not count them. */
+	readonly signed: number | null;
+	readonly ratified: number | null;
 }

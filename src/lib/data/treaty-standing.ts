@@ -1,16 +1,24 @@
+import type { DeedDoubt } from './signature';
+
 /** Where a State stands with one treaty. Dates ISO, cut to what is known. */
 export interface TreatyStanding {
 	/** Id in convention/treaties.csv. */
 	readonly treaty: string;
 	readonly name: string;
-	/** Null where it did not sign, or the table says nothing of it. */
+	/** Null where no signature was seen. */
 	readonly signed: string | null;
+	/** Null where no deposit was seen, or its day was not. */
 	readonly deposited: string | null;
-	/** ratification, accession, approval, acceptance, succession; null where nothing was deposited or the table does not say. */
+	/** The days between which it joined, ISO, where the day was not seen; null everywhere else. */
+	readonly joinedBetween: readonly [string, string] | null;
+	/** ratification, accession, approval, acceptance, succession; null where nothing was deposited or no document says. */
 	readonly action: string | null;
-	readonly unconfirmed: boolean;
-	/** State of the table: when its source was published, ISO; null where undated. */
-	readonly asOf: string | null;
-	/** Addresses of the sources that can be read; empty where there is none. */
-	readonly source: { readonly title: string; readonly url: string | null };
+	/** Doubt about what it did last. */
+	readonly doubts: readonly DeedDoubt[];
+	/** Day or month up to which the depositary's list was last seen whole, ISO; null where it never was. */
+	readonly listSeen: string | null;
+	/** True where the tables hold as many parties as the newest count of them. */
+	readonly whole: boolean;
+	/** The document that shows what it did last, or the list that does not name it. */
+	readonly source: { readonly title: string; readonly url: string | null; readonly published: string | null };
 }

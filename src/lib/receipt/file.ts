@@ -1,4 +1,5 @@
 import type { MetricFacts } from '$lib/data/quantity';
+import type { DeedDoubt } from '$lib/data/signature';
 import type { Source } from '$lib/data/source';
 import type { PackedTable } from '$lib/data/wire';
 import type { Language } from '$lib/language';
@@ -64,8 +65,12 @@ export interface Deed {
 	readonly deposited: string;
 	/** Kind of instrument, in English; empty where the document does not say. */
 	readonly action: string;
-	readonly source: string;
-	readonly flags: string;
+	/** The document that shows the signature, and the one that shows the deposit; empty where there is no such deed. */
+	readonly signedSource: string;
+	readonly depositedSource: string;
+	/** Doubt about each of the two. */
+	readonly signedDoubts: readonly DeedDoubt[];
+	readonly depositedDoubts: readonly DeedDoubt[];
 	readonly note: string;
 	readonly hash: string;
 }

@@ -21,7 +21,17 @@ export const ROW_COLUMNS = [
 ] as const;
 
 /** Columns of the CSV row of a signature or an instrument. */
-export const DEED_COLUMNS = ['id', 'signed', 'deposited', 'action', 'source', 'flags', 'note'] as const;
+export const DEED_COLUMNS = [
+	'id',
+	'signed',
+	'signed_source',
+	'signed_flags',
+	'deposited',
+	'action',
+	'deposited_source',
+	'deposited_flags',
+	'note'
+] as const;
 
 /** A row with its header, and the line alone, without the line end. */
 export interface RowCsv {
@@ -37,8 +47,18 @@ export function rowCsv(row: Observation): RowCsv {
 
 /** A signature or an instrument as a row of CSV. */
 export function deedCsv(deed: Omit<Deed, 'hash'>): RowCsv {
-	const { id, signed, deposited, action, source, flags, note } = deed;
-	return written({ id, signed, deposited, action, source, flags, note }, DEED_COLUMNS);
+	const row = {
+		id: deed.id,
+		signed: deed.signed,
+		signed_source: deed.signedSource,
+		signed_flags: deed.signedDoubts.join(';'),
+		deposited: deed.deposited,
+		action: deed.action,
+		deposited_source: deed.depositedSource,
+		deposited_flags: deed.depositedDoubts.join(';'),
+		note: deed.note
+	};
+	return written(row, DEED_COLUMNS);
 }
 
 function written(row: ExportRow, columns: readonly string[]): RowCsv {

@@ -1,4 +1,5 @@
 import { widestRecentSpread } from '$lib/charts/global-losses/select';
+import { DAYS_TO_FORCE } from '$lib/convention/clock';
 import { asideText } from '$lib/convention/server/aside-text';
 import { OVERVIEW } from '$lib/data/datasets';
 import { withoutEchoes } from '$lib/data/select';
@@ -7,13 +8,15 @@ import { openData } from '$lib/data/server/load';
 import { pageFigures } from '$lib/data/server/page-figures';
 import { ledger } from '$lib/data/server/ledger';
 import { wordsFor } from '$lib/data/server/names';
-import { conventionFacts, signatures } from '$lib/data/server/signatures';
+import { conventionFacts, partyCounts, signatures } from '$lib/data/server/signatures';
 import { countsOf, nameOf } from '$lib/data/words';
 import { dateWords } from '$lib/dates';
-import { count, factor, listWords } from '$lib/format';
+import { count, factor } from '$lib/format';
 import { languageOf } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 import { figureText } from '$lib/receipt/reading-of';
+import { whenWords } from '$lib/statements/dated';
+import { ratifierNames, signatoriesOn } from '$lib/statements/signatories';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];
@@ -23,8 +26,14 @@ export const load: PageServerLoad = ({ params }) => {
 	const language = languageOf(params.lang);
 	const spread = widestRecentSpread(withoutEchoes(chartObservations(data, 'global-losses')));
 	const signed = signatures(data, language);
-	const ratified = signed.filter((one) => one.ratified !== null && one.counts);
 	const facts = conventionFacts(data);
+	const list = dateWords(facts.listSeen, language);
+	const there = signatoriesOn(facts.asOf, {
+		...facts,
+		signatures: signed,
+		counts: partyCounts(data, language),
+		listSeenText: list
+	});
 	const figures = ledger(data);
 	const words = wordsFor(data, figures, [], language);
 	const lines = figures.map((row) => {
@@ -53,20 +62,22 @@ export const load: PageServerLoad = ({ params }) => {
 			{
 				figure: '#convention-signatures-title',
 				what: m.ledger_signatories({}, { locale: language }),
-				whose: m.ledger_signatories_sub(
-					{ date: dateWords(facts.asOf, language), unconfirmed: signed.filter((one) => one.unconfirmed).length },
-					{ locale: language }
-				),
-				value: count(signed.length, language),
+				whose: m.ledger_signatories_sub({ list }, { locale: language }),
+				value: count(there.signed, language),
 				status: 'reported' as const
 			}
 		],
 		// What does not change with a filter is put into words here, so that the page need not work it out again.
 		times: spread === null ? null : factor(spread.high / spread.low, language),
-		ratified: ratified.length,
-		ratifiers: listWords(
-			ratified.map(({ name }) => name),
-			language
+		ratified: there.ratified,
+		tally: m.tally_text(
+			{
+				names: ratifierNames(signed, language),
+				when: whenWords(facts.listSeen, language),
+				wait: DAYS_TO_FORCE,
+				needed: facts.needed
+			},
+			{ locale: language }
 		)
 	};
 };

@@ -1,5 +1,7 @@
+import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 import type { Reading } from '$lib/receipt/reading';
+import { doubtMeaning } from '$lib/statements/deed-doubts';
 import type { Signatures } from './select';
 import { standingWord } from './standing-word';
 
@@ -7,7 +9,8 @@ import { standingWord } from './standing-word';
 export function readingOnMap(
 	code: string,
 	listed: Signatures['listed'],
-	states: readonly { readonly code: string; readonly name: string }[]
+	states: readonly { readonly code: string; readonly name: string }[],
+	language: Language
 ): Reading {
 	const found = listed.find(({ signature }) => signature.code === code);
 	const head = states.find((state) => state.code === code)?.name ?? code;
@@ -15,6 +18,7 @@ export function readingOnMap(
 		return { head, value: standingWord('none'), also: '', status: '', publisher: m.signatures_source() };
 	}
 	const { signature, standing } = found;
+	const doubts = standing === 'ratified' ? signature.ratifiedDoubts : signature.signedDoubts;
 	return {
 		head,
 		value: standingWord(standing),
@@ -22,7 +26,7 @@ export function readingOnMap(
 			standing === 'ratified'
 				? m.signatures_ratified_day({ date: signature.ratifiedText })
 				: m.signatures_day({ date: signature.signedText }),
-		status: m.status_reported(),
+		status: doubts.length === 0 ? m.status_reported() : doubts.map((one) => doubtMeaning(one, language)).join('; '),
 		publisher: m.signatures_source()
 	};
 }

@@ -1,20 +1,28 @@
+import { precisionOf } from '$lib/data/cut-date';
+import { isConfirmed, type Signature, type Standing } from '$lib/data/signature';
 import { standingOn } from '$lib/convention/standing-on';
-import { lastDayOf, type Signature, type Standing } from '$lib/data/signature';
-import { count, listWords } from '$lib/format';
 import type { MapState } from '$lib/data/page-figures';
 import type { Filters } from '$lib/filters/filters';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
+import {
+	chosenStandings,
+	signatoriesAmong,
+	signatoriesOn,
+	signatoriesTitle,
+	signatoryNotes,
+	type Signatories,
+	type SignatoryFacts
+} from '$lib/statements/signatories';
 import type { Story } from '../input';
 import type { Place } from '../kinds/places/layout';
 
 /** What the map of signatures is made from. */
-export interface SignatureInput {
-	readonly signatures: readonly Signature[];
+export interface SignatureInput extends SignatoryFacts {
 	readonly states: readonly MapState[];
 	readonly filters: Filters;
 	readonly language: Language;
-	/** Day of the tables, ISO and in words. */
+	/** Day the table was last looked at, ISO and in words. */
 	readonly asOf: string;
 	readonly asOfText: string;
 	/** Instruments needed for entry into force. */
@@ -30,23 +38,39 @@ export interface Signatures extends Story {
 	readonly places: readonly Place[];
 	/** Participants drawn, with where they stand. */
 	readonly listed: readonly { readonly signature: Signature; readonly standing: Standing }[];
-	/** Counted at the end of the year shown; ratifications of regional organizations left out. */
-	readonly counts: { readonly signed: number; readonly ratified: number };
+	/** Counted on the day shown; ratifications of regional organizations left out. */
+	readonly counts: Signatories;
+	/** How many of those drawn are in no count, because no second document was found. */
+	readonly uncounted: number;
 	readonly year: number;
 }
 
+/** The day shown, ISO, and in words where it is not simply the newest. */
+interface Shown {
+	readonly day: string;
+	readonly year: number;
+	readonly text: string | null;
+}
+
+function shownDay({ filters, asOf, day }: SignatureInput): Shown {
+	const newest = Number(asOf.slice(0, 4));
+	if (day !== undefined && day !== null) return { day: day.iso, year: Number(day.iso.slice(0, 4)), text: day.text };
+	const year = Math.min(filters.to ?? newest, newest);
+	return year === newest
+		? { day: asOf, year, text: null }
+		: { day: `${year}-12-31`, year, text: m.end_of_year({ year }) };
+}
+
 /**
- * Where every State stood at the end of the last year chosen (else on the day of the tables). Chosen countries are
- * marked, whether they signed or not.
+ * Where every State stood at the end of the last year chosen (else on the day the table was last looked at). Chosen
+ * countries are marked, and told of in a sentence, whether they signed or not.
  */
 export function conventionSignatures(input: SignatureInput): Signatures {
-	const { filters, asOf, language } = input;
-	const newest = Number(asOf.slice(0, 4));
-	const year = input.day ? Number(input.day.iso.slice(0, 4)) : Math.min(filters.to ?? newest, newest);
-	const end = input.day?.iso ?? (year === newest ? asOf : `${year}-12-31`);
+	const { filters, language } = input;
+	const shown = shownDay(input);
 	const among = input.among ?? null;
 	const there = input.signatures
-		.map((signature) => ({ signature, ...standingOn(signature, end, asOf) }))
+		.map((signature) => ({ signature, ...standingOn(signature, shown.day) }))
 		.filter(({ standing }) => standing !== 'none');
 	const listed = there.filter(({ signature }) => among === null || among.has(signature.code));
 	const standings = new Map(there.map(({ signature, standing }) => [signature.code, standing]));
@@ -56,44 +80,47 @@ export function conventionSignatures(input: SignatureInput): Signatures {
 		chosen: filters.countries.includes(state.code),
 		faded: among !== null && !among.has(state.code)
 	}));
-	const ratified = listed.filter(({ signature, standing }) => standing === 'ratified' && signature.counts).length;
-	const counts = { signed: listed.length, ratified };
-	const day = input.day?.text ?? (year === newest ? input.asOfText : m.end_of_year({ year }));
+	const counted =
+		among === null
+			? input
+			: { ...input, signatures: input.signatures.filter(({ code }) => among.has(code)), counts: [] };
+	const counts = signatoriesOn(shown.day, counted);
+	const drawn = listed.map(({ signature }) => signature);
 	return {
 		places,
 		listed,
 		counts,
-		year,
-		drawn: listed.map(({ signature }) => signature.code),
-		title:
-			listed.length === 0
-				? input.day || among !== null
-					? m.signatures_title_none_day({ date: day })
-					: m.signatures_title_none({ year })
-				: m.signatures_title({ signed: count(counts.signed, language), ratified: count(counts.ratified, language) }),
-		subtitle:
-			listed.length === 0
-				? m.signatures_subtitle_none({ needed: input.needed })
-				: among === null
-					? m.signatures_subtitle({ date: day, needed: input.needed })
-					: m.signatures_subtitle_among({ date: day, needed: input.needed }),
+		uncounted: drawn.filter((one) => !isConfirmed(one)).length,
+		year: shown.year,
+		drawn: drawn.map(({ code }) => code),
+		title: titleOf(listed.length === 0, counts, shown, input),
+		subtitle: subtitleOf(listed.length === 0, counts, input),
 		notes: [
-			...(filters.statuses.length > 0 ? [m.signatures_note_kinds()] : []),
-			...(filters.from !== null ? [m.signatures_note_end({ year })] : []),
-			...notesOf(
-				listed.map(({ signature }) => signature),
+			...chosenStandings(
+				places.filter(({ chosen }) => chosen),
+				input,
 				language
-			)
+			),
+			...(filters.statuses.length > 0 ? [m.signatures_note_kinds()] : []),
+			...(filters.from !== null ? [m.signatures_note_end({ year: shown.year })] : []),
+			...signatoryNotes(counts, drawn, language),
+			...(drawn.some(({ signed }) => precisionOf(signed) !== 'day') ? [m.signatures_note_dates()] : []),
+			m.signatures_note_borders()
 		]
 	};
 }
 
-function notesOf(listed: readonly Signature[], language: Language): string[] {
-	const unconfirmed = listed.filter((one) => one.unconfirmed).map(({ name }) => name);
-	const cut = listed.some(({ signed }) => lastDayOf(signed) !== signed);
-	return [
-		...(unconfirmed.length > 0 ? [m.signatures_note_unconfirmed({ names: listWords(unconfirmed, language) })] : []),
-		...(cut ? [m.signatures_note_dates()] : []),
-		m.signatures_note_borders()
-	];
+function titleOf(nobody: boolean, counts: Signatories, { year, text }: Shown, input: SignatureInput): string {
+	const among = (input.among ?? null) !== null;
+	const day = text ?? input.asOfText;
+	if (nobody) {
+		return input.day || among ? m.signatures_title_none_day({ date: day }) : m.signatures_title_none({ year });
+	}
+	if (among) return signatoriesAmong(counts, input, day, input.language);
+	return signatoriesTitle(counts, input, text, input.language);
+}
+
+function subtitleOf(nobody: boolean, { named }: Signatories, { among, needed }: SignatureInput): string {
+	if (nobody || (among ?? null) !== null) return m.signatures_subtitle_none({ needed });
+	return m.signatures_subtitle({ named, needed });
 }

@@ -1,10 +1,11 @@
-import type { Deposit, RaceFacts, RaceTreaty } from '$lib/data/race';
+import { monthsIn, type Deposit, type RaceFacts, type RaceTreaty } from '$lib/data/race';
 import { count, listWords } from '$lib/format';
 import type { Filters } from '$lib/filters/filters';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
+import { gatheringTitle } from '$lib/statements/gathering';
 import type { LegendItem, Story } from '../input';
-import { axisDays, monthsIn } from '../kinds/steps/since';
+import { axisDays } from '../kinds/steps/since';
 import type { StepLine } from '../kinds/steps/steps';
 
 /** What the race is made from. */
@@ -61,7 +62,7 @@ export function raceToForty({ facts, filters, language }: RaceInput): Race {
 		lines,
 		rows,
 		drawn: rows.map(({ deposit }) => deposit.id),
-		title: titleOf(drawn),
+		title: gatheringTitle(earlierOf(asked), language) ?? m.race_neutral(),
 		subtitle: m.race_subtitle(),
 		notes: notesOf(asked, drawn, filters, language),
 		legend: lines.map(({ key, colour, name, counts }) => ({
@@ -77,6 +78,11 @@ export function raceToForty({ facts, filters, language }: RaceInput): Race {
 		sameAge: sameAgeOf(drawn, language),
 		publishers: [...new Set(drawn.flatMap(({ publishers }) => publishers))]
 	};
+}
+
+/** The treaties that the title tells of: every one asked for, drawn or not, that came before. */
+function earlierOf(asked: readonly RaceTreaty[]): readonly RaceTreaty[] {
+	return asked.filter(({ key }) => key !== MAIN);
 }
 
 function counted({ counts, days, number }: Deposit): boolean {
@@ -109,6 +115,7 @@ function lineOf(treaty: RaceTreaty, colour: number, chosen: readonly string[], l
 		y: number ?? 0,
 		day: date,
 		who: code,
+		name: '',
 		precision,
 		chosen: chosen.includes(code)
 	}));
@@ -139,18 +146,6 @@ function progressOf(treaty: RaceTreaty, steps: number, language: Language): stri
 
 function allDaysSeen({ deposits, unseen }: Pick<RaceTreaty, 'deposits' | 'unseen'>): boolean {
 	return unseen === 0 && deposits.every(({ precision }) => precision === 'day');
-}
-
-function titleOf(drawn: readonly RaceTreaty[]): string {
-	const earlier = drawn.flatMap(({ key, name, reached }) =>
-		key === MAIN || reached === null ? [] : [{ name, reached }]
-	);
-	const months = earlier.map(({ reached }) => monthsIn(reached.days));
-	const [low, high] = [Math.min(...months), Math.max(...months)];
-	const [only] = earlier;
-	if (only === undefined) return m.race_neutral();
-	if (earlier.length === 1 || low === high) return m.race_title_one({ name: only.name, months: low });
-	return m.race_title({ low, high });
 }
 
 function sameAgeOf(drawn: readonly RaceTreaty[], language: Language): readonly AtSameAge[] {

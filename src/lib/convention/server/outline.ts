@@ -21,6 +21,7 @@ export function outlineOf(data: Data, language: Language): Outline {
 		known.articles.push({
 			number,
 			title: textOf(row, 'article_title'),
+			titleVi: textOf(row, 'article_title_vi'),
 			short: textOf(row, vi ? 'short_vi' : 'short_en'),
 			topic: textOf(row, vi ? 'topic_vi' : 'topic'),
 			charts: CATALOGUE.filter(({ articles }) => articles.includes(number)).map(({ slug }) => slug),

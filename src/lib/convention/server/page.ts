@@ -1,12 +1,17 @@
 import { daysToInstrument, modelDates, type PaceRow } from '$lib/convention/pace';
 import type { Sentence } from '$lib/convention/summary';
 import type { TimelineEvent } from '$lib/convention/timeline-layout';
+import { lastDayOf } from '$lib/data/cut-date';
 import { numberOf, textOf, textsOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
+import { HANOI, instrumentsOf } from '$lib/data/server/deeds';
 import { raceFacts } from '$lib/data/server/race';
 import { conventionFacts } from '$lib/data/server/signatures';
 import { dateShort, dateWords } from '$lib/dates';
+import { DEED_DOUBTS } from '$lib/data/signature';
 import type { Language } from '$lib/language';
+import { m } from '$lib/paraglide/messages';
+import { doubtWord } from '$lib/statements/deed-doubts';
 
 /** The Convention in ten sentences. */
 export function summaryOf(data: Data, language: Language): readonly Sentence[] {
@@ -29,7 +34,7 @@ function rankOf(date: string, event: string, own: readonly string[]): number {
 	return event.startsWith('Ad Hoc Committee:') ? 3 : 2;
 }
 
-/** The table of the timeline in one language, by date. */
+/** The table of the timeline in one language, by date; a date cut to a month or year stands at its end. */
 export function timelineOf(data: Data, language: Language): readonly TimelineEvent[] {
 	const { adopted, opened, closes } = conventionFacts(data);
 	const vi = language === 'vi';
@@ -45,18 +50,20 @@ export function timelineOf(data: Data, language: Language): readonly TimelineEve
 				detail: textOf(row, vi ? 'detail_vi' : 'detail'),
 				source: source?.publisher ?? '',
 				url: source?.readable === true ? source.url : null,
-				unconfirmed: textsOf(row, 'flags').includes('unconfirmed'),
+				doubt: DEED_DOUBTS.filter((doubt) => textsOf(row, 'flags').includes(doubt))
+					.map((doubt) => doubtWord(doubt, language))
+					.join('; '),
 				rank: rankOf(date, textOf(row, 'event'), [adopted, opened, closes])
 			};
 		})
-		.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+		.sort((a, b) => (lastDayOf(a.date) < lastDayOf(b.date) ? -1 : lastDayOf(a.date) > lastDayOf(b.date) ? 1 : 0));
 }
 
 /** When the Convention would enter into force at the pace at which each other treaty gathered as many instruments. */
 export function pacesOf(data: Data, language: Language): readonly PaceRow[] {
 	const { opened, asOf, needed } = conventionFacts(data);
 	const paced = raceFacts(data, language)
-		.treaties.filter(({ key }) => key !== 'hanoi')
+		.treaties.filter(({ key }) => key !== HANOI)
 		.map(({ key, name, deposits }) => ({ key, name, days: daysToInstrument(deposits, needed) }));
 	return modelDates(opened, asOf, paced).map((one) => ({
 		...one,
@@ -65,23 +72,24 @@ export function pacesOf(data: Data, language: Language): readonly PaceRow[] {
 	}));
 }
 
-/** A report that counts more signatories than can be named, with its date in words; null where the table has none. */
-export function unnamedReport(
-	data: Data,
-	language: Language
-): { readonly report: string; readonly date: string } | null {
-	const row = data.rows('timeline').findLast((one) => /^\d+ signatories/.test(textOf(one, 'event')));
-	if (row === undefined) return null;
-	const vi = language === 'vi';
-	const [event, detail] = [textOf(row, vi ? 'event_vi' : 'event'), textOf(row, vi ? 'detail_vi' : 'detail')];
-	return { report: `${event}: ${detail}`, date: dateWords(textOf(row, 'date'), language) };
+/** Where a document counted other instruments of a treaty by a day than the table of deposits holds, one sentence each. */
+export function otherCounts(data: Data, keys: readonly string[], language: Language): readonly string[] {
+	const names = new Map(raceFacts(data, language).treaties.map(({ key, name }) => [key, name]));
+	return data.rows('party-counts').flatMap((row) => {
+		const [treaty, day, theirs] = [textOf(row, 'treaty'), textOf(row, 'as_of'), numberOf(row, 'parties')];
+		const whole = data
+			.rows('treaties')
+			.some((one) => textOf(one, 'treaty') === treaty && textOf(one, 'list_seen') >= day);
+		if (!keys.includes(treaty) || !whole || theirs === null) return [];
+		const ours = instrumentsOf(data, treaty).filter(({ by }) => by !== '' && by <= lastDayOf(day)).length;
+		if (ours === theirs) return [];
+		const words = { name: names.get(treaty) ?? treaty, date: dateWords(day, language), ours, theirs };
+		return [m.convention_pace_counted(words, { locale: language })];
+	});
 }
 
-/** The month of the chart that the table of the Budapest Convention was read in, in words; empty where undated. */
+/** When the chart of the Budapest Convention was last seen, in words. */
 export function budapestAsOf(data: Data, language: Language): string {
-	const dates = data
-		.rows('budapest-status')
-		.flatMap((row) => data.sources.get(textOf(row, 'source'))?.published ?? [])
-		.sort();
-	return dateWords(dates.at(-1) ?? '', language);
+	const treaty = data.rows('treaties').find((row) => textOf(row, 'treaty') === 'budapest');
+	return treaty === undefined ? '' : dateWords(textOf(treaty, 'list_seen'), language);
 }

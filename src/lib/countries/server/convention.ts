@@ -1,24 +1,29 @@
 import type { ConventionDay } from '../page';
 import type { CountryFigures } from '$lib/data/country-page';
+import { lastDayOf } from '$lib/data/cut-date';
 import { textOf, textsOf } from '$lib/data/server/cells';
 import { rowsByPlace } from '$lib/data/server/country-rows';
 import type { Data } from '$lib/data/server/data';
+import { HANOI, signaturesOf } from '$lib/data/server/deeds';
 import { entityNames } from '$lib/data/server/names';
-import { articleNotes, conventionFacts } from '$lib/data/server/signatures';
+import { articleNotes, conventionFacts, LAST_DAY } from '$lib/data/server/signatures';
 import type { ArticleNote } from '$lib/data/page-figures';
 import { dateShort, monthAtMark } from '$lib/dates';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
+import { DEED_DOUBTS } from '$lib/data/signature';
+import { doubtWord } from '$lib/statements/deed-doubts';
 
 /** Events of the whole Convention that stand on every country's page. */
-const MILESTONES = ['Ad Hoc Committee: first session', 'General Assembly adopts the Convention', 'Signature closes'];
+const MILESTONES = ['Ad Hoc Committee: first session', 'General Assembly adopts the Convention', LAST_DAY];
 const MOST_ARTICLES = 3;
 
 /**
- * Its milestones and every event that names the State, with the State's own signature, oldest first.
+ * Its milestones and every event that names the State, with the State's own signature, oldest first; a date cut to a month
+ * or year stands at its end.
  */
 export function conventionDays(data: Data, code: string, language: Language): readonly ConventionDay[] {
-	const { asOf, opened } = conventionFacts(data);
+	const { opened } = conventionFacts(data);
 	const name = entityNames(data, 'en').get(code) ?? code;
 	const named = new RegExp(`(^|\\W)${name.replace(/[^\w ]/g, '.')}(\\W|$)`);
 	const vi = language === 'vi';
@@ -29,18 +34,22 @@ export function conventionDays(data: Data, code: string, language: Language): re
 			date: textOf(row, 'date'),
 			event: textOf(row, vi ? 'event_vi' : 'event'),
 			detail: MILESTONES.includes(textOf(row, 'event')) ? '' : textOf(row, vi ? 'detail_vi' : 'detail'),
-			unconfirmed: textsOf(row, 'flags').includes('unconfirmed')
+			doubt: doubtsIn(textsOf(row, 'flags'), language)
 		}));
-	const status = data.rows('status').find((row) => textOf(row, 'iso3') === code);
-	const signed = status === undefined ? '' : textOf(status, 'signed');
+	const own = signaturesOf(data, HANOI).find((one) => one.code === code);
 	const signature =
-		signed === '' || told.some(({ date }) => date === signed)
+		own === undefined || told.some(({ date }) => date === own.date)
 			? []
-			: [{ date: signed, event: m.country_signs(), detail: '', unconfirmed: false }];
-	const opening = signed === opened ? [] : [{ date: opened, event: m.country_opens(), detail: '', unconfirmed: false }];
+			: [{ date: own.date, event: m.country_signs(), detail: '', doubt: doubtsIn(own.doubts, language) }];
+	const opening = own?.date === opened ? [] : [{ date: opened, event: m.country_opens(), detail: '', doubt: '' }];
 	return [...told, ...signature, ...opening]
-		.sort((a, b) => (a.date < b.date ? -1 : 1))
-		.map((day) => ({ ...day, dateText: dateShort(day.date, language), ahead: day.date > asOf }));
+		.sort((a, b) => (lastDayOf(a.date) < lastDayOf(b.date) ? -1 : 1))
+		.map((day) => ({ ...day, dateText: dateShort(day.date, language) }));
+}
+
+function doubtsIn(flags: readonly string[], language: Language): string {
+	const doubts = DEED_DOUBTS.filter((doubt) => flags.includes(doubt));
+	return doubts.map((doubt) => doubtWord(doubt, language)).join('; ');
 }
 
 /** The articles that bear on most of the country's figures, most telling first. */

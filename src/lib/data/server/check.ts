@@ -1,25 +1,35 @@
 import { buildData } from '$lib/data/server/data';
 import { DataFaults, summary, type DataError } from '$lib/data/server/data-error';
 import { loadPackage, type OnTable } from '$lib/data/server/load';
+import { staleTables } from '$lib/data/server/looked-at';
 
 /** What `npm run data:check` reports. */
 export interface Check {
 	/** The faults a build would stop at, all of them. */
 	readonly faults: readonly DataError[];
+	/** Tables that nobody has looked at for long, as `staleTables` tells them; none where there are faults. */
+	readonly warnings: readonly string[];
 	/** "26 tables, 19,874 rows: no fault", or "3 faults in 2 files". */
 	readonly verdict: string;
 }
 
-/** Reads the package as the build does, but returns the faults, those of datapackage.json included, and throws none. */
-export function checkPackage(dir: string, onTable: OnTable): Check {
+/**
+ * Reads the package as the build does, but returns the faults, those of datapackage.json included, and throws none.
+ * @param today ISO day by which tables are old
+ */
+export function checkPackage(dir: string, today: string, onTable: OnTable): Check {
 	try {
 		const loaded = loadPackage(dir, onTable);
 		buildData(loaded);
 		const rows = loaded.tables.reduce((sum, table) => sum + table.rows.length, 0);
 		const tables = loaded.tables.length === 1 ? '1 table' : `${loaded.tables.length} tables`;
-		return { faults: [], verdict: `${tables}, ${rows.toLocaleString('en')} rows: no fault` };
+		return {
+			faults: [],
+			warnings: staleTables(loaded.package, today),
+			verdict: `${tables}, ${rows.toLocaleString('en')} rows: no fault`
+		};
 	} catch (error) {
-		if (error instanceof DataFaults) return { faults: error.faults, verdict: summary(error.faults) };
+		if (error instanceof DataFaults) return { faults: error.faults, warnings: [], verdict: summary(error.faults) };
 		throw error;
 	}
 }

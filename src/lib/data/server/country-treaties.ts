@@ -1,49 +1,60 @@
-import { textOf, textsOf } from '$lib/data/server/cells';
+import { numberOf, textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
+import { instrumentsOf, signaturesOf } from '$lib/data/server/deeds';
 import type { Row } from '$lib/data/server/row';
-import { conventionFacts } from '$lib/data/server/signatures';
 import type { TreatyStanding } from '$lib/data/treaty-standing';
 import type { Language } from '$lib/language';
 
-/** Tables of treaties that are whole, so that a State that is not in them had not signed when they were made. */
-const WHOLE = ['hanoi', 'budapest', 'untoc', 'uncac', 'trafficking', 'fctc'];
-
 /**
- * Where a State stands with every treaty of the tables, in their order, the Convention first. A treaty whose table is not
- * whole is told only of the States in it.
+ * Where a State stands with every treaty of the tables, in their order, the Convention first. A treaty whose list was never
+ * seen is told only of the States of which something is known.
  */
 export function treatyStandings(data: Data, code: string, language: Language): readonly TreatyStanding[] {
 	return data.rows('treaties').flatMap((treaty): TreatyStanding[] => {
 		const id = textOf(treaty, 'treaty');
-		const table = tableOf(data, id);
-		const row = table.find((one) => textOf(one, 'iso3') === code);
-		if (table.length === 0 || (row === undefined && !WHOLE.includes(id))) return [];
-		const source = data.sources.get(textOf(row ?? table[0] ?? {}, 'source'));
+		const seen = textOf(treaty, 'list_seen');
+		const signed = signaturesOf(data, id).find((one) => one.code === code) ?? null;
+		const joined = instrumentsOf(data, id).find((one) => one.code === code) ?? null;
+		const dayless = data.rows('parties-without-day').find(named(id, code)) ?? null;
+		const last = joined ?? signed;
+		if (last === null && dayless === null && seen === '') return [];
+		const shown = dayless === null ? (last?.source ?? textOf(treaty, 'list_source')) : textOf(dayless, 'source');
+		const source = data.sources.get(shown);
 		return [
 			{
 				treaty: id,
 				name: textOf(treaty, language === 'vi' ? 'short_name_vi' : 'short_name'),
-				...standing(row, id),
-				asOf: id === 'hanoi' ? conventionFacts(data).asOf : (source?.published ?? null),
-				source: { title: source?.title ?? '', url: source?.readable === true ? source.url : null }
+				signed: signed?.date ?? null,
+				deposited: joined === null || joined.date === '' ? null : joined.date,
+				joinedBetween: betweenOf(dayless, joined?.date === ''),
+				action: joined === null || joined.action === '' ? null : joined.action,
+				doubts: last?.doubts ?? [],
+				listSeen: seen === '' ? null : seen,
+				whole: seen !== '' && isWhole(data, id),
+				source: {
+					title: source?.title ?? '',
+					url: source?.readable === true ? source.url : null,
+					published: source?.published ?? null
+				}
 			}
 		];
 	});
 }
 
-function tableOf(data: Data, id: string): readonly Row[] {
-	if (id === 'hanoi') return data.rows('status');
-	if (id === 'budapest') return data.rows('budapest-status');
-	return data.rows('deposits').filter((row) => textOf(row, 'treaty') === id);
+function named(treaty: string, code: string): (row: Row) => boolean {
+	return (row) => textOf(row, 'treaty') === treaty && textOf(row, 'iso3') === code;
 }
 
-function standing(row: Row | undefined, id: string): Omit<TreatyStanding, 'treaty' | 'name' | 'asOf' | 'source'> {
-	if (row === undefined) return { signed: null, deposited: null, action: null, unconfirmed: false };
-	const deposited = textOf(row, id === 'hanoi' || id === 'budapest' ? 'ratified' : 'deposited') || null;
-	return {
-		signed: textOf(row, 'signed') || null,
-		deposited,
-		action: deposited === null ? null : textOf(row, 'action') || null,
-		unconfirmed: textsOf(row, 'flags').includes('unconfirmed')
-	};
+/** Both days empty where a document shows that it joined, and nothing more. */
+function betweenOf(row: Row | null, undated: boolean): readonly [string, string] | null {
+	if (row !== null) return [textOf(row, 'not_before'), textOf(row, 'not_after')];
+	return undated ? ['', ''] : null;
+}
+
+/** The tables have as many parties as were last counted: nobody is missing. */
+function isWhole(data: Data, treaty: string): boolean {
+	const of = (table: string) => data.rows(table).filter((row) => textOf(row, 'treaty') === treaty);
+	const newest = of('party-counts').findLast((row) => numberOf(row, 'parties') !== null);
+	const held = instrumentsOf(data, treaty).length + of('parties-without-day').length;
+	return newest !== undefined && held === numberOf(newest, 'parties');
 }

@@ -86,9 +86,8 @@ export interface Resource {
 	readonly title_vi: string;
 	readonly description: string;
 	readonly description_vi: string;
-	/** ISO date on which the table was true and the id of the source that says so; empty where the rows carry their own dates. */
-	readonly asOf: string;
-	readonly asOfSource: string;
+	/** Own property of this project: the ISO day on which its sources were last looked at; empty where it does not say. */
+	readonly lastLookedAt: string;
 	/** Own property of this project: true lets the file hold a header and no row. */
 	readonly allowEmpty: boolean;
 	readonly licenses: readonly License[];

@@ -6,6 +6,7 @@ import type { ChartCount, ChartDocument, ChartPublisher, LatestFigure, Method } 
 import { chartObservations } from '$lib/data/server/charts';
 import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
+import { HANOI, instrumentsOf, signaturesOf } from '$lib/data/server/deeds';
 import { categoryNames, entityNames } from '$lib/data/server/names';
 import { dateShort } from '$lib/dates';
 import type { Language } from '$lib/language';
@@ -46,14 +47,18 @@ export function chartPublishers(data: Data, slug: Slug, language: Language): rea
 
 /** The documents that the table of signatures rests on. */
 export function signatureDocuments(data: Data, language: Language): readonly ChartDocument[] {
-	return documents(data, [...new Set(data.rows('status').map((row) => textOf(row, 'source')))], language);
+	const deeds = [...signaturesOf(data, HANOI), ...instrumentsOf(data, HANOI)];
+	return documents(data, [...new Set(deeds.map(({ source }) => source))], language);
 }
 
-/** The documents that the tables of treaties and deposits rest on. */
+/** The documents that the treaties' dates and instruments rest on. */
 export function raceDocuments(data: Data, language: Language): readonly ChartDocument[] {
-	const sources = ['treaties', 'deposits', 'status'].flatMap((table) =>
-		data.rows(table).map((row) => textOf(row, 'source'))
-	);
+	const sources = data
+		.rows('treaties')
+		.flatMap((row) => [
+			textOf(row, 'source'),
+			...instrumentsOf(data, textOf(row, 'treaty')).map(({ source }) => source)
+		]);
 	return documents(data, [...new Set(sources)], language);
 }
 

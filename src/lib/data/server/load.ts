@@ -6,6 +6,7 @@ import { DataError } from '$lib/data/server/data-error';
 import type { PackageDescriptor, Resource } from '$lib/data/server/descriptor';
 import { readPackage } from '$lib/data/server/package';
 import { ruleFaults } from '$lib/data/server/rules';
+import { sourceAgeFaults } from '$lib/data/server/source-age';
 import { readTable, type Table } from '$lib/data/server/table';
 
 /** Told after each table has been read; faults between tables are not yet known then. */
@@ -15,7 +16,7 @@ const opened = new Map<string, Data>();
 
 /**
  * Reads `<dir>/datapackage.json` and every CSV file it names, once, and checks each table, the foreign keys between them and
- * the project's own rules (`ruleFaults`). Faults of the tables are returned, not thrown.
+ * the project's own rules (`ruleFaults`, `sourceAgeFaults`). Faults of the tables are returned, not thrown.
  * @param dir relative to the working directory; also the beginning of every file name in messages
  * @throws DataFaults where datapackage.json itself is missing or malformed, since no table can be read without it
  */
@@ -30,11 +31,11 @@ export function loadPackage(dir: string, onTable: OnTable = () => undefined): Lo
 	});
 	const faults = [
 		...referenceTableFaults(root, descriptor),
-		...asOfFaults(root, tables),
 		...strayFaults(root, resources),
 		...tables.flatMap((table) => table.faults),
 		...tables.flatMap((table) => referenceFaults(table, tables)),
-		...ruleFaults(tables)
+		...ruleFaults(tables),
+		...sourceAgeFaults(tables)
 	];
 	return { package: descriptor, tables, faults: inOrder(faults, tables) };
 }
@@ -70,18 +71,6 @@ function referenceTableFaults(dir: string, { resources }: PackageDescriptor): re
 			const rule = `No resource has the path ${path}, which observations need. Add it.`;
 			return new DataError({ file: `${dir}/datapackage.json`, line: null, column: 'resources', value: '', rule });
 		});
-}
-
-/** Resources whose `asOfSource` is no source. */
-function asOfFaults(dir: string, tables: readonly Table[]): readonly DataError[] {
-	const sources = tables.find((table) => table.resource.path === REFERENCE.sources);
-	const ids = new Set(sources?.rows.map((entry) => entry.row['id']));
-	return tables.flatMap(({ resource: { asOfSource: value } }, index) => {
-		if (value === '' || ids.has(value) || sources?.sound === false) return [];
-		const rule = `No row of ${REFERENCE.sources} has the id "${value}". Correct it here or add the row there.`;
-		const column = `resources[${index}].asOfSource`;
-		return [new DataError({ file: `${dir}/datapackage.json`, line: null, column, value, rule })];
-	});
 }
 
 /** CSV files that no resource describes: nobody would check or show them. */

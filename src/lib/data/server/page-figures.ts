@@ -11,7 +11,7 @@ import { signatureStates } from '$lib/data/server/map-states';
 import { wordsFor } from '$lib/data/server/names';
 import { raceFacts } from '$lib/data/server/race';
 import { ratesFor } from '$lib/data/server/rates';
-import { articleNotes, conventionFacts, signatures, type ConventionFacts } from '$lib/data/server/signatures';
+import { articleNotes, conventionFacts, partyCounts, signatures } from '$lib/data/server/signatures';
 import { MAP_SIZE } from '$lib/data/server/world';
 import { pack } from '$lib/data/wire';
 import { dateWords, monthAtMark } from '$lib/dates';
@@ -45,7 +45,7 @@ export function pageFigures(data: Data, language: Language, slugs: readonly Slug
 		countries: Object.fromEntries(slugs.map((slug) => [slug, datasetOf(slug).countries])),
 		years: spanOf(data, slugs),
 		articles: Object.fromEntries(slugs.map((slug) => [slug, articleNotes(data, datasetOf(slug).articles, language)])),
-		convention: datesInWords(conventionFacts(data), language),
+		convention: datesInWords(data, language),
 		signatures: slugs.includes('convention-signatures') ? signatures(data, language) : [],
 		states: slugs.includes('convention-signatures') ? signatureStates(data, language) : [],
 		drawing: { ...MAP_SIZE },
@@ -70,10 +70,13 @@ function spanOf(data: Data, slugs: readonly Slug[]): PageFigures['years'] {
 }
 
 /** Dates in words are made here, so that the page need not carry the means to make them. */
-function datesInWords(facts: ConventionFacts, language: Language) {
+function datesInWords(data: Data, language: Language) {
+	const facts = conventionFacts(data);
 	return {
 		...facts,
 		asOfText: dateWords(facts.asOf, language),
+		listSeenText: dateWords(facts.listSeen, language),
+		counts: partyCounts(data, language),
 		adoptedText: monthAtMark(facts.adopted, language),
 		openedText: monthAtMark(facts.opened, language)
 	};

@@ -1,56 +1,12 @@
-import { daysBetween, precisionOf, type Deposit, type RaceFacts, type RaceTreaty } from '$lib/data/race';
-import { dayCounted } from '$lib/data/signature';
+import { lastDayOf, precisionOf } from '$lib/data/cut-date';
+import { daysBetween, type Deposit, type RaceFacts, type RaceTreaty } from '$lib/data/race';
 import { numberOf, textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
+import { HANOI, instrumentsOf, type Deed } from '$lib/data/server/deeds';
 import { entityNames } from '$lib/data/server/names';
-import type { Row } from '$lib/data/server/row';
 import { conventionFacts } from '$lib/data/server/signatures';
 import { dateWords } from '$lib/dates';
 import type { Language } from '$lib/language';
-
-/** The treaty whose pace is compared. */
-export const HANOI = 'hanoi';
-
-/** A row of any table of instruments, in one shape. */
-export interface Instrument {
-	readonly code: string;
-	readonly participant: string;
-	/** ISO date, cut as known; empty where the day was not seen. */
-	readonly date: string;
-	readonly action: string;
-	readonly source: string;
-	readonly note: string;
-}
-
-/**
- * The instruments of a treaty, in the order of their table, those without a day included. A row of `deposits` with
- * neither date stands for an instrument whose day was not seen; one with a signature only stands for no instrument.
- */
-export function instrumentsOf(data: Data, treaty: string): readonly Instrument[] {
-	const read = (column: string) => (row: Row) => ({
-		code: textOf(row, 'iso3'),
-		participant: textOf(row, 'participant'),
-		date: textOf(row, column),
-		action: textOf(row, 'action'),
-		source: textOf(row, 'source'),
-		note: textOf(row, 'note')
-	});
-	if (treaty === HANOI)
-		return data
-			.rows('status')
-			.map(read('ratified'))
-			.filter(({ date }) => date !== '');
-	if (treaty === 'budapest')
-		return data
-			.rows('budapest-status')
-			.map(read('ratified'))
-			.filter(({ date }) => date !== '');
-	return data
-		.rows('deposits')
-		.filter((row) => textOf(row, 'treaty') === treaty)
-		.filter((row) => textOf(row, 'deposited') !== '' || textOf(row, 'signed') === '')
-		.map(read('deposited'));
-}
 
 /**
  * Every treaty of the tables with its instruments by date and by day since it opened. Regional organizations are listed,
@@ -76,7 +32,9 @@ export function raceFacts(data: Data, language: Language): RaceFacts {
 			.map((one) => ({ ...one, name: names.get(one.code) ?? one.participant, counts: !groups.has(one.code) }));
 		const force = textOf(row, 'entered_into_force');
 		const needed = numberOf(row, 'required_deposits') ?? 0;
-		const deposits = numbered(key, dated, { opened: own, asOf, partial: unseen > 0, language });
+		const seen = textOf(row, 'list_seen');
+		const deposits = numbered(key, dated, { opened: own, partial: unseen > 0, language });
+		const reached = reachedBy(deposits, needed);
 		return {
 			key,
 			name: textOf(row, language === 'vi' ? 'short_name_vi' : 'short_name'),
@@ -84,11 +42,14 @@ export function raceFacts(data: Data, language: Language): RaceFacts {
 			needed,
 			deposits,
 			unseen,
-			atLeast: own === null ? sinceAdopted(deposits, textOf(row, 'adopted'), asOf) : [],
-			reached: reachedBy(deposits, needed),
+			atLeast: own === null ? sinceAdopted(dated, deposits, textOf(row, 'adopted')) : [],
+			reached,
+			took: reached?.days ?? named(textOf(row, 'number_reached'), own ?? textOf(row, 'adopted')),
+			listSeen: seen === '' ? null : { date: seen, text: dateWords(seen, language) },
 			inForce: force === '' ? null : { date: force, text: dateWords(force, language) },
 			atSameAge: countAt(deposits, age, own !== null && all.length > 0 && unseen === 0),
-			knownUntil: key === HANOI ? age : null,
+			knownUntil:
+				key === HANOI ? age : reached === null && own !== null ? named(seen === '' ? '' : lastDayOf(seen), own) : null,
 			publishers: [...new Set(all.map(({ source }) => data.sources.get(source)?.publisher ?? source))]
 		};
 	});
@@ -96,23 +57,26 @@ export function raceFacts(data: Data, language: Language): RaceFacts {
 	return { asOf, asOfText: dateWords(asOf, language), age, treaties: hanoiFirst };
 }
 
+/** Days from one day to another, where both are known. */
+function named(day: string, from: string): number | null {
+	return day === '' || from === '' ? null : daysBetween(from, day);
+}
+
 interface Counting {
 	readonly opened: string | null;
-	readonly asOf: string;
 	readonly partial: boolean;
 	readonly language: Language;
 }
 
 function numbered(
 	treaty: string,
-	dated: readonly (Instrument & { readonly name: string; readonly counts: boolean })[],
-	{ opened, asOf, partial, language }: Counting
+	dated: readonly (Deed & { readonly name: string; readonly counts: boolean })[],
+	{ opened, partial, language }: Counting
 ): readonly Deposit[] {
 	let number = 0;
-	return dated
-		.map((one) => ({ ...one, day: dayCounted(one.date, asOf) }))
-		.sort((a, b) => (a.day === b.day ? (a.code < b.code ? -1 : 1) : a.day < b.day ? -1 : 1))
-		.map(({ code, name, date, day, counts }) => {
+	return [...dated]
+		.sort((a, b) => (a.by === b.by ? (a.code < b.code ? -1 : 1) : a.by < b.by ? -1 : 1))
+		.map(({ code, name, date, by, counts }) => {
 			if (counts) number += 1;
 			return {
 				id: `${treaty}.${code}`,
@@ -121,7 +85,7 @@ function numbered(
 				date,
 				text: dateWords(date, language),
 				precision: precisionOf(date),
-				days: opened === null ? null : daysBetween(opened, day),
+				days: opened === null ? null : daysBetween(opened, by),
 				number: counts && !partial ? number : null,
 				counts
 			};
@@ -129,11 +93,12 @@ function numbered(
 }
 
 /** Counted deposits by days since a treaty was adopted, where its opening is not known; none without that day either. */
-function sinceAdopted(deposits: readonly Deposit[], adopted: string, asOf: string): readonly Deposit[] {
+function sinceAdopted(dated: readonly Deed[], deposits: readonly Deposit[], adopted: string): readonly Deposit[] {
 	if (adopted === '') return [];
+	const by = new Map(dated.map((one) => [one.code, one.by]));
 	return deposits
 		.filter(({ counts }) => counts)
-		.map((one, at) => ({ ...one, days: daysBetween(adopted, dayCounted(one.date, asOf)), number: at + 1 }));
+		.map((one, at) => ({ ...one, days: daysBetween(adopted, by.get(one.code) ?? one.date), number: at + 1 }));
 }
 
 function reachedBy(deposits: readonly Deposit[], needed: number): RaceTreaty['reached'] {

@@ -19,13 +19,21 @@ export function readResource(place: JsonPlace): Resource {
 		title_vi: place.at('title_vi').textOr(''),
 		description: place.at('description').textOr(''),
 		description_vi: place.at('description_vi').textOr(''),
-		asOf: place.at('asOf').textOr(''),
-		asOfSource: place.at('asOfSource').textOr(''),
+		lastLookedAt: readDay(place.at('lastLookedAt')),
 		allowEmpty: place.at('allowEmpty').flag(),
 		licenses: readLicenses(place),
 		sources: readOrigins(place),
 		schema: readSchema(place.at('schema'), name)
 	};
+}
+
+/** A day of the calendar, ISO; empty where there is none. */
+function readDay(place: JsonPlace): string {
+	const day = place.textOr('');
+	const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : NaN;
+	if (day !== '' && (Number.isNaN(time) || !new Date(time).toISOString().startsWith(day)))
+		place.fault('There must be a day of the calendar here: 2026-11-26.');
+	return day;
 }
 
 function readSchema(place: JsonPlace, resource: string): Schema {

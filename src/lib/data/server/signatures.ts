@@ -1,7 +1,9 @@
 import type { ArticleNote } from '$lib/data/page-figures';
-import type { Signature } from '$lib/data/signature';
-import { textOf, textsOf } from '$lib/data/server/cells';
+import { lastDayOf } from '$lib/data/cut-date';
+import type { PartyCount, Signature } from '$lib/data/signature';
+import { numberOf, textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
+import { HANOI, instrumentsOf, lookedAt, signaturesOf } from '$lib/data/server/deeds';
 import { entityNames } from '$lib/data/server/names';
 import { dateWords } from '$lib/dates';
 import { collate } from '$lib/format';
@@ -12,18 +14,21 @@ export function signatures(data: Data, language: Language): readonly Signature[]
 	const names = entityNames(data, language);
 	const compare = collate(language);
 	const kinds = new Map(data.rows('entities').map((row) => [textOf(row, 'code'), textOf(row, 'kind')]));
-	return data
-		.rows('status')
-		.map((row): Signature => {
-			const code = textOf(row, 'iso3');
+	const instruments = new Map(instrumentsOf(data, HANOI).map((one) => [one.code, one]));
+	return signaturesOf(data, HANOI)
+		.map(({ code, participant, date, by, doubts }): Signature => {
+			const instrument = instruments.get(code) ?? null;
 			return {
 				code,
-				name: names.get(code) ?? textOf(row, 'participant'),
-				signed: textOf(row, 'signed'),
-				ratified: textOf(row, 'ratified') || null,
-				signedText: dateWords(textOf(row, 'signed'), language),
-				ratifiedText: textOf(row, 'ratified') === '' ? '' : dateWords(textOf(row, 'ratified'), language),
-				unconfirmed: textsOf(row, 'flags').includes('unconfirmed'),
+				name: names.get(code) ?? participant,
+				signed: date,
+				signedBy: by,
+				ratified: instrument?.date ?? null,
+				ratifiedBy: instrument?.by ?? null,
+				signedText: dateWords(date, language),
+				ratifiedText: instrument === null ? '' : dateWords(instrument.date, language),
+				signedDoubts: doubts,
+				ratifiedDoubts: instrument?.doubts ?? [],
 				counts: kinds.get(code) !== 'group'
 			};
 		})
@@ -32,8 +37,10 @@ export function signatures(data: Data, language: Language): readonly Signature[]
 
 /** What the page says of the Convention as a whole; all of it from the tables. */
 export interface ConventionFacts {
-	/** Day of the state of the tables, ISO. */
+	/** Day its table was last looked at, ISO. */
 	readonly asOf: string;
+	/** Day or month in which the depositary's list was last seen whole, ISO. */
+	readonly listSeen: string;
 	readonly adopted: string;
 	readonly opened: string;
 	/** Day on which signature closes. */
@@ -42,16 +49,34 @@ export interface ConventionFacts {
 	readonly needed: number;
 }
 
+/** The event that ends the time for signature. */
+export const LAST_DAY = 'Last day for signature';
+
+/** How many had signed and ratified the Hanoi Convention, as documents counted them, by day. */
+export function partyCounts(data: Data, language: Language): readonly PartyCount[] {
+	return data
+		.rows('party-counts')
+		.filter((row) => textOf(row, 'treaty') === HANOI)
+		.map((row) => ({
+			day: lastDayOf(textOf(row, 'as_of')),
+			text: dateWords(textOf(row, 'as_of'), language),
+			signed: numberOf(row, 'signatories'),
+			ratified: numberOf(row, 'parties')
+		}))
+		.sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
 /** The Convention's own dates and threshold. @throws Error where the tables lack them. */
 export function conventionFacts(data: Data): ConventionFacts {
-	const treaty = data.rows('treaties').find((row) => textOf(row, 'treaty') === 'hanoi');
-	const closes = data.rows('timeline').find((row) => textOf(row, 'event') === 'Signature closes');
-	const asOf = data.descriptor.resources.find(({ name }) => name === 'status')?.asOf;
-	if (treaty === undefined || closes === undefined || asOf === undefined || asOf === null) {
-		throw new Error('convention/: the row "hanoi", the event "Signature closes" or the date "asOf" is missing.');
+	const treaty = data.rows('treaties').find((row) => textOf(row, 'treaty') === HANOI);
+	const closes = data.rows('timeline').find((row) => textOf(row, 'event') === LAST_DAY);
+	const asOf = lookedAt(data, 'status');
+	if (treaty === undefined || closes === undefined || asOf === '') {
+		throw new Error(`convention/: the row "${HANOI}", the event "${LAST_DAY}" or "lastLookedAt" is missing.`);
 	}
 	return {
 		asOf,
+		listSeen: textOf(treaty, 'list_seen'),
 		adopted: textOf(treaty, 'adopted'),
 		opened: textOf(treaty, 'opened_for_signature'),
 		closes: textOf(closes, 'date'),

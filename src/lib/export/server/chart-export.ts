@@ -1,9 +1,9 @@
 import { inUsd } from '$lib/data/convert';
 import type { Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
-import { textOf, textsOf } from '$lib/data/server/cells';
 import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
+import { HANOI, instrumentsOf, signaturesOf } from '$lib/data/server/deeds';
 import { entityNames } from '$lib/data/server/names';
 import { rates } from '$lib/data/server/rates';
 import type { ExportRow } from '$lib/export/csv';
@@ -82,25 +82,37 @@ export const signatureColumns: readonly string[] = [
 	'source_title',
 	'source_url',
 	'flags',
+	'ratified_source',
+	'ratified_source_publisher',
+	'ratified_source_title',
+	'ratified_source_url',
+	'ratified_flags',
 	'note'
 ];
 
-/** Rows of the chart's CSV, in the order of the status table. */
+/** Rows of the chart's CSV, in the order of the status table: `source` shows the signature, `ratified_source` the instrument. */
 export function signatureExport(data: Data): readonly ExportRow[] {
-	return data.rows('status').map((row) => {
-		const source = data.sources.get(textOf(row, 'source'));
+	const instruments = new Map(instrumentsOf(data, HANOI).map((one) => [one.code, one]));
+	return signaturesOf(data, HANOI).map((signature) => {
+		const instrument = instruments.get(signature.code);
+		const [signed, ratified] = [data.sources.get(signature.source), data.sources.get(instrument?.source ?? '')];
 		return {
-			id: textOf(row, 'iso3'),
-			participant: textOf(row, 'participant'),
-			signed: textOf(row, 'signed'),
-			ratified: textOf(row, 'ratified'),
-			action: textOf(row, 'action'),
-			source: textOf(row, 'source'),
-			source_publisher: source?.publisher ?? '',
-			source_title: source?.title ?? '',
-			source_url: source?.url ?? '',
-			flags: textsOf(row, 'flags').join(';'),
-			note: textOf(row, 'note')
+			id: signature.code,
+			participant: signature.participant,
+			signed: signature.date,
+			ratified: instrument?.date ?? '',
+			action: instrument?.action ?? '',
+			source: signature.source,
+			source_publisher: signed?.publisher ?? '',
+			source_title: signed?.title ?? '',
+			source_url: signed?.url ?? '',
+			flags: signature.doubts.join(';'),
+			ratified_source: instrument?.source ?? '',
+			ratified_source_publisher: ratified?.publisher ?? '',
+			ratified_source_title: ratified?.title ?? '',
+			ratified_source_url: ratified?.url ?? '',
+			ratified_flags: instrument?.doubts.join(';') ?? '',
+			note: signature.note
 		};
 	});
 }

@@ -40,7 +40,13 @@ const COLUMNS: Readonly<Record<string, string>> = {
 	signed: 'Date of signature, cut as known',
 	ratified: 'Date of the instrument, cut as known; empty where none was reported',
 	action: 'Kind of instrument',
-	source_publisher: 'Publisher of the document'
+	source_publisher: 'Publisher of the document',
+	ratified_source: 'Id of the document that shows the instrument; `source` shows the signature',
+	ratified_source_publisher: 'Publisher of that document',
+	ratified_source_title: 'Title of that document',
+	ratified_source_url: 'Address of that document',
+	ratified_flags:
+		'Doubt about the instrument: not-found-again, disputed, reported-only (no document of the depositary is held); joined by semicolons'
 };
 
 /** Columns, metrics and sources of a chart's CSV: everything somebody needs who was handed only the file. */
@@ -48,7 +54,9 @@ export function chartMetadata(data: Data, slug: Slug) {
 	const { columns, rows } = chartExport(data, slug);
 	const described = slug === 'race-to-40' ? RACE_COLUMNS : COLUMNS;
 	const used = new Set(rows.map((row) => String(row['source'] ?? '')));
-	rows.forEach((row) => row['rate_source'] && used.add(String(row['rate_source'])));
+	rows.forEach((row) =>
+		['rate_source', 'ratified_source'].forEach((column) => row[column] && used.add(String(row[column])))
+	);
 	const metrics = new Set(chartObservations(data, slug).map(({ metric }) => metric));
 	return {
 		slug,

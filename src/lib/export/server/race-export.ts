@@ -1,6 +1,7 @@
 import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
-import { instrumentsOf, raceFacts } from '$lib/data/server/race';
+import { instrumentsOf } from '$lib/data/server/deeds';
+import { raceFacts } from '$lib/data/server/race';
 import type { ExportRow } from '$lib/export/csv';
 
 /** What each column of the race's CSV holds, in order. `id` is what the chart's marks are called by. */
@@ -18,10 +19,12 @@ export const RACE_COLUMNS: Readonly<Record<string, string>> = {
 	counts: 'yes, or no for a regional organization, whose instrument does not count towards the threshold',
 	needed: 'Instruments the treaty needs for entry into force',
 	action: 'Kind of instrument; empty where the document does not say',
-	source: 'Id of the document it was read in',
+	source: 'Id of the document that shows the deposit',
 	source_publisher: 'Publisher of the document',
 	source_title: 'Title of that document',
 	source_url: 'Address of that document',
+	flags:
+		'Doubt about the deposit: not-found-again, disputed, reported-only (no document of the depositary is held); joined by semicolons',
 	note: 'Note'
 };
 
@@ -32,7 +35,7 @@ export function raceExport(data: Data): readonly ExportRow[] {
 		const order = new Map(treaty.deposits.map((deposit, at) => [deposit.code, { ...deposit, at }]));
 		return [...instrumentsOf(data, treaty.key)]
 			.sort((a, b) => (order.get(a.code)?.at ?? Infinity) - (order.get(b.code)?.at ?? Infinity) || 0)
-			.map(({ code, participant, date, action, source, note }): ExportRow => {
+			.map(({ code, participant, date, action, source, doubts, note }): ExportRow => {
 				const deposit = order.get(code);
 				const document = data.sources.get(source);
 				return {
@@ -51,6 +54,7 @@ export function raceExport(data: Data): readonly ExportRow[] {
 					source_publisher: document?.publisher ?? '',
 					source_title: document?.title ?? '',
 					source_url: document?.url ?? '',
+					flags: doubts.join(';'),
 					note
 				};
 			});

@@ -1,7 +1,7 @@
-import { textOf, textsOf } from '$lib/data/server/cells';
+import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
+import { deedTable, HANOI, instrumentsOf, lookedAt, signaturesOf } from '$lib/data/server/deeds';
 import { entityNames } from '$lib/data/server/names';
-import { HANOI, instrumentsOf } from '$lib/data/server/race';
 import type { Row } from '$lib/data/server/row';
 import type { Both, Deed, DeedFile } from '../file';
 import { deedCsv } from '../row-csv';
@@ -10,45 +10,61 @@ import { hashOf } from './figure-files';
 
 /** The receipts of every signature of the Hanoi Convention and of every instrument of every treaty, by file. */
 export function deedFiles(data: Data): ReadonlyMap<string, DeedFile> {
-	const names = [entityNames(data, 'en'), entityNames(data, 'vi')] as const;
-	const called = (code: string, participant: string): Both => [
-		names[0].get(code) ?? participant,
-		names[1].get(code) ?? participant
-	];
 	const treaties = data.rows('treaties').map((row) => {
 		const treaty = textOf(row, 'treaty');
-		const deeds = instrumentsOf(data, treaty).map(({ code, participant, date, action, source, note }) =>
-			hashed({
-				id: `${treaty}.${code}`,
-				treaty: treatyName(row),
-				participant: called(code, participant),
-				signed: '',
-				deposited: date,
-				action,
-				source,
-				flags: '',
-				note
-			})
-		);
-		return [`treaty.${treaty}`, fileOf(data, deeds)] as const;
+		return [`treaty.${treaty}`, fileOf(data, treaty, instrumentDeeds(data, treaty, treatyName(row)))] as const;
 	});
 	const hanoi = data.rows('treaties').find((row) => textOf(row, 'treaty') === HANOI);
-	const signatures = data.rows('status').map((row) =>
+	const signatures = signatureDeeds(data, hanoi === undefined ? ['', ''] : treatyName(hanoi));
+	return new Map(
+		[...treaties, [SIGNATURES, fileOf(data, HANOI, signatures)] as const].filter(([, { deeds }]) => deeds.length > 0)
+	);
+}
+
+function instrumentDeeds(data: Data, treaty: string, name: Both): readonly Deed[] {
+	const called = namesOf(data);
+	return instrumentsOf(data, treaty).map(({ code, participant, date, action, source, doubts, note }) =>
 		hashed({
-			id: textOf(row, 'iso3'),
-			treaty: hanoi === undefined ? ['', ''] : treatyName(hanoi),
-			participant: called(textOf(row, 'iso3'), textOf(row, 'participant')),
-			signed: textOf(row, 'signed'),
-			deposited: textOf(row, 'ratified'),
-			action: textOf(row, 'action'),
-			source: textOf(row, 'source'),
-			flags: textsOf(row, 'flags').join(';'),
-			note: textOf(row, 'note')
+			id: `${treaty}.${code}`,
+			treaty: name,
+			participant: called(code, participant),
+			signed: '',
+			signedSource: '',
+			signedDoubts: [],
+			deposited: date,
+			action,
+			depositedSource: source,
+			depositedDoubts: doubts,
+			note
 		})
 	);
-	return new Map(
-		[...treaties, [SIGNATURES, fileOf(data, signatures)] as const].filter(([, { deeds }]) => deeds.length > 0)
-	);
+}
+
+/** A signature stands with the instrument that followed it, each with its own document. */
+function signatureDeeds(data: Data, name: Both): readonly Deed[] {
+	const called = namesOf(data);
+	const instruments = new Map(instrumentsOf(data, HANOI).map((one) => [one.code, one]));
+	return signaturesOf(data, HANOI).map(({ code, participant, date, source, doubts, note }) => {
+		const instrument = instruments.get(code);
+		return hashed({
+			id: code,
+			treaty: name,
+			participant: called(code, participant),
+			signed: date,
+			signedSource: source,
+			signedDoubts: doubts,
+			deposited: instrument?.date ?? '',
+			action: instrument?.action ?? '',
+			depositedSource: instrument?.source ?? '',
+			depositedDoubts: instrument?.doubts ?? [],
+			note
+		});
+	});
+}
+
+function namesOf(data: Data): (code: string, participant: string) => Both {
+	const names = [entityNames(data, 'en'), entityNames(data, 'vi')] as const;
+	return (code, participant) => [names[0].get(code) ?? participant, names[1].get(code) ?? participant];
 }
 
 function treatyName(row: Row): Both {
@@ -59,11 +75,12 @@ function hashed(deed: Omit<Deed, 'hash'>): Deed {
 	return { ...deed, hash: hashOf(deedCsv(deed).line) };
 }
 
-function fileOf(data: Data, deeds: readonly Deed[]): DeedFile {
+function fileOf(data: Data, treaty: string, deeds: readonly Deed[]): DeedFile {
+	const sources = deeds.flatMap(({ signedSource, depositedSource }) => [signedSource, depositedSource]);
 	return {
 		kind: 'deeds',
-		updated: data.descriptor.created.slice(0, 10),
+		updated: lookedAt(data, deedTable(treaty)),
 		deeds,
-		sources: [...new Set(deeds.map(({ source }) => source))].flatMap((id) => data.sources.get(id) ?? [])
+		sources: [...new Set(sources)].flatMap((id) => data.sources.get(id) ?? [])
 	};
 }

@@ -12,12 +12,16 @@ import { STILL, type Still } from '$lib/charts/stills/still';
 import { SLUGS, type Slug } from '$lib/data/datasets';
 import type { Data } from '$lib/data/server/data';
 import { openData } from '$lib/data/server/load';
-import { conventionFacts, signatures } from '$lib/data/server/signatures';
+import { HANOI } from '$lib/data/server/deeds';
+import { raceFacts } from '$lib/data/server/race';
+import { conventionFacts, partyCounts, signatures } from '$lib/data/server/signatures';
 import { dateWords } from '$lib/dates';
 import { NO_FILTERS } from '$lib/filters/filters';
 import { count } from '$lib/format';
 import { languageOf, speak, type Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
+import { gatheringTitle } from '$lib/statements/gathering';
+import { signatoriesOn } from '$lib/statements/signatories';
 import { datasetName } from '../../dataset-names';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { GROUPS } from './groups';
@@ -90,27 +94,34 @@ function signaturesEntry(data: Data, language: Language): Entry {
 	const { title } = conventionSignatures({
 		...convention,
 		signatures: signatures(data, language),
+		counts: partyCounts(data, language),
 		states: [],
 		filters: NO_FILTERS,
 		language,
-		asOfText: dateWords(convention.asOf, language)
+		asOfText: dateWords(convention.asOf, language),
+		listSeenText: dateWords(convention.listSeen, language)
 	});
 	return { finding: title, still: signaturesStill(data, language), amount: m.charts_signatures };
 }
 
 function raceEntry(data: Data, language: Language): Entry {
-	const ways = waysToForce(data);
-	const own = ways.find(({ now }) => now !== null);
-	const taken = ways.flatMap(({ months, needed, now }) => (now === null ? (months[needed - 1] ?? []) : []));
+	const { needed, asOf, listSeen } = conventionFacts(data);
+	const { treaties } = raceFacts(data, language);
+	const list = dateWords(listSeen, language);
+	const facts = {
+		signatures: signatures(data, language),
+		counts: partyCounts(data, language),
+		listSeen,
+		listSeenText: list
+	};
+	const { ratified } = signatoriesOn(asOf, facts);
+	const gathering = gatheringTitle(
+		treaties.filter(({ key }) => key !== HANOI),
+		language
+	);
 	return {
-		finding: m.charts_race_finding({
-			ratified: own?.months.length ?? 0,
-			needed: own?.needed ?? 0,
-			treaties: taken.length,
-			low: count(Math.min(...taken), language),
-			high: count(Math.max(...taken), language)
-		}),
-		still: layoutSteps(ways),
+		finding: [m.charts_race_finding({ ratified, needed, list }), gathering].filter((part) => part !== null).join('. '),
+		still: layoutSteps(waysToForce(data)),
 		amount: m.charts_instruments
 	};
 }

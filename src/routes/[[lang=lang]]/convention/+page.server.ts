@@ -1,17 +1,18 @@
 import { DAYS_TO_FORCE, dayAfter } from '$lib/convention/clock';
-import { numberWords } from '$lib/convention/number-words';
 import { outlineOf } from '$lib/convention/server/outline';
-import { budapestAsOf, pacesOf, summaryOf, timelineOf, unnamedReport } from '$lib/convention/server/page';
-import { signatoryCounts } from '$lib/convention/server/signatory-counts';
+import { budapestAsOf, otherCounts, pacesOf, summaryOf, timelineOf } from '$lib/convention/server/page';
+import { signatoryGrowth } from '$lib/convention/server/signatory-counts';
 import { treatyStates } from '$lib/convention/server/states';
 import { SLUGS } from '$lib/data/datasets';
 import type { Data } from '$lib/data/server/data';
 import { openData } from '$lib/data/server/load';
 import { pageFigures } from '$lib/data/server/page-figures';
 import { dateWords } from '$lib/dates';
-import { listWords } from '$lib/format';
+import { count } from '$lib/format';
 import { languageOf, type Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
+import { whenWords } from '$lib/statements/dated';
+import { ratifierNames, signatoriesOn } from '$lib/statements/signatories';
 import { datasetName } from '../../dataset-names';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -25,16 +26,15 @@ export const load: PageServerLoad = ({ params }) => {
 		'convention-signatures',
 		'race-to-40'
 	]);
-	const { asOf, opened, closes, adopted, needed } = convention;
-	const ratified = signatures.filter((one) => one.ratified !== null && one.counts);
+	const { asOf, opened, closes, adopted, needed, listSeen } = convention;
+	const facts = { ...convention, signatures };
+	const { ratified } = signatoriesOn(asOf, facts);
+	const paces = pacesOf(data, language);
 	const outline = outlineOf(data, language);
 	const articles = outline.chapters.reduce((sum, chapter) => sum + chapter.articles.length, 0);
 	return {
 		words: {
-			title: m.convention_finding(
-				{ needed: numberWords(needed, language), there: numberWords(ratified.length, language) },
-				at
-			),
+			title: m.convention_finding({ needed, there: count(ratified, language), list: convention.listSeenText }, at),
 			lead: m.convention_lead(
 				{
 					adopted: dateWords(adopted, language),
@@ -46,20 +46,17 @@ export const load: PageServerLoad = ({ params }) => {
 			),
 			description: m.convention_description({}, at),
 			outline: m.convention_articles({ chapters: outline.chapters.length, articles }, at),
-			closes: dateWords(closes, language)
+			closes: dateWords(closes, language),
+			seen: m.convention_as_of({ when: whenWords(listSeen, language), looked: convention.asOfText }, at)
 		},
 		convention,
 		clock: {
-			done: ratified.length,
+			done: ratified,
 			of: needed,
-			label: m.tally_needed({ ratified: ratified.length, needed }, at),
-			last: m.convention_last_one({ needed }, at),
-			names: listWords(
-				ratified.map(({ name }) => name),
-				language
-			)
+			label: m.tally_needed({ ratified, needed }, at),
+			last: m.convention_last_one({ needed, wait: DAYS_TO_FORCE }, at),
+			names: m.convention_reported({ names: ratifierNames(signatures, language) }, at)
 		},
-		wait: DAYS_TO_FORCE,
 		summary: summaryOf(data, language),
 		timeline: timelineWithYears(data, language),
 		who: {
@@ -69,9 +66,21 @@ export const load: PageServerLoad = ({ params }) => {
 			budapestText: budapestAsOf(data, language),
 			map: { drawing, states }
 		},
-		counts: { lines: signatoryCounts(signatures, asOf, language), unnamed: unnamedReport(data, language) },
+		counts: { ...signatoryGrowth(facts, language) },
 		race,
-		paces: pacesOf(data, language),
+		paces: {
+			rows: paces,
+			opened,
+			asOf,
+			needed,
+			wait: DAYS_TO_FORCE,
+			looked: convention.asOfText,
+			notes: otherCounts(
+				data,
+				paces.map(({ key }) => key),
+				language
+			)
+		},
 		outline,
 		charts: Object.fromEntries(SLUGS.map((slug) => [slug, datasetName(slug, language)]))
 	};

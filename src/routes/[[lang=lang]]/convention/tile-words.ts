@@ -1,16 +1,22 @@
 import { standingWord } from '$lib/charts/convention-signatures/standing-word';
 import type { StandingState } from '$lib/convention/states';
+import type { DeedDoubt, Signature, Standing } from '$lib/data/signature';
+import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
+import { doubtWord } from '$lib/statements/deed-doubts';
 import { budapestWord } from './budapest-words';
 
 /** Where a State stands on both treaties, in one line: "Ratified, 2026 · Signed 25 October 2025 · Budapest: not a party". */
-export function tileWords({
-	standing,
-	perhaps,
-	signature,
-	budapest,
-	budapestText
-}: Pick<StandingState, 'standing' | 'perhaps' | 'signature' | 'budapest' | 'budapestText'>): string {
+export function tileWords(
+	{
+		standing,
+		perhaps,
+		signature,
+		budapest,
+		budapestText
+	}: Pick<StandingState, 'standing' | 'perhaps' | 'signature' | 'budapest' | 'budapestText'>,
+	language: Language
+): string {
 	const seen = standing !== 'none' && signature !== null;
 	const maybe =
 		perhaps === null || signature === null
@@ -27,9 +33,18 @@ export function tileWords({
 				: standingWord('none'),
 		seen ? m.signatures_day({ date: signature.signedText }) : '',
 		maybe === '' ? '' : m.convention_perhaps({ what: standingWord(perhaps ?? 'none'), date: maybe }),
-		seen && signature.unconfirmed ? m.convention_unconfirmed() : '',
+		seen
+			? doubtsOf(signature, standing)
+					.map((doubt) => doubtWord(doubt, language))
+					.join('; ')
+			: '',
 		m.convention_tile_budapest({ word: budapestText === '' ? word : `${word}, ${budapestText}` })
 	]
 		.filter((part) => part !== '')
 		.join(' · ');
+}
+
+/** Doubt about what a State did last. */
+function doubtsOf({ signedDoubts, ratifiedDoubts }: Signature, standing: Standing): readonly DeedDoubt[] {
+	return standing === 'ratified' ? ratifiedDoubts : signedDoubts;
 }

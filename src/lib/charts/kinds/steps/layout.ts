@@ -41,7 +41,9 @@ export function layoutSteps(input: StepsInput): StepsLayout {
 		level,
 		lines: lines.map((line) => ({ ...line, label: names.get(line.key) ?? null })),
 		points: lines.flatMap(({ key, steps }) =>
-			steps.map((step) => ({ x: step.x, y: step.y, series: key, id: step.id, status: 'reported' as const }))
+			steps
+				.filter(({ id }) => id !== '')
+				.map((step) => ({ x: step.x, y: step.y, series: key, id: step.id, status: 'reported' as const }))
 		),
 		labelled
 	};
@@ -53,9 +55,10 @@ function tickAt(at: number, label: string, right: number): PlacedTick {
 }
 
 function placeLine(line: StepLine, x: (days: number) => number, y: (count: number) => number): PlacedLine {
-	const steps = line.steps.map(({ id, who, day, precision, chosen, ...at }) => ({
+	const steps = line.steps.map(({ id, who, name, day, precision, chosen, ...at }) => ({
 		id,
 		who,
+		name,
 		day,
 		precision,
 		chosen,

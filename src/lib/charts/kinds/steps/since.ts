@@ -6,11 +6,6 @@ import type { Mark } from './steps';
 const YEAR = 365.25;
 const MONTH = YEAR / 12;
 
-/** Days as months, rounded to whole ones: 532 → 17. */
-export function monthsIn(days: number): number {
-	return Math.round(days / MONTH);
-}
-
 /** The last day of an axis that must hold so many days: whole years, or whole quarters below a year and a half. */
 export function axisDays(days: number): number {
 	const unit = days > YEAR * 1.5 ? YEAR : MONTH * 3;

@@ -1,9 +1,9 @@
-import type { Precision } from '$lib/data/race';
+import type { Precision } from '$lib/data/cut-date';
 import type { ReadingPoint } from '../../reading';
 
 /** One step up: what happened, when, by whom, and where the line stands after it. */
 export interface Step {
-	/** Id of the row it was read in; several steps may be of one row. */
+	/** Id of the row it was read in; several steps may be of one row. Empty for a step without a mark, of nobody who is named. */
 	readonly id: string;
 	/** Days since the line began. */
 	readonly x: number;
@@ -11,8 +11,10 @@ export interface Step {
 	readonly y: number;
 	/** ISO date, cut to what was seen. */
 	readonly day: string;
-	/** ISO code of whoever took it. */
+	/** ISO code of whoever took it; empty where nobody is named. */
 	readonly who: string;
+	/** What the mark is called in the picture; empty for most. */
+	readonly name: string;
 	readonly precision: Precision;
 	/** Chosen by the reader: ringed in ink. */
 	readonly chosen: boolean;
@@ -61,7 +63,7 @@ export interface StepsInput {
 }
 
 /** A step with its place, px. */
-export interface PlacedStep extends Pick<Step, 'id' | 'who' | 'day' | 'precision' | 'chosen'> {
+export interface PlacedStep extends Pick<Step, 'id' | 'who' | 'name' | 'day' | 'precision' | 'chosen'> {
 	readonly x: number;
 	readonly y: number;
 }

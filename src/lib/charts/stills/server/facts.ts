@@ -4,8 +4,8 @@ import { yearsOf } from '$lib/data/select';
 import { textOf, textsOf } from '$lib/data/server/cells';
 import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
+import { HANOI, instrumentsOf, signaturesOf, type Deed } from '$lib/data/server/deeds';
 import { categoryNames, entityNames } from '$lib/data/server/names';
-import type { Row } from '$lib/data/server/row';
 
 /** What a list says of a chart's data, and by what the chart is looked for. */
 export interface ChartFacts {
@@ -49,24 +49,24 @@ function observedFacts(data: Data, slug: Slug): ChartFacts {
 
 /** Every participant is a row. */
 function signatureFacts(data: Data): ChartFacts {
-	const rows = data.rows('status');
-	return { ...treatyFacts(data, rows, 'signed'), places: rows.map((row) => textOf(row, 'iso3')) };
+	const deeds = signaturesOf(data, HANOI);
+	return { ...treatyFacts(data, deeds), places: deeds.map(({ code }) => code) };
 }
 
-/** The deposits of earlier treaties, and the Convention's own. */
+/** The instruments of every treaty whose day was seen. */
 function raceFacts(data: Data): ChartFacts {
-	const own = data.rows('status').map((row): Row => ({ ...row, deposited: row['ratified'] ?? null }));
-	const rows = [...data.rows('deposits'), ...own].filter((row) => textOf(row, 'deposited') !== '');
-	const facts = treatyFacts(data, rows, 'deposited');
-	const treaties = data.rows('treaties').flatMap((row) => [textOf(row, 'short_name'), textOf(row, 'short_name_vi')]);
+	const rows = data.rows('treaties');
+	const deeds = rows.flatMap((row) => instrumentsOf(data, textOf(row, 'treaty'))).filter(({ date }) => date !== '');
+	const facts = treatyFacts(data, deeds);
+	const treaties = rows.flatMap((row) => [textOf(row, 'short_name'), textOf(row, 'short_name_vi')]);
 	return { ...facts, names: [...facts.names, ...treaties] };
 }
 
-function treatyFacts(data: Data, rows: readonly Row[], column: string): ChartFacts {
-	const years = rows.map((row) => Number(textOf(row, column).slice(0, 4)));
-	const publishers = new Set(rows.flatMap((row) => data.sources.get(textOf(row, 'source'))?.publisher ?? []));
+function treatyFacts(data: Data, deeds: readonly Deed[]): ChartFacts {
+	const years = deeds.map(({ date }) => Number(date.slice(0, 4)));
+	const publishers = new Set(deeds.flatMap(({ source }) => data.sources.get(source)?.publisher ?? []));
 	return {
-		figures: rows.length,
+		figures: deeds.length,
 		years: { from: Math.min(...years), to: Math.max(...years) },
 		publishers: publishers.size,
 		names: [...publishers],

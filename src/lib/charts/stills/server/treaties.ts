@@ -1,7 +1,6 @@
-import { lastDayOf } from '$lib/data/signature';
 import { numberOf, textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
-import type { Row } from '$lib/data/server/row';
+import { HANOI, instrumentsOf } from '$lib/data/server/deeds';
 import { conventionFacts, signatures } from '$lib/data/server/signatures';
 import { MAP_SIZE, worldPlaces, worldShapes } from '$lib/data/server/world';
 import type { Language } from '$lib/language';
@@ -10,7 +9,6 @@ import type { Way } from '../steps';
 import { STILL, type Still } from '../still';
 
 const DAYS_A_MONTH = 365.25 / 12;
-const CONVENTION = 'hanoi';
 
 /** The still of the map of signatures: participants that are States of the map, each at its place. */
 export function signaturesStill(data: Data, language: Language): Still {
@@ -25,41 +23,35 @@ export function signaturesStill(data: Data, language: Language): Still {
 
 /**
  * The Convention's way to the instruments it needs, last, after those of every earlier treaty that has all of its own in
- * the tables. Instruments of regional organizations do not count. A day of which only the month or year was seen counts
- * from its end, and not after the day of the tables.
+ * the tables. Instruments of regional organizations do not count. A cut date counts from the day by which the deed was done.
  */
 export function waysToForce(data: Data): readonly Way[] {
 	const groups = new Set(
 		data.rows('entities').flatMap((row) => (textOf(row, 'kind') === 'group' ? [textOf(row, 'code')] : []))
 	);
-	const counts = (row: Row) => !groups.has(textOf(row, 'iso3'));
-	const days = (rows: readonly Row[], column: string) =>
-		rows.filter(counts).flatMap((row) => (textOf(row, column) === '' ? [] : [textOf(row, column)]));
-	const earlier = data.rows('treaties').filter((row) => textOf(row, 'treaty') !== CONVENTION);
+	const days = (treaty: string) =>
+		instrumentsOf(data, treaty).flatMap(({ code, by }) => (groups.has(code) || by === '' ? [] : [by]));
+	const earlier = data.rows('treaties').filter((row) => textOf(row, 'treaty') !== HANOI);
 	const { asOf, opened, needed } = conventionFacts(data);
 	const ways = earlier.flatMap((row): Omit<Way, 'look'>[] => {
 		const [from, many] = [textOf(row, 'opened_for_signature'), numberOf(row, 'required_deposits')];
-		const own = data.rows('deposits').filter((one) => textOf(one, 'treaty') === textOf(row, 'treaty'));
-		const deposited = days(own, 'deposited');
+		const deposited = days(textOf(row, 'treaty'));
 		if (from === '' || many === null || deposited.length < many) return [];
-		return [{ needed: many, months: monthsSince(from, deposited, asOf), now: null }];
+		return [{ needed: many, months: monthsSince(from, deposited), now: null }];
 	});
 	return [
 		...ways.map((way, at) => ({ ...way, look: `c${at + 1}` })),
 		{
 			look: 'seal',
 			needed,
-			months: monthsSince(opened, days(data.rows('status'), 'ratified'), asOf),
+			months: monthsSince(opened, days(HANOI)),
 			now: monthsBetween(opened, asOf)
 		}
 	];
 }
 
-function monthsSince(opened: string, days: readonly string[], asOf: string): number[] {
-	return days
-		.map((day) => (lastDayOf(day) < asOf ? lastDayOf(day) : asOf))
-		.map((day) => monthsBetween(opened, day))
-		.sort((a, b) => a - b);
+function monthsSince(opened: string, days: readonly string[]): number[] {
+	return days.map((day) => monthsBetween(opened, day)).sort((a, b) => a - b);
 }
 
 function monthsBetween(from: string, to: string): number {

@@ -7,6 +7,6 @@ import type { ExplorerFigures } from '../../../explorer-figures.svelte';
 
 /** The rows of a chart of treaties before anything is chosen, for a page without scripts; null for other charts. */
 export function treatyRows(slug: string, { race, signatures }: ExplorerFigures): FaceTable | null {
-	if (slug === 'convention-signatures') return signatureTable(signatureSteps(signatures).listed);
+	if (slug === 'convention-signatures') return signatureTable(signatureSteps(signatures).listed, signatures.language);
 	return race === null ? null : raceTable(raceToForty(race).rows, race.language);
 }

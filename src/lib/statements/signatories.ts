@@ -1,0 +1,113 @@
+import { firstDayOf } from '$lib/data/cut-date';
+import { isConfirmed, type PartyCount, type Signature } from '$lib/data/signature';
+import { count, listWords } from '$lib/format';
+import type { Language } from '$lib/language';
+import { m } from '$lib/paraglide/messages';
+
+/** All that a statement on the Convention's signatories rests on. */
+export interface SignatoryFacts {
+	readonly signatures: readonly Signature[];
+	/** How many documents counted without naming all, by day. */
+	readonly counts: readonly PartyCount[];
+	/** When the depositary's list was last seen whole, ISO, cut as known, and in words. */
+	readonly listSeen: string;
+	readonly listSeenText: string;
+}
+
+/** How many had signed and ratified by a day, and how sure that is. */
+export interface Signatories {
+	/** Named in a document that was found again, or counted by one. Those not found again are in no count. */
+	readonly signed: number;
+	/** Instruments that count towards the number needed, each reported by a document. */
+	readonly ratified: number;
+	/** How many of those who signed are named. */
+	readonly named: number;
+	/** True from the day on which the list was last seen: there may be more than anybody has told. */
+	readonly open: boolean;
+}
+
+/** How many had signed and ratified by the end of a day, ISO. */
+export function signatoriesOn(day: string, { signatures, counts, listSeen }: SignatoryFacts): Signatories {
+	const counted = counts.filter((one) => one.day <= day);
+	const named = signatures.filter((one) => isConfirmed(one) && one.signedBy <= day).length;
+	const instruments = signatures.filter((one) => one.counts && one.ratifiedBy !== null && one.ratifiedBy <= day).length;
+	return {
+		signed: Math.max(named, ...counted.map(({ signed }) => signed ?? 0)),
+		ratified: Math.max(instruments, ...counted.map(({ ratified }) => ratified ?? 0)),
+		named,
+		open: day >= firstDayOf(listSeen)
+	};
+}
+
+/**
+ * "At least 76 have signed; at least 3 are reported to have ratified (list last seen April 2026)"; of a day before the list
+ * was seen, without doubt: "72 had signed and 0 had ratified by 26 October 2025".
+ * @param by the day in words; null for the newest state
+ */
+export function signatoriesTitle(
+	{ signed, ratified, open }: Signatories,
+	{ listSeenText }: Pick<SignatoryFacts, 'listSeenText'>,
+	by: string | null,
+	language: Language
+): string {
+	const options = { locale: language };
+	const words = { signed: count(signed, language), ratified: count(ratified, language), list: listSeenText };
+	if (by === null) return m.signatories_now(words, options);
+	return open
+		? m.signatories_by_open({ ...words, date: by }, options)
+		: m.signatories_by({ ...words, date: by }, options);
+}
+
+/** The same of States that a reader chose: only those named can be among them. */
+export function signatoriesAmong(
+	{ named, ratified, open }: Signatories,
+	{ listSeenText }: Pick<SignatoryFacts, 'listSeenText'>,
+	by: string,
+	language: Language
+): string {
+	const options = { locale: language };
+	const words = { signed: count(named, language), ratified: count(ratified, language), list: listSeenText, date: by };
+	return open ? m.signatories_among_open(words, options) : m.signatories_among(words, options);
+}
+
+/** Where each State stands that a reader chose, one sentence each: "Singapore has not signed (list last seen April 2026)". */
+export function chosenStandings(
+	chosen: readonly { readonly code: string; readonly name: string }[],
+	{ signatures, listSeenText }: Pick<SignatoryFacts, 'signatures' | 'listSeenText'>,
+	language: Language
+): readonly string[] {
+	const options = { locale: language };
+	return chosen.map(({ code, name }) => {
+		const own = signatures.find((one) => one.code === code);
+		if (own === undefined) return m.chosen_not_signed({ name, list: listSeenText }, options);
+		const date = own.signedText;
+		if (!isConfirmed(own)) return m.chosen_unconfirmed({ name, date }, options);
+		if (own.ratified === null) return m.chosen_signed({ name, date, list: listSeenText }, options);
+		return m.chosen_ratified({ name, date, ratified: own.ratifiedText }, options);
+	});
+}
+
+/** What a reader must know of a count of signatories: who is counted without a name, and who is not counted. */
+export function signatoryNotes(
+	{ signed, named }: Signatories,
+	listed: readonly Signature[],
+	language: Language
+): readonly string[] {
+	const options = { locale: language };
+	const doubtful = listed.filter((one) => !isConfirmed(one)).map(({ name }) => name);
+	const reported = listed.filter((one) => one.ratifiedDoubts.includes('reported-only')).map(({ name }) => name);
+	const unnamed = signed - named;
+	return [
+		...(unnamed > 0 ? [m.signatures_note_unnamed({ count: count(unnamed, language) }, options)] : []),
+		...(doubtful.length > 0 ? [m.signatures_note_unconfirmed({ names: listWords(doubtful, language) }, options)] : []),
+		...(reported.length > 0 ? [m.signatures_note_reported({ names: listWords(reported, language) }, options)] : [])
+	];
+}
+
+/** Names of those whose instruments count, as reported: "Azerbaijan, Qatar and Viet Nam". */
+export function ratifierNames(signatures: readonly Signature[], language: Language): string {
+	return listWords(
+		signatures.filter(({ counts, ratified }) => counts && ratified !== null).map(({ name }) => name),
+		language
+	);
+}

@@ -181,9 +181,9 @@ describe('the Convention', () => {
 		expect(results(steps, 'states_fewer')).toEqual([1]);
 	});
 
-	test('signature is open for 432 days, of which 96 were left on 26 September 2026', () => {
+	test('one can sign on 433 days, of which 97 were left on 26 September 2026, that day and the last counted', () => {
 		const steps = signatureWindow({ opens: '2025-10-25', closes: '2026-12-31', asOf: '2026-09-26' });
-		expect(steps.map(({ result }) => result?.value)).toEqual([432, 96]);
+		expect(steps.map(({ result }) => result?.value)).toEqual([433, 97]);
 	});
 
 	test('at a pace of 532 days to 40 instruments and 90 more it takes effect on 9 July 2027; a treaty that never had 40 gives no day', () => {

@@ -11,10 +11,12 @@ export interface Signature {
 	readonly code: string;
 	readonly name: string;
 	readonly signed: string;
-	/** The day by which it had signed, ISO: a cut date counts from the last day it can mean. */
+	/** The days between which it signed, ISO, the same for a day that was seen; it counts from the second. */
+	readonly signedFrom: string;
 	readonly signedBy: string;
 	/** Null where no instrument was reported. */
 	readonly ratified: string | null;
+	readonly ratifiedFrom: string | null;
 	readonly ratifiedBy: string | null;
 	/** The dates in words of the page's language; empty where there is none. */
 	readonly signedText: string;

@@ -24,7 +24,9 @@ export function gatheringTitle(earlier: readonly Gathering[], language: Language
 	const [low, high] = [Math.min(...months), Math.max(...months)];
 	if (earlier.length === 1) return m.gathering_one({ name: only.name, months: low }, options);
 	return [
-		m.gathering_span({ all: earlier.length, count: months.length, low, high }, options),
+		low === high
+			? m.gathering_span_one({ all: earlier.length, count: months.length, months: low }, options)
+			: m.gathering_span({ all: earlier.length, count: months.length, low, high }, options),
 		...slowWords(
 			days.filter((taken) => monthsIn(taken) > SPAN).map((taken) => taken / YEAR),
 			language

@@ -22,20 +22,24 @@ export interface Signatories {
 	readonly ratified: number;
 	/** How many of those who signed are named. */
 	readonly named: number;
-	/** True from the day on which the list was last seen: there may be more than anybody has told. */
+	/** True from the day on which the list was last seen, and while a deed may already have been done: there may be more. */
 	readonly open: boolean;
 }
 
 /** How many had signed and ratified by the end of a day, ISO. */
 export function signatoriesOn(day: string, { signatures, counts, listSeen }: SignatoryFacts): Signatories {
 	const counted = counts.filter((one) => one.day <= day);
+	const between = (from: string | null, by: string | null) => from !== null && by !== null && from <= day && by > day;
+	const perhaps = signatures.some(
+		(one) => between(one.signedFrom, one.signedBy) || between(one.ratifiedFrom, one.ratifiedBy)
+	);
 	const named = signatures.filter((one) => isConfirmed(one) && one.signedBy <= day).length;
 	const instruments = signatures.filter((one) => one.counts && one.ratifiedBy !== null && one.ratifiedBy <= day).length;
 	return {
 		signed: Math.max(named, ...counted.map(({ signed }) => signed ?? 0)),
 		ratified: Math.max(instruments, ...counted.map(({ ratified }) => ratified ?? 0)),
 		named,
-		open: day >= firstDayOf(listSeen)
+		open: perhaps || day >= firstDayOf(listSeen)
 	};
 }
 

@@ -62,7 +62,15 @@ describe('stills of treaties', () => {
 	test('the Convention is the last of the ways, and every earlier one has all it needs', () => {
 		const ways = waysToForce(data);
 		expect(ways.map(({ look }) => look)).toEqual(['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'seal']);
-		expect(ways.map(({ needed, months }) => months.length >= needed)).toEqual([true, true, true, true, false]);
+		expect(ways.map(({ needed, months }) => months.length >= needed)).toEqual([
+			true,
+			true,
+			true,
+			true,
+			true,
+			true,
+			false
+		]);
 		for (const { months } of ways) expect([...months].sort((a, b) => a - b)).toEqual(months);
 		expect(Math.max(...(ways.at(-1)?.months ?? []))).toBeLessThanOrEqual(ways.at(-1)?.now ?? 0);
 		expect(faultsIn(layoutSteps(ways))).toEqual([]);

@@ -92,14 +92,14 @@ export function signatoryKinds(of: {
 	];
 }
 
-/** How long signature is open, and how much of it was left on the day of the tables. */
+/** On how many days one can sign, and on how many of them from the day the table was last looked at; both ends counted. */
 export function signatureWindow(of: {
 	readonly opens: string;
 	readonly closes: string;
 	readonly asOf: string;
 }): readonly Step[] {
 	const span = (key: string, from: string) =>
-		step(key, 'days', [day(from), day(of.closes)], result(daysBetween(from, of.closes), 'days'));
+		step(key, 'days', [day(from), day(of.closes)], result(daysBetween(from, of.closes) + 1, 'days'));
 	return [span('window', of.opens), span('window_left', of.asOf)];
 }
 

@@ -15,6 +15,7 @@ import {
 } from '../arithmetic/convention';
 import { placeNames } from '../matcher/places';
 import { read } from '../matcher/sentence';
+import { gatheringTitle } from '$lib/statements/gathering';
 import type { Counted } from '../matcher/unit-words';
 import type { Check, Checking } from './check';
 
@@ -176,6 +177,10 @@ export function inForce({ data, language }: Checking): Check {
 			earlier
 		}),
 		headline: 'deposits_missing',
+		statement: gatheringTitle(
+			treaties.filter(({ key }) => key !== 'hanoi'),
+			language
+		),
 		picture: {
 			kind: 'bars',
 			bars: [

@@ -26,6 +26,8 @@ export interface Check {
 	readonly headline: string;
 	/** Null where a picture would show nothing that the steps do not. */
 	readonly picture: Picture | null;
+	/** A statement that other pages print too, to follow the explanation; without its full stop. */
+	readonly statement?: string | null;
 }
 
 /** What checks are made with. */

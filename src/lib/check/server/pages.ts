@@ -49,7 +49,7 @@ export function claimPage(data: Data, id: string, language: Language) {
 		verdictWord: verdictWord(claim.verdict, language),
 		meaning: verdictMeaning(claim.verdict, language),
 		topic: topicWord(claim.topic, language),
-		explanation: claim.explanation[language],
+		explanation: explanationOf(claim, check, language),
 		stops: stops(claim, check, lines, language),
 		steps: check.steps
 			.filter(({ operands, operation }) => operation !== 'list' || operands.length > 0)
@@ -62,6 +62,13 @@ export function claimPage(data: Data, id: string, language: Language) {
 		previous: neighbour(all[at - 1]),
 		next: neighbour(all[at + 1])
 	};
+}
+
+/** What the check says in words, with what is computed of it as a sentence of its own. */
+function explanationOf({ explanation }: Claim, { statement }: Check, language: Language): string {
+	return statement === undefined || statement === null
+		? explanation[language]
+		: `${explanation[language]} ${statement}.`;
 }
 
 /** Who said it and when: "VOV, August 2024". */

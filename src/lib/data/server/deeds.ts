@@ -13,6 +13,8 @@ export interface Deed {
 	readonly participant: string;
 	/** ISO date, cut as known; empty where the day was not seen. */
 	readonly date: string;
+	/** The first day on which it can have been done, ISO: that of its date, or a later one that a document names; empty without a date. */
+	readonly from: string;
 	/** The day by which it was done, ISO: the last one its date can mean, or an earlier one that a document names; empty without a date. */
 	readonly by: string;
 	/** Kind of instrument; empty for a signature, and where the document does not say. */
@@ -27,13 +29,26 @@ export interface Deed {
 interface Columns {
 	readonly date: string;
 	readonly source: string;
+	readonly earliest?: string;
 	readonly latest?: string;
 	readonly doubts?: string;
 }
 
 const STATUS = {
-	signed: { date: 'signed', source: 'signed_source', latest: 'signed_latest', doubts: 'signed_flags' },
-	joined: { date: 'ratified', source: 'ratified_source', latest: 'ratified_latest', doubts: 'ratified_flags' }
+	signed: {
+		date: 'signed',
+		source: 'signed_source',
+		earliest: 'signed_earliest',
+		latest: 'signed_latest',
+		doubts: 'signed_flags'
+	},
+	joined: {
+		date: 'ratified',
+		source: 'ratified_source',
+		earliest: 'ratified_earliest',
+		latest: 'ratified_latest',
+		doubts: 'ratified_flags'
+	}
 } satisfies Record<string, Columns>;
 const BUDAPEST = {
 	signed: { date: 'signed', source: 'source' },
@@ -82,13 +97,18 @@ function deedsOf(data: Data, treaty: string, deed: 'signed' | 'joined'): readonl
 			code: textOf(row, 'iso3'),
 			participant: textOf(row, 'participant'),
 			date,
-			by: date === '' ? '' : dayBy(date, columns.latest === undefined ? '' : textOf(row, columns.latest), asOf),
+			from: date === '' ? '' : cell(row, columns.earliest) || firstDayOf(date),
+			by: date === '' ? '' : dayBy(date, cell(row, columns.latest), asOf),
 			action: deed === 'signed' ? '' : textOf(row, 'action'),
 			source: textOf(row, columns.source),
 			doubts: columns.doubts === undefined ? [] : doubtsOf(row, columns.doubts),
 			note: textOf(row, 'note')
 		};
 	});
+}
+
+function cell(row: Row, column: string | undefined): string {
+	return column === undefined ? '' : textOf(row, column);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { lastDayOf } from '$lib/data/signature';
+import { firstDayOf, lastDayOf } from '$lib/data/cut-date';
 
 /** True for a day that exists, or one cut to its month or year: "2025-10-25", "2026-02", "2024". */
 export function isPartialDate(text: string): boolean {
@@ -11,9 +11,4 @@ export function isPartialDate(text: string): boolean {
 /** True where the first date lies after the second, whatever days the two may mean: "2025" is not after "2025-10". */
 export function isAfter(later: string, earlier: string): boolean {
 	return firstDayOf(later) > lastDayOf(earlier);
-}
-
-/** The first day that a cut date can mean: 2026-02 → 2026-02-01. */
-function firstDayOf(date: string): string {
-	return `${date}-01-01`.slice(0, 10);
 }

@@ -16,14 +16,16 @@ export function signatures(data: Data, language: Language): readonly Signature[]
 	const kinds = new Map(data.rows('entities').map((row) => [textOf(row, 'code'), textOf(row, 'kind')]));
 	const instruments = new Map(instrumentsOf(data, HANOI).map((one) => [one.code, one]));
 	return signaturesOf(data, HANOI)
-		.map(({ code, participant, date, by, doubts }): Signature => {
+		.map(({ code, participant, date, from, by, doubts }): Signature => {
 			const instrument = instruments.get(code) ?? null;
 			return {
 				code,
 				name: names.get(code) ?? participant,
 				signed: date,
+				signedFrom: from,
 				signedBy: by,
 				ratified: instrument?.date ?? null,
+				ratifiedFrom: instrument?.from ?? null,
 				ratifiedBy: instrument?.by ?? null,
 				signedText: dateWords(date, language),
 				ratifiedText: instrument === null ? '' : dateWords(instrument.date, language),

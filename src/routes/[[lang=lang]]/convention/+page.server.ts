@@ -4,6 +4,7 @@ import { budapestAsOf, otherCounts, pacesOf, summaryOf, timelineOf } from '$lib/
 import { signatoryGrowth } from '$lib/convention/server/signatory-counts';
 import { treatyStates } from '$lib/convention/server/states';
 import { SLUGS } from '$lib/data/datasets';
+import type { ConventionDates } from '$lib/data/page-figures';
 import type { Data } from '$lib/data/server/data';
 import { openData } from '$lib/data/server/load';
 import { pageFigures } from '$lib/data/server/page-figures';
@@ -29,7 +30,6 @@ export const load: PageServerLoad = ({ params }) => {
 	const { asOf, opened, closes, adopted, needed, listSeen } = convention;
 	const facts = { ...convention, signatures };
 	const { ratified } = signatoriesOn(asOf, facts);
-	const paces = pacesOf(data, language);
 	const outline = outlineOf(data, language);
 	const articles = outline.chapters.reduce((sum, chapter) => sum + chapter.articles.length, 0);
 	return {
@@ -68,19 +68,7 @@ export const load: PageServerLoad = ({ params }) => {
 		},
 		counts: { ...signatoryGrowth(facts, language) },
 		race,
-		paces: {
-			rows: paces,
-			opened,
-			asOf,
-			needed,
-			wait: DAYS_TO_FORCE,
-			looked: convention.asOfText,
-			notes: otherCounts(
-				data,
-				paces.map(({ key }) => key),
-				language
-			)
-		},
+		paces: pacesWithNotes(data, convention, language),
 		outline,
 		charts: Object.fromEntries(SLUGS.map((slug) => [slug, datasetName(slug, language)]))
 	};
@@ -90,4 +78,19 @@ function timelineWithYears(data: Data, language: Language) {
 	const events = timelineOf(data, language);
 	const years = events.map(({ date }) => Number(date.slice(0, 4)));
 	return { events, years: { from: Math.min(...years), to: Math.max(...years) } };
+}
+
+/** The model dates, the day they were worked out, and where others counted otherwise. */
+function pacesWithNotes(data: Data, { opened, asOf, asOfText, needed }: ConventionDates, language: Language) {
+	const rows = pacesOf(data, language);
+	const keys = rows.map(({ key }) => key);
+	return {
+		rows,
+		opened,
+		asOf,
+		needed,
+		wait: DAYS_TO_FORCE,
+		looked: asOfText,
+		notes: otherCounts(data, keys, language)
+	};
 }

@@ -22,7 +22,6 @@ export function signatureStates(data: Data, language: Language): readonly MapSta
 	const states = codes((row) => textOf(row, 'kind') === 'country');
 	return named(data, language).filter(({ code, outlined }) => numbered.has(code) && (outlined || states.has(code)));
 }
-}
 
 function named(data: Data, language: Language): readonly MapState[] {
 	const names = entityNames(data, language);

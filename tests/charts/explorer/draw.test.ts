@@ -126,6 +126,13 @@ describe('pictures of one year', () => {
 		expect(values(drawn('scam-losses', both, { kind: 'bars', to: 2027 }))).toEqual({ AUS: [[2024, 8]] });
 	});
 
+	test.each([
+		[1980, 2021],
+		[2060, 2024]
+	])('asked for %d, before or after all figures, they take the nearest year that has any: %d', (to, year) => {
+		expect(drawn('scam-losses', both, { kind: 'bars', from: to, to }).year).toBe(year);
+	});
+
 	test('without a choice they take the newest year that half of the countries have', () => {
 		expect(drawn('scam-losses', both, { kind: 'bars' }).year).toBe(2024);
 		const three = [...both, ...yearly({ 2022: 1 }, { entity: 'JPN', metric: 'police' })];

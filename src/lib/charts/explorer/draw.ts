@@ -2,7 +2,7 @@ import { guard } from '$lib/data/comparability';
 import { metricClasses } from '$lib/data/words';
 import { ofStatus, withoutEchoes, yearsOf } from '$lib/data/select';
 import type { Observation } from '$lib/data/observation';
-import { commonYear, nearestYear } from '../nearest-year';
+import { commonYear, nearestYear, REACH } from '../nearest-year';
 import { Remembered } from '../remembered';
 import type { Point, Series } from '../series';
 import type { Drawing, ExplorerInput, Picture } from '../drawing';
@@ -155,10 +155,15 @@ function isIn({ year }: { readonly year: number }, [from, to]: readonly [number,
 	return year >= from && year <= to;
 }
 
-/** The year of a picture of one year: the last one chosen, else the newest for which half of the series have a figure. */
+/**
+ * The year of a picture of one year: the last one chosen, else the newest for which half of the series have a figure. A
+ * year too far from all figures to show any gives way to the nearest that has some.
+ */
 function yearShown(series: readonly Series[], { filters }: ExplorerInput): number | null {
 	const lists = series.map(({ points }) => points.map(({ row }) => row));
-	return filters.to ?? commonYear(lists);
+	const span = yearsOf(lists.flat());
+	if (filters.to === null || span === null) return commonYear(lists);
+	return filters.to > span.to + REACH ? span.to : Math.max(filters.to, span.from);
 }
 
 function cutTo(

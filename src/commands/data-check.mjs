@@ -32,14 +32,14 @@ async function importLoader() {
 async function check() {
 	const { checkPackage } = await importLoader();
 	const today = new Date().toISOString().slice(0, 10);
-	const { faults, warnings, verdict } = checkPackage(directory, today, (table, index, total) => {
+	const { sound, faults, warnings, verdict } = checkPackage(directory, today, (table, index, total) => {
 		const own = table.faults.length === 0 ? '' : `, faults: ${table.faults.length}`;
 		console.log(`[${index + 1}/${total}] ${table.resource.path} … ${rows(table.rows.length)}${own}`);
 	});
-	for (const fault of faults) console.log(fault.message);
+	for (const line of faults) console.log(line);
 	for (const warning of warnings) console.log(warning);
 	console.log(verdict);
-	return faults.length === 0;
+	return sound;
 }
 
 /** @param {number} count */

@@ -64,7 +64,6 @@ export class PageFigures {
 			words: this.words,
 			language: this.#language,
 			published: this.#data.published,
-			via: this.#data.via,
 			rates: this.#rates,
 			countries: this.#data.countries[slug] ?? [],
 			events: this.#events

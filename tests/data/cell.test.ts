@@ -226,4 +226,19 @@ describe('keys', () => {
 		const resource = resourceOf(fields, { primaryKey: ['entity', 'year'] });
 		expect(tableOf('entity,year,title\n"a,b",c,\na,"b,c",\n', resource).faults).toEqual([]);
 	});
+
+	test('that other cells follow from have them alike in every row', () => {
+		const resource = resourceOf(fields, { fixedBy: [{ key: 'entity', columns: ['title'] }] });
+		expect(
+			shown(tableOf('entity,year,title\nAK,1,Alaska\nAL,1,Alabama\nAK,2,Alaska\nAK,3,Alabama\n,4,x\n,5,y\n', resource))
+		).toEqual(['5 title: "Alabama" stands beside entity "AK", which has "Alaska" on line 2. Correct one of the two.']);
+	});
+});
+
+test('a table that must be whole says how many rows it lacks', () => {
+	const resource = resourceOf([{ name: 'number', type: 'integer' }], {}, { requiredRows: 3 });
+	expect(shown(tableOf('number\n1\n2\n3\n', resource))).toEqual([]);
+	expect(shown(tableOf('number\n1\n2\n', resource))).toEqual([
+		'– –: The table has 2 rows; it is whole with 3. Add what is missing, or correct "requiredRows" in datapackage.json.'
+	]);
 });

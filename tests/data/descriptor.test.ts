@@ -34,6 +34,7 @@ test('a good descriptor is read with the defaults of the standard', () => {
 			description: '',
 			description_vi: '',
 			lastLookedAt: '',
+			requiredRows: null,
 			allowEmpty: false,
 			licenses: [],
 			sources: [],
@@ -64,16 +65,32 @@ test('a good descriptor is read with the defaults of the standard', () => {
 				missingValues: [''],
 				primaryKey: ['id'],
 				uniqueKeys: [],
-				foreignKeys: []
+				foreignKeys: [],
+				dateOrder: [],
+				fixedBy: []
 			}
 		}
 	]);
 });
 
+const MOMENT = 'There must be a day and an hour of the calendar here: 2026-09-26T00:00:00Z.';
+
 describe('a bad descriptor', () => {
 	test.each([
 		['{"name":"test"}', 'resources: There must be a list of at least one resource.'],
 		[descriptor({ name: 5 }), 'resources[0].name: There must be a text here.'],
+		[
+			descriptor({ name: '../a' }),
+			'resources[0].name: A name is made of small letters, digits and hyphens: global-losses.'
+		],
+		[
+			descriptor({}, { dateOrder: [['id', 'signed']] }),
+			'resources[0].schema.dateOrder[0]: "signed" is not a field of this table. Name one of its fields.'
+		],
+		[
+			descriptor({}, { fixedBy: [{ key: 'id', columns: ['name'] }] }),
+			'resources[0].schema.fixedBy[0].columns: "name" is not a field of this table. Name one of its fields.'
+		],
 		[
 			descriptor({ path: '../a.csv' }),
 			'resources[0].path: The path must lead down to a CSV file, in lower case: observations/global-losses.csv.'
@@ -139,6 +156,35 @@ describe('a bad descriptor', () => {
 		]
 	])('%s is refused', (text, expected) => {
 		expect(faults(text)).toContain(expected);
+	});
+
+	test.each([
+		[{ title: 'a\u202eb' }, 'title: The text holds the hidden character U+202E. Delete it.'],
+		[{ description: '<script>' }, 'description: The text looks like markup at "<s". Write plain text.'],
+		[
+			{ licenses: [{ path: 'javascript:alert(1)' }] },
+			'licenses[0].path: This is not an address. Write it in full, e.g. https://example.org/page.'
+		],
+		[
+			{ sources: [{ title: 'a', path: 'https://a@example.org/' }] },
+			'sources[0].path: This is an address with a user before the host. Delete the user and the "@".'
+		],
+		[{ created: 'yesterday' }, `created: ${MOMENT}`],
+		[{ created: '2026-02-30T00:00:00Z' }, `created: ${MOMENT}`],
+		[{ created: '2026-02-28' }, `created: ${MOMENT}`]
+	])('whose texts, links or date no reader could use is refused: %j', (properties, expected) => {
+		expect(faults(JSON.stringify({ ...JSON.parse(descriptor({})), ...properties }))).toEqual([expected]);
+	});
+
+	test('may hold patterns of any signs', () => {
+		const code = { ...id, constraints: { pattern: '-?[<a-z]+&amp;' } };
+		expect(faults(descriptor({}, { fields: [code] }))).toEqual([]);
+	});
+
+	test('that is not UTF-8 says so', () => {
+		const text = JSON.stringify({ name: 'test', title: 'X' });
+		const dir = packageOnDisk({ 'datapackage.json': Buffer.from(text.replace('X', '\u00e9'), 'latin1') });
+		expect(() => readPackage(dir)).toThrow(`${dir}/datapackage.json: The file is not UTF-8. Save it as UTF-8.`);
 	});
 
 	test('reports all its faults once each, in one message that starts with their number', () => {

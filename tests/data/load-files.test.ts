@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadPackage } from '$lib/data/server/load';
 import { packageOnDisk } from '../fixtures/bad-data';
@@ -26,6 +26,43 @@ describe('files', () => {
 	test('that no resource describes are a fault', () => {
 		expect(faults({ 'observations/stray.csv': 'a\n1\n' })).toEqual([
 			'observations/stray.csv:– – No resource of datapackage.json describes this file. Add a resource for it or delete the file.'
+		]);
+	});
+
+	test.each(['notes.html', 'observations/LOSSES.CSV', 'reference/sources.tsv', 'datapackage.json.orig'])(
+		'that no resource describes are a fault whatever their name: %s',
+		(path) => {
+			expect(faults({ [path]: 'a' })).toEqual([
+				`${path}:– – No resource of datapackage.json describes this file. Add a resource for it or delete the file.`
+			]);
+		}
+	);
+
+	test('about the package, and those of the system and of editors, may lie beside the tables', () => {
+		expect(
+			faults({ 'NOTES.md': 'a', 'LICENSE.md': 'a', '.DS_Store': 'a', 'reference/.~lock.sources.csv#': 'a' })
+		).toEqual([]);
+	});
+
+	test('that are folders are told as such', () => {
+		const dir = packageOnDisk(smallPackage());
+		rmSync(`${dir}/reference/lineage.csv`);
+		mkdirSync(`${dir}/reference/lineage.csv`);
+		mkdirSync(`${dir}/more.csv`);
+		expect(loadPackage(dir).faults.map(({ message }) => message)).toEqual([
+			`${dir}/more.csv: This is a folder named like a file. Rename it.`,
+			`${dir}/reference/lineage.csv: This is a folder. Put the file itself here.`
+		]);
+	});
+
+	test('that are links are not followed', () => {
+		const dir = packageOnDisk(smallPackage());
+		rmSync(`${dir}/reference/lineage.csv`);
+		symlinkSync('/etc/passwd', `${dir}/reference/lineage.csv`);
+		symlinkSync('/etc', `${dir}/more`);
+		expect(loadPackage(dir).faults.map(({ message }) => message)).toEqual([
+			`${dir}/more: This is a link to somewhere else. Put the files themselves here.`,
+			`${dir}/reference/lineage.csv: This is a link. Put the file itself here.`
 		]);
 	});
 

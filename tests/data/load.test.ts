@@ -60,6 +60,9 @@ describe('an observation', () => {
 			'observations/losses.csv': observations(GOOD, ECHO, 'VNM,2024,harm,1,VND,estimate,,,bca,nowhere,,')
 		});
 		expect(found).toEqual([
+			'datapackage.json:– resources[0].schema.fields[2] The column "metric" must have a foreign key to metrics.',
+			'datapackage.json:– resources[0].schema.fields[8] The column "publisher" must have a foreign key to publishers.',
+			'datapackage.json:– resources[0].schema.fields[9] The column "source" must have a foreign key to sources.',
 			`${losses}:4 metric No row of reference/metrics.csv has id "harm". Correct it here or add the row there.`,
 			`${losses}:4 publisher No row of reference/publishers.csv has id "bca". Correct it here or add the row there.`,
 			`${losses}:4 source No row of reference/sources.csv has id "nowhere". Correct it here or add the row there.`,
@@ -172,6 +175,33 @@ describe('a lineage', () => {
 	test('does not lead a figure to itself', () => {
 		expect(of(echo, 'USA.2024.losses.ic3-2024,USA.2024.losses.ic3-2024')).toEqual([
 			'reference/lineage.csv:3 repeats "USA.2024.losses.ic3-2024" repeats itself. Name the figure it was taken from.'
+		]);
+	});
+
+	test('repeats a figure of the same place and metric only', () => {
+		const rows = [GOOD, ECHO.replace('USA', 'CAN'), 'CAN,2024,losses,5,VND,reported,,,fbi,ic3-2024,,'];
+		expect(
+			faults({
+				'observations/losses.csv': observations(...rows),
+				'reference/lineage.csv': lines('figure,repeats', 'CAN.2024.losses.news-2025,USA.2024.losses.ic3-2024')
+			})
+		).toEqual([
+			'reference/lineage.csv:2 repeats "USA.2024.losses.ic3-2024" has another entity. Only a figure of the same place and metric can be repeated.'
+		]);
+	});
+
+	test('repeats no figure that came out later', () => {
+		const early = ECHO.replace('news-2025', 'ic3-2023');
+		expect(
+			faults({
+				'observations/losses.csv': observations(
+					'USA,2024,losses,16600000000,USD,reported,,,fbi,news-2025,,',
+					early.replace('estimate', 'projection')
+				),
+				'reference/lineage.csv': lines('figure,repeats', 'USA.2024.losses.ic3-2023,USA.2024.losses.news-2025')
+			})
+		).toEqual([
+			'reference/lineage.csv:2 repeats "USA.2024.losses.news-2025" came out on 2025-04-24, after the figure that repeats it (2024-03). Name the earlier one.'
 		]);
 	});
 

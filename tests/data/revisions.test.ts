@@ -7,26 +7,21 @@ const SECOND = 'USA,2024,losses,16700000000,USD,reported,,,fbi,ic3-2026,,';
 
 /** Faults of the small package with these figures, publishers and revisions. */
 function faults(of: { figures?: readonly string[]; continues?: string; revisions: readonly string[] }) {
-	const publishers = {
-		name: 'publishers',
-		path: 'reference/publishers.csv',
-		schema: { fields: ['id', 'name', 'name_vi', 'short_en', 'short_vi', 'kind', 'continues'].map(field) }
-	};
 	const revisions = {
 		name: 'revisions',
 		path: 'reference/revisions.csv',
 		allowEmpty: true,
-		schema: { fields: ['figure', 'revises'].map(field) }
+		schema: { fields: ['figure', 'revises'].map(field), primaryKey: 'figure' }
 	};
-	const lineage = {
-		...revisions,
-		name: 'lineage',
-		path: 'reference/lineage.csv',
-		schema: { fields: ['figure', 'repeats'].map(field) }
-	};
-	const others = RESOURCES.filter(({ name }) => name !== 'publishers' && name !== 'lineage');
+	const resources = RESOURCES.map((resource) => {
+		const { name, schema } = resource;
+		if (name === 'lineage') return { ...resource, allowEmpty: true };
+		if (name !== 'publishers') return resource;
+		const foreignKeys = [{ fields: 'continues', reference: { resource: 'publishers', fields: 'id' } }];
+		return { ...resource, schema: { ...schema, fields: [...schema.fields, field('continues')], foreignKeys } };
+	});
 	return packageFaults({
-		'datapackage.json': JSON.stringify({ name: 'small', resources: [...others, publishers, lineage, revisions] }),
+		'datapackage.json': JSON.stringify({ name: 'small', resources: [...resources, revisions] }),
 		'observations/losses.csv': observations(...(of.figures ?? [FIRST, SECOND])),
 		'reference/sources.csv': lines(
 			'id,publisher,title,url,published,type,licence,readable,note',

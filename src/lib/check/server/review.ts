@@ -28,7 +28,7 @@ export function reviewJson(claim: Claim, language: Language, { path, site, date 
 		reviewBody: claim.explanation[language],
 		itemReviewed: {
 			'@type': 'Claim',
-			author: { '@type': 'Organization', name: outlet[language] },
+			author: { '@type': 'Organization', name: outlet },
 			...(published === null ? {} : { datePublished: published }),
 			appearance: {
 				'@type': 'NewsArticle',

@@ -2,7 +2,7 @@ import { addressRule } from '$lib/data/server/address';
 import { quoted } from '$lib/data/server/data-error';
 import type { Constraints, Field, ScalarType } from '$lib/data/server/descriptor';
 import { numeralRule } from '$lib/data/server/numeral';
-import { isPartialDate } from '$lib/data/server/partial-date';
+import { isDay, isPartialDate } from '$lib/data/server/partial-date';
 import type { Cell } from '$lib/data/server/row';
 import { textRules } from '$lib/data/server/text-rules';
 
@@ -37,7 +37,7 @@ const READERS: Readonly<Record<ScalarType, ScalarReader>> = {
 		rule: 'is neither true nor false. Write true or false, in lower case.'
 	},
 	date: {
-		read: (text) => (isDate(text) ? text : null),
+		read: (text) => (isDay(text) ? text : null),
 		rule: 'is not a date. Write year-month-day, e.g. 2025-10-25.'
 	},
 	year: {
@@ -121,9 +121,4 @@ function lengthRules(length: number, what: string, { minLength, maxLength }: Con
 function isBelow(value: Scalar, limit: Scalar): boolean {
 	if (typeof value === 'number' && typeof limit === 'number') return value < limit;
 	return typeof value === 'string' && typeof limit === 'string' && value < limit;
-}
-
-function isDate(text: string): boolean {
-	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -1,12 +1,14 @@
 import { buildData } from '$lib/data/server/data';
-import { DataFaults, summary, type DataError } from '$lib/data/server/data-error';
+import { DataFaults, summary, told } from '$lib/data/server/data-error';
 import { loadPackage, type OnTable } from '$lib/data/server/load';
 import { staleTables } from '$lib/data/server/looked-at';
 
 /** What `npm run data:check` reports. */
 export interface Check {
-	/** The faults a build would stop at, all of them. */
-	readonly faults: readonly DataError[];
+	/** Whether a build would go on. */
+	readonly sound: boolean;
+	/** A line for each fault that a build would stop at, as `told` has them. */
+	readonly faults: readonly string[];
 	/** Tables that nobody has looked at for long, as `staleTables` tells them; none where there are faults. */
 	readonly warnings: readonly string[];
 	/** "26 tables, 19,874 rows: no fault", or "3 faults in 2 files". */
@@ -24,12 +26,14 @@ export function checkPackage(dir: string, today: string, onTable: OnTable): Chec
 		const rows = loaded.tables.reduce((sum, table) => sum + table.rows.length, 0);
 		const tables = loaded.tables.length === 1 ? '1 table' : `${loaded.tables.length} tables`;
 		return {
+			sound: true,
 			faults: [],
 			warnings: staleTables(loaded.package, today),
 			verdict: `${tables}, ${rows.toLocaleString('en')} rows: no fault`
 		};
 	} catch (error) {
-		if (error instanceof DataFaults) return { faults: error.faults, warnings: [], verdict: summary(error.faults) };
+		if (error instanceof DataFaults)
+			return { sound: false, faults: told(error.faults), warnings: [], verdict: summary(error.faults) };
 		throw error;
 	}
 }

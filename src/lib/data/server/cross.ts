@@ -17,7 +17,8 @@ export const REFERENCE = {
 	metrics: 'reference/metrics.csv',
 	series: 'reference/series.csv',
 	lineage: 'reference/lineage.csv',
-	revisions: 'reference/revisions.csv'
+	revisions: 'reference/revisions.csv',
+	checked: 'reference/checked.csv'
 } as const;
 
 /** True where the table has every column of an observation. */

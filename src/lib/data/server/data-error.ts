@@ -31,16 +31,26 @@ export class DataError extends Error implements Fault {
 	}
 }
 
-/** Every fault found in one reading; `errors` holds the same list as `faults`. The message has one line a fault. */
+/** Faults told one by one: a table read by the wrong columns has thousands, which nobody reads. */
+const TOLD = 100;
+
+/** Every fault found in one reading; `errors` holds the same list as `faults`. The message has one line a fault, as `told` has. */
 export class DataFaults extends AggregateError {
 	readonly faults: readonly DataError[];
 
 	/** @param faults at least one, in the order of files and lines. */
 	constructor(faults: readonly DataError[]) {
-		super(faults, [summary(faults), ...faults.map((fault) => fault.message)].join('\n'));
+		super(faults, [summary(faults), ...told(faults)].join('\n'));
 		this.name = 'DataFaults';
 		this.faults = faults;
 	}
+}
+
+/** The messages of the first hundred faults, and a line "and 4,138 more" where there are others. */
+export function told(faults: readonly DataError[]): readonly string[] {
+	const lines = faults.slice(0, TOLD).map((fault) => fault.message);
+	const rest = faults.length - TOLD;
+	return rest > 0 ? [...lines, `and ${rest.toLocaleString('en')} more`] : lines;
 }
 
 /** "3 faults in 2 files": how many, with the right plurals. */

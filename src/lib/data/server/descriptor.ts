@@ -61,6 +61,16 @@ export interface Schema {
 	readonly primaryKey: readonly string[];
 	readonly uniqueKeys: readonly (readonly string[])[];
 	readonly foreignKeys: readonly ForeignKey[];
+	/** Own property of this project: columns of dates that happened, each list in the order in which they do. */
+	readonly dateOrder: readonly (readonly string[])[];
+	/** Own property of this project: columns whose cells follow from that of another, as a name from a code. */
+	readonly fixedBy: readonly FixedBy[];
+}
+
+/** Rows with one and the same cell in `key` have the same cells in `columns`. */
+export interface FixedBy {
+	readonly key: string;
+	readonly columns: readonly string[];
 }
 
 /** Terms under which a table, or the package, may be used. */
@@ -88,6 +98,8 @@ export interface Resource {
 	readonly description_vi: string;
 	/** Own property of this project: the ISO day on which its sources were last looked at; empty where it does not say. */
 	readonly lastLookedAt: string;
+	/** Own property of this project: how many rows make the table whole, as the articles of a treaty; null where that is open. */
+	readonly requiredRows: number | null;
 	/** Own property of this project: true lets the file hold a header and no row. */
 	readonly allowEmpty: boolean;
 	readonly licenses: readonly License[];

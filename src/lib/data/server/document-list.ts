@@ -1,7 +1,6 @@
 import { group } from 'd3';
 import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
-import { outletName } from '$lib/data/server/outlets';
 import type { Source } from '$lib/data/source';
 import { dateShort } from '$lib/dates';
 import { collate } from '$lib/format';
@@ -35,7 +34,7 @@ export function documentsByHouse(
 	}
 	const documents = [...data.sources.values()].filter((source) => source.type === type);
 	const order = collate(language);
-	return [...group(documents, ({ publisher }) => outletName(data, publisher, language))]
+	return [...group(documents, ({ publisher }) => publisher)]
 		.sort(([a], [b]) => order(a, b))
 		.map(([house, own]) => ({
 			house,

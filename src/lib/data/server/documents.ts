@@ -8,7 +8,6 @@ import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { HANOI, instrumentsOf, signaturesOf } from '$lib/data/server/deeds';
 import { categoryNames, entityNames } from '$lib/data/server/names';
-import { outletName } from '$lib/data/server/outlets';
 import { dateShort } from '$lib/dates';
 import type { Language } from '$lib/language';
 import { group, least, max, min } from 'd3';
@@ -127,7 +126,7 @@ function documents(data: Data, ids: readonly string[], language: Language): read
 		.map((source) => ({
 			id: source.id,
 			title: source.title,
-			by: outletName(data, source.publisher, language),
+			by: source.publisher,
 			url: source.readable ? source.url : null,
 			date: source.published === null ? '' : dateShort(source.published, language),
 			type: source.type,

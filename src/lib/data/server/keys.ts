@@ -16,6 +16,24 @@ export function keyFaults(rows: readonly Entry[], schema: Schema): readonly Data
 	return distinct.flatMap((key) => repeats(rows, key));
 }
 
+/** Cells that differ from those of an earlier row though what they follow from (`fixedBy`) is the same. */
+export function fixedFaults(rows: readonly Entry[], { fixedBy }: Schema): readonly DataError[] {
+	return fixedBy.flatMap(({ key, columns }) =>
+		columns.flatMap((column) => {
+			const first = new Map<string, Entry>();
+			return rows.flatMap((entry) => {
+				const of = keyOf(entry, [key]);
+				const known = of === null ? undefined : first.get(of);
+				if (of !== null && known === undefined) first.set(of, entry);
+				if (known === undefined || keyOf(known, [column]) === keyOf(entry, [column])) return [];
+				const value = String(entry.row[column] ?? '');
+				const rule = `${quoted(value)} stands beside ${key} ${quoted(String(entry.row[key]))}, which has ${quoted(String(known.row[column] ?? ''))} on line ${known.line}. Correct one of the two.`;
+				return [new DataError({ file: entry.file, line: entry.line, column, value, rule })];
+			});
+		})
+	);
+}
+
 function repeats(rows: readonly Entry[], columns: readonly string[]): readonly DataError[] {
 	const lines = new Map<string, number>();
 	return rows.flatMap((entry) => {

@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { holdsObservations, REFERENCE, referenceFaults } from '$lib/data/server/cross';
 import { buildData, type Data, type LoadedPackage } from '$lib/data/server/data';
 import { DataError } from '$lib/data/server/data-error';
+import { futureFaults } from '$lib/data/server/date-rules';
 import type { PackageDescriptor, Resource } from '$lib/data/server/descriptor';
+import { descriptorFaults } from '$lib/data/server/descriptor-rules';
+import { readFile, strayFaults } from '$lib/data/server/files';
 import { readPackage } from '$lib/data/server/package';
 import { ruleFaults } from '$lib/data/server/rules';
 import { sourceAgeFaults } from '$lib/data/server/source-age';
@@ -30,11 +32,13 @@ export function loadPackage(dir: string, onTable: OnTable = () => undefined): Lo
 		return table;
 	});
 	const faults = [
+		...descriptorFaults(root, descriptor),
 		...referenceTableFaults(root, descriptor),
 		...strayFaults(root, resources),
 		...tables.flatMap((table) => table.faults),
 		...tables.flatMap((table) => referenceFaults(table, tables)),
 		...ruleFaults(tables),
+		...futureFaults(root, descriptor, tables),
 		...sourceAgeFaults(tables)
 	];
 	return { package: descriptor, tables, faults: inOrder(faults, tables) };
@@ -56,10 +60,9 @@ export function openData(dir = 'data'): Data {
 
 function readResourceFile(dir: string, resource: Resource): Table {
 	const file = `${dir}/${resource.path}`;
-	if (existsSync(file)) return readTable(readFileSync(file), resource, file);
-	const rule = 'The file is not there. Add it, or delete its resource from datapackage.json.';
-	const fault = new DataError({ file, line: null, column: null, value: '', rule });
-	return { resource, file, rows: [], faults: [fault], sound: false };
+	const bytes = readFile(file);
+	if (bytes instanceof DataError) return { resource, file, rows: [], faults: [bytes], sound: false };
+	return readTable(bytes, resource, file);
 }
 
 /** Observations mean nothing without the tables that name their sources, publishers, metrics and series. */
@@ -71,16 +74,6 @@ function referenceTableFaults(dir: string, { resources }: PackageDescriptor): re
 			const rule = `No resource has the path ${path}, which observations need. Add it.`;
 			return new DataError({ file: `${dir}/datapackage.json`, line: null, column: 'resources', value: '', rule });
 		});
-}
-
-/** CSV files that no resource describes: nobody would check or show them. */
-function strayFaults(dir: string, resources: readonly Resource[]): readonly DataError[] {
-	const rule = 'No resource of datapackage.json describes this file. Add a resource for it or delete the file.';
-	return readdirSync(dir, { recursive: true, encoding: 'utf8' })
-		.map((path) => path.replaceAll('\\', '/'))
-		.filter((path) => path.endsWith('.csv') && !resources.some((resource) => resource.path === path))
-		.sort()
-		.map((path) => new DataError({ file: `${dir}/${path}`, line: null, column: null, value: '', rule }));
 }
 
 /** datapackage.json and stray files first, then by table, then by line; the sort keeps the order of equals. */

@@ -8,15 +8,21 @@ import type { Words } from '$lib/data/words';
 import { ageGroup } from '$lib/format';
 import type { Language } from '$lib/language';
 
+/** The name that CLDR has for a two-letter code; undefined where it has none. */
+export function regionNames(language: Language): (code: string) => string | undefined {
+	const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+	return (code) => regions.of(code);
+}
+
 /** Names of places in a language: CLDR's, except where entities.csv gives one of its own. */
 export function entityNames(data: Data, language: Language): ReadonlyMap<string, string> {
-	const regions = new Intl.DisplayNames(language, { type: 'region' });
+	const nameOf = regionNames(language);
 	return new Map(
 		data.rows('entities').map((row) => {
 			const own = textOf(row, language === 'vi' ? 'name_vi' : 'name_en');
 			const iso2 = textOf(row, 'iso2');
 			const code = textOf(row, 'code');
-			return [code, own || (iso2 === '' ? code : (regions.of(iso2) ?? code))] as const;
+			return [code, own || (iso2 === '' ? code : (nameOf(iso2) ?? code))] as const;
 		})
 	);
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { DataError, DataFaults } from '$lib/data/server/data-error';
 import type { PackageDescriptor } from '$lib/data/server/descriptor';
 import { JsonPlace } from '$lib/data/server/json-place';
+import { isDay } from '$lib/data/server/partial-date';
+import { checkTexts } from '$lib/data/server/package-texts';
 import { checkForeignKeys, noRepeat, readLicenses, readOrigins, readResource } from '$lib/data/server/read-resource';
 
 /**
@@ -11,7 +13,7 @@ import { checkForeignKeys, noRepeat, readLicenses, readOrigins, readResource } f
 export function readPackage(dir: string): PackageDescriptor {
 	const file = `${dir}/datapackage.json`;
 	try {
-		return parsePackage(readFileSync(file, 'utf8'), file);
+		return parsePackage(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)), file);
 	} catch (error) {
 		if (error instanceof DataFaults) throw error;
 		throw new DataFaults([new DataError({ file, line: null, column: null, value: '', rule: unreadable(error) })]);
@@ -38,6 +40,7 @@ export function parsePackage(text: string, file: string): PackageDescriptor {
 
 function describe(root: JsonPlace): PackageDescriptor {
 	root.object();
+	checkTexts(root);
 	const places = root.at('resources').items();
 	if (places.length === 0) root.at('resources').fault('There must be a list of at least one resource.');
 	const resources = places.map(readResource);
@@ -61,14 +64,23 @@ function describe(root: JsonPlace): PackageDescriptor {
 		description_vi: root.at('description_vi').textOr(''),
 		keywords: root.at('keywords').texts(),
 		version: root.at('version').textOr(''),
-		created: root.at('created').textOr(''),
+		created: readMoment(root.at('created')),
 		licenses: readLicenses(root),
 		sources: readOrigins(root),
 		resources
 	};
 }
 
+/** A moment as the standard writes it; empty where there is none. */
+function readMoment(place: JsonPlace): string {
+	const text = place.textOr('');
+	if (text !== '' && !(isDay(text.slice(0, 10)) && /^.{10}T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/.test(text)))
+		place.fault('There must be a day and an hour of the calendar here: 2026-09-26T00:00:00Z.');
+	return text;
+}
+
 function unreadable(error: unknown): string {
+	if (error instanceof TypeError) return 'The file is not UTF-8. Save it as UTF-8.';
 	if (error instanceof SyntaxError) return `The file is not JSON: ${error.message}.`;
 	return `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
 }

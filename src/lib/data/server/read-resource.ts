@@ -1,11 +1,14 @@
 import type { Field, ForeignKey, License, Origin, Resource, Schema } from '$lib/data/server/descriptor';
 import type { JsonPlace } from '$lib/data/server/json-place';
+import { isDay } from '$lib/data/server/partial-date';
 import { readField } from '$lib/data/server/read-field';
 
 /** One resource with its schema. Faults go to the place's report. */
 export function readResource(place: JsonPlace): Resource {
 	place.object();
 	const name = place.at('name').text();
+	if (name !== '' && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
+		place.at('name').fault('A name is made of small letters, digits and hyphens: global-losses.');
 	const path = place.at('path').text();
 	if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*\.csv$/.test(path))
 		place.at('path').fault('The path must lead down to a CSV file, in lower case: observations/global-losses.csv.');
@@ -20,6 +23,7 @@ export function readResource(place: JsonPlace): Resource {
 		description: place.at('description').textOr(''),
 		description_vi: place.at('description_vi').textOr(''),
 		lastLookedAt: readDay(place.at('lastLookedAt')),
+		requiredRows: place.at('requiredRows').number(),
 		allowEmpty: place.at('allowEmpty').flag(),
 		licenses: readLicenses(place),
 		sources: readOrigins(place),
@@ -30,9 +34,7 @@ export function readResource(place: JsonPlace): Resource {
 /** A day of the calendar, ISO; empty where there is none. */
 function readDay(place: JsonPlace): string {
 	const day = place.textOr('');
-	const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : NaN;
-	if (day !== '' && (Number.isNaN(time) || !new Date(time).toISOString().startsWith(day)))
-		place.fault('There must be a day of the calendar here: 2026-11-26.');
+	if (day !== '' && !isDay(day)) place.fault('There must be a day of the calendar here: 2026-11-26.');
 	return day;
 }
 
@@ -60,7 +62,15 @@ function readSchema(place: JsonPlace, resource: string): Schema {
 		foreignKeys: place
 			.at('foreignKeys')
 			.items()
-			.map((foreign) => readForeignKey(foreign, names, resource))
+			.map((foreign) => readForeignKey(foreign, names, resource)),
+		dateOrder: place
+			.at('dateOrder')
+			.items()
+			.map((order) => columns(order, names)),
+		fixedBy: place
+			.at('fixedBy')
+			.items()
+			.map((fixed) => ({ key: columns(fixed.at('key'), names).join(), columns: columns(fixed.at('columns'), names) }))
 	};
 }
 

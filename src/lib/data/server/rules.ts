@@ -1,7 +1,10 @@
 import { figureId, holdsObservations, REFERENCE } from '$lib/data/server/cross';
 import { DataError, quoted } from '$lib/data/server/data-error';
+import { dateFaults } from '$lib/data/server/date-rules';
+import { figureFaults } from '$lib/data/server/figure-rules';
 import { keyOf } from '$lib/data/server/keys';
 import { repeatFaults } from '$lib/data/server/lineage-rules';
+import { placeFaults } from '$lib/data/server/place-rules';
 import { revisionFaults } from '$lib/data/server/revision-rules';
 import { items, type Cell, type Entry } from '$lib/data/server/row';
 import type { Table } from '$lib/data/server/table';
@@ -11,7 +14,8 @@ const ID_COLUMNS = ['entity', 'year', 'metric', 'category', 'source'];
 /**
  * This project's own rules, which Table Schema cannot say: low ≤ value ≤ high; a figure's unit is one of its metric's;
  * its (publisher, metric) is a series; its id is unique in the package; both ends of a lineage are figures, and two; echoes are exactly what it lists;
- * revisions are of one office, place, year and metric.
+ * revisions are of one office, place, year and metric; a figure's document can show it; dates are possible;
+ * codes of places fit their names.
  */
 export function ruleFaults(tables: readonly Table[]): readonly DataError[] {
 	const figures = tables.filter((table) => holdsObservations(table.resource));
@@ -21,13 +25,16 @@ export function ruleFaults(tables: readonly Table[]): readonly DataError[] {
 		...unitFaults(figures, find(REFERENCE.metrics)),
 		...seriesFaults(figures, find(REFERENCE.series)),
 		...idFaults(figures),
-		...lineageFaults(figures, find(REFERENCE.lineage)),
+		...lineageFaults(figures, find(REFERENCE.lineage), find(REFERENCE.sources)),
 		...revisionFaults({
 			figures,
 			revisions: find(REFERENCE.revisions),
 			publishers: find(REFERENCE.publishers),
 			sources: find(REFERENCE.sources)
-		})
+		}),
+		...dateFaults(tables),
+		...figureFaults(tables),
+		...placeFaults(tables)
 	];
 }
 
@@ -85,7 +92,11 @@ function idFaults(figures: readonly Table[]): readonly DataError[] {
 	});
 }
 
-function lineageFaults(figures: readonly Table[], lineage: Table | undefined): readonly DataError[] {
+function lineageFaults(
+	figures: readonly Table[],
+	lineage: Table | undefined,
+	sources: Table | undefined
+): readonly DataError[] {
 	if (lineage === undefined) return [];
 	const ids = new Set(rowsOf(figures).map(figureId));
 	const complete = figures.every((table) => table.sound);
@@ -102,7 +113,7 @@ function lineageFaults(figures: readonly Table[], lineage: Table | undefined): r
 			at(entry, 'repeats', `${quoted(String(own))} repeats itself. Name the figure it was taken from.`)
 		];
 	});
-	return [...ends, ...repeatFaults(figures, lineage)];
+	return [...ends, ...repeatFaults(figures, lineage, sources)];
 }
 
 function rowsOf(tables: readonly Table[]): readonly Entry[] {

@@ -1,6 +1,6 @@
-import { firstDayOf, lastDayOf } from '$lib/data/cut-date';
 import { REFERENCE } from '$lib/data/server/cross';
 import { DataError } from '$lib/data/server/data-error';
+import { isAfter } from '$lib/data/server/partial-date';
 import { items, type Entry } from '$lib/data/server/row';
 import type { Table } from '$lib/data/server/table';
 
@@ -50,6 +50,6 @@ function fault(
 	];
 	if (typeof id !== 'string') return at('', `Nothing says where ${day} was read. Name the document that shows it.`);
 	const out = published.get(id);
-	if (typeof out !== 'string' || lastDayOf(out) >= firstDayOf(day)) return [];
+	if (typeof out !== 'string' || !isAfter(day, out)) return [];
 	return at(id, `"${id}" was published on ${out}, before ${day}: it cannot show it. Name a document that can.`);
 }

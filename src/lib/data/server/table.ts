@@ -4,7 +4,7 @@ import { DataError } from '$lib/data/server/data-error';
 import { decode } from '$lib/data/server/decode';
 import type { Resource } from '$lib/data/server/descriptor';
 import { checkHeader } from '$lib/data/server/header';
-import { keyFaults } from '$lib/data/server/keys';
+import { fixedFaults, keyFaults } from '$lib/data/server/keys';
 import type { Cell, Entry } from '$lib/data/server/row';
 
 /** One CSV file, read against its schema. */
@@ -35,7 +35,11 @@ export function readTable(bytes: Uint8Array, resource: Resource, file: string): 
 	const rows = records.flatMap((record) => readRow(record, header.names, resource, file, faults));
 	if (records.length === 0 && !resource.allowEmpty) faults.push(noRows(file));
 	const sound = header.faults.length === 0 && rows.length === records.length;
-	if (header.faults.length === 0) faults.push(...keyFaults(rows, resource.schema));
+	if (header.faults.length === 0)
+		faults.push(...keyFaults(rows, resource.schema), ...fixedFaults(rows, resource.schema));
+	const { requiredRows } = resource;
+	if (requiredRows !== null && records.length !== requiredRows)
+		faults.push(wrongCount(file, records.length, requiredRows));
 	faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 	return { resource, file, rows, faults, sound };
 }
@@ -83,6 +87,11 @@ function recordFault({ line, cells, quotes }: CsvRecord, names: readonly string[
 			? 'Add the missing commas; leave an unknown value empty.'
 			: 'Put a text that holds a comma in double quotes.';
 	return new DataError({ file, line, column: null, value: cells.join(','), rule: `${counted} ${advice}` });
+}
+
+function wrongCount(file: string, found: number, required: number): DataError {
+	const rule = `The table has ${found} rows; it is whole with ${required}. Add what is missing, or correct "requiredRows" in datapackage.json.`;
+	return new DataError({ file, line: null, column: null, value: String(found), rule });
 }
 
 function noRows(file: string): DataError {

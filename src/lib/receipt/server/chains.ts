@@ -3,7 +3,6 @@ import type { Observation } from '$lib/data/observation';
 import { allObservations } from '$lib/data/server/all-observations';
 import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
-import { outletName } from '$lib/data/server/outlets';
 import { dateShort } from '$lib/dates';
 import type { Language } from '$lib/language';
 import { echoesOf, originOf, repeatsOf, type Known, type Repeat } from '../lineage';
@@ -85,7 +84,7 @@ function inWords(data: Data, row: Observation, repeat: Repeat | undefined, langu
 		id: row.id,
 		text: figureText(row, row.flags, language),
 		year: row.year,
-		by: source === undefined ? row.source : outletName(data, source.publisher, language),
+		by: source?.publisher ?? row.source,
 		published,
 		date: published === null ? '' : dateShort(published, language),
 		repeats: repeat?.repeats ?? null,

@@ -1,0 +1,103 @@
+import { DataError } from '$lib/data/server/data-error';
+import type { PackageDescriptor } from '$lib/data/server/descriptor';
+import { isAfter } from '$lib/data/server/partial-date';
+import type { Entry } from '$lib/data/server/row';
+import type { Table } from '$lib/data/server/table';
+
+const TREATIES = 'convention/treaties.csv';
+/** Tables of one treaty; the others name it in each row. */
+const OWN: Readonly<Record<string, string>> = {
+	'convention/status.csv': 'hanoi',
+	'convention/budapest-status.csv': 'budapest'
+};
+const DEEDS = ['signed', 'ratified', 'deposited'];
+const LENGTHS: Readonly<Record<string, number>> = { day: 10, month: 7, year: 4 };
+
+/**
+ * Dates that cannot be: out of the order in which things happen (`dateOrder` of the schema), after the day on which their
+ * table was last looked at, another precision than the column beside them says, deeds before their treaty was there.
+ */
+export function dateFaults(tables: readonly Table[]): readonly DataError[] {
+	const treaties = tables.find(({ resource }) => resource.path === TREATIES);
+	const begun = new Map(
+		treaties?.rows.map(({ row }) => [row['treaty'], row['opened_for_signature'] ?? row['adopted'] ?? null])
+	);
+	return tables.flatMap((table) =>
+		table.rows.flatMap((entry) => [
+			...orderFaults(entry, table),
+			...precisionFaults(entry),
+			...earlyFaults(entry, begun.get(entry.row['treaty'] ?? OWN[table.resource.path]))
+		])
+	);
+}
+
+/** What says that it happened after the package was made (`created`): a document that came out, a look at a table. */
+export function futureFaults(
+	dir: string,
+	{ created }: Pick<PackageDescriptor, 'created'>,
+	tables: readonly Table[]
+): readonly DataError[] {
+	const day = created.slice(0, 10);
+	const rule = `lies after the day of the package (${day}). Correct it, or "created" in datapackage.json.`;
+	if (day === '') return [];
+	return tables.flatMap(({ resource: { lastLookedAt: value }, rows }, index) => {
+		const column = `resources[${index}].lastLookedAt`;
+		const at = { file: `${dir}/datapackage.json`, line: null, column, value, rule: `${value} ${rule}` };
+		return [
+			...(value > day ? [new DataError(at)] : []),
+			...rows.flatMap((entry) => {
+				const { published } = entry.row;
+				if (typeof published !== 'string' || !isAfter(published, day)) return [];
+				return [fault(entry, 'published', published, `${published} ${rule}`)];
+			})
+		];
+	});
+}
+
+function orderFaults(entry: Entry, { resource }: Table): readonly DataError[] {
+	const { schema, lastLookedAt } = resource;
+	return schema.dateOrder.flatMap((columns) => {
+		const dates = columns.flatMap((column) => {
+			const date = entry.row[column];
+			return typeof date === 'string' ? [{ column, date }] : [];
+		});
+		const late = dates.filter(({ date }) => lastLookedAt !== '' && isAfter(date, lastLookedAt));
+		const turned = dates.flatMap((later, index) => {
+			const earlier = dates[index - 1];
+			return earlier !== undefined && isAfter(earlier.date, later.date) ? [{ earlier, later }] : [];
+		});
+		return [
+			...turned.map(({ earlier, later }) => {
+				const rule = `${later.date} (${later.column}) comes before ${earlier.date} (${earlier.column}), which happens first. Correct one of the two.`;
+				return fault(entry, later.column, later.date, rule);
+			}),
+			...late.map(({ column, date }) => {
+				const rule = `${date} lies after the day on which the table was last looked at (${lastLookedAt}). Correct the date, or that day in datapackage.json.`;
+				return fault(entry, column, date, rule);
+			})
+		];
+	});
+}
+
+/** A column `x_precision` beside a column `x`. */
+function precisionFaults(entry: Entry): readonly DataError[] {
+	return Object.entries(entry.row).flatMap(([column, precision]) => {
+		const date = entry.row[column.replace(/_precision$/, '')];
+		if (!column.endsWith('_precision') || typeof date !== 'string' || typeof precision !== 'string') return [];
+		if (LENGTHS[precision] === date.length) return [];
+		return [fault(entry, column, precision, `${date} is not a ${precision}. Correct the date or its precision.`)];
+	});
+}
+
+function earlyFaults(entry: Entry, begun: unknown): readonly DataError[] {
+	if (typeof begun !== 'string') return [];
+	return DEEDS.flatMap((column) => {
+		const date = entry.row[column];
+		if (typeof date !== 'string' || !isAfter(begun, date)) return [];
+		return [fault(entry, column, date, `${date} lies before the treaty opened (${begun}). Correct the date.`)];
+	});
+}
+
+function fault({ file, line }: Entry, column: string, value: string, rule: string): DataError {
+	return new DataError({ file, line, column, value, rule });
+}

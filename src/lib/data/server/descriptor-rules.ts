@@ -1,0 +1,101 @@
+import { DataError } from '$lib/data/server/data-error';
+import type { Field, PackageDescriptor, Resource } from '$lib/data/server/descriptor';
+
+/** One resource of the package, whose columns are looked at. */
+interface Place {
+	readonly resource: Resource;
+	readonly resources: readonly Resource[];
+}
+
+/** What columns of a name must say of themselves, so that nobody takes the check of a column away without a word. */
+interface Role {
+	readonly columns: RegExp;
+	/** Null where the column says it. */
+	readonly rule: (field: Field, place: Place) => string | null;
+}
+
+const ROLES: readonly Role[] = [
+	leadsTo(/^(source|origin|said_by)$|_source$/, 'reference/sources.csv'),
+	leadsTo(/^(publisher|continues|house)$/, 'reference/publishers.csv', 'reference/sources.csv'),
+	leadsTo(/^metrics?$/, 'reference/metrics.csv'),
+	leadsTo(/^(entity|iso3|neighbours)$/, 'reference/entities.csv'),
+	leadsTo(/^crime_type$/, 'reference/crime-types.csv'),
+	leadsTo(/^treaty$/, 'convention/treaties.csv'),
+	{ columns: /^(id|code)$/, rule: ({ constraints }) => (constraints.pattern === null ? 'must have a pattern' : null) },
+	{
+		columns: /^(status|unit|units|kind|type|flags)$|_flags$/,
+		// A text that is written in both languages is no list of codes
+		rule: ({ name, constraints }, { resource }) =>
+			constraints.enum !== null || resource.schema.fields.some((other) => other.name === `${name}_vi`)
+				? null
+				: 'must have a closed list (enum)'
+	},
+	{
+		columns: /^year$/,
+		rule: ({ constraints: { required, minimum, maximum } }) =>
+			required && minimum !== null && maximum !== null ? null : 'must be required, with a minimum and a maximum'
+	},
+	{
+		columns: /^(value|low|high|rate|persons|complaints|losses_usd|row|column|number|parties|signatories)$/,
+		rule: ({ constraints: { minimum, exclusiveMinimum } }) =>
+			minimum === null && exclusiveMinimum === null ? 'must have a minimum' : null
+	},
+	{
+		columns: /^(value|unit|status|title|readable|participant)$/,
+		rule: ({ constraints }) => (constraints.required ? null : 'must be required')
+	},
+	{ columns: /^url$/, rule: ({ format }) => (format === 'uri' ? null : 'must have the format uri') },
+	{
+		columns: /^(published|date|signed|ratified|deposited|adopted|as_of|since|in_force)$/,
+		rule: ({ type, partialDate }) => (type === 'date' || partialDate ? null : 'must be a date, or a partialDate')
+	}
+];
+
+/**
+ * What datapackage.json leaves unsaid: every table has a key, columns of a known role keep to it (a source leads to the
+ * table of sources, a year has limits …), and of a text in two languages both or neither are required.
+ */
+export function descriptorFaults(dir: string, { resources }: PackageDescriptor): readonly DataError[] {
+	return resources.flatMap((resource, index) => {
+		const at = (path: string, value: string, rule: string) =>
+			new DataError({
+				file: `${dir}/datapackage.json`,
+				line: null,
+				column: `resources[${index}].schema${path}`,
+				value,
+				rule
+			});
+		const { fields, primaryKey } = resource.schema;
+		const keyless = primaryKey.length > 0 ? [] : [at('', resource.name, 'The table must have a primary key. Name it.')];
+		const columns = fields.flatMap((field, number) =>
+			[...roleRules(field, { resource, resources }), ...languageRules(field, fields)].map((rule) =>
+				at(`.fields[${number}]`, field.name, `The column "${field.name}" ${rule}.`)
+			)
+		);
+		return [...keyless, ...columns];
+	});
+}
+
+function roleRules(field: Field, place: Place): readonly string[] {
+	return ROLES.flatMap(({ columns, rule }) => (columns.test(field.name) ? (rule(field, place) ?? []) : []));
+}
+
+/** A column that names rows of another table, where the package has that table. */
+function leadsTo(columns: RegExp, path: string, but: string | null = null): Role {
+	const rule = ({ name }: Field, { resource, resources }: Place) => {
+		const target = resources.find((other) => other.path === path);
+		if (target === undefined || resource.path === but || (resource === target && name === 'treaty')) return null;
+		const found = resource.schema.foreignKeys.some((key) => key.fields.includes(name) && key.resource === target.name);
+		return found ? null : `must have a foreign key to ${target.name}`;
+	};
+	return { columns, rule };
+}
+
+/** `x_en` beside `x_vi`, or `x` beside `x_vi`. */
+function languageRules(field: Field, fields: readonly Field[]): readonly string[] {
+	const own = field.name.replace(/_vi$/, '');
+	const other = fields.find(({ name }) => name === `${own}_en` || name === own);
+	if (!field.name.endsWith('_vi') || other === undefined) return [];
+	if (other.constraints.required === field.constraints.required) return [];
+	return [`must be required as "${other.name}" is, or neither of them`];
+}

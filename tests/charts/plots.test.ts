@@ -15,7 +15,7 @@ import { STATUSES } from '$lib/data/observation';
 import { m } from '$lib/paraglide/messages';
 import { chartInput, observation, point } from '../fixtures/observations';
 
-/** Four series, one a status, with figures of 2020 and 2024, the later one of part of a year in the last. */
+/** Five series, one a status, with figures of 2020 and 2024, the later one of part of a year in the last. */
 const series = STATUSES.map((status, at) => ({
 	key: `s${at}`,
 	colour: at + 1,
@@ -29,7 +29,7 @@ const series = STATUSES.map((status, at) => ({
 				year,
 				value: at + 1,
 				status,
-				flags: at === 3 && year === 2024 ? ['part-year'] : []
+				flags: at === 4 && year === 2024 ? ['part-year'] : []
 			})
 		)
 	)
@@ -70,11 +70,11 @@ const trend = layoutTrend({
 });
 
 const plots = [
-	['slope', render(SlopePlot, { props: { layout: slope } }).body, slope.points, 4],
-	['stacked', render(StackedPlot, { props: { layout: stacked } }).body, stacked.points, 4],
-	['bars', render(BarsPlot, { props: { layout: bars, year: 2024, years } }).body, bars.points, 4],
-	['scatter', render(ScatterPlot, { props: { layout: scatter } }).body, scatter.points, 8],
-	['trend', render(TrendPlot, { props: { layout: trend, rail: '' } }).body, trend.points, 8]
+	['slope', render(SlopePlot, { props: { layout: slope } }).body, slope.points, 5],
+	['stacked', render(StackedPlot, { props: { layout: stacked } }).body, stacked.points, 5],
+	['bars', render(BarsPlot, { props: { layout: bars, year: 2024, years } }).body, bars.points, 5],
+	['scatter', render(ScatterPlot, { props: { layout: scatter } }).body, scatter.points, 10],
+	['trend', render(TrendPlot, { props: { layout: trend, rail: '' } }).body, trend.points, 10]
 ] as const;
 
 describe.each(plots)('the drawing of a %s chart', (_, html, points, groups) => {
@@ -110,8 +110,8 @@ describe('marks of part of a year', () => {
 	});
 
 	test('are of full size where others are dots', () => {
-		expect(trend.series[3]?.marks.map(({ r }) => r)).toEqual([1.5, 4]);
-		const points = series.slice(3).flatMap((one) => one.points.toReversed());
+		expect(trend.series[4]?.marks.map(({ r }) => r)).toEqual([1.5, 4]);
+		const points = series.slice(4).flatMap((one) => one.points.toReversed());
 		const one = { key: 'a', colour: 1, name: '', counts: '', superseded: [], points };
 		expect(layoutTrend({ ...timeline, series: [one] }).series[0]?.marks.map(({ r }) => r)).toEqual([4, 4]);
 	});

@@ -50,7 +50,7 @@ describe('the table of figures', () => {
 			counted: { text: 'losses reported', sort: 'losses reported' },
 			document: { text: '3 Feb 2025', sort: '2025-02-03' }
 		});
-		expect(rows[1]?.cells['status']?.sort).toBe(1);
+		expect(rows[1]?.cells['status']?.sort).toBe(2);
 	});
 
 	test('opens receipts from its figures only', () => {

@@ -161,8 +161,8 @@ describe('kinds of figures and currency', () => {
 		expect(read('status=estimate~reported').filters.statuses).toEqual(['reported', 'estimate']);
 	});
 
-	test('all four kinds are no filter', () => {
-		expect(read('status=reported~survey~estimate~projection').filters.statuses).toEqual([]);
+	test('all five kinds are no filter', () => {
+		expect(read('status=reported~official~survey~estimate~projection').filters.statuses).toEqual([]);
 	});
 
 	test('an unknown kind is left out and named', () => {

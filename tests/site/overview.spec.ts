@@ -72,7 +72,7 @@ test('back and forward walk through the choices without a reload', async ({ page
 	await years.fill('2015');
 	await years.press('Enter');
 	await page.getByRole('checkbox', { name: 'Projection' }).click();
-	await expect(page).toHaveURL(/status=reported~survey~estimate/);
+	await expect(page).toHaveURL(/status=reported~official~survey~estimate/);
 	await page.goBack();
 	await expect(page).toHaveURL(/time=2015\.\.latest$/);
 	await expect(page.getByRole('checkbox', { name: 'Projection' })).toBeChecked();

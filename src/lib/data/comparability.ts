@@ -1,5 +1,5 @@
 import type { Metric } from './metric';
-import type { Observation } from './observation';
+import { isFirm, type Observation } from './observation';
 
 /** What a figure counts, in the order of warnings: `comparability` of reference/metrics.csv. */
 export const CLASSES = [
@@ -96,6 +96,6 @@ function classOfRow(
 	metricClasses: Readonly<Record<string, string>>
 ): string {
 	const of = metricClasses[metric] ?? 'mixed';
-	if (classParts(of).class !== 'mixed' || status === 'reported') return of;
+	if (classParts(of).class !== 'mixed' || isFirm(status)) return of;
 	return status === 'survey' ? 'survey' : 'model-estimate';
 }

@@ -1,11 +1,17 @@
 /** How firm a figure is, from the firmest to the least firm. The order is the order of keys and legends. */
-export const STATUSES = ['reported', 'survey', 'estimate', 'projection'] as const;
+export const STATUSES = ['reported', 'official', 'survey', 'estimate', 'projection'] as const;
 
 /**
- * reported: counted by an authority · survey: answers of a sample, scaled up ·
+ * reported: counted by an authority, or by an association from what its members book · official: official statistic or
+ * compiled index, which nobody counted case by case · survey: answers of a sample, scaled up ·
  * estimate: modelled from other figures · projection: published before the year it refers to had ended.
  */
 export type Status = (typeof STATUSES)[number];
+
+/** True where the figure stands as it was counted or compiled, and its mark is full: neither asked, modelled nor foretold. */
+export function isFirm(status: Status): boolean {
+	return status === 'reported' || status === 'official';
+}
 
 /** What a reader must know of one figure before comparing it with the next. */
 export const FLAGS = [

@@ -1,4 +1,5 @@
 import { innerPath, markPath } from '$lib/charts/marks/shapes';
+import { isFirm, type Status } from '$lib/data/observation';
 import type { Swatch } from './key-of';
 import { element, escapeXml } from './xml';
 
@@ -56,14 +57,8 @@ export function swatchMarkup(swatch: Swatch, x: number, y: number, paper: string
 	}
 }
 
-function statusMarkup(
-	status: 'reported' | 'survey' | 'estimate' | 'projection',
-	colour: string,
-	paper: string,
-	x: number,
-	y: number
-): string {
-	const fill = status === 'reported' ? colour : paper;
+function statusMarkup(status: Status, colour: string, paper: string, x: number, y: number): string {
+	const fill = isFirm(status) ? colour : paper;
 	return element('path', { d: markPath(status, x + 5, y, 4), fill, stroke: colour, 'stroke-width': 1.75 });
 }
 

@@ -1,7 +1,7 @@
 import { inUsd, ratesByYear, type Amount, type Rates, type Step } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { partOf, quantityOf } from '$lib/data/quantity';
-import type { Source } from '$lib/data/source';
+import type { Publisher, Source } from '$lib/data/source';
 import { withoutEchoes } from '$lib/data/select';
 import { unpack } from '$lib/data/wire';
 import type { Words } from '$lib/data/words';
@@ -40,6 +40,8 @@ export interface FigureReceipt {
 	readonly publisher: string;
 	/** The same in English and Vietnamese, for citations. */
 	readonly publisherNames: Both;
+	/** Null where the file does not name the publisher. */
+	readonly publisherKind: Publisher['kind'] | null;
 	readonly place: string;
 	/** A part of the metric, such as a kind of crime; empty for totals. */
 	readonly category: string;
@@ -89,6 +91,7 @@ export function figureReceipt(
 		words,
 		publisher: said(publisher, language),
 		publisherNames: publisher,
+		publisherKind: file.publishers[row.publisher]?.kind ?? null,
 		place: words.entities[row.entity] ?? row.entity,
 		category: row.category === null ? '' : (words.categories[row.category] ?? row.category),
 		label: said(metric?.label, language),

@@ -1,6 +1,6 @@
 import type { MetricFacts } from '$lib/data/quantity';
 import type { DeedDoubt } from '$lib/data/signature';
-import type { Source } from '$lib/data/source';
+import type { Publisher, Source } from '$lib/data/source';
 import type { PackedTable } from '$lib/data/wire';
 import type { Language } from '$lib/language';
 
@@ -18,6 +18,13 @@ export interface MetricText extends MetricFacts {
 	readonly definition: Both;
 	/** Who counts, and what reaches them. */
 	readonly by: Both;
+}
+
+/** Who a publisher is, as receipts tell it. */
+export interface PublisherText {
+	readonly name: Both;
+	readonly short: Both;
+	readonly kind: Publisher['kind'];
 }
 
 /** One figure repeats another. */
@@ -43,7 +50,7 @@ export interface FigureFile {
 	readonly entities: Readonly<Record<string, Both>>;
 	readonly categories: Readonly<Record<string, Both>>;
 	readonly metrics: Readonly<Record<string, MetricText>>;
-	readonly publishers: Readonly<Record<string, { readonly name: Both; readonly short: Both }>>;
+	readonly publishers: Readonly<Record<string, PublisherText>>;
 	/** By `publisher metric`. */
 	readonly counts: Readonly<Record<string, Both>>;
 	readonly sources: readonly Source[];

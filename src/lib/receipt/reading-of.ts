@@ -13,6 +13,7 @@ export type Amounts = ReadonlyMap<string, Amount>;
 export function statusWord(status: Status, locale?: Language): string {
 	return {
 		reported: m.status_reported,
+		official: m.status_official,
 		survey: m.status_survey,
 		estimate: m.status_estimate,
 		projection: m.status_projection

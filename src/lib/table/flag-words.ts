@@ -6,6 +6,7 @@ import { m } from '$lib/paraglide/messages';
 export function statusShort(status: Status): string {
 	return {
 		reported: m.dt_short_reported,
+		official: m.dt_short_official,
 		survey: m.dt_short_survey,
 		estimate: m.dt_short_estimate,
 		projection: m.dt_short_projection

@@ -1,4 +1,4 @@
-import type { Status } from '$lib/data/observation';
+import { isFirm, type Status } from '$lib/data/observation';
 
 /** Rounds to a tenth of a pixel: finer digits only make the page heavier. */
 export function px(value: number): number {
@@ -24,7 +24,7 @@ export function markPath(status: Status, x: number, y: number, r: number, open =
  */
 export function innerPath(status: Status, x: number, y: number, r: number, open = false): string {
 	if (status === 'survey') return `M${px(x)} ${px(y - r)}a${r} ${r} 0 0 0 0 ${2 * r}z`;
-	return status === 'reported' && open ? markPath('reported', x, y, px(r * 0.4)) : '';
+	return isFirm(status) && open ? markPath(status, x, y, px(r * 0.4)) : '';
 }
 
 /** A straight path through points, px. */

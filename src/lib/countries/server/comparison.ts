@@ -55,7 +55,7 @@ export function comparison(data: Data, code: string, language: Language): Compar
 
 function newest(data: Data, code: string, metric: string): Observation | null {
 	const rows = (rowsByPlace(data).get(code) ?? []).filter(
-		(row) => row.metric === metric && row.status === 'reported' && !row.flags.includes('echo')
+		(row) => row.metric === metric && row.status === 'official' && !row.flags.includes('echo')
 	);
 	return newestFigure(rows) ?? null;
 }

@@ -5,7 +5,7 @@ import { chartObservations } from '$lib/data/server/charts';
 import { chartExport } from './chart-export';
 import { RACE_COLUMNS } from './race-export';
 import type { Data } from '$lib/data/server/data';
-import { FLAGS } from '$lib/data/observation';
+import { FLAGS, STATUSES } from '$lib/data/observation';
 import { extent, group } from 'd3';
 import type { CountedBy } from '../chart-metadata';
 
@@ -20,7 +20,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
 	category: 'Part of the metric, such as a kind of crime; empty for totals',
 	value: 'The figure as published, in base units; the lower bound where only a range was published',
 	unit: 'ISO 4217 currency code, persons, reports, cases, incidents, percent or index',
-	status: 'reported, survey, estimate or projection',
+	status: STATUSES.join(', '),
 	low: 'Lower bound as published',
 	high: 'Upper bound as published',
 	value_usd:

@@ -116,9 +116,9 @@ function textsOf(data: Data, rows: readonly Observation[]): Pick<FigureFile, 'me
 			])
 		),
 		publishers: Object.fromEntries(
-			publishers.map(({ id, name, name_vi, short_en, short_vi }) => [
+			publishers.map(({ id, name, name_vi, short_en, short_vi, kind }) => [
 				id,
-				{ name: [name, name_vi], short: [short_en, short_vi] }
+				{ name: [name, name_vi], short: [short_en, short_vi], kind }
 			])
 		),
 		counts: Object.fromEntries([...pairs].map(([pair, of]) => [pair, [of?.counts_en ?? '', of?.counts_vi ?? '']]))

@@ -1,3 +1,4 @@
+import { isFirm } from '$lib/data/observation';
 import type { MapState } from '$lib/data/page-figures';
 import { px } from '../../marks/shapes';
 import { freeSpot, textWidth, type Box } from '../trend/labels';
@@ -47,7 +48,7 @@ export function layoutChoropleth(input: ChoroplethInput): ChoroplethLayout {
 /** A neighbour must not draw over a dashed outline, and nothing over a chosen one. */
 function layerOf({ chosen, figure }: ClassedPlace): number {
 	if (chosen) return 2;
-	return figure !== null && figure.status !== 'reported' ? 1 : 0;
+	return figure !== null && !isFirm(figure.status) ? 1 : 0;
 }
 
 function classed(

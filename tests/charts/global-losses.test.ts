@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { globalLosses, widestRecentSpread } from '$lib/charts/global-losses/select';
+import { globalLosses } from '$lib/charts/global-losses/select';
 import { ratesByYear } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { m } from '$lib/paraglide/messages';
@@ -12,50 +12,75 @@ const fbi = (year: number, value: number) =>
 const losses = (rows: readonly Observation[], of: Parameters<typeof chartInput>[0] = {}) =>
 	globalLosses(chartInput({ ...of, rows }));
 
-const three = [cost('a', 2024, 1e12), cost('b', 2024, 10.5e12), cost('c', 2024, 500e9, { metric: 'scam_losses' })];
+const words = {
+	metrics: {
+		cybercrime_cost: { label: 'Cost of cybercrime', class: 'mixed' },
+		scam_losses: { label: 'Losses to scams', class: 'mixed' },
+		ransomware_payments: { label: 'Ransoms paid', class: 'on-chain' }
+	}
+};
+const scam = { metric: 'scam_losses' };
+/** Two figures for scams and one forecast for all cybercrime, of one year; a ransom and one country's count beside them. */
+const year2025 = [
+	cost('verafin', 2025, 62e9, { ...scam, status: 'estimate' }),
+	cost('gasa', 2025, 442e9, { ...scam, status: 'survey' }),
+	cost('ventures', 2025, 10.5e12, { status: 'projection' }),
+	cost('chainalysis', 2025, 0.82e9, { metric: 'ransomware_payments', status: 'estimate' }),
+	fbi(2025, 20.9e9)
+];
 
-describe('widestRecentSpread', () => {
-	test('is of the newest year with three publishers, lowest to highest', () => {
-		const newer = [cost('a', 2025, 1), cost('b', 2025, 2)];
-		expect(widestRecentSpread([...three, ...newer])).toEqual({ year: 2024, low: 500e9, high: 10.5e12 });
+describe('the title of world totals', () => {
+	test('has the spread within one thing, and names the one figure for another', () => {
+		const { title, rests } = losses(year2025, { words });
+		expect(title).toBe(
+			'For 2025, 2 publishers put the losses to scams at $62 or $442\u00a0billion: 7.1 times apart; one forecast puts the cost of cybercrime at $10.5\u00a0trillion'
+		);
+		expect(new Set(rests)).toEqual(new Set(year2025.slice(0, 3).map(({ id }) => id)));
 	});
 
-	test('a figure of zero has no place on the axis and is no end of the spread', () => {
-		expect(widestRecentSpread([...three, cost('d', 2024, 0)])?.low).toBe(500e9);
+	test('joins no two things, however far apart they lie', () => {
+		const { bracket } = losses(year2025, { words });
+		expect(bracket).toEqual({ year: 2025, low: 62e9, high: 442e9, text: '7.1×|apart' });
+		const alone = year2025.filter(({ publisher }) => publisher !== 'gasa');
+		expect(losses(alone, { words })).toMatchObject({ title: `${m.global_losses_neutral()} · 2025`, bracket: null });
 	});
 
-	test('three figures of two publishers are not enough', () => {
-		expect(widestRecentSpread([cost('a', 2024, 1), cost('a', 2024, 3), cost('b', 2024, 2)])).toBeNull();
-		expect(widestRecentSpread([])).toBeNull();
+	test('is of the newest year that has two figures for one thing', () => {
+		const older = [cost('a', 2020, 1e12), cost('b', 2020, 3e12)];
+		expect(losses([...older, ...year2025], { words }).title).toContain('For 2025');
+		expect(losses([...older, ...year2025], { words, filters: { to: 2020 } }).title).toBe(
+			'For 2020, 2 publishers put the cost of cybercrime at $1 or $3\u00a0trillion: 3 times apart'
+		);
 	});
 
-	test('a part of the loss, one country, or another currency is no total of the world', () => {
-		const [a, b] = three;
-		const others = [
-			fbi(2024, 16.6e9),
-			cost('c', 2024, 1, { metric: 'ransomware_payments' }),
-			cost('c', 2024, 1, { unit: 'EUR' }),
-			cost('c', 2024, 1, { entity: 'USA' })
-		];
-		for (const other of others) expect(widestRecentSpread([a, b, other].flatMap((row) => row ?? []))).toBeNull();
+	test('rests on nothing that is doubted, and says where figures are forecasts', () => {
+		const doubted = year2025.map((row) =>
+			row.publisher === 'gasa' ? { ...row, flags: ['disputed'] as const } : row
+		);
+		expect(losses(doubted, { words }).title).toBe(`${m.global_losses_neutral()} · 2025`);
+		const forecasts = [9.5e12, 9.22e12].map((value) => cost(`p${value}`, 2024, value, { status: 'projection' }));
+		expect(losses(forecasts, { words }).title).toBe(
+			'For 2024, 2 forecasts put the cost of cybercrime at $9.22 or $9.5\u00a0trillion'
+		);
+	});
+
+	test('says no factor of figures of which some are hidden', () => {
+		const three = [cost('a', 2024, 1e12), cost('b', 2024, 3e12), cost('c', 2024, 9e12, { status: 'survey' })];
+		expect(losses(three, { words, filters: { statuses: ['reported'] } }).title).toBe(
+			`${m.global_losses_neutral()} · 2024`
+		);
+	});
+
+	test('a figure in another currency counts with those it is of one thing with', () => {
+		const rates = ratesByYear([{ currency: 'EUR', year: 2020, perUsd: 0.875, source: 'wb' }]);
+		const rows = [cost('mcafee', 2020, 1e12), cost('jrc', 2020, 7e12, { metric: 'cybercrime_cost_eur', unit: 'EUR' })];
+		expect(losses(rows, { rates, words }).title).toBe(
+			'For 2020, 2 publishers put the cost of cybercrime at $1 or $8\u00a0trillion: 8 times apart'
+		);
 	});
 });
 
 describe('globalLosses', () => {
-	test('the title has the spread, the bracket its factor', () => {
-		const { title, spreadText } = losses(three);
-		expect(title).toBe(m.global_losses_title({ year: 2024, low: '$500\u00a0billion', high: '$10.5\u00a0trillion' }));
-		expect(spreadText).toBe(m.times_apart({ times: '21' }));
-	});
-
-	test('without a spread the title is neutral', () => {
-		expect(losses([fbi(2024, 16.6e9)])).toMatchObject({
-			title: m.global_losses_neutral(),
-			spread: null,
-			spreadText: ''
-		});
-	});
-
 	test('a series is a publisher with a metric', () => {
 		const rows = [cost('gasa', 2023, 1), cost('gasa', 2024, 2), cost('gasa', 2024, 3, { metric: 'scam_losses' })];
 		expect(losses(rows).series.map(({ key, points }) => [key, points.length])).toEqual([
@@ -74,8 +99,8 @@ describe('globalLosses', () => {
 	});
 
 	test('copies are left out', () => {
-		const echo = cost('paper', 2024, 99e12, { flags: ['echo'] });
-		const { drawn, title } = losses([...three, echo]);
+		const echo = cost('paper', 2025, 99e12, { flags: ['echo'] });
+		const { drawn, title } = losses([...year2025, echo], { words });
 		expect(drawn).not.toContain(echo.id);
 		expect(title).toContain('$10.5\u00a0trillion');
 	});
@@ -121,11 +146,16 @@ describe('globalLosses', () => {
 	});
 
 	test('says that it cannot follow countries', () => {
-		expect(losses(three, { filters: { countries: ['VNM'] } }).notes).toContain(m.note_world_only());
-		expect(losses(three).notes).not.toContain(m.note_world_only());
+		expect(losses(year2025, { filters: { countries: ['VNM'] } }).notes).toContain(m.note_world_only());
+		expect(losses(year2025).notes).not.toContain(m.note_world_only());
 	});
 
 	test('nothing is drawn of nothing', () => {
-		expect(losses([])).toMatchObject({ series: [], drawn: [], legend: [], title: m.global_losses_neutral() });
+		expect(losses([])).toMatchObject({
+			series: [],
+			drawn: [],
+			legend: [],
+			title: m.global_losses_neutral()
+		});
 	});
 });

@@ -33,21 +33,30 @@ describe('internetUsers', () => {
 	});
 
 	test('the title tells the first country’s way', () => {
-		expect(internetUsers(input).title).toBe(
-			m.internet_users_title({ country: 'Viet Nam', from: 2000, to: 2024, low: '0.3%', high: '84.2%' })
-		);
+		expect(internetUsers(input).title).toBe('Viet Nam: from 0.3% of people online in 2000 to 84.2% in 2024');
 	});
 
 	test('a title never starts at a share that prints as zero', () => {
 		const rows = users('VNM', { 1996: 0.0001, 1998: 0.2, 2024: 84.15 });
 		expect(internetUsers(chartInput({ ...input, rows })).title).toBe(
-			m.internet_users_title({ country: 'Viet Nam', from: 1998, to: 2024, low: '0.2%', high: '84.2%' })
+			'Viet Nam: from under 0.1% of people online in 1996 to 84.2% in 2024'
 		);
 	});
 
-	test('one figure, or none, tells no way', () => {
+	test('the title begins anew where the way of counting changed, and says so', () => {
+		const broken = vietnam.map((row) => (row.year === 2010 ? { ...row, flags: ['break'] as const } : row));
+		expect(internetUsers(chartInput({ ...input, rows: broken })).title).toBe(
+			'Viet Nam: from 30.7% of people online in 2010 to 84.2% in 2024; until then counted in another way'
+		);
+		const last = vietnam.map((row) => (row.year === 2024 ? { ...row, flags: ['break'] as const } : row));
+		expect(internetUsers(chartInput({ ...input, rows: last })).title).toBe(
+			'Viet Nam: 84.2% of people online in 2024; until then counted in another way'
+		);
+	});
+
+	test('one figure tells no way but itself, and none tells nothing', () => {
 		expect(internetUsers(chartInput({ ...input, rows: users('VNM', { 2024: 84 }) })).title).toBe(
-			m.internet_users_neutral()
+			'Viet Nam: 84% of people online in 2024'
 		);
 		expect(internetUsers(chartInput({ countries: ['VNM'] }))).toMatchObject({
 			title: m.internet_users_neutral(),

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { risers } from '$lib/charts/rising';
 import { scamLosses } from '$lib/charts/scam-losses/select';
 import { ratesByYear } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
@@ -13,7 +12,6 @@ const rates = ratesByYear([
 const usa = yearly({ 2023: 12.5e9, 2024: 16.6e9 }, { entity: 'USA' });
 const australia = yearly({ 2023: 3e9, 2024: 2.18e9 }, { entity: 'AUS', unit: 'AUD' });
 const input = chartInput({ rows: [...usa, ...australia], rates, countries: ['USA', 'AUS'] });
-const panel = (rows: readonly Observation[]) => scamLosses(chartInput({ rows, countries: ['USA'] })).panels;
 
 describe('scamLosses', () => {
 	test('amounts are dollars at the rate of their own year', () => {
@@ -77,6 +75,12 @@ describe('scamLosses', () => {
 		expect(scamLosses(input).panels.map(({ colour }) => colour)).toEqual([1, 2]);
 	});
 
+	test('a line that ends with part of a year has no colour of a fall', () => {
+		const part = observation({ entity: 'USA', year: 2025, value: 1e9, flags: ['part-year'] });
+		const [panel] = scamLosses(chartInput({ rows: [...usa, part], countries: ['USA'] })).panels;
+		expect(panel?.colour).toBe(1);
+	});
+
 	test('the chosen countries are drawn, and those without figures named', () => {
 		const { panels, notes } = scamLosses({ ...input, filters: { ...input.filters, countries: ['AUS', 'LAO'] } });
 		expect(panels.map(({ key }) => key)).toEqual(['AUS']);
@@ -93,38 +97,43 @@ describe('scamLosses', () => {
 });
 
 describe('the title', () => {
-	test('counts the countries that rose', () => {
-		expect(scamLosses(input).title).toBe(m.scam_losses_title({ up: 1, of: 2 }));
+	const words = { entities: { USA: 'United States', AUS: 'Australia', SGP: 'Singapore' } };
+	const of = (rows: readonly Observation[], countries: readonly string[]) =>
+		scamLosses({ ...input, rows, countries, words: { ...input.words, ...words } }).title;
+
+	test('counts the countries that rose, in their own currencies, and names the one that did not', () => {
+		expect(of([...usa, ...australia], ['USA', 'AUS'])).toBe(
+			'From 2023 to 2024, reported losses rose in 1 of 2 countries, each in its own currency; not in Australia'
+		);
 	});
 
-	test('says nothing of one country', () => {
-		expect(scamLosses({ ...input, countries: ['USA'] }).title).toBe(m.scam_losses_neutral());
-	});
-});
-
-describe('risers', () => {
-	test('compares the latest figure with the year before', () => {
-		expect(risers(panel(usa))).toEqual({ up: 1, of: 1 });
-		expect(risers(panel(yearly({ 2023: 2, 2024: 1 }, { entity: 'USA' })))).toEqual({ up: 0, of: 1 });
+	test('a currency that fell turns no rise into a fall', () => {
+		// 3.2 billion are 2.13 billion dollars at 1.5, 3.6 billion are 1.8 billion at 2.
+		const more = yearly({ 2023: 3.2e9, 2024: 3.6e9 }, { entity: 'AUS', unit: 'AUD' });
+		expect(of([...usa, ...more], ['USA', 'AUS'])).toBe(
+			'From 2023 to 2024, reported losses rose in both countries, each in its own currency'
+		);
 	});
 
-	test('never across a gap, a change of method, or from a single figure', () => {
-		const changed = observation({ entity: 'USA', year: 2025, value: 20e9, flags: ['break'] });
-		expect(risers(panel(yearly({ 2021: 1, 2024: 2 }, { entity: 'USA' })))).toEqual({ up: 0, of: 0 });
-		expect(risers(panel([...usa, changed]))).toEqual({ up: 0, of: 0 });
-		expect(risers(panel(yearly({ 2024: 2 }, { entity: 'USA' })))).toEqual({ up: 0, of: 0 });
-		expect(risers([])).toEqual({ up: 0, of: 0 });
+	test('counts a year that has no exchange rate yet', () => {
+		const later = [
+			...yearly({ 2024: 1, 2025: 2 }, { entity: 'USA' }),
+			...yearly({ 2024: 2, 2025: 1 }, { entity: 'AUS', unit: 'AUD' })
+		];
+		expect(of(later, ['USA', 'AUS'])).toContain('From 2024 to 2025, reported losses rose in 1 of 2 countries');
 	});
 
-	test('never a part of a year with a whole one, on either side, and its line has no colour of a fall', () => {
-		const part = (year: number, value: number) => observation({ entity: 'USA', year, value, flags: ['part-year'] });
-		const after = panel([...usa, part(2025, 1e9)]);
-		expect(risers(after)).toEqual({ up: 0, of: 0 });
-		expect(after[0]?.colour).toBe(1);
-		expect(risers(panel([part(2022, 1e9), ...usa.slice(0, 1)]))).toEqual({ up: 0, of: 0 });
+	test('leaves out series that end before the newest year, and says so', () => {
+		const singapore = yearly({ 2022: 1, 2023: 2 }, { entity: 'SGP' });
+		expect(of([...usa, ...australia, ...singapore], ['USA', 'AUS', 'SGP'])).toBe(
+			'From 2023 to 2024, reported losses rose in 1 of 2 countries with both figures, each in its own currency; not in Australia'
+		);
 	});
 
-	test('a figure that stayed the same did not rise', () => {
-		expect(risers(panel(yearly({ 2023: 5, 2024: 5 }, { entity: 'USA' })))).toEqual({ up: 0, of: 1 });
+	test('of one country tells its way in its own currency', () => {
+		expect(of(australia, ['AUS'])).toBe(
+			'Australia: from A$3\u00a0billion reported lost in 2023 to A$2.18\u00a0billion in 2024'
+		);
+		expect(of(yearly({ 2024: 1 }, { entity: 'AUS' }), ['AUS'])).toBe(`${m.scam_losses_neutral()} · Australia · 2024`);
 	});
 });

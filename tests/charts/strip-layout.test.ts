@@ -6,9 +6,14 @@ import type { Observation } from '$lib/data/observation';
 import { anyObservations, faultsIn, observation } from '../fixtures/observations';
 
 const tick = (value: number) => `${value / 1e12}`;
-const year = (year: number, rows: readonly Observation[], apart = ''): StripYear => ({
+const year = (
+	year: number,
+	rows: readonly Observation[],
+	apart = '',
+	compared: readonly Observation[] = rows
+): StripYear => ({
 	year,
-	apart,
+	brackets: apart === '' ? [] : [{ ids: compared.map(({ id }) => id), text: apart }],
 	rows: rows.map((row) => ({
 		key: row.publisher,
 		colour: 1,
@@ -76,24 +81,39 @@ describe('layoutStrip', () => {
 		expect([row?.x, row?.range]).toEqual([408, { from: 308.6, to: 507.4 }]);
 	});
 
-	test('a bracket leaves out figures for part of a year, which are not compared', () => {
+	test('a bracket ties the figures that are compared, and no others', () => {
 		const part = observation({ value: 1e10, flags: ['part-year'] });
-		expect(laidOut([year(2024, [survey, police, part], '10×|apart')]).years[0]?.bracket?.d).toMatch(
-			/^M556 40h5V100h-5$/
-		);
+		const compared = year(2024, [survey, police, part], '10×|apart', [survey, police]);
+		expect(laidOut([compared]).years[0]?.brackets[0]?.d).toMatch(/^M556 40h5V100h-5$/);
 	});
 
 	test('a bracket ties first and last where there is something to compare and room for it', () => {
 		const compared = year(2024, [survey, police], '10×|apart');
-		expect(laidOut([compared]).years[0]?.bracket).toEqual({
+		expect(laidOut([compared]).years[0]?.brackets[0]).toEqual({
 			d: 'M556 40h5V100h-5',
 			x: 569,
 			y: 70,
 			text: '10×|apart'
 		});
-		expect(laidOut([compared], 360).years[0]?.bracket).toBeNull();
-		expect(laidOut([year(2024, [survey, police])]).years[0]?.bracket).toBeNull();
-		expect(laidOut([year(2024, [survey], '10×|apart')]).years[0]?.bracket).toBeNull();
+		expect(laidOut([compared], 360).years[0]?.brackets).toEqual([]);
+		expect(laidOut([year(2024, [survey, police])]).years[0]?.brackets).toEqual([]);
+		expect(laidOut([year(2024, [survey], '10×|apart')]).years[0]?.brackets).toEqual([]);
+	});
+
+	test('a year has a bracket for each thing that is compared in it', () => {
+		const pairs = [survey, police].flatMap((row) => [row, { ...row, id: `${row.id}.too` }]);
+		const [first, second, third, fourth] = pairs.map(({ id }) => id);
+		const both: StripYear = {
+			...year(2024, pairs),
+			brackets: [
+				{ ids: [first ?? '', second ?? ''], text: '2×|apart' },
+				{ ids: [third ?? '', fourth ?? ''], text: '3×|apart' }
+			]
+		};
+		expect(laidOut([both]).years[0]?.brackets.map(({ d, text }) => [d, text])).toEqual([
+			['M556 40h5V100h-5', '2×|apart'],
+			['M556 128h5V188h-5', '3×|apart']
+		]);
 	});
 
 	test('every row can be read, as the figure it is', () => {

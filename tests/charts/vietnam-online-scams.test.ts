@@ -1,29 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { timesApart, vietnamOnlineScams } from '$lib/charts/vietnam-online-scams/select';
+import { vietnamOnlineScams } from '$lib/charts/vietnam-online-scams/select';
 import type { Observation } from '$lib/data/observation';
 import { m } from '$lib/paraglide/messages';
 import { chartInput, observation } from '../fixtures/observations';
 
 const row = (publisher: string, year: number, value: number, of: Partial<Observation> = {}) =>
-	observation({ publisher, year, value, unit: 'VND', metric: 'scams', ...of });
+	observation({ publisher, year, value, unit: 'VND', metric: 'online_scam_losses', ...of });
 const gasa = row('gasa', 2023, 391.8e12, { status: 'survey' });
 const police = row('police', 2023, 8e12, { low: 8e12, high: 10e12 });
-const files = row('police', 2023, 2.3e12, { metric: 'files' });
+const files = row('police', 2023, 2.3e12, { metric: 'online_scam_losses_police_files' });
 const scams = (rows: readonly Observation[], of: Parameters<typeof chartInput>[0] = {}) =>
-	vietnamOnlineScams(chartInput({ ...of, rows }));
-
-describe('timesApart', () => {
-	test('is the highest upper bound over the lowest lower bound', () => {
-		expect(timesApart([row('a', 2023, 20), row('b', 2023, 5)])).toBe(4);
-		expect(timesApart([row('a', 2023, 20, { high: 40 }), row('b', 2023, 8, { low: 5 })])).toBe(8);
-	});
-
-	test('one figure, none, or a zero cannot be compared', () => {
-		expect(timesApart([row('a', 2023, 20)])).toBeNull();
-		expect(timesApart([])).toBeNull();
-		expect(timesApart([row('a', 2023, 20), row('b', 2023, 0)])).toBeNull();
-	});
-});
+	vietnamOnlineScams(chartInput({ words, ...of, rows }));
+const words = {
+	entities: { VNM: 'Viet Nam' },
+	metrics: { online_scam_losses: { label: 'Losses to online scams', class: 'mixed' } }
+};
+const SAID =
+	'For 2023, 2 publishers put the losses to online scams in Viet Nam at VND\u00a08–10 or 391.8\u00a0trillion: 39 to 49 times apart';
 
 describe('vietnamOnlineScams', () => {
 	test('draws every figure of a year, highest first, years in order', () => {
@@ -34,13 +27,16 @@ describe('vietnamOnlineScams', () => {
 		expect(drawn).toEqual(rows.map(({ id }) => id));
 	});
 
-	test('the title has year, number of figures and factor', () => {
-		expect(scams([gasa, police, files]).title).toBe(m.vietnam_scams_title({ year: 2023, count: 3, times: '170' }));
-		expect(scams([gasa, police]).years[0]?.apart).toBe(m.times_apart({ times: '49' }));
+	test('the title has what is compared, and the factor of the strip: what one department has in its files is no part of it', () => {
+		expect(scams([gasa, police]).title).toBe(SAID);
+		const { title, rests, years } = scams([gasa, police, files]);
+		expect(title).toBe(SAID);
+		expect(rests).toEqual([police.id, gasa.id]);
+		expect(years[0]?.brackets).toEqual([{ ids: [police.id, gasa.id], text: '39–49×|apart' }]);
 	});
 
 	test('one figure a year leaves a neutral title', () => {
-		expect(scams([police]).title).toBe(m.vietnam_scams_neutral());
+		expect(scams([police]).title).toBe(`${m.vietnam_scams_neutral()} · 2023`);
 		expect(scams([])).toMatchObject({
 			title: m.vietnam_scams_neutral(),
 			years: [],
@@ -53,7 +49,7 @@ describe('vietnamOnlineScams', () => {
 		const echo = row('paper', 2023, 900e12, { flags: ['echo'] });
 		const { rows, title } = scams([gasa, echo, police]);
 		expect(rows).toEqual([gasa, police]);
-		expect(title).toBe(m.vietnam_scams_title({ year: 2023, count: 2, times: '49' }));
+		expect(title).toBe(SAID);
 	});
 
 	test('a part of a year is drawn, said so, and never compared', () => {
@@ -61,8 +57,8 @@ describe('vietnamOnlineScams', () => {
 		const whole = row('police', 2024, 12e12);
 		const { years, rows, notes, title } = scams([part, whole]);
 		expect(rows).toEqual([whole, part]);
-		expect(years[0]?.apart).toBe('');
-		expect(title).toBe(m.vietnam_scams_neutral());
+		expect(years[0]?.brackets).toEqual([]);
+		expect(title).toBe(`${m.vietnam_scams_neutral()} · 2024`);
 		expect(notes).toEqual([m.note_vnd_only(), m.note_part_year(), m.lin_independent({ independent: 2, of: 2 })]);
 		expect(years[0]?.rows[1]?.text).toBe(m.part_of_year({ figure: 'VND\u00a01\u00a0trillion' }));
 		expect(scams([whole]).notes).toEqual([m.note_vnd_only()]);

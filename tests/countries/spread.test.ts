@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { onePerPublisher, stripYears, widestSpread } from '$lib/countries/spread';
+import { countryYears, onePerPublisher } from '$lib/countries/spread';
 import { observation } from '../fixtures/observations';
 import { countryInput } from '../fixtures/country';
 
@@ -27,40 +27,28 @@ describe('onePerPublisher', () => {
 	});
 });
 
-describe('widestSpread', () => {
-	test('finds the year whose figures lie furthest apart, lowest first', () => {
-		const rows = [row('a', 2), row('b', 4), row('a', 1, { year: 2023 }), row('b', 10, { year: 2023 })];
-		const found = widestSpread(rows);
-		expect(found?.year).toBe(2023);
-		expect(found?.times).toBe(10);
-		expect(found?.rows.map(({ value }) => value)).toEqual([1, 10]);
-	});
-
-	test('counts from the lower bound of the lowest to the upper bound of the highest', () => {
-		expect(widestSpread([row('a', 8, { low: 8, high: 10 }), row('b', 2)])?.times).toBe(5);
-	});
-
-	test('is null for one publisher, for parts of a year, and where a figure is zero', () => {
-		expect(widestSpread([row('a', 1)])).toBeNull();
-		expect(widestSpread([row('a', 1), row('b', 9, { flags: ['part-year'] })])).toBeNull();
-		expect(widestSpread([row('a', 0), row('b', 9)])).toBeNull();
-	});
-});
-
-describe('stripYears', () => {
+describe('countryYears', () => {
 	const rows = [2021, 2022, 2023].flatMap((year) => [row('a', 1, { year }), row('b', 4, { year })]);
 
 	test('keeps as many of the last years as there is room for, and at least one', () => {
-		expect(stripYears(rows, 4, countryInput()).map(({ year }) => year)).toEqual([2022, 2023]);
-		expect(stripYears(rows, 1, countryInput()).map(({ year }) => year)).toEqual([2023]);
+		expect(countryYears(rows, 4, countryInput()).map(({ year }) => year)).toEqual([2022, 2023]);
+		expect(countryYears(rows, 1, countryInput()).map(({ year }) => year)).toEqual([2023]);
 	});
 
 	test('a publisher keeps its colour from year to year', () => {
-		const years = stripYears(rows, 9, countryInput());
+		const years = countryYears(rows, 9, countryInput());
 		expect(years.map((year) => year.rows.map(({ name, colour }) => `${name}${colour}`))).toEqual([
 			['b2', 'a1'],
 			['b2', 'a1'],
 			['b2', 'a1']
 		]);
+	});
+
+	test('a bracket ties figures of one thing, as the strip of that year has them', () => {
+		const years = countryYears(rows, 4, { ...countryInput(), rows });
+		expect(years.map(({ brackets }) => brackets.map(({ text }) => text))).toEqual([['4×|apart'], ['4×|apart']]);
+		const unlike = rows.map((one) => (one.publisher === 'b' ? { ...one, metric: 'second' } : one));
+		const apart = countryYears(unlike, 4, { ...countryInput(), rows: unlike });
+		expect(apart.map(({ brackets }) => brackets)).toEqual([[], []]);
 	});
 });

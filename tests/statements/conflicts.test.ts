@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ratesByYear } from '$lib/data/convert';
 import { conflictsOf, disputedIn, type ConflictTables } from '$lib/statements/conflicts';
-import { timesWords } from '$lib/receipt/conflict-words';
+import { timesWords } from '$lib/statements/spread-words';
 import { reasonsOf } from '$lib/receipt/reasons';
 import { stripPlaces } from '$lib/receipt/strip-places';
 import { observation } from '../fixtures/observations';
@@ -26,10 +26,10 @@ describe('conflicts between publishers', () => {
 		expect(more).toEqual([]);
 		expect(conflict?.key).toBe('VNM.2023.online_scam_losses');
 		expect(conflict?.spread?.times).toBe(49);
-		expect(timesWords({ spread: { low: 8, high: 391.8, times: 391.8 / 8 } }, 'en')).toBe(
-			'The highest is 49 times the lowest.'
+		expect(timesWords({ spread: { low: 8, high: 391.8, times: 391.8 / 8, least: 391.8 / 10 } }, 'en')).toBe(
+			'The highest is 39 to 49 times the lowest.'
 		);
-		expect(timesWords({ spread: { low: 1, high: 1.58, times: 1.58 } }, 'vi')).toBe(
+		expect(timesWords({ spread: { low: 1, high: 1.58, times: 1.58, least: 1.58 } }, 'vi')).toBe(
 			'Số cao nhất gấp 1,6 lần số thấp nhất.'
 		);
 		expect(reasonsOf(conflict?.figures ?? [], classes)).toEqual(['survey-count']);

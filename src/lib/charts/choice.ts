@@ -23,6 +23,11 @@ export function axisYears(input: ChartInput, rows: readonly Observation[] = inpu
 	return from <= to ? [from, to] : [span.from, span.to];
 }
 
+/** First and last year of the axis where these figures are drawn; null where none are. */
+export function yearsDrawn(input: ChartInput, rows: readonly Observation[]): readonly [number, number] | null {
+	return rows.length === 0 ? null : axisYears(input, rows);
+}
+
 /** Says that a choice of countries does nothing here; empty while none is chosen. */
 export function cannotFollowCountries(input: ChartInput, reason: string): string[] {
 	return input.filters.countries.length > 0 ? [reason] : [];

@@ -33,6 +33,8 @@ export interface Story {
 	readonly drawn: readonly string[];
 	/** The notes that stand out: figures that may not be compared. They are among `notes` too. */
 	readonly warnings?: readonly string[];
+	/** Ids of the figures that the title rests on; empty or absent where it states nothing. */
+	readonly rests?: readonly string[];
 	/** Keys of the series that the title speaks of; empty or absent where it speaks of all. */
 	readonly spoken?: readonly string[];
 	/** Paths of the CSV files that hold every row it can draw; absent where the chart's own file does. */

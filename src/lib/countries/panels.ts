@@ -1,5 +1,5 @@
-import { ofPart } from '$lib/charts/rising';
 import type { Panel } from '$lib/charts/kinds/multiples/layout';
+import { ofPart } from '$lib/charts/rising';
 import type { Series } from '$lib/charts/series';
 import { figure } from '$lib/format';
 import type { Language } from '$lib/language';

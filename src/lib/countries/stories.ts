@@ -1,17 +1,20 @@
 import { warning } from '$lib/charts/comparability-words';
+import { spreadsDrawn } from '$lib/charts/conflicts-drawn';
 import type { Story } from '$lib/charts/input';
 import { internetUsersPath } from './paths';
-import { risers } from '$lib/charts/rising';
 import type { Series } from '$lib/charts/series';
+import { spreadWording } from '$lib/charts/spread-wording';
 import { guard } from '$lib/data/comparability';
 import type { Observation } from '$lib/data/observation';
 import { metricClasses, nameOf } from '$lib/data/words';
-import { count, factor, figure } from '$lib/format';
+import { count, figure } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
+import { risesOf } from '$lib/statements/rises';
+import { spreadSaid } from '$lib/statements/spread-words';
+import { widestSpread } from '$lib/statements/spreads';
 import { rowsOf } from './counters';
 import type { IndexBars } from './index-bars';
 import type { CountryInput } from './input';
-import { widestSpread } from './spread';
 import { currencyWords } from './titles';
 
 const countryOf = ({ words, code }: CountryInput) => nameOf(words.entities, code);
@@ -30,16 +33,10 @@ function told(rows: readonly Observation[], title: string, subtitle: string, not
 /** The strip of losses: how far apart the figures of one year lie, and a warning where they count different things. */
 export function spreadStory(rows: readonly Observation[], input: CountryInput): Story {
 	const { language, words } = input;
-	const widest = widestSpread(rows);
+	const widest = widestSpread(spreadsDrawn(rows, input));
 	const said = warning(guard(rows, metricClasses(words)), (code) => nameOf(words.entities, code), language);
 	const title =
-		widest === null
-			? m.country_spread_neutral()
-			: m.country_spread_title({
-					year: widest.year,
-					count: count(widest.rows.length, language),
-					times: factor(widest.times, language)
-				});
+		widest === null ? m.country_spread_neutral() : spreadSaid(widest, spreadWording(widest, new Map(), input)).text;
 	const unit = currencyWords(rows[0]?.unit ?? '');
 	return told(rows, title, m.country_spread_subtitle({ unit }), said === null ? [] : [said]);
 }
@@ -54,17 +51,25 @@ export function usersStory(front: readonly Series[], behind: readonly Series[], 
 }
 
 /**
- * Losses or reports, a small plot a series: of how many the last figure is higher than the one before.
+ * Losses or reports, a small plot a series: of how many the newest year's figure is higher than that of the year before.
  * @param left how many series are not drawn
  */
 export function panelsStory(series: readonly Series[], left: number, input: CountryInput): Story {
 	const rows = rowsOf(series);
 	const losses = input.chart.kind === 'losses';
-	const { up, of } = risers(series);
+	const rises = risesOf(series.map(({ key, name, points }) => ({ key, name, rows: points.map(({ row }) => row) })));
 	const [only] = series;
 	const last = only?.points.at(-1);
 	const neutral = (losses ? m.country_losses_neutral : m.country_reports_neutral)({ country: countryOf(input) });
-	const counted = (losses ? m.country_losses_counts : m.country_reports_counts)({ up, of });
+	const counted =
+		rises === null
+			? null
+			: (losses ? m.country_losses_counts : m.country_reports_counts)({
+					from: rises.from,
+					to: rises.to,
+					up: rises.up.length,
+					of: rises.up.length + rises.others.length
+				});
 	const one =
 		series.length === 1 && last !== undefined
 			? (losses ? m.country_losses_one : m.country_reports_one)({
@@ -74,7 +79,7 @@ export function panelsStory(series: readonly Series[], left: number, input: Coun
 				})
 			: null;
 	const subtitle = (losses ? m.country_losses_subtitle : m.country_reports_subtitle)();
-	return told(rows, one ?? (of < 2 ? neutral : counted), subtitle, [
+	return told(rows, one ?? counted ?? neutral, subtitle, [
 		...(series.length > 1 ? [m.country_panels_note()] : []),
 		...(left > 0 ? [m.country_panels_left({ count: left })] : [])
 	]);

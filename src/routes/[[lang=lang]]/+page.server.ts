@@ -1,9 +1,9 @@
-import { widestRecentSpread } from '$lib/charts/global-losses/select';
+import { worldSpread } from '$lib/charts/global-losses/title';
+import { unfilteredInput } from '$lib/charts/server/unfiltered-input';
+import { whatWords } from '$lib/charts/spread-wording';
 import { DAYS_TO_FORCE } from '$lib/convention/clock';
 import { asideText } from '$lib/convention/server/aside-text';
 import { OVERVIEW } from '$lib/data/datasets';
-import { withoutEchoes } from '$lib/data/select';
-import { chartObservations } from '$lib/data/server/charts';
 import { openData } from '$lib/data/server/load';
 import { pageFigures } from '$lib/data/server/page-figures';
 import { ledger } from '$lib/data/server/ledger';
@@ -11,12 +11,13 @@ import { wordsFor } from '$lib/data/server/names';
 import { conventionFacts, partyCounts, signatures } from '$lib/data/server/signatures';
 import { countsOf, nameOf } from '$lib/data/words';
 import { dateWords } from '$lib/dates';
-import { count, factor } from '$lib/format';
+import { count } from '$lib/format';
 import { languageOf } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 import { figureText } from '$lib/receipt/reading-of';
 import { whenWords } from '$lib/statements/dated';
 import { ratifierNames, signatoriesOn } from '$lib/statements/signatories';
+import { timesText } from '$lib/statements/spread-words';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];
@@ -24,7 +25,8 @@ export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];
 export const load: PageServerLoad = ({ params }) => {
 	const data = openData();
 	const language = languageOf(params.lang);
-	const spread = widestRecentSpread(withoutEchoes(chartObservations(data, 'global-losses')));
+	const world = unfilteredInput(data, 'global-losses', language);
+	const spread = worldSpread(world.rows, world);
 	const signed = signatures(data, language);
 	const facts = conventionFacts(data);
 	const list = dateWords(facts.listSeen, language);
@@ -68,7 +70,10 @@ export const load: PageServerLoad = ({ params }) => {
 			}
 		],
 		// What does not change with a filter is put into words here, so that the page need not work it out again.
-		times: spread === null ? null : factor(spread.high / spread.low, language),
+		apart:
+			spread === null
+				? null
+				: { times: timesText(spread.spread, language), what: whatWords(spread, world), year: spread.year },
 		ratified: there.ratified,
 		tally: m.tally_text(
 			{

@@ -52,67 +52,80 @@ describe('a title', () => {
 	});
 
 	test('of a slope speaks of the two years drawn, not of those between', () => {
-		const rows = [...share('AUS', { 2000: 0, 2010: 60, 2020: 90 }), ...share('SGP', { 2000: 10, 2020: 80 })];
-		const { title } = told('internet-users', internetUsers, rows, { kind: 'slope', from: 2000, to: 2020 });
-		expect(title).toBe('How many people are online');
+		const rows = [...share('AUS', { 2000: 4, 2010: 60, 2020: 90 }), ...share('SGP', { 2000: 10, 2020: 80 })];
+		const { title } = told('internet-users', internetUsers, rows, { kind: 'slope', from: 2000, to: 2010 });
+		expect(title).toBe('Australia: from 4% of people online in 2000 to 60% in 2010');
 	});
 
 	test('is neutral where a path ends as it began', () => {
 		const { title } = told('internet-users', internetUsers, share('AUS', { 2000: 90.01, 2020: 90.02 }));
-		expect(title).toBe('How many people are online');
+		expect(title).toBe('How many people are online · Australia · 2000–2020');
 	});
 
 	test('says so where only some of the countries drawn can be compared', () => {
 		const rows = [
-			...yearly({ 2020: 1, 2021: 2 }, { entity: 'AUS', metric: 'cases', unit: 'cases' }),
+			...yearly({ 2020: 10, 2021: 20 }, { entity: 'AUS', metric: 'cases', unit: 'cases' }),
 			...yearly({ 2020: 2, 2021: 1 }, { entity: 'NZL', metric: 'cases', unit: 'cases' }),
 			...yearly({ 2021: 3 }, { entity: 'SGP', metric: 'cases', unit: 'cases' })
 		];
 		const all = { countries: ['AUS', 'NZL', 'SGP'] };
 		expect(told('scam-reports', reports, rows, all).title).toBe(
-			'Reports or cases rose in 1 of the 2 countries with two years to compare'
+			'From 2020 to 2021, reports or cases rose in 1 of 2 countries with both figures; not in NZL'
 		);
 		expect(told('scam-reports', reports, rows, { countries: ['AUS', 'NZL'] }).title).toBe(
-			'Reports or cases rose in 1 of 2 countries in the latest year drawn'
+			'From 2020 to 2021, reports or cases rose in 1 of 2 countries; not in NZL'
 		);
 		expect(told('scam-reports', reports, rows, { countries: ['AUS'] }).title).toBe(
-			'Complaints filed and cases recorded, by country'
+			'Australia: from 10 cases in 2020 to 20 cases in 2021'
+		);
+		expect(told('scam-reports', reports, rows, { ...all, measure: 'per-person' }).title).toBe(
+			'Complaints filed and cases recorded'
 		);
 	});
 
-	test('counts only publishers that are drawn', () => {
+	test('compares only publishers that are drawn, and only where all of one thing are', () => {
 		const rows = ['a', 'b', 'c'].map((publisher, at) =>
 			observation({ metric: 'online_scam_losses', unit: 'VND', publisher, value: 10 ** at })
 		);
 		expect(told('vietnam-online-scams', scams, rows).title).toBe(
-			'For 2024, 3 published figures for scam losses, 100 times apart'
+			'For 2024, 3 publishers put the online_scam_losses in VNM at VND\u00a01 or 10 or 100: 100 times apart'
 		);
 		expect(told('vietnam-online-scams', scams, rows, { sources: ['a', 'b'] }).title).toBe(
-			'For 2024, 2 published figures for scam losses, 10 times apart'
-		);
-		expect(told('vietnam-online-scams', scams, rows, { sources: ['a'] }).title).toBe(
-			'What Viet Nam lost to online scams, by publisher'
+			'What Viet Nam lost to online scams, by publisher · 2024'
 		);
 	});
 
-	test('never says that counts are once apart', () => {
-		const rows = [100, 101].map((value) =>
-			observation({ metric: 'cyberattacks', unit: 'incidents', publisher: `p${value}`, value })
+	test('of figures side by side tells what each counted, and what is of part of a year', () => {
+		const attack = (publisher: string, value: number, of: Partial<Observation> = {}) =>
+			observation({ metric: 'cyberattacks', unit: 'incidents', publisher, value, ...of });
+		const part = { metric: 'cyberattacks_part_year', flags: ['part-year'] } as const;
+		const rows = [attack('nca', 659_000, { status: 'survey' }), attack('ais', 4029, part)];
+		expect(told('vietnam-cyberattacks', attacks, rows).title).toBe(
+			'Attacks on Viet Nam in 2024: 659,000 (nca); 4,029, part of the year (ais)'
 		);
-		expect(told('vietnam-cyberattacks', attacks, rows).title).toBe('Cyberattacks counted in Viet Nam, by publisher');
+		const doubted = [
+			...rows,
+			attack('a05', 100_000, { year: 2025, flags: ['disputed'] }),
+			attack('nca', 5, { year: 2025 })
+		];
+		expect(told('vietnam-cyberattacks', attacks, doubted).title).toContain('in 2024');
 	});
 
 	test('of scores speaks of countries of one year only, and of two ends that differ', () => {
 		const score = (entity: string, year: number, value: number) =>
 			observation({ entity, year, value, metric: 'gci_score', unit: 'index' });
 		const same = [score('AUS', 2024, 90), score('SGP', 2024, 99.9)];
-		expect(told('cyber-indices', indices, same).title).toBe('In 2024, the 2 countries drawn score from 90 to 99.9');
+		expect(told('cyber-indices', indices, same).title).toBe(
+			'Grades for commitments, Global Cybersecurity Index 2024: from 90 (Australia) to 99.9 (Singapore)'
+		);
 		const mixed = [score('AUS', 2024, 90), score('SGP', 2022, 99.9), score('NZL', 2024, 80)];
 		expect(told('cyber-indices', indices, mixed, { countries: ['AUS', 'SGP', 'NZL'] }).title).toBe(
-			'How indices grade countries'
+			'How indices grade countries · Australia, Singapore and NZL · 2022–2024'
 		);
 		const equal = [score('AUS', 2024, 90), score('SGP', 2024, 90)];
-		expect(told('cyber-indices', indices, equal).title).toBe('How indices grade countries');
+		expect(told('cyber-indices', indices, equal).title).toBe(
+			'How indices grade countries · Australia and Singapore · 2024'
+		);
 	});
 });
 

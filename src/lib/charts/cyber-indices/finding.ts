@@ -1,17 +1,23 @@
+import { nameOf } from '$lib/data/words';
 import { count } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
+import { extremesOf } from '$lib/statements/extremes';
+import { extremesSaid } from '$lib/statements/extremes-words';
 import { withoutFigures } from '../choice';
 import type { Finding } from '../finding';
 
-/** Indices: the lowest and highest score of the countries drawn, where all are of one year. */
+/** Indices: the lowest and the highest score of the places drawn, where all are of one year. */
 export const finding: Finding = {
-	title: ({ series }, { language }) => {
-		const lasts = series.flatMap(({ points }) => points.at(-1) ?? []);
-		const year = Math.max(...lasts.map(({ row }) => row.year));
-		const values = lasts.filter(({ row }) => row.year === year).map(({ amount }) => amount.value);
-		const [low, high] = [Math.min(...values), Math.max(...values)].map((value) => count(value, language, 1));
-		if (values.length < 2 || values.length < lasts.length || low === undefined || high === undefined) return null;
-		return low === high ? null : m.indices_title({ year, count: values.length, low, high });
+	title: ({ series, background, picture, metric }, { words, language }) => {
+		const shown = picture === 'map' ? [...series, ...background] : series;
+		const extremes = extremesOf(shown.flatMap(({ points }) => points.at(-1)?.row ?? []));
+		if (extremes === null || picture === 'scatter') return null;
+		return extremesSaid(extremes, {
+			what: (metric === 'wci_score' ? m.indices_what_crime : m.indices_what_security)({ year: extremes.year }),
+			figure: ({ value }) => count(value, language, 1),
+			place: ({ entity }) => nameOf(words.entities, entity),
+			language
+		});
 	},
 	neutral: () => m.indices_neutral(),
 	subtitle: () => null,

@@ -12,6 +12,7 @@ import { gapNotes, measureSubtitle, stepNotes } from '../measure-words';
 import { REACH } from '../nearest-year';
 import type { Drawing, ExplorerInput, Picture } from '../drawing';
 import type { Finding } from '../finding';
+import { plainTitle } from '../plain-title';
 import { hasScale } from './chosen';
 import { acrossIsLog } from './pairs';
 
@@ -25,8 +26,7 @@ const MOST_NAMED = 12;
 export function storyOf(drawing: Drawing, input: ExplorerInput, finding: Finding): Story {
 	const [own] = input.dataset.kinds;
 	const plain = drawing.measure === 'value';
-	const seen = endsOnly(drawing);
-	const found = plain && drawing.picture !== 'map' && drawing.picture !== 'scatter' ? finding.title(seen, input) : null;
+	const found = drawing.rows.length === 0 ? null : finding.title(drawing, input);
 	const how = howOf(drawing, input);
 	const what =
 		found !== null && drawing.metric === null ? m.story_neutral({ what: finding.neutral(), how }) : capital(how);
@@ -34,7 +34,7 @@ export function storyOf(drawing: Drawing, input: ExplorerInput, finding: Finding
 	const subtitle =
 		plain && drawing.picture === own && ownScale(drawing, input) ? finding.subtitle(drawing, input) : null;
 	return {
-		title: found ?? (plain ? finding.neutral() : m.story_neutral({ what: finding.neutral(), how })),
+		title: found?.text ?? plainly(drawing, input, finding),
 		subtitle: subtitle ?? generalSubtitle(what, drawing),
 		reading: readingOfPicture(drawing, input),
 		notes: [
@@ -45,7 +45,8 @@ export function storyOf(drawing: Drawing, input: ExplorerInput, finding: Finding
 		],
 		drawn: drawing.rows.map(({ id }) => id),
 		warnings,
-		spoken: found === null ? [] : (finding.spoken?.(seen, input) ?? []),
+		rests: found?.rests ?? [],
+		spoken: found === null ? [] : (finding.spoken?.(drawing, input) ?? []),
 		amounts: drawing.amounts
 	};
 }
@@ -72,14 +73,13 @@ function ownScale({ scale, picture }: Drawing, { dataset }: ExplorerInput): bool
 	return scale === own;
 }
 
-/** A slope draws two years of each series: what a title finds in between cannot be seen. */
-function endsOnly(drawing: Drawing): Drawing {
-	if (drawing.picture !== 'slope') return drawing;
-	const series = drawing.series.map((one) => ({
-		...one,
-		points: one.points.filter(({ row }) => drawing.years.includes(row.year))
-	}));
-	return { ...drawing, series };
+/** What is drawn, where and when: the title where nothing can be said. */
+function plainly(drawing: Drawing, { dataset, words, language }: ExplorerInput, finding: Finding): string {
+	const { metric, rows, years } = drawing;
+	const other = metric === null || metric === dataset.oneOf[0] ? undefined : words.metrics[metric]?.label;
+	const places = dataset.series === 'country' ? [...new Set(rows.map(({ entity }) => entity))] : [];
+	const names = places.filter((code) => code !== 'WORLD').map((code) => nameOf(words.entities, code));
+	return plainTitle(other ?? finding.neutral(), names, rows.length === 0 ? null : years, language);
 }
 
 /** What is drawn and in which unit, to open a sentence: "US dollars per person", "Complaints to the FBI by state: reports". */

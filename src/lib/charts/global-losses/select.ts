@@ -5,61 +5,30 @@ import { figuresOfYears, withoutEchoes } from '$lib/data/select';
 import { countsOf, nameOf } from '$lib/data/words';
 import { independenceNotes } from '$lib/receipt/independence-words';
 import type { Amounts } from '$lib/receipt/reading-of';
-import { factor, figure, money } from '$lib/format';
+import { money } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
-import { cannotFollowCountries, chosenRows } from '../choice';
+import { yearsDrawn, cannotFollowCountries, chosenRows } from '../choice';
 import type { ChartInput, LegendItem, Story } from '../input';
+import type { TrendInput } from '../kinds/trend/trend';
+import { plainTitle } from '../plain-title';
 import type { Point, Series } from '../series';
+import { globalLossesTitle, worldBracket } from './title';
 
 /** Reported to the FBI: one country's counted total, drawn in ink as a measure for the modelled ones. */
 const REFERENCE = 'ic3_losses';
-/** Metrics whose figures claim to be the world's yearly loss; ransoms and the reference are parts of it. */
-const WHOLE = [
-	'cybercrime_cost',
-	'cybercrime_cost_eur',
-	'cybercrime_cost_direct',
-	'scam_losses',
-	'consumer_cybercrime_cost'
-];
-
-/** The figures of one year that lie furthest apart. */
-export interface Spread {
-	readonly year: number;
-	readonly low: number;
-	readonly high: number;
-}
-
 /** What the chart of global losses draws. Amounts in nominal US dollars a year. */
 export interface GlobalLosses extends Story {
 	readonly series: readonly Series[];
 	/** The observations drawn. */
 	readonly rows: readonly Observation[];
-	readonly spread: Spread | null;
-	/** Words for the bracket; empty without a spread. */
-	readonly spreadText: string;
+	/** How far figures of one thing and year lie apart; null where nothing of the kind is drawn. */
+	readonly bracket: TrendInput['bracket'];
 	readonly legend: readonly LegendItem[];
 	/** Amounts drawn, by figure id. */
 	readonly amounts: Amounts;
 }
 
 const keyOf = (row: Observation) => `${row.publisher}-${row.metric}`.replaceAll('_', '-');
-
-/**
- * The newest year for which at least three publishers put a figure to the world's losses, with its lowest and highest
- * figure, published bounds included; null where there is none.
- */
-export function widestRecentSpread(rows: readonly Observation[]): Spread | null {
-	const totals = rows.filter(
-		({ metric, unit, entity, value }) => WHOLE.includes(metric) && unit === 'USD' && entity === 'WORLD' && value > 0
-	);
-	const years = [...group(totals, ({ year }) => year)].sort(([a], [b]) => b - a);
-	for (const [year, ofYear] of years) {
-		if (new Set(ofYear.map(({ publisher }) => publisher)).size < 3) continue;
-		const bounds = ofYear.flatMap(({ value, low, high }) => [low ?? value, high ?? value]).filter((bound) => bound > 0);
-		return { year, low: Math.min(...bounds), high: Math.max(...bounds) };
-	}
-	return null;
-}
 
 /**
  * Series per publisher and metric, copies of other publishers left out. Colours go to the eight series with the most
@@ -81,13 +50,17 @@ export function globalLosses(input: ChartInput): GlobalLosses {
 			superseded: superseded.map(point)
 		};
 	});
-	const spread = widestRecentSpread(rows);
 	const drawn = series.flatMap(({ points, superseded }) => [...points, ...superseded].map(({ row }) => row));
+	const current = series.flatMap(({ points }) => points.map(({ row }) => row));
+	const amounts = new Map(
+		series.flatMap(({ points, superseded }) => [...points, ...superseded].map(({ row, amount }) => [row.id, amount]))
+	);
+	const said = globalLossesTitle(current, amounts, input);
 	return {
 		series,
-		spread,
-		spreadText: spread === null ? '' : m.times_apart({ times: factor(spread.high / spread.low, input.language) }),
-		title: spread === null ? m.global_losses_neutral() : globalLossesTitle(spread, input),
+		bracket: worldBracket(current, input),
+		title: said?.text ?? plainTitle(m.global_losses_neutral(), [], yearsDrawn(input, drawn), input.language),
+		rests: said?.rests ?? [],
 		subtitle: m.global_losses_subtitle(),
 		reading: m.story_log(),
 		notes: [
@@ -98,20 +71,9 @@ export function globalLosses(input: ChartInput): GlobalLosses {
 		],
 		rows: drawn,
 		drawn: drawn.map(({ id }) => id),
-		amounts: new Map(
-			series.flatMap(({ points, superseded }) => [...points, ...superseded].map(({ row, amount }) => [row.id, amount]))
-		),
+		amounts,
 		legend: legendOf(series, input)
 	};
-}
-
-/** The title that a spread makes. */
-export function globalLossesTitle(spread: Spread, { language }: ChartInput): string {
-	return m.global_losses_title({
-		year: spread.year,
-		low: figure(spread.low, 'USD', language),
-		high: figure(spread.high, 'USD', language)
-	});
 }
 
 function coloursOf(rows: readonly Observation[]): Map<string, number> {

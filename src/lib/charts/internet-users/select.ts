@@ -4,9 +4,11 @@ import type { Observation } from '$lib/data/observation';
 import { nameOf } from '$lib/data/words';
 import { percent } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
-import { chosenRows, countriesOf, withoutFigures } from '../choice';
+import { yearsDrawn, chosenRows, countriesOf, withoutFigures } from '../choice';
 import type { ChartInput, LegendItem, Story } from '../input';
+import { plainTitle } from '../plain-title';
 import type { Series } from '../series';
+import { internetUsersTitle } from './title';
 
 /** What the chart of internet users draws: shares of the population, percent. */
 export interface InternetUsers extends Story {
@@ -37,9 +39,12 @@ export function internetUsers(input: ChartInput): InternetUsers {
 		];
 	});
 	const drawn = series.flatMap(({ points }) => points.map(({ row }) => row));
+	const said = internetUsersTitle(series, null, input);
+	const places = series.filter(({ key }) => key !== 'WORLD').map(({ name }) => name);
 	return {
 		series,
-		title: internetUsersTitle(series, input) ?? m.internet_users_neutral(),
+		title: said?.text ?? plainTitle(m.internet_users_neutral(), places, yearsDrawn(input, drawn), input.language),
+		rests: said?.rests ?? [],
 		subtitle: m.internet_users_subtitle(),
 		notes: withoutFigures(input, drawn),
 		rows: drawn,
@@ -61,19 +66,4 @@ export function internetUsers(input: ChartInput): InternetUsers {
 function lastOf(rows: readonly Observation[], { language }: ChartInput): string {
 	const last = [...rows].sort((a, b) => a.year - b.year).at(-1);
 	return last === undefined ? '' : `${percent(last.value, language)}, ${last.year}`;
-}
-
-/** The smallest share a title can print, percent: below it a start would read 0%. */
-const VISIBLE = 0.1;
-
-/** The path of the first series from its first share that a title can print; null without one, or where it ends as it began. */
-export function internetUsersTitle(series: readonly Series[], { words, language }: ChartInput): string | null {
-	const [first] = series;
-	const start = first?.points.find(({ row }) => row.value >= VISIBLE)?.row;
-	const end = first?.points.at(-1)?.row;
-	if (start === undefined || end === undefined || start === end) return null;
-	const [low, high] = [percent(start.value, language, 1), percent(end.value, language, 1)];
-	if (low === high) return null;
-	const country = nameOf(words.entities, start.entity);
-	return m.internet_users_title({ country, from: start.year, to: end.year, low, high });
 }

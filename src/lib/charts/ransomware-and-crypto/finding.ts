@@ -1,34 +1,32 @@
-import { money } from '$lib/format';
+import { quantityOf } from '$lib/data/quantity';
+import { countsOf, nameOf } from '$lib/data/words';
 import { m } from '$lib/paraglide/messages';
+import { newestBeside } from '$lib/statements/beside';
+import { besideSaid } from '$lib/statements/beside-words';
+import { quantityWords } from '$lib/statements/quantity-words';
 import { cannotFollowCountries } from '../choice';
 import type { Finding } from '../finding';
-import type { Series } from '../series';
+import { spreadWording } from '../spread-wording';
 
-/** The figure that its own publisher changed the most: the first and the newest version, US dollars. */
-function largestRestatement(series: readonly Series[]) {
-	const changes = series.flatMap(({ name, points, superseded }) =>
-		points.flatMap(({ row, amount }) => {
-			const earlier = superseded.filter((one) => one.row.year === row.year);
-			// The list of replaced figures runs from the newest to the oldest.
-			const first = earlier.at(-1);
-			if (first === undefined || first.amount.value <= 0 || amount.value <= 0) return [];
-			const ratio = amount.value / first.amount.value;
-			return [
-				{ name, year: row.year, first: first.amount.value, newest: amount.value, size: Math.abs(Math.log(ratio)) }
-			];
-		})
-	);
-	return changes.sort((a, b) => b.size - a.size)[0] ?? null;
-}
-
-/** Money traced on blockchains: how publishers restate it. */
+/** Money traced on blockchains: the newest figure of the first kind that is drawn, ransoms before all. */
 export const finding: Finding = {
-	title: ({ series }, { language }) => {
-		const found = largestRestatement(series);
-		if (found === null || found.size === 0) return null;
-		const { name, year, first, newest } = found;
-		const [began, stands] = [money(first, 'USD', language), money(newest, 'USD', language)];
-		return began === stands ? null : m.ransomware_title({ publisher: name, year, first: began, newest: stands });
+	title: ({ series, amounts, measure }, input) => {
+		const rows = series.flatMap(({ points }) => points.map(({ row }) => row));
+		const metric = input.dataset.metrics.find((id) => rows.some((row) => row.metric === id));
+		const newest = newestBeside(
+			rows.filter((row) => row.metric === metric),
+			1
+		);
+		if (metric === undefined || newest === null || measure === 'change') return null;
+		const { words, language } = input;
+		const quantity = quantityOf(metric, words.metrics);
+		return besideSaid(newest, {
+			what: quantityWords(quantity, words),
+			figure: spreadWording({ quantity, entity: 'WORLD' }, amounts, input).text,
+			publisher: ({ publisher }) => nameOf(words.publishers, publisher),
+			counted: (row) => countsOf(words, row.publisher, row.metric),
+			language
+		});
 	},
 	neutral: () => m.ransomware_neutral(),
 	subtitle: () => m.ransomware_subtitle(),

@@ -2,14 +2,13 @@ import { m } from '$lib/paraglide/messages';
 import { withoutFigures } from '../choice';
 import { countedNote } from '../counted-note';
 import type { Finding } from '../finding';
-import { risers } from '../rising';
+import { publishedRows, reportedTitle } from '../rises-title';
 
-/** Reported losses: in how many countries they rose. */
+/** Reported losses: in how many countries they rose; the way of one country. */
 export const finding: Finding = {
-	title: ({ series }) => {
-		const { up, of } = risers(series);
-		if (of < 2) return null;
-		return of < series.length ? m.scam_losses_title_some({ up, of }) : m.scam_losses_title({ up, of });
+	title: (drawing, input) => {
+		if (drawing.measure !== 'value' || drawing.year !== null) return null;
+		return reportedTitle('losses', publishedRows(drawing), drawing.picture === 'slope' ? drawing.years : null, input);
 	},
 	neutral: () => m.scam_losses_neutral(),
 	subtitle: ({ currency }) => (currency === 'usd' ? m.scam_losses_subtitle() : null),

@@ -6,10 +6,13 @@ import { countsOf, nameOf } from '$lib/data/words';
 import { money } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import type { Amounts } from '$lib/receipt/reading-of';
-import { chosenRows, countriesOf, withoutFigures } from '../choice';
+import { rose } from '$lib/statements/rises';
+import { yearsDrawn, chosenRows, countriesOf, withoutFigures } from '../choice';
 import type { ChartInput, Story } from '../input';
 import type { Panel } from '../kinds/multiples/layout';
-import { FALLEN, ofPart, panelColour, risers } from '../rising';
+import { plainTitle } from '../plain-title';
+import { FALLEN, ofPart, panelColour } from '../rising';
+import { reportedTitle } from '../rises-title';
 
 /** What the chart of reported losses draws: one panel a country, in US dollars or in its own currency. */
 export interface ScamLosses extends Story {
@@ -34,13 +37,22 @@ export function scamLosses(input: ChartInput): ScamLosses {
 	const newest = new Map(chosen.map((code) => [code, figuresOfYears(byCountry.get(code) ?? []).current] as const));
 	const panels = chosen.flatMap((code) => panelOf(code, newest.get(code) ?? [], amounts, input));
 	const drawn = panels.flatMap(({ points }) => points.map(({ row }) => row));
+	const said = reportedTitle('losses', new Map([...newest].filter(([, own]) => own.length > 0)), null, input);
 	const left = [...newest.values()].flat().filter(({ id }) => !amounts.has(id));
 	return {
 		panels,
 		rows: drawn,
 		drawn: drawn.map(({ id }) => id),
 		amounts,
-		title: titleOf(panels),
+		title:
+			said?.text ??
+			plainTitle(
+				m.scam_losses_neutral(),
+				panels.map(({ name }) => name),
+				yearsDrawn(input, drawn),
+				input.language
+			),
+		rests: said?.rests ?? [],
 		subtitle: local ? m.scam_losses_subtitle_local() : m.scam_losses_subtitle(),
 		reading: m.story_facets(),
 		notes: [
@@ -77,9 +89,4 @@ function panelOf(code: string, current: readonly Observation[], amounts: Amounts
 
 function yearsText(rows: readonly Observation[]): string {
 	return [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b).join(', ');
-}
-
-function titleOf(panels: readonly Panel[]): string {
-	const { up, of } = risers(panels);
-	return of < 2 ? m.scam_losses_neutral() : m.scam_losses_title({ up, of });
 }

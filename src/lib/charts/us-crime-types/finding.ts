@@ -1,20 +1,24 @@
 import { m } from '$lib/paraglide/messages';
+import { newestShare, type Share } from '$lib/statements/share';
 import { cannotFollowCountries } from '../choice';
+import type { Drawing, ExplorerInput } from '../drawing';
 import type { Finding } from '../finding';
-import { usCrimeTypes } from './select';
+import { yearsShown } from '../years-shown';
+import { crimeTypesSaid, mostOf } from './title';
+
+/** The few kinds that make up half of the losses of the newest year drawn that is complete. */
+function most(drawing: Drawing, input: ExplorerInput): Share | null {
+	if (drawing.metric !== 'ic3_type_losses' || drawing.measure === 'change') return null;
+	return newestShare(yearsShown(drawing), (year) => mostOf(year, input));
+}
 
 /** Losses by kind of crime: the few kinds that make up half. */
 export const finding: Finding = {
-	title: ({ metric, picture, year }, input) => {
-		if (metric !== 'ic3_type_losses' || picture === 'slope') return null;
-		const found = usCrimeTypes(input);
-		const { title } = found;
-		return (year !== null && year !== found.year) || title === m.us_crime_types_neutral() ? null : title;
+	title: (drawing, input) => {
+		const share = most(drawing, input);
+		return share === null ? null : crimeTypesSaid(share, input);
 	},
-	spoken: (_drawing, input) =>
-		usCrimeTypes(input)
-			.items.filter(({ colour }) => colour === 1)
-			.map(({ key }) => key),
+	spoken: (drawing, input) => most(drawing, input)?.parts.flatMap(({ category }) => category ?? []) ?? [],
 	neutral: () => m.us_crime_types_neutral(),
 	subtitle: () => null,
 	notes: (_drawing, input) => [...cannotFollowCountries(input, m.note_us_only()), m.note_kinds_overlap()]

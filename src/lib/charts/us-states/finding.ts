@@ -1,36 +1,29 @@
-import { sum } from 'd3';
-import { listWords, percent } from '$lib/format';
+import { nameOf } from '$lib/data/words';
 import { m } from '$lib/paraglide/messages';
+import { largestOf, newestShare, type Share } from '$lib/statements/share';
+import { shareSaid } from '$lib/statements/share-words';
 import { cannotFollowCountries } from '../choice';
+import type { Drawing, ExplorerInput } from '../drawing';
 import type { Finding } from '../finding';
-import type { Series } from '../series';
+import { yearsShown } from '../years-shown';
 
-/** The three largest figures of that year. */
-function largest(series: readonly Series[], year: number) {
-	return series
-		.flatMap(({ key, name, points }) => points.map(({ row }) => ({ key, name, row })))
-		.filter(({ row }) => row.year === year)
-		.sort((a, b) => b.row.value - a.row.value)
-		.slice(0, 3);
+/** The three largest of the newest year drawn of which all States are held, with their share. */
+function topThree(drawing: Drawing, input: ExplorerInput): Share | null {
+	if (drawing.measure === 'change') return null;
+	const rows = input.rows.filter(({ metric }) => metric === drawing.metric);
+	return newestShare(yearsShown(drawing), (year) => largestOf(year, 3, { rows, totals: null }));
 }
 
-/** Figures by state: the share of the three largest in all states of the year drawn. */
+/** Figures by state: the share of the three largest in a year of which all States are held. */
 export const finding: Finding = {
-	title: ({ series, year, metric }, input) => {
-		if (year === null) return null;
-		const all = input.rows.filter((row) => row.metric === metric && row.year === year);
-		const top = largest(series, year);
-		const total = sum(all, ({ value }) => value);
-		if (top.length < 3 || total <= 0) return null;
-		const share = (sum(top, ({ row }) => row.value) / total) * 100;
-		const states = listWords(
-			top.map(({ name }) => name),
-			input.language
-		);
-		const words = { states, share: percent(share, input.language, 0), year };
-		return metric === 'ic3_state_losses' ? m.us_states_title_losses(words) : m.us_states_title_complaints(words);
+	title: (drawing, input) => {
+		const top = topThree(drawing, input);
+		if (top === null) return null;
+		const names = top.parts.map(({ category }) => nameOf(input.words.categories, category ?? ''));
+		const sentence = drawing.metric === 'ic3_state_losses' ? m.us_states_title_losses : m.us_states_title_complaints;
+		return shareSaid(top, names, sentence, input.language);
 	},
-	spoken: ({ series, year }) => (year === null ? [] : largest(series, year).map(({ key }) => key)),
+	spoken: (drawing, input) => topThree(drawing, input)?.parts.flatMap(({ category }) => category ?? []) ?? [],
 	neutral: () => m.us_states_neutral(),
 	subtitle: () => null,
 	notes: (_drawing, input) => [...cannotFollowCountries(input, m.note_us_only()), m.us_states_note()]

@@ -1,27 +1,27 @@
-import { sum } from 'd3';
-import { percent } from '$lib/format';
+import { nameOf } from '$lib/data/words';
 import { m } from '$lib/paraglide/messages';
+import { inSentence } from '$lib/statements/phrases';
+import { largestOf, newestShare, type Share } from '$lib/statements/share';
+import { shareSaid } from '$lib/statements/share-words';
 import { cannotFollowCountries } from '../choice';
+import type { Drawing, ExplorerInput } from '../drawing';
 import type { Finding } from '../finding';
+import { yearsShown } from '../years-shown';
+
+/** The largest group of the year drawn, else of the newest one drawn of which every group is held. */
+function largest(drawing: Drawing, input: ExplorerInput): Share | null {
+	const rows = input.rows.filter(({ metric }) => metric === drawing.metric);
+	return newestShare(yearsShown(drawing), (one) => largestOf(one, 1, { rows, totals: null }));
+}
 
 /** Complaints by age: the largest group of the newest year in which every group has a figure. */
 export const finding: Finding = {
-	title: ({ series, metric }, { language }) => {
-		const groups = Math.max(0, ...series.map(({ points }) => points.length)) > 0 ? series.length : 0;
-		const years = new Set(series.flatMap(({ points }) => points.map(({ row }) => row.year)));
-		const ofYear = (year: number) =>
-			series.flatMap(({ name, points }) => {
-				const found = points.find(({ row }) => row.year === year);
-				return found === undefined ? [] : [{ name, value: found.amount.value }];
-			});
-		const year = [...years].sort((a, b) => b - a).find((one) => ofYear(one).length === groups);
-		if (year === undefined || groups < 3) return null;
-		const [largest] = ofYear(year).sort((a, b) => b.value - a.value);
-		const total = sum(ofYear(year), ({ value }) => value);
-		if (largest === undefined || total <= 0) return null;
-		const share = percent((largest.value / total) * 100, language, 0);
-		const words = { group: largest.name, share, year };
-		return metric === 'ic3_age_losses' ? m.victim_age_title_losses(words) : m.victim_age_title_complaints(words);
+	title: (drawing, input) => {
+		const share = drawing.measure === 'change' ? null : largest(drawing, input);
+		if (share === null) return null;
+		const names = share.parts.map(({ category }) => nameOf(input.words.categories, category ?? '')).map(inSentence);
+		const losses = drawing.metric === 'ic3_age_losses';
+		return shareSaid(share, names, losses ? m.victim_age_title_losses : m.victim_age_title_complaints, input.language);
 	},
 	neutral: () => m.victim_age_neutral(),
 	subtitle: () => null,

@@ -1,23 +1,27 @@
-import { group } from 'd3';
-import { factor } from '$lib/format';
+import { quantityOf } from '$lib/data/quantity';
+import { countsOf, nameOf } from '$lib/data/words';
+import { figure } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
+import { newestBeside } from '$lib/statements/beside';
+import { besideSaid } from '$lib/statements/beside-words';
 import { cannotFollowCountries } from '../choice';
 import type { Finding } from '../finding';
 
-/** Attacks counted in Viet Nam: the newest year whose counts of whole years lie apart. */
+const ATTACKS = 'cyberattacks';
+
+/** Attacks on Viet Nam: the newest year for which several publishers have a figure, with what each counted. */
 export const finding: Finding = {
-	title: ({ series }, { language }) => {
+	title: ({ series }, { words, language }) => {
 		const rows = series.flatMap(({ points }) => points.map(({ row }) => row));
-		const whole = rows.filter(({ flags, metric }) => !flags.includes('part-year') && metric === 'cyberattacks');
-		const years = [...group(whole, ({ year }) => year)].sort(([a], [b]) => b - a);
-		for (const [year, ofYear] of years) {
-			const values = ofYear.map(({ value }) => value);
-			const [low, high] = [Math.min(...values), Math.max(...values)];
-			if (values.length < 2 || low <= 0 || low === high) continue;
-			const times = factor(high / low, language);
-			if (times !== factor(1, language)) return m.vietnam_attacks_title({ year, count: values.length, times });
-		}
-		return null;
+		const beside = newestBeside(rows.filter(({ metric }) => quantityOf(metric, words.metrics) === ATTACKS));
+		if (beside === null) return null;
+		return besideSaid(beside, {
+			what: m.vietnam_attacks_what(),
+			figure: ({ value, unit }) => figure(value, unit, language),
+			publisher: ({ publisher }) => nameOf(words.publishers, publisher),
+			counted: (row) => countsOf(words, row.publisher, row.metric),
+			language
+		});
 	},
 	neutral: () => m.vietnam_attacks_neutral(),
 	subtitle: () => null,

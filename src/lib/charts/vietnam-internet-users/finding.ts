@@ -1,24 +1,30 @@
-import { group } from 'd3';
-import { figure } from '$lib/format';
+import { countsOf, nameOf } from '$lib/data/words';
+import { figure, percent } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
+import { newestBeside } from '$lib/statements/beside';
+import { besideSaid } from '$lib/statements/beside-words';
 import { cannotFollowCountries } from '../choice';
 import type { Finding } from '../finding';
 
-/** Viet Nam's internet users: the newest year for which several publishers have a figure. */
+/** Years back from the newest one in which figures of several publishers are told before a newer one alone. */
+const RECENT = 3;
+
+/** Viet Nam's internet users: the newest year for which several publishers have a figure, with what each counted; else the newest figure. */
 export const finding: Finding = {
-	title: ({ series }, { language }) => {
+	title: ({ series, metric, measure }, { words, language }) => {
 		const rows = series.flatMap(({ points }) => points.map(({ row }) => row));
-		const years = [...group(rows, ({ year }) => year)].sort(([a], [b]) => b - a);
-		for (const [year, ofYear] of years) {
-			const count = new Set(ofYear.map(({ publisher }) => publisher)).size;
-			const [first] = ofYear;
-			if (count < 2 || first === undefined) continue;
-			const text = (value: number) => figure(value, first.unit, language);
-			const values = ofYear.map(({ value }) => value);
-			const [low, high] = [text(Math.min(...values)), text(Math.max(...values))];
-			if (low !== high) return m.vietnam_users_title({ year, count, low, high });
-		}
-		return null;
+		const newest = Math.max(...rows.map(({ year }) => year));
+		const recent = rows.filter(({ year }) => year > newest - RECENT);
+		const beside = newestBeside(recent) ?? newestBeside(rows, 1);
+		if (beside === null || measure !== 'value') return null;
+		return besideSaid(beside, {
+			what: metric === 'internet_users' ? m.vietnam_users_what() : m.vietnam_users_what_share(),
+			// Nobody knows a tenth of a percent of how many are online
+			figure: ({ value, unit }) => (unit === 'percent' ? percent(value, language, 0) : figure(value, unit, language)),
+			publisher: ({ publisher }) => nameOf(words.publishers, publisher),
+			counted: (row) => countsOf(words, row.publisher, row.metric),
+			language
+		});
 	},
 	neutral: () => m.vietnam_users_neutral(),
 	subtitle: () => null,

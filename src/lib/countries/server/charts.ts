@@ -5,7 +5,10 @@ import { chartHas, rowsByPlace } from '$lib/data/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import { withoutEchoes } from '$lib/data/select';
 import { isCurrency } from '$lib/format';
-import { onePerPublisher, widestSpread } from '../spread';
+import { conflictTables } from '$lib/receipt/server/disagreement';
+import { conflictsOf } from '$lib/statements/conflicts';
+import { spreadsAmong, widestSpread, type SaidConflict } from '$lib/statements/spreads';
+import { onePerPublisher } from '../spread';
 
 type Open = CountryChart['open'];
 
@@ -79,9 +82,17 @@ function spreadOf(
 			entities?.length === 1 && entities[0] === code && currencies.length > 0 && series === 'publisher'
 	);
 	const metrics = own?.metrics ?? lossesInOneCurrency(data, rows);
-	if (widestSpread(onePerPublisher(rows, metrics)) === null) return null;
+	if (countrySpread(data, onePerPublisher(rows, metrics)) === null) return null;
 	if (own !== undefined) return { metrics, open: { path: `/charts/${own.slug}/`, countries: [] } };
 	return { metrics, open: openOf(data, 'scam-losses', code) };
+}
+
+/** Of these figures of one place those of one year and thing that lie furthest apart; null where none do. */
+export function countrySpread(data: Data, rows: readonly Observation[]): SaidConflict | null {
+	const [first] = rows;
+	if (first === undefined) return null;
+	const conflicts = conflictsOf(rowsByPlace(data).get(first.entity) ?? [], conflictTables(data));
+	return widestSpread(spreadsAmong(conflicts, new Set(rows.map(({ id }) => id))));
 }
 
 function lossesInOneCurrency(data: Data, rows: readonly Observation[]): readonly string[] {

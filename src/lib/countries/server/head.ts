@@ -1,24 +1,39 @@
 import type { CountryHead } from '../page';
+import { spreadWording } from '$lib/charts/spread-wording';
 import { datasetOf } from '$lib/data/catalogue';
 import type { Observation } from '$lib/data/observation';
 import { newestFigure, withoutEchoes, yearsOf } from '$lib/data/select';
 import { rowsByPlace } from '$lib/data/server/country-rows';
 import type { Data } from '$lib/data/server/data';
+import { wordsFor } from '$lib/data/server/names';
 import { count, isCurrency, listApart } from '$lib/format';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
-import { FIRST_ROWS, lastYears, onePerPublisher, widestSpread, type Spread } from '../spread';
+import { spreadSaid } from '$lib/statements/spread-words';
+import { comparedIn, type SaidConflict } from '$lib/statements/spreads';
+import { FIRST_ROWS, lastYears, onePerPublisher } from '../spread';
 import { countryTitle } from '../titles';
-import { countryCharts } from './charts';
+import { countryCharts, countrySpread } from './charts';
 
 /** Name, title and standfirst of a country's page, computed from its figures. */
 export function countryHead(data: Data, code: string, name: string, language: Language): CountryHead {
 	const all = rowsByPlace(data).get(code) ?? [];
 	const rows = withoutEchoes(all);
 	const strip = countryCharts(data, code).find(({ kind }) => kind === 'spread');
-	const spread = strip === undefined ? null : widestSpread(lastYears(onePerPublisher(rows, strip.metrics), FIRST_ROWS));
-	const scams = spread?.rows.every(({ metric }) => metric.startsWith('online_scam')) === true;
-	const facts = { country: name, spread, scams, loss: newestLoss(rows), users: newest(rows, ['internet_users_share']) };
+	const drawn = strip === undefined ? [] : lastYears(onePerPublisher(rows, strip.metrics), FIRST_ROWS);
+	const spread = countrySpread(data, drawn);
+	const facts = {
+		country: name,
+		spread:
+			spread === null
+				? null
+				: spreadSaid(
+						spread,
+						spreadWording(spread, new Map(), { words: wordsFor(data, drawn, [], language), language })
+					),
+		loss: newestLoss(rows),
+		users: newest(rows, ['internet_users_share'])
+	};
 	const title = countryTitle(facts, language);
 	const held = heldOf(all, language);
 	const lead = spread === null ? held : `${spreadLead(data, spread, language)} ${held}`;
@@ -52,10 +67,10 @@ function heldOf(rows: readonly Observation[], language: Language): string {
 }
 
 /** Who disagrees. */
-function spreadLead(data: Data, { rows }: Spread, language: Language): string {
-	const names = rows.map(({ publisher }) => {
-		const known = data.publishers.get(publisher);
-		return (language === 'vi' ? known?.short_vi : known?.short_en) ?? publisher;
+function spreadLead(data: Data, spread: SaidConflict, language: Language): string {
+	const names = comparedIn(spread).map(({ row }) => {
+		const known = data.publishers.get(row.publisher);
+		return (language === 'vi' ? known?.short_vi : known?.short_en) ?? row.publisher;
 	});
 	return m.country_lead_spread({ names: listApart(names) });
 }

@@ -19,12 +19,20 @@ export interface StripRow {
 	readonly row: Observation;
 }
 
-/** The figures that were published for one year, highest first. */
+/** The figures that were published for one year, in the order of their rows. */
 export interface StripYear {
 	readonly year: number;
 	readonly rows: readonly StripRow[];
-	/** "170 times apart"; empty where there is nothing to compare. */
-	readonly apart: string;
+	/** Figures that are compared, by id, and how far apart they lie: "49×|apart". */
+	readonly brackets: readonly { readonly ids: readonly string[]; readonly text: string }[];
+}
+
+/** A bracket beside rows with its text, px. */
+export interface StripBracket {
+	readonly d: string;
+	readonly x: number;
+	readonly y: number;
+	readonly text: string;
 }
 
 /** What a strip is laid out from; px. */
@@ -60,7 +68,7 @@ export interface StripLayout {
 		readonly top: number;
 		readonly bottom: number;
 		readonly rows: readonly PlacedRow[];
-		readonly bracket: { readonly d: string; readonly x: number; readonly y: number; readonly text: string } | null;
+		readonly brackets: readonly StripBracket[];
 	}[];
 	readonly points: readonly ReadingPoint[];
 }
@@ -94,11 +102,12 @@ export function layoutStrip({ years: all, width, tick }: StripInput): StripLayou
 	const [low, high] = values.length > 0 ? [Math.min(...values) / 1.6, Math.max(...values) * 1.6] : [1, 10];
 	const x = log([low, high], [left, right]);
 	let top = HEAD;
-	const placed = years.map(({ year, rows, apart }) => {
+	const placed = years.map(({ year, rows, brackets }) => {
 		const start = top + (narrow ? 30 : 0);
 		const placedRows = rows.map((row, at) => placeRow(row, start, at, narrow, x, right));
 		const bottom = start + rows.length * (narrow ? NARROW_ROW : WIDE_ROW);
-		const section = { year, top, bottom, rows: placedRows, bracket: bracketOf(placedRows, apart, narrow, width) };
+		const drawn = narrow ? [] : brackets.flatMap((bracket) => bracketOf(placedRows, bracket, width) ?? []);
+		const section = { year, top, bottom, rows: placedRows, brackets: drawn };
 		top = bottom;
 		return section;
 	});
@@ -145,14 +154,13 @@ function placeRow(
 
 function bracketOf(
 	rows: readonly PlacedRow[],
-	text: string,
-	narrow: boolean,
+	{ ids, text }: StripYear['brackets'][number],
 	width: number
-): StripLayout['years'][number]['bracket'] {
-	const compared = rows.filter(({ row }) => !row.flags.includes('part-year'));
+): StripBracket | null {
+	const compared = rows.filter(({ row }) => ids.includes(row.id));
 	const first = compared[0];
 	const last = compared.at(-1);
-	if (narrow || text === '' || first === undefined || last === undefined || first === last) return null;
+	if (first === undefined || last === undefined || first === last) return null;
 	const x = width - 84;
 	return { d: `M${x} ${first.y - 8}h5V${last.y + 8}h-5`, x: x + 13, y: px((first.y + last.y) / 2), text };
 }

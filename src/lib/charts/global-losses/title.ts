@@ -1,0 +1,81 @@
+import { greatest } from 'd3';
+import type { Amount } from '$lib/data/convert';
+import type { Observation, Status } from '$lib/data/observation';
+import { quantityOf, type MetricTable } from '$lib/data/quantity';
+import type { Language } from '$lib/language';
+import { m } from '$lib/paraglide/messages';
+import { say, type Said } from '$lib/statements/said';
+import { isSound } from '$lib/statements/sound';
+import { bracketText, spreadSaid } from '$lib/statements/spread-words';
+import { comparedIn, newestSpread, type SaidConflict } from '$lib/statements/spreads';
+import { spreadsDrawn } from '../conflicts-drawn';
+import type { ChartInput } from '../input';
+import type { TrendInput } from '../kinds/trend/trend';
+import { spreadWording, whatWords } from '../spread-wording';
+
+/** The newest year for which publishers put the same thing, in the world, at different amounts; null where none is drawn. */
+export function worldSpread(drawn: readonly Observation[], input: ChartInput): SaidConflict | null {
+	return newestSpread(spreadsDrawn(drawn, input).filter(({ entity }) => entity === 'WORLD'));
+}
+
+/** The same as a bracket beside lines: amounts in US dollars. */
+export function worldBracket(drawn: readonly Observation[], input: ChartInput): TrendInput['bracket'] {
+	const found = worldSpread(drawn, input);
+	if (found === null) return null;
+	const { year, spread } = found;
+	return { year, low: spread.low, high: spread.high, text: bracketText(spread, input.language) };
+}
+
+/**
+ * How far apart the figures for one thing in the newest year lie, and what a single figure says of the largest other thing
+ * that same year: totals of different things are named, never joined. Null where no two figures are of the same thing.
+ */
+export function globalLossesTitle(
+	drawn: readonly Observation[],
+	amounts: ReadonlyMap<string, Amount>,
+	input: ChartInput
+): Said | null {
+	const spread = worldSpread(drawn, input);
+	if (spread === null) return null;
+	const said = spreadSaid(spread, spreadWording(spread, amounts, input));
+	const other = largestOther(spread, drawn, amounts, input.words.metrics);
+	if (other === null) return said;
+	const { text } = spreadWording(spread, amounts, input);
+	const options = { locale: input.language };
+	const whole = m.global_losses_title(
+		{
+			said: said.text,
+			who: ONE[other.status]({}, options),
+			what: whatWords({ quantity: quantityOf(other.metric, input.words.metrics), entity: other.entity }, input),
+			amount: text(other)
+		},
+		options
+	);
+	return say(whole, [...comparedIn(spread).map(({ row }) => row), other]);
+}
+
+/** The largest figure of that year and place that stands alone for what it is of, where it lies above those of the spread. */
+function largestOther(
+	{ year, entity, quantity, figures }: SaidConflict,
+	drawn: readonly Observation[],
+	amounts: ReadonlyMap<string, Amount>,
+	metrics: MetricTable
+): Observation | null {
+	const of = ({ metric }: Observation) => quantityOf(metric, metrics);
+	const size = ({ id }: Observation) => amounts.get(id)?.value ?? 0;
+	const others = drawn.filter(
+		(row) => row.year === year && row.entity === entity && of(row) !== quantity && isSound(row)
+	);
+	const alone = others.filter(
+		(row) => others.filter((one) => of(one) === of(row)).length === 1
+	);
+	const largest = greatest(alone, size);
+	return largest !== undefined && figures.every(({ row }) => size(row) < size(largest)) ? largest : null;
+}
+
+const ONE: Readonly<Record<Status, (inputs: Record<string, never>, options: { locale: Language }) => string>> = {
+	reported: m.one_reported,
+	survey: m.one_survey,
+	estimate: m.one_estimate,
+	projection: m.one_projection
+};

@@ -1,0 +1,39 @@
+import { group, max } from 'd3';
+import type { Language } from '$lib/language';
+import { bracketText } from '$lib/statements/spread-words';
+import { comparedIn, type SaidConflict } from '$lib/statements/spreads';
+import type { StripRow, StripYear } from './layout';
+
+/**
+ * The figures of a strip by year, in a year the highest first; those that are compared with each other stand together, and
+ * a bracket ties them and nothing else.
+ * @param spreads the conflicts among these figures whose factor may be said
+ */
+export function stripYears(
+	rows: readonly StripRow[],
+	spreads: readonly SaidConflict[],
+	language: Language
+): readonly StripYear[] {
+	const conflictOf = new Map(
+		spreads.flatMap((conflict) => comparedIn(conflict).map(({ row }) => [row.id, conflict] as const))
+	);
+	return [...group(rows, ({ row }) => row.year)]
+		.sort(([a], [b]) => a - b)
+		.map(([year, ofYear]) => {
+			const together = [...group(ofYear, ({ row }) => conflictOf.get(row.id)?.key ?? row.id).values()];
+			const highest = (own: readonly StripRow[]) => max(own, ({ amount }) => amount.value) ?? 0;
+			return {
+				year,
+				rows: together
+					.sort((a, b) => highest(b) - highest(a))
+					.flatMap((own) => [...own].sort((a, b) => b.amount.value - a.amount.value)),
+				brackets: spreads
+					.filter((conflict) => conflict.year === year)
+					.map((conflict) => ({
+						ids: comparedIn(conflict).map(({ row }) => row.id),
+						text: bracketText(conflict.spread, language)
+					}))
+					.filter(({ text }) => text !== '')
+			};
+		});
+}

@@ -1,0 +1,30 @@
+/** The first number of a text, with all that belongs to it: "8–10" of "VND 8–10 trillion". */
+const NUMBER = /\d[\d.,–]*/;
+
+/** A label inside a sentence: small first letter, unless it begins with an abbreviation or opens the sentence. */
+export function inSentence(label: string): string {
+	return /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/**
+ * Amounts as alternatives, what they have in common said once: "VND 8–10 trillion" and "VND 391.8 trillion" → "VND 8–10 or
+ * 391.8 trillion"; signs that belong to the number stay: "$62 or $442 billion". `or` stands between them.
+ */
+export function alternatives(texts: readonly string[], or: string): string {
+	const parts = texts.map(aroundNumber);
+	const [first] = parts;
+	if (first === undefined || new Set(parts.map(({ before, after }) => `${before}#${after}`)).size > 1) {
+		return texts.join(or);
+	}
+	const { before, after } = first;
+	const numbers = parts.map(({ number }) => (/\S$/.test(before) ? `${before}${number}` : number));
+	return `${/\S$/.test(before) ? '' : before}${numbers.join(or)}${after}`;
+}
+
+/** A text taken apart at its first number. */
+function aroundNumber(text: string): { before: string; number: string; after: string } {
+	const found = NUMBER.exec(text);
+	if (found === null) return { before: text, number: '', after: '' };
+	const [number] = found;
+	return { before: text.slice(0, found.index), number, after: text.slice(found.index + number.length) };
+}

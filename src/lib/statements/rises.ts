@@ -1,0 +1,62 @@
+import { group, max } from 'd3';
+import type { Observation } from '$lib/data/observation';
+import { isSound } from './sound';
+
+/** Figures of one place or counter, by year, one a year, as they were published. */
+export interface Told {
+	readonly key: string;
+	readonly name: string;
+	readonly rows: readonly Observation[];
+}
+
+/** A series whose newest figure was set beside the one of the year before. */
+export interface Compared extends Pick<Told, 'key' | 'name'> {
+	readonly before: Observation;
+	readonly last: Observation;
+}
+
+/** In how many series the later of two figures is above the earlier. */
+export interface Rises {
+	/** Years of the two figures. */
+	readonly from: number;
+	readonly to: number;
+	readonly up: readonly Compared[];
+	/** Those that fell or stayed. */
+	readonly others: readonly Compared[];
+}
+
+/**
+ * Which of several series rose into the newest year that any of them has a sound figure for, from the year before. Series
+ * that end earlier are not counted. Figures are compared as they were published, so that no exchange rate takes part; sound
+ * ones only, and none across a break. Null where fewer than two series can be compared.
+ */
+export function risesOf(series: readonly Told[]): Rises | null {
+	const to = max(series, ({ rows }) => rows.findLast(isSound)?.year);
+	return to === undefined ? null : risesBetween(series, to - 1, to);
+}
+
+/** Which of several series stand higher in one year than in an earlier one, compared as in `risesOf`. */
+export function risesBetween(series: readonly Told[], from: number, to: number): Rises | null {
+	const compared = series.flatMap(({ key, name, rows }): Compared[] => {
+		const before = rows.find(({ year }) => year === from);
+		const last = rows.find(({ year }) => year === to);
+		if (before === undefined || last === undefined || !comparable(before, last, rows)) return [];
+		return [{ key, name, before, last }];
+	});
+	if (compared.length < 2 || from >= to) return null;
+	const by = group(compared, ({ before, last }) => last.value > before.value);
+	return { from, to, up: by.get(true) ?? [], others: by.get(false) ?? [] };
+}
+
+/** Both sound, of one metric in one unit, and nothing between them counted in another way. */
+function comparable(before: Observation, last: Observation, rows: readonly Observation[]): boolean {
+	const broken = rows.some(({ year, flags }) => year > before.year && year <= last.year && flags.includes('break'));
+	return isSound(before) && isSound(last) && !broken && before.metric === last.metric && before.unit === last.unit;
+}
+
+/** Whether a series' last figure is above the one of the year before; null where the two cannot be compared. */
+export function rose(rows: readonly Observation[]): boolean | null {
+	const [before, last] = rows.slice(-2);
+	if (before === undefined || last === undefined || last.year - before.year !== 1) return null;
+	return comparable(before, last, rows) ? last.value > before.value : null;
+}

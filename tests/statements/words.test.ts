@@ -1,0 +1,289 @@
+import { describe, expect, test } from 'vitest';
+import type { Observation } from '$lib/data/observation';
+import { besideSaid } from '$lib/statements/beside-words';
+import { newestBeside } from '$lib/statements/beside';
+import { conflictsOf } from '$lib/statements/conflicts';
+import { extremesOf } from '$lib/statements/extremes';
+import { extremesSaid } from '$lib/statements/extremes-words';
+import { usersSaid } from '$lib/statements/path-words';
+import { alternatives, inSentence } from '$lib/statements/phrases';
+import { risesSaid } from '$lib/statements/rises-words';
+import { risesOf } from '$lib/statements/rises';
+import { largestOf, majorityOf, shareOf } from '$lib/statements/share';
+import { bracketText, spreadSaid, timesText } from '$lib/statements/spread-words';
+import { newestSpread, spreadsAmong, widestSpread } from '$lib/statements/spreads';
+import { observation, yearly } from '../fixtures/observations';
+
+const tables = { rates: new Map(), metrics: {} };
+const scam = (publisher: string, year: number, value: number, of: Partial<Observation> = {}) =>
+	observation({ metric: 'scam_losses', entity: 'WORLD', publisher, year, value, ...of });
+const ids = (rows: readonly Observation[]) => new Set(rows.map(({ id }) => id));
+
+describe('which spreads may be said', () => {
+	const rows = [scam('a', 2023, 1), scam('b', 2023, 9), scam('a', 2024, 1), scam('b', 2024, 3)];
+	const conflicts = conflictsOf(rows, tables);
+
+	test('those whose figures are all drawn', () => {
+		expect(spreadsAmong(conflicts, ids(rows)).map(({ year }) => year)).toEqual([2023, 2024]);
+		expect(spreadsAmong(conflicts, ids(rows.slice(1))).map(({ year }) => year)).toEqual([2024]);
+	});
+
+	test('those of which no figure is doubted or incomplete', () => {
+		const doubted = rows.map((row, at) => (at === 3 ? { ...row, flags: ['incomplete'] as const } : row));
+		expect(spreadsAmong(conflictsOf(doubted, tables), ids(rows)).map(({ year }) => year)).toEqual([2023]);
+	});
+
+	test('the newest, and the widest', () => {
+		const said = spreadsAmong(conflicts, ids(rows));
+		expect([newestSpread(said)?.year, widestSpread(said)?.year]).toEqual([2024, 2023]);
+		expect([newestSpread([]), widestSpread([])]).toEqual([null, null]);
+	});
+});
+
+describe('a spread in words', () => {
+	const spread = { low: 8, high: 391.8, times: 48.975, least: 39.18 };
+	const meeting = { low: 2, high: 16, times: 8, least: 1 };
+
+	test('has a range of factors where bounds are a range', () => {
+		expect([timesText(spread, 'en'), timesText(spread, 'vi')]).toEqual(['39 to 49', '39 đến 49']);
+		expect([timesText(meeting, 'en'), timesText(meeting, 'vi')]).toEqual(['up to 8', 'tới 8']);
+		expect(timesText({ low: 1, high: 7.1, times: 7.129, least: 7.129 }, 'vi')).toBe('7,1');
+	});
+
+	test('beside a bracket is short, and silent where figures are as good as alike', () => {
+		expect(bracketText(spread, 'en')).toBe('39–49×|apart');
+		expect(bracketText(meeting, 'en')).toBe('≤8×|apart');
+		expect(bracketText({ low: 1, high: 1.04, times: 1.04, least: 1.04 }, 'en')).toBe('');
+	});
+
+	test('is the same sentence in both languages, and rests on the figures compared', () => {
+		const rows = [scam('gasa', 2025, 442), scam('verafin', 2025, 62)];
+		const [conflict] = spreadsAmong(conflictsOf(rows, tables), ids(rows));
+		const wording = {
+			text: ({ value }: Observation) => `$${value} billion`,
+			between: () => '',
+			what: 'losses to scams'
+		};
+		const said = (language: 'en' | 'vi') =>
+			conflict === undefined ? null : spreadSaid(conflict, { ...wording, language });
+		expect(said('en')?.text).toBe(
+			'For 2025, 2 publishers put the losses to scams at $62 or $442 billion: 7.1 times apart'
+		);
+		expect(said('vi')?.text).toBe(
+			'Năm 2025, 2 bên công bố đưa ra losses to scams ở mức $62 hoặc $442 billion, chênh nhau 7,1 lần'
+		);
+		expect(said('en')?.rests).toEqual(['WORLD.2025.scam_losses.verafin', 'WORLD.2025.scam_losses.gasa']);
+	});
+
+	test('calls forecasts so, all or some', () => {
+		const of = (...statuses: Observation['status'][]) => {
+			const rows = statuses.map((status, at) => scam(`p${at}`, 2025, at + 1, { status }));
+			const [conflict] = spreadsAmong(conflictsOf(rows, tables), ids(rows));
+			const wording = { text: String, between: () => '', what: 'x', language: 'en' } as const;
+			return conflict === undefined ? '' : spreadSaid(conflict, { ...wording, text: ({ value }) => `${value}` }).text;
+		};
+		expect(of('projection', 'projection')).toBe('For 2025, 2 forecasts put the x at 1 or 2: 2 times apart');
+		expect(of('survey', 'projection')).toBe(
+			'For 2025, 2 publishers (1 of them in a forecast) put the x at 1 or 2: 2 times apart'
+		);
+	});
+});
+
+describe('phrases', () => {
+	test('alternatives say once what they have in common', () => {
+		expect(alternatives(['VND 8–10 trillion', 'VND 391.8 trillion'], ' or ')).toBe('VND 8–10 or 391.8 trillion');
+		expect(alternatives(['$62 billion', '$442 billion'], ' or ')).toBe('$62 or $442 billion');
+		expect(alternatives(['12.000 tỷ đồng', '18.900 tỷ đồng'], ' hoặc ')).toBe('12.000 hoặc 18.900 tỷ đồng');
+		expect(alternatives(['$2 at 2024 prices', '$3 at 2024 prices'], ' or ')).toBe('$2 or $3 at 2024 prices');
+		expect(alternatives(['$800 million', '$1.2 billion'], ' or ')).toBe('$800 million or $1.2 billion');
+		expect(alternatives([], ' or ')).toBe('');
+	});
+
+	test('a label inside a sentence is small, an abbreviation is not', () => {
+		expect([inSentence('Cost of cybercrime'), inSentence('BEC')]).toEqual(['cost of cybercrime', 'BEC']);
+	});
+});
+
+describe('rose in k of n', () => {
+	const told = (key: string, values: Readonly<Record<number, number>>, of: Partial<Observation> = {}) => ({
+		key,
+		name: key,
+		rows: yearly(values, { entity: key, ...of })
+	});
+
+	test('counts series that end in the newest year, names those that did not rise', () => {
+		const rises = risesOf([
+			told('A', { 2024: 1, 2025: 2 }),
+			told('B', { 2024: 2, 2025: 2 }),
+			told('C', { 2023: 1, 2024: 2 })
+		]);
+		expect([rises?.from, rises?.to, rises?.up.length, rises?.others.length]).toEqual([2024, 2025, 1, 1]);
+		if (rises === null) throw new Error('nothing rose');
+		expect(risesSaid('losses', rises, 3, 'en').text).toBe(
+			'From 2024 to 2025, reported losses rose in 1 of 2 countries with both figures, each in its own currency; not in B'
+		);
+		expect(risesSaid('reports', rises, 2, 'vi').text).toBe(
+			'Từ năm 2024 đến năm 2025, số lượt trình báo hoặc số vụ tăng ở 1 trong 2 nước; không tăng ở B'
+		);
+		expect(risesSaid('losses', rises, 3, 'en').rests).toHaveLength(4);
+	});
+
+	test('says all, both or none without a list', () => {
+		const of = (values: readonly number[], drawn = values.length) => {
+			const rises = risesOf(values.map((value, at) => told(`P${at}`, { 2024: 5, 2025: value })));
+			return rises === null
+				? ''
+				: risesSaid('reports', rises, drawn, 'en').text.slice('From 2024 to 2025, reports or cases '.length);
+		};
+		expect(of([6, 6, 6])).toBe('rose in all 3 countries');
+		expect(of([6, 6])).toBe('rose in both countries');
+		expect(of([6, 6], 5)).toBe('rose in all 2 countries that have both figures');
+		expect(of([5, 4, 3, 2])).toBe('rose in none of 4 countries');
+		expect(of([6, 4, 3, 2, 1])).toBe('rose in 1 of 5 countries');
+	});
+
+	test('leaves out what is part of a year, doubted, broken or of another thing', () => {
+		const whole = told('A', { 2024: 1, 2025: 2 });
+		const last = (of: Partial<Observation>) => ({
+			...told('B', { 2024: 1 }),
+			rows: [...yearly({ 2024: 1 }, { entity: 'B' }), observation({ entity: 'B', year: 2025, value: 2, ...of })]
+		});
+		expect(risesOf([whole, last({})])?.up).toHaveLength(2);
+		for (const flag of ['part-year', 'incomplete', 'disputed', 'not-found-again', 'publication-year', 'break'] as const)
+			expect(risesOf([whole, last({ flags: [flag] })])).toBeNull();
+		expect(risesOf([whole, last({ unit: 'EUR' })])).toBeNull();
+		expect(risesOf([whole, last({ metric: 'other' })])).toBeNull();
+		expect(risesOf([])).toBeNull();
+	});
+});
+
+describe('from … to …', () => {
+	const shares = (values: Readonly<Record<number, number>>) => yearly(values, { unit: 'percent', metric: 'share' });
+
+	test('is told in both languages', () => {
+		const rows = shares({ 2000: 0.254, 2024: 84.15 });
+		expect(usersSaid(rows, null, 'Viet Nam', 'en')?.text).toBe(
+			'Viet Nam: from 0.3% of people online in 2000 to 84.2% in 2024'
+		);
+		expect(usersSaid(rows, null, 'Việt Nam', 'vi')?.text).toBe(
+			'Việt Nam: từ 0,3% dân số dùng internet năm 2000 đến 84,2% năm 2024'
+		);
+	});
+
+	test('begins after a break even where the figure at the break is doubted', () => {
+		const rows = shares({ 2010: 10, 2011: 40, 2012: 45, 2013: 50 }).map((row) =>
+			row.year === 2011 ? { ...row, flags: ['break', 'disputed'] as const } : row
+		);
+		expect(usersSaid(rows, null, 'X', 'en')?.text).toBe(
+			'X: from 45% of people online in 2012 to 50% in 2013; until then counted in another way'
+		);
+	});
+
+	test('between two years is told only where both lie in the last run', () => {
+		const rows = shares({ 2010: 10, 2011: 20, 2012: 30 });
+		expect(usersSaid(rows, [2010, 2011], 'X', 'en')?.text).toBe('X: from 10% of people online in 2010 to 20% in 2011');
+		const broken = rows.map((row) => (row.year === 2011 ? { ...row, flags: ['break'] as const } : row));
+		expect(usersSaid(broken, [2010, 2012], 'X', 'en')?.text).toBe(
+			'X: 30% of people online in 2012; until then counted in another way'
+		);
+	});
+
+	test('nothing is told of ends that print alike, nor of no figure', () => {
+		expect(usersSaid(shares({ 2010: 90.01, 2011: 90.02 }), null, 'X', 'en')).toBeNull();
+		expect(usersSaid([], null, 'X', 'en')).toBeNull();
+	});
+});
+
+describe('a share', () => {
+	const part = (category: string, year: number, value: number, of: Partial<Observation> = {}) =>
+		observation({ metric: 'parts', category, year, value, ...of });
+	const full = [part('CA', 2024, 40), part('TX', 2024, 30), part('FL', 2024, 20), part('UT', 2024, 10)];
+
+	test('is of a year that has as many parts as the fullest one', () => {
+		const rows = [...full, part('CA', 2025, 60), part('TX', 2025, 30)];
+		expect(largestOf(2024, 3, { rows, totals: null })?.percent).toBe(90);
+		expect(largestOf(2025, 2, { rows, totals: null })).toBeNull();
+	});
+
+	test('is of a printed total where the parts held make up nearly all of it', () => {
+		const total = (year: number, value: number) => observation({ metric: 'whole', year, value });
+		expect(shareOf(full.slice(0, 1), { rows: full, totals: [total(2024, 110)] })?.percent).toBeCloseTo(36.36, 2);
+		expect(shareOf(full.slice(0, 1), { rows: full, totals: [total(2024, 120)] })).toBeNull();
+		expect(shareOf(full.slice(0, 1), { rows: full, totals: [total(2023, 100)] })).toBeNull();
+		expect(shareOf(full.slice(0, 1), { rows: full, totals: [total(2024, 0)] })).toBeNull();
+	});
+
+	test('of the fewest parts that make more than half: exactly half is not more', () => {
+		const rows = [part('a', 2024, 50), part('b', 2024, 30), part('c', 2024, 20)];
+		expect(majorityOf(2024, { rows, totals: null })?.parts.map(({ category }) => category)).toEqual(['a', 'b']);
+		expect(majorityOf(2023, { rows, totals: null })).toBeNull();
+	});
+
+	test('rests on no doubted part, and there is none of nothing', () => {
+		const doubted = full.map((row, at) => (at === 3 ? { ...row, flags: ['disputed'] as const } : row));
+		expect(largestOf(2024, 1, { rows: doubted, totals: null })).toBeNull();
+		expect(largestOf(2024, 5, { rows: full, totals: null })).toBeNull();
+		expect(shareOf([], { rows: full, totals: null })).toBeNull();
+	});
+});
+
+describe('figures side by side', () => {
+	const of = (publisher: string, value: number, more: Partial<Observation> = {}) =>
+		observation({ metric: 'attacks', unit: 'incidents', publisher, value, ...more });
+	const wording = {
+		what: 'Attacks on Viet Nam',
+		figure: ({ value }: Observation) => String(value),
+		publisher: ({ publisher }: Observation) => publisher,
+		counted: ({ publisher }: Observation) => (publisher === 'nca' ? 'scaled up from a survey' : '')
+	};
+
+	test('are told with what each counted, and with what is of part of a year', () => {
+		const beside = newestBeside([of('ais', 4029, { flags: ['part-year'] }), of('nca', 659_000)]);
+		if (beside === null) throw new Error('nothing beside');
+		expect(besideSaid(beside, { ...wording, language: 'en' }).text).toBe(
+			'Attacks on Viet Nam in 2024: 659000 (nca: scaled up from a survey); 4029, part of the year (ais)'
+		);
+	});
+
+	test('are of the newest year with enough publishers, one figure each, none doubted', () => {
+		const rows = [of('a', 1), of('a', 2), of('b', 3, { year: 2023 }), of('c', 4, { year: 2023 })];
+		expect(newestBeside(rows)?.year).toBe(2023);
+		expect(newestBeside(rows, 1)).toEqual({ year: 2024, rows: [rows[1]] });
+		const doubted = [...rows, of('b', 9, { flags: ['disputed'] })];
+		expect(newestBeside(doubted)?.year).toBe(2023);
+		expect(newestBeside([of('a', 1, { flags: ['part-year'] }), of('b', 1, { flags: ['part-year'] })])).toBeNull();
+	});
+});
+
+describe('the lowest and the highest', () => {
+	const score = (entity: string, value: number, of: Partial<Observation> = {}) =>
+		observation({ entity, value, metric: 'gci_score', unit: 'index', ...of });
+	const said = (rows: readonly Observation[], language: 'en' | 'vi') => {
+		const extremes = extremesOf(rows);
+		if (extremes === null) return null;
+		const wording = {
+			what: 'Index 2024',
+			figure: ({ value }: Observation) => String(value),
+			place: ({ entity }: Observation) => entity
+		};
+		return extremesSaid(extremes, { ...wording, language }).text;
+	};
+
+	test('are named with their places, in the order of their codes in both languages', () => {
+		const rows = [score('SGP', 100), score('ARE', 100), score('CHN', 92)];
+		expect(said(rows, 'en')).toBe('Index 2024: from 92 (CHN) to 100 (ARE and SGP)');
+		expect(said(rows, 'vi')).toBe('Index 2024: từ 92 (CHN) đến 100 (ARE và SGP)');
+	});
+
+	test('of many that are equal only how many there are is told', () => {
+		const rows = [score('CHN', 92), ...['A', 'B', 'C', 'D'].map((code) => score(code, 100))];
+		expect(said(rows, 'en')).toBe('Index 2024: from 92 (CHN) to 100 (4 places)');
+	});
+
+	test('are of one year, one metric and one unit, and differ', () => {
+		expect(said([score('A', 1), score('B', 2, { year: 2022 })], 'en')).toBeNull();
+		expect(said([score('A', 1), score('B', 2, { metric: 'wci_score' })], 'en')).toBeNull();
+		expect(said([score('A', 1), score('B', 1)], 'en')).toBeNull();
+		expect(said([score('A', 1)], 'en')).toBeNull();
+	});
+});

@@ -15,6 +15,7 @@ const losses = (rows: readonly Observation[], of: Parameters<typeof chartInput>[
 const words = {
 	metrics: {
 		cybercrime_cost: { label: 'Cost of cybercrime', class: 'mixed' },
+		cybercrime_cost_eur: { label: 'Cost of cybercrime, in euro', class: 'mixed', quantity: 'cybercrime_cost' },
 		scam_losses: { label: 'Losses to scams', class: 'mixed' },
 		ransomware_payments: { label: 'Ransoms paid', class: 'on-chain' }
 	}
@@ -54,9 +55,7 @@ describe('the title of world totals', () => {
 	});
 
 	test('rests on nothing that is doubted, and says where figures are forecasts', () => {
-		const doubted = year2025.map((row) =>
-			row.publisher === 'gasa' ? { ...row, flags: ['disputed'] as const } : row
-		);
+		const doubted = year2025.map((row) => (row.publisher === 'gasa' ? { ...row, flags: ['disputed'] as const } : row));
 		expect(losses(doubted, { words }).title).toBe(`${m.global_losses_neutral()} · 2025`);
 		const forecasts = [9.5e12, 9.22e12].map((value) => cost(`p${value}`, 2024, value, { status: 'projection' }));
 		expect(losses(forecasts, { words }).title).toBe(

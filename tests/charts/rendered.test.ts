@@ -70,7 +70,7 @@ describe('GlobalLossesChart', () => {
 	test('is one named figure with one drawing, named as its title is', () => {
 		expect(chart.chart).toEqual(['global-losses']);
 		expect(chart.drawings).toHaveLength(1);
-		expect(chart.name).toEqual([m.global_losses_neutral()]);
+		expect(chart.name).toEqual([`${m.global_losses_neutral()} · 2023–2024`]);
 	});
 
 	test('has a mark for every figure drawn, and none for a copy', () => {

@@ -166,7 +166,7 @@ describe('from … to …', () => {
 			'Viet Nam: from 0.3% of people online in 2000 to 84.2% in 2024'
 		);
 		expect(usersSaid(rows, null, 'Việt Nam', 'vi')?.text).toBe(
-			'Việt Nam: từ 0,3% dân số dùng internet năm 2000 đến 84,2% năm 2024'
+			'Việt Nam: từ 0,3% dân số dùng Internet năm 2000 đến 84,2% năm 2024'
 		);
 	});
 

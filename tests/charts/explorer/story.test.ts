@@ -28,7 +28,10 @@ function told(
 		entities: { AUS: 'Australia', SGP: 'Singapore' },
 		publishers: { itu: 'ITU' },
 		categories: { CA: 'California', TX: 'Texas', FL: 'Florida', UT: 'Utah' },
-		metrics: { cases: { label: '', class: 'police-cases' } }
+		metrics: {
+			cases: { label: '', class: 'police-cases' },
+			cyberattacks_part_year: { label: '', class: 'part-year', quantity: 'cyberattacks' }
+		}
 	};
 	const input = {
 		...chartInput({ rows, filters, words, countries: ['AUS', 'SGP'] }),
@@ -120,7 +123,7 @@ describe('a title', () => {
 		);
 		const mixed = [score('AUS', 2024, 90), score('SGP', 2022, 99.9), score('NZL', 2024, 80)];
 		expect(told('cyber-indices', indices, mixed, { countries: ['AUS', 'SGP', 'NZL'] }).title).toBe(
-			'How indices grade countries · Australia, Singapore and NZL · 2022–2024'
+			'How indices grade countries · Australia, Singapore and NZL · 2024'
 		);
 		const equal = [score('AUS', 2024, 90), score('SGP', 2024, 90)];
 		expect(told('cyber-indices', indices, equal).title).toBe(

@@ -66,9 +66,7 @@ function largestOther(
 	const others = drawn.filter(
 		(row) => row.year === year && row.entity === entity && of(row) !== quantity && isSound(row)
 	);
-	const alone = others.filter(
-		(row) => others.filter((one) => of(one) === of(row)).length === 1
-	);
+	const alone = others.filter((row) => others.filter((one) => of(one) === of(row)).length === 1);
 	const largest = greatest(alone, size);
 	return largest !== undefined && figures.every(({ row }) => size(row) < size(largest)) ? largest : null;
 }

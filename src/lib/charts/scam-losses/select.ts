@@ -6,7 +6,6 @@ import { countsOf, nameOf } from '$lib/data/words';
 import { money } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import type { Amounts } from '$lib/receipt/reading-of';
-import { rose } from '$lib/statements/rises';
 import { yearsDrawn, chosenRows, countriesOf, withoutFigures } from '../choice';
 import type { ChartInput, Story } from '../input';
 import type { Panel } from '../kinds/multiples/layout';

@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '$lib/data/observation';
-import { besideSaid } from '$lib/statements/beside-words';
-import { newestBeside } from '$lib/statements/beside';
 import { conflictsOf } from '$lib/statements/conflicts';
-import { extremesOf } from '$lib/statements/extremes';
-import { extremesSaid } from '$lib/statements/extremes-words';
 import { usersSaid } from '$lib/statements/path-words';
 import { alternatives, inSentence } from '$lib/statements/phrases';
 import { risesSaid } from '$lib/statements/rises-words';
 import { risesOf } from '$lib/statements/rises';
-import { largestOf, majorityOf, shareOf } from '$lib/statements/share';
 import { bracketText, spreadSaid, timesText } from '$lib/statements/spread-words';
 import { newestSpread, spreadsAmong, widestSpread } from '$lib/statements/spreads';
 import { observation, yearly } from '../fixtures/observations';
@@ -191,99 +186,5 @@ describe('from … to …', () => {
 	test('nothing is told of ends that print alike, nor of no figure', () => {
 		expect(usersSaid(shares({ 2010: 90.01, 2011: 90.02 }), null, 'X', 'en')).toBeNull();
 		expect(usersSaid([], null, 'X', 'en')).toBeNull();
-	});
-});
-
-describe('a share', () => {
-	const part = (category: string, year: number, value: number, of: Partial<Observation> = {}) =>
-		observation({ metric: 'parts', category, year, value, ...of });
-	const full = [part('CA', 2024, 40), part('TX', 2024, 30), part('FL', 2024, 20), part('UT', 2024, 10)];
-
-	test('is of a year that has as many parts as the fullest one', () => {
-		const rows = [...full, part('CA', 2025, 60), part('TX', 2025, 30)];
-		expect(largestOf(2024, 3, { rows, totals: null })?.percent).toBe(90);
-		expect(largestOf(2025, 2, { rows, totals: null })).toBeNull();
-	});
-
-	test('is of a printed total where the parts held make up nearly all of it', () => {
-		const total = (year: number, value: number) => observation({ metric: 'whole', year, value });
-		expect(shareOf(full.slice(0, 1), { rows: full, totals: [total(2024, 110)] })?.percent).toBeCloseTo(36.36, 2);
-		expect(shareOf(full.slice(0, 1), { rows: full, totals: [total(2024, 120)] })).toBeNull();
-		expect(shareOf(full.slice(0, 1), { rows: full, totals: [total(2023, 100)] })).toBeNull();
-		expect(shareOf(full.slice(0, 1), { rows: full, totals: [total(2024, 0)] })).toBeNull();
-	});
-
-	test('of the fewest parts that make more than half: exactly half is not more', () => {
-		const rows = [part('a', 2024, 50), part('b', 2024, 30), part('c', 2024, 20)];
-		expect(majorityOf(2024, { rows, totals: null })?.parts.map(({ category }) => category)).toEqual(['a', 'b']);
-		expect(majorityOf(2023, { rows, totals: null })).toBeNull();
-	});
-
-	test('rests on no doubted part, and there is none of nothing', () => {
-		const doubted = full.map((row, at) => (at === 3 ? { ...row, flags: ['disputed'] as const } : row));
-		expect(largestOf(2024, 1, { rows: doubted, totals: null })).toBeNull();
-		expect(largestOf(2024, 5, { rows: full, totals: null })).toBeNull();
-		expect(shareOf([], { rows: full, totals: null })).toBeNull();
-	});
-});
-
-describe('figures side by side', () => {
-	const of = (publisher: string, value: number, more: Partial<Observation> = {}) =>
-		observation({ metric: 'attacks', unit: 'incidents', publisher, value, ...more });
-	const wording = {
-		what: 'Attacks on Viet Nam',
-		figure: ({ value }: Observation) => String(value),
-		publisher: ({ publisher }: Observation) => publisher,
-		counted: ({ publisher }: Observation) => (publisher === 'nca' ? 'scaled up from a survey' : '')
-	};
-
-	test('are told with what each counted, and with what is of part of a year', () => {
-		const beside = newestBeside([of('ais', 4029, { flags: ['part-year'] }), of('nca', 659_000)]);
-		if (beside === null) throw new Error('nothing beside');
-		expect(besideSaid(beside, { ...wording, language: 'en' }).text).toBe(
-			'Attacks on Viet Nam in 2024: 659000 (nca: scaled up from a survey); 4029, part of the year (ais)'
-		);
-	});
-
-	test('are of the newest year with enough publishers, one figure each, none doubted', () => {
-		const rows = [of('a', 1), of('a', 2), of('b', 3, { year: 2023 }), of('c', 4, { year: 2023 })];
-		expect(newestBeside(rows)?.year).toBe(2023);
-		expect(newestBeside(rows, 1)).toEqual({ year: 2024, rows: [rows[1]] });
-		const doubted = [...rows, of('b', 9, { flags: ['disputed'] })];
-		expect(newestBeside(doubted)?.year).toBe(2023);
-		expect(newestBeside([of('a', 1, { flags: ['part-year'] }), of('b', 1, { flags: ['part-year'] })])).toBeNull();
-	});
-});
-
-describe('the lowest and the highest', () => {
-	const score = (entity: string, value: number, of: Partial<Observation> = {}) =>
-		observation({ entity, value, metric: 'gci_score', unit: 'index', ...of });
-	const said = (rows: readonly Observation[], language: 'en' | 'vi') => {
-		const extremes = extremesOf(rows);
-		if (extremes === null) return null;
-		const wording = {
-			what: 'Index 2024',
-			figure: ({ value }: Observation) => String(value),
-			place: ({ entity }: Observation) => entity
-		};
-		return extremesSaid(extremes, { ...wording, language }).text;
-	};
-
-	test('are named with their places, in the order of their codes in both languages', () => {
-		const rows = [score('SGP', 100), score('ARE', 100), score('CHN', 92)];
-		expect(said(rows, 'en')).toBe('Index 2024: from 92 (CHN) to 100 (ARE and SGP)');
-		expect(said(rows, 'vi')).toBe('Index 2024: từ 92 (CHN) đến 100 (ARE và SGP)');
-	});
-
-	test('of many that are equal only how many there are is told', () => {
-		const rows = [score('CHN', 92), ...['A', 'B', 'C', 'D'].map((code) => score(code, 100))];
-		expect(said(rows, 'en')).toBe('Index 2024: from 92 (CHN) to 100 (4 places)');
-	});
-
-	test('are of one year, one metric and one unit, and differ', () => {
-		expect(said([score('A', 1), score('B', 2, { year: 2022 })], 'en')).toBeNull();
-		expect(said([score('A', 1), score('B', 2, { metric: 'wci_score' })], 'en')).toBeNull();
-		expect(said([score('A', 1), score('B', 1)], 'en')).toBeNull();
-		expect(said([score('A', 1)], 'en')).toBeNull();
 	});
 });

@@ -4,6 +4,7 @@ import { whatWords } from '$lib/charts/spread-wording';
 import { DAYS_TO_FORCE } from '$lib/convention/clock';
 import { asideText } from '$lib/convention/server/aside-text';
 import { OVERVIEW } from '$lib/data/datasets';
+import type { Data } from '$lib/data/server/data';
 import { openData } from '$lib/data/server/load';
 import { pageFigures } from '$lib/data/server/page-figures';
 import { ledger } from '$lib/data/server/ledger';
@@ -12,7 +13,7 @@ import { conventionFacts, partyCounts, signatures } from '$lib/data/server/signa
 import { countsOf, nameOf } from '$lib/data/words';
 import { dateWords } from '$lib/dates';
 import { count } from '$lib/format';
-import { languageOf } from '$lib/language';
+import { languageOf, type Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 import { figureText } from '$lib/receipt/reading-of';
 import { whenWords } from '$lib/statements/dated';
@@ -25,8 +26,6 @@ export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];
 export const load: PageServerLoad = ({ params }) => {
 	const data = openData();
 	const language = languageOf(params.lang);
-	const world = unfilteredInput(data, 'global-losses', language);
-	const spread = worldSpread(world.rows, world);
 	const signed = signatures(data, language);
 	const facts = conventionFacts(data);
 	const list = dateWords(facts.listSeen, language);
@@ -70,10 +69,7 @@ export const load: PageServerLoad = ({ params }) => {
 			}
 		],
 		// What does not change with a filter is put into words here, so that the page need not work it out again.
-		apart:
-			spread === null
-				? null
-				: { times: timesText(spread.spread, language), what: whatWords(spread, world), year: spread.year },
+		apart: apartIn(data, language),
 		ratified: there.ratified,
 		tally: m.tally_text(
 			{
@@ -86,3 +82,11 @@ export const load: PageServerLoad = ({ params }) => {
 		)
 	};
 };
+
+/** How far the newest figures for one thing in the world lie apart, in words; null where no two can be compared. */
+function apartIn(data: Data, language: Language) {
+	const world = unfilteredInput(data, 'global-losses', language);
+	const found = worldSpread(world.rows, world);
+	if (found === null) return null;
+	return { times: timesText(found.spread, language), what: whatWords(found, world), year: found.year };
+}

@@ -64,6 +64,7 @@ export class PageFigures {
 			words: this.words,
 			language: this.#language,
 			published: this.#data.published,
+			via: this.#data.via,
 			rates: this.#rates,
 			countries: this.#data.countries[slug] ?? [],
 			events: this.#events

@@ -72,6 +72,29 @@ describe('publishersOf', () => {
 		expect(publishersOf(some, chartInput({ words }), 'none')).toEqual(['GASA', 'fbi']);
 	});
 
+	test('names by way of whom a figure was read', () => {
+		const some = [
+			observation({ publisher: 'spf', source: 'mail-2024' }),
+			observation({ publisher: 'spf', source: 'mail-2025' }),
+			observation({ publisher: 'pdrm', source: 'own' }),
+			observation({ publisher: 'pdrm', source: 'mail-2025' }),
+			...['a', 'b', 'b', 'c'].map((source) => observation({ publisher: 'fbi', source }))
+		];
+		const words = { publishers: { spf: 'Singapore Police Force', pdrm: 'Royal Malaysia Police', fbi: 'FBI' } };
+		const via = { 'mail-2024': 'Malay Mail', 'mail-2025': 'Malay Mail', a: 'Reuters', b: 'Wired', c: 'ZDNet' };
+		expect(publishersOf(some, { ...chartInput({ words }), via }, '')).toEqual([
+			'Singapore Police Force, via Malay Mail',
+			'Royal Malaysia Police, in part via Malay Mail',
+			'FBI, via Wired and 2 others'
+		]);
+		const inVietnamese = { ...chartInput({ words }), via, language: 'vi' } as const;
+		expect(publishersOf(some, inVietnamese, '')).toEqual([
+			'Singapore Police Force, theo Malay Mail',
+			'Royal Malaysia Police, một phần theo Malay Mail',
+			'FBI, theo Wired và 2 nguồn khác'
+		]);
+	});
+
 	test('is never empty', () => {
 		expect(publishersOf([], chartInput(), 'Nobody')).toEqual(['Nobody']);
 	});

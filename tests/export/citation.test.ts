@@ -6,7 +6,8 @@ import { citationFacts, source } from '../fixtures/citation';
 const ADDRESS = 'https://site.example/charts/scam-losses/?country=VNM~LAO&time=2019..2024';
 /** FNV-1a, worked out apart, of the day of the data and the address. */
 const KEY = '1m2divn';
-const names = (count: number) => Array.from({ length: count }, (_, i) => ({ name: `P${i + 1}`, nameVi: `V${i + 1}` }));
+const names = (count: number) =>
+	Array.from({ length: count }, (_, i) => ({ name: `P${i + 1}`, nameVi: `V${i + 1}`, outlets: [null] }));
 
 describe('words', () => {
 	test('the sentence names the publishers, then this site, title, years, address and day', () => {
@@ -40,9 +41,22 @@ describe('words', () => {
 		expect(more).not.toContain('P20');
 	});
 
+	test('a caption names by way of whom a figure was read', () => {
+		const publishers = [
+			{ name: 'Singapore Police Force', nameVi: 'Lực lượng Cảnh sát Singapore', outlets: ['Malay Mail', 'Malay Mail'] },
+			{ name: 'Royal Malaysia Police', nameVi: 'Cảnh sát Hoàng gia Malaysia', outlets: ['Asia News Hub', null] }
+		];
+		expect(citationOf(citationFacts({ publishers })).wording).toMatch(
+			/^Figures: Singapore Police Force, via Malay Mail; Royal Malaysia Police, in part via Asia News Hub\. Brought /
+		);
+		expect(citationOf(citationFacts({ publishers, language: 'vi' })).wording).toMatch(
+			/^Số liệu: Lực lượng Cảnh sát Singapore, theo Malay Mail; Cảnh sát Hoàng gia Malaysia, một phần theo Asia News Hub\. /
+		);
+	});
+
 	test('a name that ends with a full stop gets no second one', () => {
 		const { apa, wording } = citationOf(
-			citationFacts({ publishers: [{ name: 'Norton Inc.', nameVi: 'Norton Inc.' }] })
+			citationFacts({ publishers: [{ name: 'Norton Inc.', nameVi: 'Norton Inc.', outlets: [null] }] })
 		);
 		expect(apa).toMatch(/^Norton Inc\. \(2026\)\. /);
 		expect(wording).toMatch(/^Figures: Norton Inc\. Brought /);

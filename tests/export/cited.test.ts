@@ -30,8 +30,8 @@ describe('what drawn figures rest on', () => {
 		const ids = ['VNM.2020.losses.b', 'VNM.2023.losses.a', 'LAO.2018.losses.kind.a'];
 		expect(citedBy(ids, metadata)).toEqual({
 			publishers: [
-				{ name: 'One', nameVi: 'Một' },
-				{ name: 'Two', nameVi: 'Two' }
+				{ name: 'One', nameVi: 'Một', outlets: [null, null] },
+				{ name: 'Two', nameVi: 'Two', outlets: [null] }
 			],
 			documents: [metadata.sources[1], metadata.sources[0]],
 			years: { from: 2018, to: 2023 }
@@ -39,12 +39,21 @@ describe('what drawn figures rest on', () => {
 	});
 
 	test('one document may hold figures of two publishers, told apart by year', () => {
-		expect(citedBy(['VNM.2022.losses.b'], metadata).publishers).toEqual([{ name: 'Three', nameVi: 'Three' }]);
+		expect(citedBy(['VNM.2022.losses.b'], metadata).publishers.map(({ name }) => name)).toEqual(['Three']);
 	});
 
 	test('two ids of one publisher are named once', () => {
 		const ids = ['VNM.2022.losses.b', 'VNM.2022.cases.a'];
-		expect(citedBy(ids, metadata).publishers).toEqual([{ name: 'Three', nameVi: 'Three' }]);
+		expect(citedBy(ids, metadata).publishers.map(({ name }) => name)).toEqual(['Three']);
+	});
+
+	test('who was read instead of a publisher stands beside it, unless the document is its own', () => {
+		const press = { ...metadata, sources: metadata.sources.map((one) => ({ ...one, type: 'press' as const })) };
+		expect(citedBy(['VNM.2022.losses.b', 'VNM.2023.losses.b'], press).publishers).toEqual([
+			{ name: 'Three', nameVi: 'Three', outlets: ['Paper', 'Paper'] }
+		]);
+		const own = { ...press, publishers: [publisher('office', 'Office', [read('a')])] };
+		expect(citedBy(['VNM.2023.losses.a'], own).publishers[0]?.outlets).toEqual([null]);
 	});
 
 	test('States rest on every document of the chart', () => {

@@ -139,7 +139,7 @@ describe('the package', () => {
 			/^8 of the \d+ published figures repeat a figure of Cybersecurity Ventures$/
 		);
 		expect(repeatedOn(data, 'global-losses', 'vi')?.title).toMatch(
-			/^8\/\d+ con số đã công bố là dẫn lại số của Cybersecurity Ventures$/
+			/^8\/\d+ con số đã công bố dẫn lại số của Cybersecurity Ventures$/
 		);
 		expect(repeatedOn(data, 'vietnam-internet-users', 'en')?.title).toBe(
 			'2 of the 10 published figures repeat a figure of DataReportal'

@@ -4,6 +4,7 @@ import { openData } from '$lib/data/server/load';
 import { conflictsOf } from '$lib/statements/conflicts';
 import ConflictView from '$lib/receipt/ConflictView.svelte';
 import { figureReceipt } from '$lib/receipt/figure-receipt';
+import { figureName } from '$lib/receipt/figure-words';
 import FigureSlip from '$lib/receipt/FigureSlip.svelte';
 import RestatedTable from '$lib/receipt/RestatedTable.svelte';
 import { breaksIn, restatements } from '$lib/receipt/restatements';
@@ -111,6 +112,20 @@ describe('FigureSlip', () => {
 			id
 		])
 			expect(said).toContain(part);
+	});
+
+	test('prints the steps with which the result can be redone', () => {
+		// 391.8 trillion ÷ 23,787.3192 = 16,470,960,981.3
+		expect(plain(slip('en'))).toMatch(
+			/As published VND 391\.8 trillion Exchange rate, average of 2023 ÷ VND 23,787\.3192 .* As shown here \$16\.5 billion/
+		);
+	});
+
+	test('names no place twice', () => {
+		const of = (label: string) =>
+			figureName({ label, category: '', place: 'New Zealand', row: observation({ year: 2024 }) });
+		expect(of('Losses in cyber incidents, New Zealand')).toBe('Losses in cyber incidents, New Zealand, 2024');
+		expect(of('Internet users')).toBe('Internet users, New Zealand, 2024');
 	});
 
 	test('links every other figure and every step', () => {

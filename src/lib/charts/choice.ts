@@ -3,6 +3,7 @@ import type { Observation } from '$lib/data/observation';
 import { nameOf } from '$lib/data/words';
 import { listWords } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
+import { creditsOf } from './credits';
 import type { ChartInput } from './input';
 
 /** Countries to draw: the reader's, else the chart's own. */
@@ -41,12 +42,21 @@ export function withoutFigures(input: ChartInput, drawn: readonly Observation[])
 	return [m.note_no_figures({ countries: listWords(names, input.language) })];
 }
 
-/** Names of the publishers of these rows, each once, in order of appearance; `fallback` where there is no row. */
+/**
+ * Whom these rows are credited to: their publishers, each once, in order of appearance, and by way of whom they were read;
+ * `fallback` where there is no row.
+ */
 export function publishersOf(
 	rows: readonly Observation[],
 	input: ChartInput,
 	fallback: string
 ): readonly [string, ...string[]] {
-	const [first, ...more] = new Set(rows.map(({ publisher }) => nameOf(input.words.publishers, publisher)));
+	const [first, ...more] = creditsOf(
+		rows.map(({ publisher, source }) => ({
+			name: nameOf(input.words.publishers, publisher),
+			outlet: input.via[source] ?? null
+		})),
+		input.language
+	);
 	return first === undefined ? [fallback] : [first, ...more];
 }

@@ -12,6 +12,8 @@ export interface ChartInput {
 	readonly language: Language;
 	/** Source id → ISO date of publication, cut as known; empty where undated. */
 	readonly published: Readonly<Record<string, string>>;
+	/** Source id → who put it out, where it is not the publisher's own document. */
+	readonly via: Readonly<Record<string, string>>;
 	readonly rates: Rates;
 	/** Countries drawn when the reader has chosen none. */
 	readonly countries: readonly string[];

@@ -17,7 +17,7 @@ export type Topic = (typeof TOPICS)[number];
 export interface ClaimDocument {
 	readonly id: string;
 	/** Who put it out. */
-	readonly outlet: string;
+	readonly outlet: Readonly<Record<Language, string>>;
 	readonly title: string;
 	/** ISO date, cut as known; null where undated. */
 	readonly published: string | null;

@@ -32,6 +32,8 @@ export interface CountryFigures {
 	readonly words: Words;
 	/** Source id → ISO date of publication, cut as known. */
 	readonly published: Readonly<Record<string, string>>;
+	/** Source id → who put it out, where it is not the publisher's own document. */
+	readonly via: Readonly<Record<string, string>>;
 	readonly years: { readonly from: number; readonly to: number };
 	readonly statuses: readonly Status[];
 	readonly charts: readonly CountryChart[];

@@ -52,6 +52,8 @@ export interface PageFigures {
 	readonly words: Words;
 	/** Source id → ISO date of publication, cut as known. */
 	readonly published: Readonly<Record<string, string>>;
+	/** Source id → who put it out, where it is not the publisher's own document. */
+	readonly via: Readonly<Record<string, string>>;
 	/** Currency, year, units for one US dollar, source id. */
 	readonly rates: readonly (readonly [string, number, number, string])[];
 	/** By dataset: the countries drawn when none is chosen. */

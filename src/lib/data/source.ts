@@ -15,6 +15,11 @@ export interface Source {
 	readonly note: string;
 }
 
+/** Where a document can be read; null where its address is not known or is not of a page about the figure. */
+export function addressOf({ url, readable }: Pick<Source, 'url' | 'readable'>): string | null {
+	return readable ? url : null;
+}
+
 /** Whoever counted, asked, modelled or projected a figure: one row of `data/reference/publishers.csv`. */
 export interface Publisher {
 	readonly id: string;

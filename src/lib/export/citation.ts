@@ -1,3 +1,4 @@
+import { creditsOf } from '$lib/charts/credits';
 import type { Source } from '$lib/data/source';
 import { dateApa, dateWords } from '$lib/dates';
 import { listWords } from '$lib/format';
@@ -101,7 +102,12 @@ function wording(facts: CitationFacts): string {
 	const { language: locale, title, address } = facts;
 	const date = dateWords(facts.retrieved, locale);
 	const named = [`“${title}”`, yearsText(facts), address].filter((part) => part !== '').join(', ');
-	const names = namesIn(facts, locale);
+	const names = creditsOf(
+		facts.publishers.flatMap(({ name, nameVi, outlets }) =>
+			outlets.map((outlet) => ({ name: locale === 'vi' ? nameVi : name, outlet }))
+		),
+		locale
+	);
 	const brought = m.cite_wording({ site: site(locale), view: named, date }, { locale });
 	if (names.length === 0) return brought;
 	return `${stopped(m.cite_wording_figures({ publishers: listWords(names, locale) }, { locale }))} ${brought}`;

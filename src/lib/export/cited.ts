@@ -1,3 +1,4 @@
+import { outletOf } from '$lib/data/second-hand';
 import type { Source } from '$lib/data/source';
 import { group } from 'd3';
 import type { ChartMetadata, CountedBy } from './chart-metadata';
@@ -6,6 +7,8 @@ import type { ChartMetadata, CountedBy } from './chart-metadata';
 export interface CitedPublisher {
 	readonly name: string;
 	readonly nameVi: string;
+	/** By figure drawn: who put out the document it was read in; null where that is the publisher's own. */
+	readonly outlets: readonly (string | null)[];
 }
 
 /** Whom and what a view rests on. */
@@ -27,15 +30,18 @@ export function citedBy(drawn: readonly string[], { publishers, sources }: Chart
 	if (figures.length === 0) {
 		const names = [...new Set(drawn.length === 0 ? [] : sources.map(({ publisher }) => publisher))];
 		return {
-			publishers: names.map((name) => ({ name, nameVi: name })),
+			publishers: names.map((name) => ({ name, nameVi: name, outlets: [null] })),
 			documents: drawn.length === 0 ? [] : sources,
 			years: null
 		};
 	}
 	const years = figures.map(({ year }) => year);
-	const named = figures.flatMap(
-		(figure) => publishers.find(({ read_in }) => read_in.some((read) => holds(read, figure))) ?? []
-	);
+	const named = figures.flatMap((figure): Named[] => {
+		const publisher = publishers.find(({ read_in }) => read_in.some((read) => holds(read, figure)));
+		const document = sources.find(({ id }) => id === figure.source);
+		if (publisher === undefined) return [];
+		return [{ publisher, outlet: document === undefined ? null : outletOf(document, [publisher.name]) }];
+	});
 	return {
 		publishers: ranked(named),
 		documents: [...new Set(figures.map(({ source }) => source))].flatMap(
@@ -45,13 +51,22 @@ export function citedBy(drawn: readonly string[], { publishers, sources }: Chart
 	};
 }
 
+/** Whose a figure is, and by way of whom it was read. */
+interface Named {
+	readonly publisher: CountedBy;
+	readonly outlet: string | null;
+}
+
 /** Each name once (editions of one publisher have ids of their own), the most frequent first. */
-function ranked(named: readonly CountedBy[]): CitedPublisher[] {
-	return [...group(named, ({ name }) => name).values()]
+function ranked(named: readonly Named[]): CitedPublisher[] {
+	return [...group(named, ({ publisher }) => publisher.name).values()]
 		.sort((a, b) => b.length - a.length)
-		.flatMap(([first]) =>
-			first === undefined ? [] : [{ name: first.name, nameVi: first.name_vi === '' ? first.name : first.name_vi }]
-		);
+		.flatMap((of) => {
+			const [first] = of;
+			if (first === undefined) return [];
+			const { name, name_vi } = first.publisher;
+			return [{ name, nameVi: name_vi === '' ? name : name_vi, outlets: of.map(({ outlet }) => outlet) }];
+		});
 }
 
 interface Parts {

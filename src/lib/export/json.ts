@@ -25,7 +25,7 @@ export interface JsonHead {
 	readonly saved: string;
 }
 
-/** Rows of text cells as JSON: numbers as numbers, empty cells as null, flags as a list. */
+/** Rows of text cells as JSON: numbers as numbers, yes and no as such, empty cells as null, flags as a list. */
 export function toJson(head: JsonHead, rows: readonly Readonly<Record<string, string>>[]): string {
 	const typed = rows.map((row) =>
 		Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, typedCell(column, cell)]))
@@ -33,8 +33,9 @@ export function toJson(head: JsonHead, rows: readonly Readonly<Record<string, st
 	return `${JSON.stringify({ ...head, count: typed.length, rows: typed }, null, '\t')}\n`;
 }
 
-function typedCell(column: string, cell: string): string | number | readonly string[] | null {
+function typedCell(column: string, cell: string): string | number | boolean | readonly string[] | null {
 	if (column === 'flags') return cell === '' ? [] : cell.split(';');
 	if (cell === '') return null;
+	if (column === 'readable' || column === 'ratified_readable') return cell === 'true';
 	return NUMBER_COLUMNS.includes(column) ? Number(cell) : cell;
 }

@@ -5,6 +5,7 @@ import { dateWords } from '$lib/dates';
 import { count, isCurrency } from '$lib/format';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
+import type { FigureReceipt } from './figure-receipt';
 import { figureText } from './reading-of';
 
 const RATE = 'LCU_per_USD';
@@ -12,6 +13,12 @@ const RATE = 'LCU_per_USD';
 /** A figure as published, with its unit; rates with all the digits that count. */
 export function publishedText(row: Observation, language: Language): string {
 	return row.unit === RATE ? count(row.value, language, 4) : figureText(row, row.flags, language);
+}
+
+/** What a figure is of: "Losses in cyber incidents, New Zealand, 2024"; a place that the label names is not named again. */
+export function figureName(of: Pick<FigureReceipt, 'label' | 'category' | 'place' | 'row'>): string {
+	const place = of.label.includes(of.place) ? '' : of.place;
+	return [of.label, of.category, place, String(of.row.year)].filter((part) => part !== '').join(', ');
 }
 
 /** What a figure's unit is, in words. */

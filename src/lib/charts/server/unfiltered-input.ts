@@ -5,6 +5,7 @@ import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
 import { rates } from '$lib/data/server/rates';
+import { secondHand } from '$lib/data/server/via';
 import { NO_FILTERS } from '$lib/filters/filters';
 import type { Language } from '$lib/language';
 import type { ExplorerInput } from '../drawing';
@@ -19,6 +20,7 @@ export function unfilteredInput(data: Data, slug: Slug, language: Language): Exp
 		words: wordsFor(data, rows, dataset.countries, language),
 		language,
 		published: Object.fromEntries([...data.sources.values()].map(({ id, published }) => [id, published ?? ''])),
+		via: secondHand(data, rows),
 		rates: rates(data),
 		countries: dataset.countries,
 		events: [],

@@ -73,7 +73,7 @@ function explanationOf({ explanation }: Claim, { statement }: Check, language: L
 
 /** Who said it and when: "VOV, August 2024". */
 export function saidBy({ outlet, published }: ClaimDocument, language: Language): string {
-	return published === null ? outlet : `${outlet}, ${dateWords(published, language)}`;
+	return published === null ? outlet[language] : `${outlet[language]}, ${dateWords(published, language)}`;
 }
 
 function headlineOf({ steps, headline }: Check) {
@@ -95,7 +95,7 @@ function stops(
 		kind,
 		date: document.published === null ? '' : dateWords(document.published, language),
 		heading: kind === 'origin' ? m.check_stop_origin({}, at) : m.check_stop_said({}, at),
-		text: document.outlet,
+		text: document.outlet[language],
 		title: document.title,
 		url: document.url,
 		figures: of(document).slice(0, 2)

@@ -28,7 +28,7 @@ export function reviewJson(claim: Claim, language: Language, { path, site, date 
 		reviewBody: claim.explanation[language],
 		itemReviewed: {
 			'@type': 'Claim',
-			author: { '@type': 'Organization', name: outlet },
+			author: { '@type': 'Organization', name: outlet[language] },
 			...(published === null ? {} : { datePublished: published }),
 			appearance: {
 				'@type': 'NewsArticle',

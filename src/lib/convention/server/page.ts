@@ -5,6 +5,7 @@ import { lastDayOf } from '$lib/data/cut-date';
 import { numberOf, textOf, textsOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { HANOI, instrumentsOf } from '$lib/data/server/deeds';
+import { outletName } from '$lib/data/server/outlets';
 import { raceFacts } from '$lib/data/server/race';
 import { conventionFacts } from '$lib/data/server/signatures';
 import { dateShort, dateWords } from '$lib/dates';
@@ -21,7 +22,7 @@ export function summaryOf(data: Data, language: Language): readonly Sentence[] {
 			const source = data.sources.get(textOf(row, 'source'));
 			return {
 				text: textOf(row, language === 'vi' ? 'sentence_vi' : 'sentence_en'),
-				by: source?.publisher ?? '',
+				by: source === undefined ? '' : outletName(data, source.publisher, language),
 				title: source?.title ?? '',
 				url: source?.readable === true ? source.url : null
 			};
@@ -48,7 +49,7 @@ export function timelineOf(data: Data, language: Language): readonly TimelineEve
 				dateText: dateShort(date, language),
 				event: textOf(row, vi ? 'event_vi' : 'event'),
 				detail: textOf(row, vi ? 'detail_vi' : 'detail'),
-				source: source?.publisher ?? '',
+				source: source === undefined ? '' : outletName(data, source.publisher, language),
 				url: source?.readable === true ? source.url : null,
 				doubt: DEED_DOUBTS.filter((doubt) => textsOf(row, 'flags').includes(doubt))
 					.map((doubt) => doubtWord(doubt, language))

@@ -31,5 +31,5 @@ function inWords({ id, claim, verdict, explanation }: Claim, language: Language)
 }
 
 function stepOf({ outlet, title, published, url }: ClaimDocument, language: Language): ClaimStep {
-	return { date: published === null ? '' : dateShort(published, language), by: outlet, title, url };
+	return { date: published === null ? '' : dateShort(published, language), by: outlet[language], title, url };
 }

@@ -4,6 +4,7 @@ import { yearsOf } from '$lib/data/select';
 import { rowsByPlace } from '$lib/data/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
+import { secondHand } from '$lib/data/server/via';
 import { pack } from '$lib/data/wire';
 import type { Language } from '$lib/language';
 import { countryCharts } from './charts';
@@ -41,6 +42,7 @@ export function countryFigures(data: Data, code: string, language: Language): Co
 				return published === null || published === undefined ? [] : [[id, published]];
 			})
 		),
+		via: secondHand(data, [...own, ...others]),
 		years: span ?? { from: 2000, to: 2000 },
 		statuses: STATUSES.filter((status) => own.some((row) => row.status === status)),
 		charts,

@@ -1,6 +1,7 @@
 import { TOPICS, VERDICTS, type Claim, type ClaimDocument } from '$lib/data/claim';
 import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
+import { outletName } from '$lib/data/server/outlets';
 
 /**
  * The claims in the order of their table, with the documents they were read in and can be checked in.
@@ -22,7 +23,8 @@ function documentOf(data: Data, id: string): ClaimDocument {
 	const source = data.sources.get(id);
 	if (source === undefined) throw new Error(`reference/claims.csv: no source has the id "${id}".`);
 	const { publisher, title, published, url, readable } = source;
-	return { id, outlet: publisher, title, published, url: readable ? url : null };
+	const outlet = { en: publisher, vi: outletName(data, publisher, 'vi') };
+	return { id, outlet, title, published, url: readable ? url : null };
 }
 
 function oneOf<T extends string>(list: readonly T[], text: string): T {

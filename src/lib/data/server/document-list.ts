@@ -1,6 +1,7 @@
 import { group } from 'd3';
 import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
+import { outletName } from '$lib/data/server/outlets';
 import type { Source } from '$lib/data/source';
 import { dateShort } from '$lib/dates';
 import { collate } from '$lib/format';
@@ -34,7 +35,7 @@ export function documentsByHouse(
 	}
 	const documents = [...data.sources.values()].filter((source) => source.type === type);
 	const order = collate(language);
-	return [...group(documents, ({ publisher }) => publisher)]
+	return [...group(documents, ({ publisher }) => outletName(data, publisher, language))]
 		.sort(([a], [b]) => order(a, b))
 		.map(([house, own]) => ({
 			house,

@@ -8,6 +8,7 @@ import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { HANOI, instrumentsOf, signaturesOf } from '$lib/data/server/deeds';
 import { categoryNames, entityNames } from '$lib/data/server/names';
+import { outletName } from '$lib/data/server/outlets';
 import { dateShort } from '$lib/dates';
 import type { Language } from '$lib/language';
 import { group, least, max, min } from 'd3';
@@ -126,7 +127,7 @@ function documents(data: Data, ids: readonly string[], language: Language): read
 		.map((source) => ({
 			id: source.id,
 			title: source.title,
-			by: source.publisher,
+			by: outletName(data, source.publisher, language),
 			url: source.readable ? source.url : null,
 			date: source.published === null ? '' : dateShort(source.published, language),
 			type: source.type,

@@ -10,6 +10,7 @@ import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
 import { carriedRate, pageFigures } from '$lib/data/server/page-figures';
 import { ratesFor } from '$lib/data/server/rates';
+import { outletName } from '$lib/data/server/outlets';
 import { unpack } from '$lib/data/wire';
 import type { Words } from '$lib/data/words';
 import type { Language } from '$lib/language';
@@ -35,7 +36,7 @@ export function explorerCarried(data: Data, language: Language, slug: Slug): Exp
 		slug,
 		dataset: datasetOf(slug),
 		bases: packBases(bases),
-		titles: titlesOf(data, [...rates.map(([, , , source]) => source), ...divided]),
+		titles: titlesOf(data, [...rates.map(([, , , source]) => source), ...divided], language),
 		known: [
 			...new Set(chartObservations(data, slug).flatMap(({ publisher, source }) => [publisher, source])),
 			...(figures.race?.treaties.map(({ key }) => key) ?? [])
@@ -58,11 +59,11 @@ function baseSources({ population, users, gdp, prices }: Bases): string[] {
 }
 
 /** Who put a document out, and its title. */
-function titlesOf(data: Data, sources: readonly string[]): Readonly<Record<string, string>> {
+function titlesOf(data: Data, sources: readonly string[], language: Language): Readonly<Record<string, string>> {
 	return Object.fromEntries(
 		[...new Set(sources)].map((id) => {
 			const source = data.sources.get(id);
-			return [id, source === undefined ? id : `${source.publisher}: ${source.title}`];
+			return [id, source === undefined ? id : `${outletName(data, source.publisher, language)}: ${source.title}`];
 		})
 	);
 }

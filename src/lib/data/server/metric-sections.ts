@@ -8,6 +8,7 @@ import { allObservations } from '$lib/data/server/all-observations';
 import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
+import { outletName } from '$lib/data/server/outlets';
 import { collate, percent, yearSpans } from '$lib/format';
 import type { Language } from '$lib/language';
 
@@ -54,23 +55,26 @@ function omissionsOf(data: Data, metric: string, language: Language): MetricSect
 	const known = data
 		.rows('under-reporting')
 		.filter((row) => textOf(row, 'metric') === metric)
-		.map((row) => ({ text: textOf(row, own('text')), ...evidenceOf(data, textOf(row, 'source')) }));
+		.map((row) => ({ text: textOf(row, own('text')), ...evidenceOf(data, textOf(row, 'source'), language) }));
 	const rates = data
 		.rows('reporting-rates')
 		.filter((row) => Array.isArray(row['metrics']) && row['metrics'].includes(metric))
 		.map((row) => {
 			const rate = percent(Number(textOf(row, 'rate')), language);
 			const text = `${textOf(row, own('measures'))}: ${rate} (${textOf(row, 'year')}).`;
-			return { text, ...evidenceOf(data, textOf(row, 'source')) };
+			return { text, ...evidenceOf(data, textOf(row, 'source'), language) };
 		});
 	return [...known, ...rates];
 }
 
 /** Who put a document out, its title, and its address where that leads to it. */
-export function evidenceOf(data: Data, id: string): Evidence {
+export function evidenceOf(data: Data, id: string, language: Language): Evidence {
 	const source = data.sources.get(id);
 	if (source === undefined) return { document: id, url: null };
-	return { document: `${source.publisher}: ${source.title}`, url: source.readable ? source.url : null };
+	return {
+		document: `${outletName(data, source.publisher, language)}: ${source.title}`,
+		url: source.readable ? source.url : null
+	};
 }
 
 function breaksOf(rows: readonly Observation[], names: ReadonlyMap<string, string>): MetricSection['breaks'] {

@@ -12,6 +12,7 @@ import { wordsFor } from '$lib/data/server/names';
 import { raceFacts } from '$lib/data/server/race';
 import { ratesFor } from '$lib/data/server/rates';
 import { articleNotes, conventionFacts, partyCounts, signatures } from '$lib/data/server/signatures';
+import { secondHand } from '$lib/data/server/via';
 import { MAP_SIZE } from '$lib/data/server/world';
 import { pack } from '$lib/data/wire';
 import { dateWords, monthAtMark } from '$lib/dates';
@@ -41,6 +42,7 @@ export function pageFigures(data: Data, language: Language, slugs: readonly Slug
 				return published === null || published === undefined ? [] : [[id, published]];
 			})
 		),
+		via: secondHand(data, all),
 		rates: ratesFor(data, all, dong ? ['VND'] : []).map(carriedRate),
 		countries: Object.fromEntries(slugs.map((slug) => [slug, datasetOf(slug).countries])),
 		years: spanOf(data, slugs),

@@ -5,6 +5,7 @@ import type { Data } from '$lib/data/server/data';
 import { HANOI, instrumentsOf, type Deed } from '$lib/data/server/deeds';
 import { entityNames } from '$lib/data/server/names';
 import { conventionFacts } from '$lib/data/server/signatures';
+import { outletName } from '$lib/data/server/outlets';
 import { dateWords } from '$lib/dates';
 import type { Language } from '$lib/language';
 
@@ -50,7 +51,9 @@ export function raceFacts(data: Data, language: Language): RaceFacts {
 			atSameAge: countAt(deposits, age, own !== null && all.length > 0 && unseen === 0),
 			knownUntil:
 				key === HANOI ? age : reached === null && own !== null ? named(seen === '' ? '' : lastDayOf(seen), own) : null,
-			publishers: [...new Set(all.map(({ source }) => data.sources.get(source)?.publisher ?? source))]
+			publishers: [
+				...new Set(all.map(({ source }) => outletName(data, data.sources.get(source)?.publisher ?? source, language)))
+			]
 		};
 	});
 	const hanoiFirst = [...treaties].sort((a, b) => Number(b.key === HANOI) - Number(a.key === HANOI));

@@ -7,6 +7,7 @@ import { HANOI, instrumentsOf, signaturesOf } from '$lib/data/server/deeds';
 import { entityNames } from '$lib/data/server/names';
 import { rates } from '$lib/data/server/rates';
 import type { ExportRow } from '$lib/export/csv';
+import { offered } from './offered';
 import { RACE_COLUMNS, raceExport } from '$lib/export/server/race-export';
 import { isCurrency } from '$lib/format';
 
@@ -33,6 +34,7 @@ export const CHART_COLUMNS = [
 	'source',
 	'source_title',
 	'source_url',
+	'readable',
 	'source_published',
 	'flags',
 	'note'
@@ -63,7 +65,7 @@ export function observationExport(data: Data, observations: readonly Observation
 			publisher_name: data.publishers.get(row.publisher)?.name ?? row.publisher,
 			counts: data.series(row.publisher, row.metric)?.counts_en ?? '',
 			source_title: source?.title ?? '',
-			source_url: source?.url ?? '',
+			...offered(source),
 			source_published: source?.published ?? '',
 			flags: row.flags.join(';')
 		};
@@ -81,11 +83,13 @@ export const signatureColumns: readonly string[] = [
 	'source_publisher',
 	'source_title',
 	'source_url',
+	'readable',
 	'flags',
 	'ratified_source',
 	'ratified_source_publisher',
 	'ratified_source_title',
 	'ratified_source_url',
+	'ratified_readable',
 	'ratified_flags',
 	'note'
 ];
@@ -96,6 +100,7 @@ export function signatureExport(data: Data): readonly ExportRow[] {
 	return signaturesOf(data, HANOI).map((signature) => {
 		const instrument = instruments.get(signature.code);
 		const [signed, ratified] = [data.sources.get(signature.source), data.sources.get(instrument?.source ?? '')];
+		const shown = ratified === undefined ? { source_url: '', readable: '' } : offered(ratified);
 		return {
 			id: signature.code,
 			participant: signature.participant,
@@ -105,12 +110,13 @@ export function signatureExport(data: Data): readonly ExportRow[] {
 			source: signature.source,
 			source_publisher: signed?.publisher ?? '',
 			source_title: signed?.title ?? '',
-			source_url: signed?.url ?? '',
+			...offered(signed),
 			flags: signature.doubts.join(';'),
 			ratified_source: instrument?.source ?? '',
 			ratified_source_publisher: ratified?.publisher ?? '',
 			ratified_source_title: ratified?.title ?? '',
-			ratified_source_url: ratified?.url ?? '',
+			ratified_source_url: shown.source_url,
+			ratified_readable: shown.readable,
 			ratified_flags: instrument?.doubts.join(';') ?? '',
 			note: signature.note
 		};

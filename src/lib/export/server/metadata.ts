@@ -1,6 +1,7 @@
 import { DEED_COLUMNS, ROW_COLUMNS } from '$lib/receipt/row-csv';
 import { datasetOf } from '$lib/data/catalogue';
 import type { Slug } from '$lib/data/datasets';
+import { offeredDocuments } from '$lib/data/server/offered';
 import { chartObservations } from '$lib/data/server/charts';
 import { chartExport } from './chart-export';
 import { RACE_COLUMNS } from './race-export';
@@ -32,7 +33,8 @@ const COLUMNS: Readonly<Record<string, string>> = {
 	counts: 'What the publisher counts',
 	source: 'Id of the document it was read in',
 	source_title: 'Title of that document',
-	source_url: 'Address of that document',
+	source_url: 'Address of that document; empty where it cannot be read there',
+	readable: 'true where the document can be read at its address, else false',
 	source_published: 'Date of that document, cut as known',
 	flags: `${FLAGS.join(', ')}; joined by semicolons`,
 	note: 'Note',
@@ -44,7 +46,8 @@ const COLUMNS: Readonly<Record<string, string>> = {
 	ratified_source: 'Id of the document that shows the instrument; `source` shows the signature',
 	ratified_source_publisher: 'Publisher of that document',
 	ratified_source_title: 'Title of that document',
-	ratified_source_url: 'Address of that document',
+	ratified_source_url: 'Address of that document; empty where it cannot be read there',
+	ratified_readable: 'true where that document can be read at its address, else false',
 	ratified_flags:
 		'Doubt about the instrument: not-found-again, disputed, reported-only (no document of the depositary is held); joined by semicolons'
 };
@@ -72,7 +75,7 @@ export function chartMetadata(data: Data, slug: Slug) {
 		columns: columns.map((name) => ({ name, description: described[name] ?? '' })),
 		metrics: [...metrics].flatMap((id) => data.metrics.get(id) ?? []),
 		publishers: countedBy(data, slug),
-		sources: [...used].flatMap((id) => data.sources.get(id) ?? [])
+		sources: offeredDocuments(data, [...used])
 	};
 }
 

@@ -3,6 +3,7 @@ import type { Data } from '$lib/data/server/data';
 import { instrumentsOf } from '$lib/data/server/deeds';
 import { raceFacts } from '$lib/data/server/race';
 import type { ExportRow } from '$lib/export/csv';
+import { offered } from './offered';
 
 /** What each column of the race's CSV holds, in order. `id` is what the chart's marks are called by. */
 export const RACE_COLUMNS: Readonly<Record<string, string>> = {
@@ -22,7 +23,8 @@ export const RACE_COLUMNS: Readonly<Record<string, string>> = {
 	source: 'Id of the document that shows the deposit',
 	source_publisher: 'Publisher of the document',
 	source_title: 'Title of that document',
-	source_url: 'Address of that document',
+	source_url: 'Address of that document; empty where it cannot be read there',
+	readable: 'true where the document can be read at its address, else false',
 	flags:
 		'Doubt about the deposit: not-found-again, disputed, reported-only (no document of the depositary is held); joined by semicolons',
 	note: 'Note'
@@ -53,7 +55,7 @@ export function raceExport(data: Data): readonly ExportRow[] {
 					source,
 					source_publisher: document?.publisher ?? '',
 					source_title: document?.title ?? '',
-					source_url: document?.url ?? '',
+					...offered(document),
 					flags: doubts.join(';'),
 					note
 				};

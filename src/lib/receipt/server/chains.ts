@@ -3,6 +3,7 @@ import type { Observation } from '$lib/data/observation';
 import { allObservations } from '$lib/data/server/all-observations';
 import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
+import { outletName } from '$lib/data/server/outlets';
 import { dateShort } from '$lib/dates';
 import type { Language } from '$lib/language';
 import { echoesOf, originOf, repeatsOf, type Known, type Repeat } from '../lineage';
@@ -84,7 +85,7 @@ function inWords(data: Data, row: Observation, repeat: Repeat | undefined, langu
 		id: row.id,
 		text: figureText(row, row.flags, language),
 		year: row.year,
-		by: source?.publisher ?? row.source,
+		by: source === undefined ? row.source : outletName(data, source.publisher, language),
 		published,
 		date: published === null ? '' : dateShort(published, language),
 		repeats: repeat?.repeats ?? null,

@@ -2,6 +2,7 @@ import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { deedTable, HANOI, instrumentsOf, lookedAt, signaturesOf } from '$lib/data/server/deeds';
 import { entityNames } from '$lib/data/server/names';
+import { offeredDocuments } from '$lib/data/server/offered';
 import type { Row } from '$lib/data/server/row';
 import type { Both, Deed, DeedFile } from '../file';
 import { deedCsv } from '../row-csv';
@@ -81,6 +82,6 @@ function fileOf(data: Data, treaty: string, deeds: readonly Deed[]): DeedFile {
 		kind: 'deeds',
 		updated: lookedAt(data, deedTable(treaty)),
 		deeds,
-		sources: [...new Set(sources)].flatMap((id) => data.sources.get(id) ?? [])
+		sources: offeredDocuments(data, sources)
 	};
 }

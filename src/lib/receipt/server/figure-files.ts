@@ -6,6 +6,7 @@ import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { metricFacts } from '$lib/data/server/metric-facts';
 import { categoryNames, entityNames } from '$lib/data/server/names';
+import { offeredDocuments } from '$lib/data/server/offered';
 import { currencyOfEntity, rateList } from '$lib/data/server/rates';
 import { pack } from '$lib/data/wire';
 import { isCurrency } from '$lib/format';
@@ -79,7 +80,7 @@ function fileOf(look: Look, rows: readonly Observation[]): FigureFile {
 			rows.flatMap(({ category }) => category ?? [])
 		),
 		...textsOf(data, rows),
-		sources: [...new Set(sources)].flatMap((id) => data.sources.get(id) ?? []),
+		sources: offeredDocuments(data, sources),
 		repeats: look.repeats.filter(({ figure, repeats }) => ids.has(figure) || ids.has(repeats)),
 		revisions: rows.flatMap(({ id }) => {
 			const older = data.revises.get(id);

@@ -78,6 +78,6 @@ function presetIn(data: Data, row: Row, language: Language): IcebergPreset {
 		percent: textOf(row, 'of') === 'reporting' ? rate : 100 - rate,
 		year: Number(textOf(row, 'year')),
 		measures: `${measures}: ${percent(rate, language)}${disputed ? ` (${flagWord('disputed', language)})` : ''}`,
-		...evidenceOf(data, textOf(row, 'source'))
+		...evidenceOf(data, textOf(row, 'source'), language)
 	};
 }

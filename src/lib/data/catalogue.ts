@@ -94,7 +94,7 @@ export const CATALOGUE: readonly Dataset[] = [
 			'ic3_losses'
 		],
 		entities: ['WORLD', 'USA'],
-		articles: [13, 17, 53],
+		articles: [13, 17, 55],
 		kinds: ['line', 'strip', 'facets'],
 		measures: ['value', 'gdp-share', 'constant-usd', 'change'],
 		currencies: ['usd'],
@@ -180,7 +180,7 @@ export const CATALOGUE: readonly Dataset[] = [
 		slug: 'scam-reports',
 		metrics: REPORTS,
 		countries: ['USA', 'CAN', 'JPN', 'MYS', 'KOR', 'AUS', 'SGP', 'HKG'],
-		articles: [34, 41, 54],
+		articles: [53, 34, 55],
 		kinds: ['facets', 'line', 'bars', 'slope'],
 		measures: ['value', 'per-person', 'per-user', 'change'],
 		map: true,

@@ -57,7 +57,7 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		...pageFigures(data, language, OVERVIEW),
 		description: m.site_description({}, { locale: language }),
-		asides: Object.fromEntries(OVERVIEW.map((slug) => [slug, asideText(slug, language)])),
+		asides: Object.fromEntries(OVERVIEW.map((slug) => [slug, asideText(data, slug, language)])),
 		ledger: [
 			...lines,
 			{

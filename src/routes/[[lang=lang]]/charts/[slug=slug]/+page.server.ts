@@ -26,7 +26,7 @@ export const load: PageServerLoad = async ({ params: { slug, lang } }) => {
 		first: await firstStory(data, language, carried),
 		name: datasetName(slug, language),
 		description: `${datasetName(slug, language)}. ${m.site_description({}, { locale: language })}`,
-		aside: asideText(slug, language),
+		aside: asideText(data, slug, language),
 		below: {
 			publishers: chartPublishers(data, slug, language),
 			independence: chartIndependence(data, slug, language),

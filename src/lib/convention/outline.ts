@@ -1,3 +1,5 @@
+import type { Provision } from './said';
+
 /** A chart or a metric that bears on what an article is about. */
 export interface Measure {
 	readonly id: string;
@@ -14,6 +16,8 @@ export interface OutlineArticle {
 	/** Our own short name and what it is about. */
 	readonly short: string;
 	readonly topic: string;
+	/** Single provisions in plain words. */
+	readonly provisions: readonly Pick<Provision, 'id' | 'place' | 'fact'>[];
 	/** Datasets whose charts bear on it, in the order of the catalogue. */
 	readonly charts: readonly string[];
 	/** Ids of the metrics that bear on it. */

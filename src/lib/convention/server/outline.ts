@@ -2,12 +2,14 @@ import { CATALOGUE } from '$lib/data/catalogue';
 import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import type { Language } from '$lib/language';
+import { provisionsOf } from './provisions';
 import type { Outline, OutlineArticle, OutlineChapter } from '../outline';
 
 /** Chapters and articles as the table has them, each article with the charts and metrics that name it. */
 export function outlineOf(data: Data, language: Language): Outline {
 	const vi = language === 'vi';
 	const metrics = [...data.metrics.values()];
+	const provisions = provisionsOf(data, language);
 	const chapters = new Map<number, OutlineChapter & { readonly articles: OutlineArticle[] }>();
 	for (const row of data.rows('articles')) {
 		const chapter = Number(textOf(row, 'chapter_number'));
@@ -24,6 +26,9 @@ export function outlineOf(data: Data, language: Language): Outline {
 			titleVi: textOf(row, 'article_title_vi'),
 			short: textOf(row, vi ? 'short_vi' : 'short_en'),
 			topic: textOf(row, vi ? 'topic_vi' : 'topic'),
+			provisions: provisions
+				.filter(({ article }) => article === number)
+				.map(({ id, place, fact }) => ({ id, place, fact })),
 			charts: CATALOGUE.filter(({ articles }) => articles.includes(number)).map(({ slug }) => slug),
 			metrics: metrics.filter(({ articles }) => articles.includes(number)).map(({ id }) => id)
 		});

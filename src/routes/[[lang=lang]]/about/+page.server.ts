@@ -1,4 +1,7 @@
+import { provisionsOnCounting } from '$lib/convention/server/provisions';
 import { STATUSES } from '$lib/data/observation';
+import { openData } from '$lib/data/server/load';
+import { hrefIn } from '$lib/href';
 import { languageOf } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 import { statusWord } from '$lib/receipt/reading-of';
@@ -31,6 +34,13 @@ export const load: PageServerLoad = ({ params }) => {
 			m.about_rule_doubt
 		].map((rule) => rule({}, at)),
 		privacy: m.about_privacy({}, at),
+		convention: {
+			title: m.about_convention({}, at),
+			text: m.convention_counting_text({}, at),
+			provisions: provisionsOnCounting(openData(), at.locale),
+			more: m.about_convention_text({}, at),
+			href: hrefIn(at.locale, '/convention/')
+		},
 		termsTitle: m.data_terms({}, at),
 		terms: m.data_terms_text({}, at)
 	};

@@ -1,6 +1,8 @@
 import { DAYS_TO_FORCE, dayAfter } from '$lib/convention/clock';
 import { outlineOf } from '$lib/convention/server/outline';
 import { budapestAsOf, otherCounts, pacesOf, summaryOf, timelineOf } from '$lib/convention/server/page';
+import { provisionsOnCounting } from '$lib/convention/server/provisions';
+import { statementsOf } from '$lib/convention/server/said';
 import { signatoryGrowth } from '$lib/convention/server/signatory-counts';
 import { treatyStates } from '$lib/convention/server/states';
 import { SLUGS } from '$lib/data/datasets';
@@ -58,6 +60,8 @@ export const load: PageServerLoad = ({ params }) => {
 			names: m.convention_reported({ names: ratifierNames(signatures, language) }, at)
 		},
 		summary: summaryOf(data, language),
+		counting: provisionsOnCounting(data, language),
+		statements: statementsOf(data, language),
 		timeline: timelineWithYears(data, language),
 		who: {
 			days: { first: dayAfter(opened, -1), last: asOf },

@@ -20,7 +20,7 @@ export function unfilteredInput(data: Data, slug: Slug, language: Language): Exp
 		words: wordsFor(data, rows, dataset.countries, language),
 		language,
 		published: Object.fromEntries([...data.sources.values()].map(({ id, published }) => [id, published ?? ''])),
-		via: secondHand(data, rows),
+		via: secondHand(data, rows, language),
 		rates: rates(data),
 		countries: dataset.countries,
 		events: [],

@@ -42,7 +42,7 @@ export function countryFigures(data: Data, code: string, language: Language): Co
 				return published === null || published === undefined ? [] : [[id, published]];
 			})
 		),
-		via: secondHand(data, [...own, ...others]),
+		via: secondHand(data, [...own, ...others], language),
 		years: span ?? { from: 2000, to: 2000 },
 		statuses: STATUSES.filter((status) => own.some((row) => row.status === status)),
 		charts,

@@ -42,7 +42,7 @@ export function pageFigures(data: Data, language: Language, slugs: readonly Slug
 				return published === null || published === undefined ? [] : [[id, published]];
 			})
 		),
-		via: secondHand(data, all),
+		via: secondHand(data, all, language),
 		rates: ratesFor(data, all, dong ? ['VND'] : []).map(carriedRate),
 		countries: Object.fromEntries(slugs.map((slug) => [slug, datasetOf(slug).countries])),
 		years: spanOf(data, slugs),

@@ -5,7 +5,11 @@ import { outletName } from '$lib/data/server/outlets';
 import type { Language } from '$lib/language';
 
 /** Source id → who put the document out, in a language's words, for the documents of these rows that are second-hand. */
-export function secondHand(data: Data, rows: readonly Observation[], language: Language): Readonly<Record<string, string>> {
+export function secondHand(
+	data: Data,
+	rows: readonly Observation[],
+	language: Language
+): Readonly<Record<string, string>> {
 	const outlets = rows.flatMap(({ publisher, source }) => {
 		const document = data.sources.get(source);
 		const known = data.publishers.get(publisher);

@@ -65,7 +65,7 @@ describe('a spread in words', () => {
 			'For 2025, 2 publishers put the losses to scams at $62 or $442 billion: 7.1 times apart'
 		);
 		expect(said('vi')?.text).toBe(
-			'Năm 2025, 2 bên công bố đưa ra losses to scams ở mức $62 hoặc $442 billion, chênh nhau 7,1 lần'
+			'Năm 2025, 2 bên công bố nêu losses to scams ở mức $62 hoặc $442 billion, chênh nhau 7,1 lần'
 		);
 		expect(said('en')?.rests).toEqual(['WORLD.2025.scam_losses.verafin', 'WORLD.2025.scam_losses.gasa']);
 	});
@@ -118,7 +118,7 @@ describe('rose in k of n', () => {
 			'From 2024 to 2025, reported losses rose in 1 of 2 countries with both figures, each in its own currency; not in B'
 		);
 		expect(risesSaid('reports', rises, 2, 'vi').text).toBe(
-			'Từ năm 2024 đến năm 2025, số lượt trình báo hoặc số vụ tăng ở 1 trong 2 nước; không tăng ở B'
+			'Từ năm 2024 đến năm 2025, số lượt trình báo hoặc số vụ tăng ở 1/2 nước; không tăng ở B'
 		);
 		expect(risesSaid('losses', rises, 3, 'en').rests).toHaveLength(4);
 	});

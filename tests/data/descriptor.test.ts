@@ -35,6 +35,8 @@ test('a good descriptor is read with the defaults of the standard', () => {
 			description_vi: '',
 			lastLookedAt: '',
 			requiredRows: null,
+			hash: '',
+			rowCount: null,
 			allowEmpty: false,
 			licenses: [],
 			sources: [],

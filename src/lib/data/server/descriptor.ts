@@ -100,6 +100,9 @@ export interface Resource {
 	readonly lastLookedAt: string;
 	/** Own property of this project: how many rows make the table whole, as the articles of a treaty; null where that is open. */
 	readonly requiredRows: number | null;
+	/** Seal of the file (`data:seal` writes both): empty and null where it has none. The number of rows is a property of this project. */
+	readonly hash: string;
+	readonly rowCount: number | null;
 	/** Own property of this project: true lets the file hold a header and no row. */
 	readonly allowEmpty: boolean;
 	readonly licenses: readonly License[];

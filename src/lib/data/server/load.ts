@@ -8,6 +8,7 @@ import { descriptorFaults } from '$lib/data/server/descriptor-rules';
 import { readFile, strayFaults } from '$lib/data/server/files';
 import { readPackage } from '$lib/data/server/package';
 import { ruleFaults } from '$lib/data/server/rules';
+import { sealFaults } from '$lib/data/server/seal';
 import { sourceAgeFaults } from '$lib/data/server/source-age';
 import { readTable, type Table } from '$lib/data/server/table';
 
@@ -35,6 +36,7 @@ export function loadPackage(dir: string, onTable: OnTable = () => undefined): Lo
 		...descriptorFaults(root, descriptor),
 		...referenceTableFaults(root, descriptor),
 		...strayFaults(root, resources),
+		...sealFaults(tables),
 		...tables.flatMap((table) => table.faults),
 		...tables.flatMap((table) => referenceFaults(table, tables)),
 		...ruleFaults(tables),
@@ -61,7 +63,7 @@ export function openData(dir = 'data'): Data {
 function readResourceFile(dir: string, resource: Resource): Table {
 	const file = `${dir}/${resource.path}`;
 	const bytes = readFile(file);
-	if (bytes instanceof DataError) return { resource, file, rows: [], faults: [bytes], sound: false };
+	if (bytes instanceof DataError) return { resource, file, rows: [], faults: [bytes], sound: false, seal: null };
 	return readTable(bytes, resource, file);
 }
 

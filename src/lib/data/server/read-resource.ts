@@ -24,6 +24,8 @@ export function readResource(place: JsonPlace): Resource {
 		description_vi: place.at('description_vi').textOr(''),
 		lastLookedAt: readDay(place.at('lastLookedAt')),
 		requiredRows: place.at('requiredRows').number(),
+		hash: place.at('hash').textOr(''),
+		rowCount: place.at('rowCount').number(),
 		allowEmpty: place.at('allowEmpty').flag(),
 		licenses: readLicenses(place),
 		sources: readOrigins(place),

@@ -6,6 +6,7 @@ import type { Resource } from '$lib/data/server/descriptor';
 import { checkHeader } from '$lib/data/server/header';
 import { fixedFaults, keyFaults } from '$lib/data/server/keys';
 import type { Cell, Entry } from '$lib/data/server/row';
+import { sealOf, type Seal } from '$lib/data/server/seal';
 
 /** One CSV file, read against its schema. */
 export interface Table {
@@ -18,6 +19,8 @@ export interface Table {
 	readonly faults: readonly DataError[];
 	/** False where the encoding, the header or a torn record kept rows from being read; a key not found in it proves nothing. */
 	readonly sound: boolean;
+	/** What it would be known again by; null where the file could not be read as text. */
+	readonly seal: Seal | null;
 }
 
 /**
@@ -27,10 +30,11 @@ export interface Table {
  */
 export function readTable(bytes: Uint8Array, resource: Resource, file: string): Table {
 	const { content, faults: unreadable } = decode(bytes, file);
-	if (content === null) return { resource, file, rows: [], faults: unreadable, sound: false };
+	if (content === null) return { resource, file, rows: [], faults: unreadable, sound: false, seal: null };
 	const [first, ...records] = readRecords(content);
 	const header = checkHeader(first, resource, file);
-	if (!header.readable) return { resource, file, rows: [], faults: header.faults, sound: false };
+	const seal = sealOf(content, records.length);
+	if (!header.readable) return { resource, file, rows: [], faults: header.faults, sound: false, seal };
 	const faults = [...header.faults];
 	const rows = records.flatMap((record) => readRow(record, header.names, resource, file, faults));
 	if (records.length === 0 && !resource.allowEmpty) faults.push(noRows(file));
@@ -41,7 +45,7 @@ export function readTable(bytes: Uint8Array, resource: Resource, file: string): 
 	if (requiredRows !== null && records.length !== requiredRows)
 		faults.push(wrongCount(file, records.length, requiredRows));
 	faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-	return { resource, file, rows, faults, sound };
+	return { resource, file, rows, faults, sound, seal };
 }
 
 /** No row or one: the record with its cells read, its faults added to `faults`. */

@@ -12,9 +12,9 @@ describe('countryTitle', () => {
 	});
 
 	test('else of the losses, else of people online, else of nothing', () => {
-		const loss = observation({ value: 5e6 });
+		const loss = { text: 'Viet Nam: $5 million reported lost in 2024 (Office: complaints)', rests: [] };
 		const users = observation({ value: 84.15, unit: 'percent' });
-		expect(countryTitle({ ...facts, loss, users }, 'en')).toBe('Viet Nam: $5\u00a0million reported lost in 2024');
+		expect(countryTitle({ ...facts, loss, users }, 'en')).toBe(loss.text);
 		expect(countryTitle({ ...facts, users }, 'en')).toBe('Viet Nam: 84.2% of people were online in 2024');
 		expect(countryTitle(facts, 'en')).toBe('Viet Nam: what is counted');
 	});

@@ -1,7 +1,6 @@
 import { warning } from '$lib/charts/comparability-words';
 import { spreadsDrawn } from '$lib/charts/conflicts-drawn';
 import type { Story } from '$lib/charts/input';
-import { internetUsersPath } from './paths';
 import type { Series } from '$lib/charts/series';
 import { spreadWording } from '$lib/charts/spread-wording';
 import { guard } from '$lib/data/comparability';
@@ -9,6 +8,7 @@ import type { Observation } from '$lib/data/observation';
 import { metricClasses, nameOf } from '$lib/data/words';
 import { count, figure } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
+import { usersSaid } from '$lib/statements/path-words';
 import { risesOf } from '$lib/statements/rises';
 import { spreadSaid } from '$lib/statements/spread-words';
 import { widestSpread } from '$lib/statements/spreads';
@@ -45,9 +45,17 @@ export function spreadStory(rows: readonly Observation[], input: CountryInput): 
 export function usersStory(front: readonly Series[], behind: readonly Series[], input: CountryInput): Story {
 	const rows = [...rowsOf(front), ...rowsOf(behind)];
 	const own = front.find(({ key }) => key === input.code);
-	const title = own === undefined ? null : internetUsersPath(own, countryOf(input), input.language);
+	const title =
+		own === undefined
+			? null
+			: usersSaid(
+					own.points.map(({ row }) => row),
+					null,
+					countryOf(input),
+					input.language
+				);
 	const subtitle = behind.length > 0 ? m.country_users_subtitle_near() : m.country_users_subtitle();
-	return told(rows, title ?? m.country_users_neutral({ country: countryOf(input) }), subtitle);
+	return told(rows, title?.text ?? m.country_users_neutral({ country: countryOf(input) }), subtitle);
 }
 
 /**

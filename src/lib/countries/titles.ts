@@ -2,7 +2,6 @@ import { percent } from '$lib/format';
 import type { Observation } from '$lib/data/observation';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
-import { figureText } from '$lib/receipt/reading-of';
 import type { Said } from '$lib/statements/said';
 
 /** The figures that a country's title can speak of. */
@@ -10,8 +9,8 @@ export interface TitleFacts {
 	readonly country: string;
 	/** What publishers disagree on, in a sentence; null where they do on nothing. */
 	readonly spread: Said | null;
-	/** The newest loss that an authority counted; null without one. */
-	readonly loss: Observation | null;
+	/** The newest loss that somebody counted, in a sentence; null without one. */
+	readonly loss: Said | null;
 	/** The newest share of people online; null without one. */
 	readonly users: Observation | null;
 }
@@ -19,7 +18,7 @@ export interface TitleFacts {
 /** What a country's figures say in one sentence: its disputed losses, else its losses, else its people online, else its name. */
 export function countryTitle({ country, spread, loss, users }: TitleFacts, language: Language): string {
 	if (spread !== null) return spread.text;
-	if (loss !== null) return m.country_title_loss({ country, year: loss.year, amount: figureText(loss, [], language) });
+	if (loss !== null) return loss.text;
 	if (users !== null)
 		return m.country_title_users({ country, year: users.year, share: percent(users.value, language, 1) });
 	return m.country_title_neutral({ country });

@@ -1,14 +1,16 @@
 import type { CountryHead } from '../page';
 import { spreadWording } from '$lib/charts/spread-wording';
-import { datasetOf } from '$lib/data/catalogue';
 import type { Observation } from '$lib/data/observation';
 import { newestFigure, withoutEchoes, yearsOf } from '$lib/data/select';
 import { rowsByPlace } from '$lib/data/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
-import { count, isCurrency, listApart } from '$lib/format';
+import { count, listApart } from '$lib/format';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
+import { countedLoss } from '$lib/statements/counted';
+import { countedLossSaid } from '$lib/statements/counted-words';
+import type { Said } from '$lib/statements/said';
 import { spreadSaid } from '$lib/statements/spread-words';
 import { comparedIn, type SaidConflict } from '$lib/statements/spreads';
 import { FIRST_ROWS, lastYears, onePerPublisher } from '../spread';
@@ -31,7 +33,7 @@ export function countryHead(data: Data, code: string, name: string, language: La
 						spread,
 						spreadWording(spread, new Map(), { words: wordsFor(data, drawn, [], language), language })
 					),
-		loss: newestLoss(rows),
+		loss: lossSaid(data, rows, name, language),
 		users: newest(rows, ['internet_users_share'])
 	};
 	const title = countryTitle(facts, language);
@@ -40,13 +42,10 @@ export function countryHead(data: Data, code: string, name: string, language: La
 	return { name, title, lead, description: `${title}. ${held}` };
 }
 
-/** The newest whole-year loss of the count that stands for the country in a comparison. */
-function newestLoss(rows: readonly Observation[]): Observation | null {
-	const { metrics } = datasetOf('scam-losses');
-	return newest(
-		rows.filter(({ status, unit }) => status === 'reported' && isCurrency(unit)),
-		metrics
-	);
+/** The newest loss that somebody counted in the country. */
+function lossSaid(data: Data, rows: readonly Observation[], name: string, language: Language): Said | null {
+	const row = countedLoss(rows, (metric) => data.metrics.get(metric)?.family === 'losses');
+	return row === null ? null : countedLossSaid(row, name, wordsFor(data, [row], [], language), language);
 }
 
 function newest(rows: readonly Observation[], metrics: readonly string[]): Observation | null {

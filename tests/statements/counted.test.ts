@@ -17,6 +17,14 @@ describe('the loss that a sentence may name', () => {
 		expect(countedLoss(rows, isLoss)?.value).toBe(5e6);
 	});
 
+	test('of two figures of one publisher for one year it is the one that stands for it, not the larger', () => {
+		const rows = [
+			loss({ value: 3e9, source: 'press', rank: 1 }),
+			loss({ value: 2.77e9, source: 'parliament', rank: 0 })
+		];
+		expect(countedLoss(rows, isLoss)?.value).toBe(2.77e9);
+	});
+
 	test('is no figure that is incomplete, disputed or of part of a year, however new', () => {
 		const rows = [
 			loss({ year: 2022, value: 1e6 }),

@@ -45,6 +45,11 @@ const NEVER_ALIKE: readonly string[] = ['mixed'];
 const SPANS: readonly string[] = ['part-year', 'cumulative'];
 const FISCAL_YEAR = '/fiscal-year';
 
+/** True for a class of figures that cover part of a year, or several years: they are no figure of a year. */
+export function isSpan(of: string): boolean {
+	return SPANS.includes(classParts(of).class);
+}
+
 /** The class of a metric, with `/fiscal-year` where its years are no calendar years. */
 export function metricClass({ comparability, fiscal }: Pick<Metric, 'comparability' | 'fiscal'>): string {
 	return `${comparability}${fiscal ? FISCAL_YEAR : ''}`;

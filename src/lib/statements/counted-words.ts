@@ -1,8 +1,8 @@
 import type { Observation } from '$lib/data/observation';
 import { countsOf, nameOf, type Words } from '$lib/data/words';
+import { figure } from '$lib/format';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
-import { figureText } from '$lib/receipt/reading-of';
 import { say, type Said } from './said';
 
 /** One counter's losses, with who counts and what: "Japan: ¥182.7 billion reported lost in 2025 (National Police Agency: …)". */
@@ -10,6 +10,6 @@ export function countedLossSaid(row: Observation, country: string, words: Words,
 	const publisher = nameOf(words.publishers, row.publisher);
 	const counts = countsOf(words, row.publisher, row.metric);
 	const by = counts === '' ? publisher : `${publisher}: ${counts}`;
-	const facts = { country, amount: figureText(row, [], language), year: row.year, by };
+	const facts = { country, amount: figure(row.value, row.unit, language), year: row.year, by };
 	return say(m.country_title_loss(facts, { locale: language }), [row]);
 }

@@ -1,5 +1,6 @@
 import type { CountryHead } from '../page';
 import { spreadWording } from '$lib/charts/spread-wording';
+import { isSpan } from '$lib/data/comparability';
 import type { Observation } from '$lib/data/observation';
 import { newestFigure, withoutEchoes, yearsOf } from '$lib/data/select';
 import { rowsByPlace } from '$lib/data/server/country-rows';
@@ -44,7 +45,10 @@ export function countryHead(data: Data, code: string, name: string, language: La
 
 /** The newest loss that somebody counted in the country. */
 function lossSaid(data: Data, rows: readonly Observation[], name: string, language: Language): Said | null {
-	const row = countedLoss(rows, (metric) => data.metrics.get(metric)?.family === 'losses');
+	const row = countedLoss(rows, (metric) => {
+		const known = data.metrics.get(metric);
+		return known?.family === 'losses' && !isSpan(known.comparability);
+	});
 	return row === null ? null : countedLossSaid(row, name, wordsFor(data, [row], [], language), language);
 }
 

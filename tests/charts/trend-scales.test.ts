@@ -28,6 +28,13 @@ describe('logAxis', () => {
 });
 
 describe('linearAxis', () => {
+	test('goes no lower than what no value can be below', () => {
+		const axis = (least?: number) => linearAxis([-62, 900], [400, 0], label, undefined, least);
+		expect(axis().y(-200)).toBe(400);
+		expect(axis(-100).y(-100)).toBe(400);
+		expect(axis(-100).ticks.length).toBeGreaterThan(2);
+	});
+
 	test('starts at zero and has few round gridlines', () => {
 		const { y, ticks } = linearAxis([20, 95], [400, 0], label);
 		expect(y(0)).toBe(400);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NO_BASES } from '$lib/data/bases';
 import { changeSinceFirst, measuredSeries } from '$lib/data/change';
+import { ratesByYear } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { observation, point, yearly } from '../fixtures/observations';
 
@@ -100,9 +101,20 @@ describe('measuredSeries', () => {
 		expect(gaps).toEqual([{ row: rows[2], gap: 'no-rate' }]);
 	});
 
-	test('change is counted on the amounts of the chosen currency', () => {
+	test('change is counted in the currency of publication, whatever is drawn and whatever the rates', () => {
+		// 36.4 and 47.7 billion yen are 301 and 259 million dollars at 121 and 184 yen
+		const yen = yearly({ 2015: 36.4e9, 2025: 47.7e9 }, { unit: 'JPY' });
+		const rates = ratesByYear([2015, 2025].map((year) => ({ currency: 'JPY', year, perUsd: year === 2015 ? 121 : 184, source: 'imf' })));
+		for (const currency of ['usd', 'local', 'vnd'] as const) {
+			const { points } = measuredSeries(yen, { measure: 'change', currency }, { ...tables, rates });
+			expect(points.map(({ amount }) => Math.round(amount.value))).toEqual([0, 31]);
+			expect(points[1]?.amount.steps.map(({ kind, unit }) => [kind, unit])).toEqual([['first-year', 'JPY']]);
+		}
+	});
+
+	test('change stops where a series goes on in another currency', () => {
 		const { points, gaps } = measuredSeries(rows, { measure: 'change', currency: 'usd' }, tables);
 		expect(points.map(({ amount }) => amount.value)).toEqual([0, 50]);
-		expect(gaps.map(({ gap }) => gap)).toEqual(['no-rate']);
+		expect(gaps.map(({ gap }) => gap)).toEqual(['broken']);
 	});
 });

@@ -20,7 +20,7 @@ describe('figures side by side', () => {
 		const beside = newestBeside([of('ais', 4029, { flags: ['part-year'] }), of('nca', 659_000)]);
 		if (beside === null) throw new Error('nothing beside');
 		expect(besideSaid(beside, { ...wording, language: 'en' }).text).toBe(
-			'Attacks on Viet Nam in 2024: 659000 (nca: scaled up from a survey); 4029, part of the year (ais)'
+			'Attacks on Viet Nam in 2024: 659000 (nca: scaled up from a survey); 4029 (ais, part of the year)'
 		);
 	});
 

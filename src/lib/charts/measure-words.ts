@@ -71,7 +71,8 @@ export function measureSubtitle(choice: MeasureChoice, { unit, priceYear, langua
 			if (priceYear === null) return m.measure_label_constant_usd({}, options);
 			return m.measure_subtitle_constant_usd({ year: priceYear }, options);
 		case 'change':
-			return (unit === 'percent' ? m.measure_subtitle_change_points : m.measure_subtitle_change)({}, options);
+			if (unit === 'percent') return m.measure_subtitle_change_points({}, options);
+			return (money ? m.measure_subtitle_change_money : m.measure_subtitle_change)({}, options);
 	}
 }
 

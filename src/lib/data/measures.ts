@@ -71,13 +71,14 @@ export function isGap(result: Amount | Gap): result is Gap {
 /**
  * The figure in a measure. Money is nominal, in the currency asked for, at the average rates of the figure's own year;
  * bases are those of its own place and year; a figure of part of a year is never scaled up. Bounds go through every step.
- * `change` gives the amount that change is counted from: see `changeSinceFirst`. A gap where something is missing.
+ * `change` gives the figure as published, since an exchange rate is no change of what it measures: see `changeSinceFirst`. A gap where something is missing.
  */
 export function measured(row: Observation, choice: MeasureChoice, tables: MeasureTables): Amount | Gap {
 	switch (choice.measure) {
 		case 'value':
-		case 'change':
 			return plain(row, choice.currency, tables.rates) ?? { gap: 'no-rate' };
+		case 'change':
+			return asPublished(row);
 		case 'per-person':
 		case 'per-user':
 			return perHead(row, choice, tables);

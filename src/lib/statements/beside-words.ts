@@ -17,16 +17,14 @@ export interface BesideWording {
 
 /**
  * Each publisher's figure with what it counted, the highest first: "Attacks on Viet Nam in 2024: 659,000 (NCA: scaled up from
- * surveyed organisations); 4,029, part of the year (AIS: incidents recorded)".
+ * surveyed organisations); 4,029 (AIS, part of the year: incidents recorded)".
  */
 export function besideSaid({ year, rows }: Beside, wording: BesideWording): Said {
 	const options = { locale: wording.language };
 	const parts = rows.map((row) => {
-		const figure = row.flags.includes('part-year')
-			? m.part_of_year({ figure: wording.figure(row) }, options)
-			: wording.figure(row);
-		const about = [wording.publisher(row), wording.counted(row)].filter((text) => text !== '');
-		return `${figure} (${about.join(': ')})`;
+		const who = [wording.publisher(row), ...(row.flags.includes('part-year') ? [m.beside_part({}, options)] : [])];
+		const about = [who.join(', '), wording.counted(row)].filter((text) => text !== '');
+		return `${wording.figure(row)} (${about.join(': ')})`;
 	});
 	return say(m.beside_said({ what: wording.what, year, figures: parts.join('; ') }, options), rows);
 }

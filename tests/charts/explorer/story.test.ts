@@ -30,6 +30,7 @@ function told(
 		categories: { CA: 'California', TX: 'Texas', FL: 'Florida', UT: 'Utah' },
 		metrics: {
 			cases: { label: '', class: 'police-cases' },
+			gci_score: { label: 'Global Cybersecurity Index', class: 'index' },
 			cyberattacks_part_year: { label: '', class: 'part-year', quantity: 'cyberattacks' }
 		}
 	};
@@ -104,7 +105,7 @@ describe('a title', () => {
 		const part = { metric: 'cyberattacks_part_year', flags: ['part-year'] } as const;
 		const rows = [attack('nca', 659_000, { status: 'survey' }), attack('ais', 4029, part)];
 		expect(told('vietnam-cyberattacks', attacks, rows).title).toBe(
-			'Attacks on Viet Nam in 2024: 659,000 (nca); 4,029, part of the year (ais)'
+			'Attacks on Viet Nam in 2024: 659,000 (nca); 4,029 (ais, part of the year)'
 		);
 		const doubted = [
 			...rows,

@@ -13,7 +13,10 @@ export const finding: Finding = {
 		const extremes = extremesOf(shown.flatMap(({ points }) => points.at(-1)?.row ?? []));
 		if (extremes === null || picture === 'scatter') return null;
 		return extremesSaid(extremes, {
-			what: (metric === 'wci_score' ? m.indices_what_crime : m.indices_what_security)({ year: extremes.year }),
+			what: (metric === 'wci_score' ? m.indices_what_crime : m.indices_what_security)({
+				index: words.metrics[metric ?? '']?.label ?? '',
+				year: extremes.year
+			}),
 			figure: ({ value }) => count(value, language, 1),
 			place: ({ entity }) => nameOf(words.entities, entity),
 			language

@@ -46,9 +46,10 @@ export function metricOf({ filters, dataset }: ExplorerInput): string | null {
 	return filters.metrics.find((id) => dataset.oneOf.includes(id)) ?? dataset.oneOf[0] ?? null;
 }
 
-/** The money that amounts are drawn in. */
+/** The money that amounts are drawn in; change is counted in the money each figure was published in. */
 export function currencyOf(input: ExplorerInput): Currency {
 	const { filters, dataset } = input;
+	if (filters.measure === 'change') return 'local';
 	if (filters.currency === 'local' && !canBeLocal(input)) return 'usd';
 	return filters.currency ?? dataset.currencies[0] ?? 'usd';
 }

@@ -9,6 +9,11 @@ export function tickUnit({ amounts }: Pick<Drawing, 'amounts'>): string {
 	return first?.unit ?? '';
 }
 
+/** What no value of the axis can be below: nothing falls by more than all of it. Empty where there is no such end. */
+export function leastOf({ measure, amounts }: Pick<Drawing, 'measure' | 'amounts'>): { readonly least?: number } {
+	return measure === 'change' && tickUnit({ amounts }) === 'percent' ? { least: -100 } : {};
+}
+
 /** The list that names the series where the drawing has no room for it: the largest latest amount first. */
 export function legendOf({ series }: Drawing, language: Language): LegendItem[] {
 	return series

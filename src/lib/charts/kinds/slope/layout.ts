@@ -22,7 +22,7 @@ export function layoutSlope(input: SlopeInput): SlopeLayout {
 	const { y, ticks } =
 		input.scale === 'log'
 			? logAxis(filled, [bottom, top], input.tick)
-			: linearAxis(filled, [bottom, top], input.tick, input.top);
+			: linearAxis(filled, [bottom, top], input.tick, input.top, input.least);
 	const wishes = { left: wishesOf(drawn, 'first', input), right: wishesOf(drawn, 'last', input) };
 	const most = Math.floor(input.width * 0.36);
 	const room = (side: 'left' | 'right') => Math.min(most, Math.max(60, endWidth(wishes[side])));

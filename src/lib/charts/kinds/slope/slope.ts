@@ -17,6 +17,8 @@ export interface SlopeInput {
 	readonly scale: 'log' | 'linear';
 	/** Top of a linear axis where it is fixed (100 for shares). */
 	readonly top?: number;
+	/** What no value can be below, such as a fall of 100 percent; absent where there is no such end. */
+	readonly least?: number;
 	/** Words at the gridlines, which stand on narrow screens only: wide ones have the figures themselves. */
 	readonly tick: (value: number) => string;
 	/** The amount in words. */

@@ -34,7 +34,7 @@ export function layoutTrend(input: TrendInput): TrendLayout {
 	const { y, ticks: grid } =
 		input.scale === 'log'
 			? logAxis(filled, [bottom, top], input.tick)
-			: linearAxis(filled, [bottom, top], input.tick, input.top);
+			: linearAxis(filled, [bottom, top], input.tick, input.top, input.least);
 	// No mark stands on the labels of the gridlines, however long the language makes them.
 	const inset = Math.max(labelled ? 48 : 40, ...grid.map(({ label }) => Math.ceil(textWidth(label))));
 	const { x, ticks: years } = yearAxis(input.years[0], input.years[1], [left + inset, right], labelled ? 56 : 62);

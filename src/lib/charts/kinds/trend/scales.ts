@@ -31,16 +31,22 @@ export function logAxis(
 	return { y, ticks: powers.map((value) => ({ at: y(value), label: label(value) })) };
 }
 
-/** A linear axis from zero (or from the lowest negative value) with 3 to 6 round gridlines. */
+/**
+ * A linear axis from zero (or from the lowest negative value) with 3 to 6 round gridlines.
+ * @param top its top where it is fixed
+ * @param least what no value can be below: the axis goes no further
+ */
 export function linearAxis(
 	values: readonly number[],
 	box: readonly [number, number],
 	label: (value: number) => string,
-	top?: number
+	top?: number,
+	least = -Infinity
 ): ValueAxis {
 	const high = top ?? Math.max(...values, 0);
 	const bare = [Math.min(0, ...values), high === 0 ? 1 : high] as const;
-	const domain = top === undefined ? rounded(bare, 4) : bare;
+	const wide = top === undefined ? rounded(bare, 4) : bare;
+	const domain = [Math.max(wide[0], least), wide[1]] as const;
 	const y = linear(domain, box);
 	return { y, ticks: steps(domain, 4).map((value) => ({ at: y(value), label: label(value) })) };
 }

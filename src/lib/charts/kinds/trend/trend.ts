@@ -12,6 +12,8 @@ export interface TrendInput {
 	readonly scale: 'log' | 'linear';
 	/** Top of a linear axis where it is fixed (100 for shares). */
 	readonly top?: number;
+	/** What no value can be below, such as a fall of 100 percent; absent where there is no such end. */
+	readonly least?: number;
 	readonly tick: (value: number) => string;
 	/** Decimal years with a label: drawn as rail under the axis. */
 	readonly events: readonly { readonly at: number; readonly label: string }[];

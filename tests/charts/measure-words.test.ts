@@ -169,7 +169,7 @@ describe('stepNotes', () => {
 			'Gross domestic product in US dollars of the year: World Bank: GDP (2022–2023) and CIA: The World Factbook (2024). These tables are of different publishers: part of a change between their years may come from that.'
 		]);
 		expect(stepNotes(all, 'vi', title)).toEqual([
-			'GDP theo đô la Mỹ của từng năm: World Bank: GDP (2022–2023) và CIA: The World Factbook (2024). Đây là bảng của những bên công bố khác nhau: một phần chênh lệch giữa các năm có thể do đó.'
+			'GDP theo đô la Mỹ của từng năm: World Bank: GDP (2022–2023) và CIA: The World Factbook (2024). Các bảng này do những bên công bố khác nhau lập: một phần thay đổi giữa các năm có thể do đó.'
 		]);
 	});
 

@@ -13,6 +13,7 @@ import type { Step } from '$lib/check/arithmetic/step';
 import { attackCounts, impliedRate, lossPerReport, misplacedGrowth } from '$lib/check/arithmetic/viet-nam';
 import { economiesBelow, forecast, worldEstimate } from '$lib/check/arithmetic/world';
 import type { Observation } from '$lib/data/observation';
+import { conflictsOf } from '$lib/statements/conflicts';
 import { observation } from '../fixtures/observations';
 
 const at = (value: number, of: Partial<Observation> = {}) => observation({ value, ...of });
@@ -25,12 +26,15 @@ function operands(steps: readonly Step[], key: string): readonly number[] {
 	return steps.filter((step) => step.key === key).flatMap((step) => step.operands.map(({ value }) => value));
 }
 
+/** What figures of several publishers make together. */
+const apart = (rows: readonly Observation[]) => conflictsOf(rows, { rates: new Map(), metrics: {} })[0] ?? null;
+
 describe('the world', () => {
 	test('8 trillion is 7.6 % of an output of 105.4 trillion, 640 times 12.5 billion, and 1.02 times below 8.15', () => {
 		const claimed = at(8e12);
 		const steps = worldEstimate({
 			claimed,
-			others: [claimed, at(8.15e12)],
+			conflict: apart([claimed, at(8.15e12, { publisher: 'other' })]),
 			worldGdp: at(105_435_039_507_024),
 			systems: [{ row: at(12.5e9), name: 'IC3' }]
 		});
@@ -44,11 +48,12 @@ describe('the world', () => {
 			from: at(8e12, { year: 2023 }),
 			to: at(10.5e12, { year: 2025 }),
 			copies: [],
-			around: [at(10.5e12), at(1.2e12)]
+			conflict: apart([at(9.5e12), at(9.22e12, { publisher: 'other' })])
 		});
 		expect(results(steps, 'yearly_growth')[0]).toBeCloseTo(14.5644, 4);
 		expect(results(steps, 'whole_growth')[0]).toBeCloseTo(31.25, 6);
-		expect(results(steps, 'spread_around')).toEqual([8.75]);
+		expect(results(steps, 'spread')[0]).toBeCloseTo(1.030369, 6);
+		expect(steps.find(({ key }) => key === 'spread')?.about).toBe('2024');
 	});
 
 	test('an economy that is as large as the amount is not below it', () => {

@@ -104,7 +104,9 @@ describe('measuredSeries', () => {
 	test('change is counted in the currency of publication, whatever is drawn and whatever the rates', () => {
 		// 36.4 and 47.7 billion yen are 301 and 259 million dollars at 121 and 184 yen
 		const yen = yearly({ 2015: 36.4e9, 2025: 47.7e9 }, { unit: 'JPY' });
-		const rates = ratesByYear([2015, 2025].map((year) => ({ currency: 'JPY', year, perUsd: year === 2015 ? 121 : 184, source: 'imf' })));
+		const rates = ratesByYear(
+			[2015, 2025].map((year) => ({ currency: 'JPY', year, perUsd: year === 2015 ? 121 : 184, source: 'imf' }))
+		);
 		for (const currency of ['usd', 'local', 'vnd'] as const) {
 			const { points } = measuredSeries(yen, { measure: 'change', currency }, { ...tables, rates });
 			expect(points.map(({ amount }) => Math.round(amount.value))).toEqual([0, 31]);

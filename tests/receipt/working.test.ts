@@ -171,9 +171,10 @@ test('that is more than seventeen thousand amounts, a share of them of every kin
 		'exchange-rate population internet-users',
 		'exchange-rate gdp',
 		'exchange-rate us-prices us-prices',
-		'exchange-rate first-year',
 		'population',
 		'first-year'
 	])
 		expect(steps.filter((one) => one === chain).length).toBeGreaterThan(10);
+	// A rate is no change of what a figure measures
+	expect(steps.filter((one) => one === 'exchange-rate first-year')).toEqual([]);
 });

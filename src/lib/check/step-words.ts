@@ -6,12 +6,10 @@ type About = (inputs: { about: string }, options: { locale: Language }) => strin
 
 /** What a step finds out, by its key. */
 const PLAIN: Readonly<Record<string, Plain>> = {
-	spread: m.check_step_spread,
 	world_gdp: m.check_step_world_gdp,
 	yearly_growth: m.check_step_yearly_growth,
 	whole_growth: m.check_step_whole_growth,
 	copies: m.check_step_copies,
-	spread_around: m.check_step_spread_around,
 	economies_below: m.check_step_economies_below,
 	implied_population: m.check_step_implied_population,
 	against_population: m.check_step_against_population,
@@ -70,6 +68,7 @@ const PLAIN: Readonly<Record<string, Plain>> = {
 
 /** The same, where the words name a publisher, a place or a treaty. */
 const WITH_NAME: Readonly<Record<string, About>> = {
+	spread: m.check_step_spread,
 	system: m.check_step_system,
 	economy_above: m.check_step_economy_above,
 	economy_next: m.check_step_economy_next,

@@ -16,27 +16,25 @@ export interface StripPlaces {
 	readonly log: boolean;
 }
 
-/** From this spread on a strip divides by factors: below it, lengths from zero tell the difference better. */
-const LOG_FROM = 10;
+/** From so many powers of ten on a strip divides by factors: below it, lengths from zero tell the difference better. */
+const LOG_FROM = 1;
 /** Percent of the width kept free at the ends, for the marks. */
 const MARGIN = 3;
 
 /** Lays a conflict's figures out on one axis. */
-export function stripPlaces({ figures }: Pick<Conflict, 'figures'>): StripPlaces {
+export function stripPlaces({ figures, spread }: Pick<Conflict, 'figures' | 'spread'>): StripPlaces {
 	const lowest = min(figures, ({ low }) => low ?? undefined) ?? 0;
 	const highest = max(figures, ({ high }) => high ?? undefined) ?? 0;
-	const log = lowest > 0 && highest / lowest >= LOG_FROM;
+	const powers = lowest > 0 ? Math.log10(highest) - Math.log10(lowest) : 0;
+	const log = powers >= LOG_FROM - 1e-9;
 	const share = (value: number) => {
-		if (log) return Math.log(value / lowest) / Math.log(highest / lowest);
+		if (log) return (Math.log10(value) - Math.log10(lowest)) / powers;
 		return highest > 0 ? Math.max(value, 0) / highest : 0;
 	};
 	const at = (value: number) => Math.round((MARGIN + share(value) * (100 - 2 * MARGIN)) * 100) / 100;
-	const compared = figures.filter(({ partial }) => !partial);
-	const from = min(compared, ({ low }) => low ?? undefined);
-	const to = max(compared, ({ high }) => high ?? undefined);
 	return {
 		figures: figures.map(({ low, high }) => (low === null || high === null ? null : { from: at(low), to: at(high) })),
-		bracket: compared.length < 2 || from === undefined || to === undefined ? null : { from: at(from), to: at(to) },
+		bracket: spread === null ? null : { from: at(spread.low), to: at(spread.high) },
 		log
 	};
 }

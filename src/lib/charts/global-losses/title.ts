@@ -73,6 +73,7 @@ function largestOther(
 
 const ONE: Readonly<Record<Status, (inputs: Record<string, never>, options: { locale: Language }) => string>> = {
 	reported: m.one_reported,
+	official: m.one_official,
 	survey: m.one_survey,
 	estimate: m.one_estimate,
 	projection: m.one_projection

@@ -1,5 +1,6 @@
-import { greatest, least } from 'd3';
 import type { Observation } from '$lib/data/observation';
+import type { Conflict } from '$lib/statements/conflicts';
+import { comparedIn } from '$lib/statements/spreads';
 import { figure, growth, plain, quotient, result, step, type Step } from './step';
 
 /** A figure and the name of its publisher or place, for the words of a step. */
@@ -14,35 +15,41 @@ export interface Named {
  */
 export function worldEstimate(of: {
 	readonly claimed: Observation;
-	/** Independent figures of the same metric and year, the claimed one among them. */
-	readonly others: readonly Observation[];
+	/** What publishers put that year at, the claimed figure among theirs; null where nobody else has a figure. */
+	readonly conflict: Conflict | null;
 	readonly worldGdp: Observation;
 	/** Losses that authorities counted that year, in the claimed figure's currency. */
 	readonly systems: readonly Named[];
 }): readonly Step[] {
 	return [
-		spread('spread', of.others, of.claimed),
+		...spread(of.conflict),
 		quotient('world_gdp', figure(of.claimed), figure(of.worldGdp), 'percent'),
 		...of.systems.map(({ row, name }) => quotient('system', figure(of.claimed), figure(row), 'times', name))
 	];
 }
 
-/** How many times the lowest the highest is; of none at all, the figure by itself. */
-function spread(key: string, rows: readonly Observation[], alone: Observation): Step {
-	const value = (row: Observation) => row.value;
-	return quotient(key, figure(greatest(rows, value) ?? alone), figure(least(rows, value) ?? alone), 'times');
+/** How many times the lowest the highest is, as the strip of that year has it; none where figures cannot be compared. */
+function spread(conflict: Conflict | null): readonly Step[] {
+	if (conflict === null || conflict.spread === null) return [];
+	const { low, high, times } = conflict.spread;
+	const rows = comparedIn(conflict);
+	const highest = rows.find((one) => one.high === high);
+	const lowest = rows.find((one) => one.low === low);
+	if (highest === undefined || lowest === undefined) return [];
+	const operands = [figure(highest.row, high, conflict.unit), figure(lowest.row, low, conflict.unit)];
+	return [step('spread', 'divide', operands, result(times, 'times'), String(conflict.year))];
 }
 
-/** The growth that a forecast implies, its copies, and how far publishers lie apart in the years around it. */
+/** The growth that a forecast implies, its copies, and how far publishers lie apart in the newest year that has several. */
 export function forecast(of: {
 	readonly from: Observation;
 	readonly to: Observation;
 	/** Figures that repeat the forecast. */
 	readonly copies: readonly Observation[];
-	/** Independent figures of the years around the forecast's. */
-	readonly around: readonly Observation[];
+	/** What publishers put the newest year at of which several have a figure; null without one. */
+	readonly conflict: Conflict | null;
 }): readonly Step[] {
-	const { from, to, copies, around } = of;
+	const { from, to, copies, conflict } = of;
 	const years = to.year - from.year;
 	const yearly = (Math.pow(to.value / from.value, 1 / years) - 1) * 100;
 	return [
@@ -59,7 +66,7 @@ export function forecast(of: {
 			copies.map((row) => figure(row)),
 			null
 		),
-		spread('spread_around', around, to)
+		...spread(conflict)
 	];
 }
 

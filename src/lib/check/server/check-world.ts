@@ -1,5 +1,7 @@
 import type { Observation } from '$lib/data/observation';
-import { withoutEchoes } from '$lib/data/select';
+import type { Data } from '$lib/data/server/data';
+import { conflictTables } from '$lib/receipt/server/disagreement';
+import { conflictsOf, type Conflict } from '$lib/statements/conflicts';
 import { economiesBelow, forecast, worldEstimate } from '../arithmetic/world';
 import type { Check, Checking } from './check';
 import { byValue, figures, one } from './evidence';
@@ -11,6 +13,13 @@ const SYSTEMS = ['ic3_losses', 'ftc_fraud_losses'] as const;
 /** World figures of narrower things, drawn beside the estimates of all cybercrime. */
 const NARROWER = ['scam_losses', 'fraud_losses'] as const;
 
+/** Where publishers disagree on what cybercrime costs the world, by year: what the strips under its chart show. */
+function conflictsIn(data: Data): readonly Conflict[] {
+	return conflictsOf(figures(data, { entity: 'WORLD' }), conflictTables(data)).filter(
+		({ quantity }) => quantity === COST
+	);
+}
+
 /** US$8 trillion in 2023. */
 export function worldIn2023({ data, publisher }: Checking): Check {
 	const all = figures(data, { entity: 'WORLD', year: 2023, metric: COST });
@@ -20,7 +29,7 @@ export function worldIn2023({ data, publisher }: Checking): Check {
 	return {
 		steps: worldEstimate({
 			claimed,
-			others: withoutEchoes(all),
+			conflict: conflictsIn(data).find(({ year }) => year === claimed.year) ?? null,
 			worldGdp: one(data, { entity: 'WORLD', year: 2023, metric: GDP }),
 			systems: systems.map((row) => ({ row, name: publisher(row.publisher) }))
 		}),
@@ -39,7 +48,7 @@ export function worldIn2025({ data }: Checking): Check {
 			from: one(data, { entity: 'WORLD', year: 2023, metric: COST }),
 			to,
 			copies: around.filter(isCopy),
-			around: withoutEchoes(around)
+			conflict: conflictsIn(data).findLast(({ year }) => year <= to.year) ?? null
 		}),
 		headline: 'yearly_growth',
 		picture: { kind: 'strip', scale: 'log', rows: around }

@@ -33,11 +33,24 @@ describe('ConflictView', () => {
 	const years = [2020, 2021, 2022, 2023];
 	const rows = years.flatMap((year) => [of(year, 'gasa', 392e12), of(year, 'police', 8e12)]);
 	const conflicts = conflictsOf(rows, { rates: new Map(), metrics: {} });
-	const { body } = render(ConflictView, { props: { conflicts, words, language: 'en' } });
+	const relations = [
+		{
+			publisher: 'police',
+			metric: null,
+			kind: 'other-method' as const,
+			other: 'gasa',
+			otherMetric: null,
+			from: null,
+			to: null,
+			why: 'The police count; the survey asks.'
+		}
+	];
+	const { body } = render(ConflictView, { props: { conflicts, relations, words, language: 'en' } });
 
 	test('says how far the figures of a year lie apart, and links each to its receipt', () => {
 		expect(plain(body)).toContain('The highest is 49 times the lowest.');
 		expect(plain(body)).toContain('survey of 1,063 people');
+		expect(plain(body)).toContain('The police count; the survey asks.');
 		expect(linked(body).sort()).toEqual(rows.map(({ id }) => id).sort());
 		expect(body).not.toMatch(/NaN|undefined/);
 	});
@@ -49,7 +62,9 @@ describe('ConflictView', () => {
 	});
 
 	test('shows nothing where nobody disagrees', () => {
-		expect(plain(render(ConflictView, { props: { conflicts: [], words, language: 'en' } }).body).trim()).toBe('');
+		expect(
+			plain(render(ConflictView, { props: { conflicts: [], relations, words, language: 'en' } }).body).trim()
+		).toBe('');
 	});
 
 	test('figures less than a twentieth apart are not called so many times as large', () => {
@@ -57,7 +72,7 @@ describe('ConflictView', () => {
 			rates: new Map(),
 			metrics: {}
 		});
-		const said = plain(render(ConflictView, { props: { conflicts: close, words, language: 'vi' } }).body);
+		const said = plain(render(ConflictView, { props: { conflicts: close, relations, words, language: 'vi' } }).body);
 		expect(said).toContain('chênh nhau chưa đến 5%');
 	});
 });
@@ -131,6 +146,9 @@ describe('FigureSlip', () => {
 	test('links every other figure and every step', () => {
 		const links = linked(slip('en'));
 		expect(links).toContain('VNM.2023.online_scam_losses.sggp-mps-2024-05-13');
+		expect(plain(slip('en'))).toContain(
+			'The highest is 39 to 49 times the lowest. The ministry gives the money taken, by its own account; the survey asked 1,063 people and scaled their answers up to the country.'
+		);
 		expect(links.some((link) => link?.includes('.exchange_rate_lcu_per_usd.'))).toBe(true);
 	});
 

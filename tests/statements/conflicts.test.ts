@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { ratesByYear } from '$lib/data/convert';
 import { conflictsOf, disputedIn, type ConflictTables } from '$lib/statements/conflicts';
 import { timesWords } from '$lib/statements/spread-words';
-import { reasonsOf } from '$lib/receipt/reasons';
 import { stripPlaces } from '$lib/receipt/strip-places';
 import { observation } from '../fixtures/observations';
 
@@ -15,7 +14,6 @@ const tables: ConflictTables = {
 		online_scam_losses_police_files: { class: 'police-losses', partOf: 'online_scam_losses' }
 	}
 };
-const classes = { online_scam_losses: 'mixed', online_scam_losses_part_year: 'part-year' };
 const scam = { year: 2023, metric: 'online_scam_losses', unit: 'VND' };
 const survey = observation({ ...scam, publisher: 'gasa', status: 'survey', value: 392e12 });
 const police = observation({ ...scam, publisher: 'police', value: 8e12, low: 8e12, high: 10e12 });
@@ -32,7 +30,6 @@ describe('conflicts between publishers', () => {
 		expect(timesWords({ spread: { low: 1, high: 1.58, times: 1.58, least: 1.58 } }, 'vi')).toBe(
 			'Số cao nhất gấp 1,6 lần số thấp nhất.'
 		);
-		expect(reasonsOf(conflict?.figures ?? [], classes)).toEqual(['survey-count']);
 		expect(conflict?.figures.map(({ row }) => row.publisher)).toEqual(['police', 'gasa']);
 	});
 
@@ -82,7 +79,6 @@ describe('conflicts between publishers', () => {
 		});
 		const [conflict] = conflictsOf([police, part], tables);
 		expect(conflict?.spread).toBe(null);
-		expect(reasonsOf(conflict?.figures ?? [], classes)).toEqual(['part-year']);
 		expect(conflict?.figures.map(({ partial }) => partial)).toEqual([false, true]);
 		expect(conflictsOf([survey, police, part], tables)[0]?.spread?.times).toBe(49);
 	});

@@ -8,6 +8,7 @@ import type { Words } from '$lib/data/words';
 import { isCurrency } from '$lib/format';
 import type { Language } from '$lib/language';
 import { conflictsOf, type Conflict, type ConflictTables } from '$lib/statements/conflicts';
+import type { ToldRelation } from '$lib/statements/why';
 import { said, type FigureFile, type Both } from './file';
 import { restatements, type Restatement } from './restatements';
 import { stepFigure } from './step-figure';
@@ -57,6 +58,8 @@ export interface FigureReceipt {
 	readonly steps: readonly TracedStep[];
 	/** Figures of other publishers for the same place, year and quantity; null where there are none. */
 	readonly conflict: Conflict | null;
+	/** How the publishers of the conflict hang together. */
+	readonly relations: readonly ToldRelation[];
 	readonly repeats: readonly Echo[];
 	readonly repeatedBy: readonly Echo[];
 	readonly restatement: Restatement | null;
@@ -103,6 +106,7 @@ export function figureReceipt(
 		shown: amount,
 		steps: (amount?.steps ?? []).map((step) => traced(step, row, file)),
 		conflict: conflictAround(row, rows, file, { rates }),
+		relations: file.relations.map((relation) => ({ ...relation, why: said(relation.why, language) })),
 		...echoesOf(row, rows, file, language),
 		...ownFigures(row, rows, file)
 	};

@@ -1,5 +1,6 @@
 import type { MetricFacts } from '$lib/data/quantity';
 import type { DeedDoubt } from '$lib/data/signature';
+import type { Relation } from '$lib/data/relation';
 import type { Publisher, Source } from '$lib/data/source';
 import type { PackedTable } from '$lib/data/wire';
 import type { Language } from '$lib/language';
@@ -57,6 +58,8 @@ export interface FigureFile {
 	readonly repeats: readonly Repeat[];
 	/** Figure, and the figure of its own publisher that it replaced. */
 	readonly revisions: readonly (readonly [string, string])[];
+	/** How the publishers of the figures hang together. */
+	readonly relations: readonly (Relation & { readonly why: Both })[];
 	readonly rates: readonly RateLine[];
 	/** Currency → the place whose exchange rate stands for it. */
 	readonly currencies: Readonly<Record<string, string>>;

@@ -18,7 +18,8 @@ export const REFERENCE = {
 	series: 'reference/series.csv',
 	lineage: 'reference/lineage.csv',
 	revisions: 'reference/revisions.csv',
-	checked: 'reference/checked.csv'
+	checked: 'reference/checked.csv',
+	relations: 'reference/relations.csv'
 } as const;
 
 /** True where the table has every column of an observation. */

@@ -5,6 +5,7 @@ import { figureFaults } from '$lib/data/server/figure-rules';
 import { keyOf } from '$lib/data/server/keys';
 import { repeatFaults } from '$lib/data/server/lineage-rules';
 import { placeFaults } from '$lib/data/server/place-rules';
+import { relationFaults } from '$lib/data/server/relation-rules';
 import { revisionFaults } from '$lib/data/server/revision-rules';
 import { items, type Cell, type Entry } from '$lib/data/server/row';
 import type { Table } from '$lib/data/server/table';
@@ -34,7 +35,8 @@ export function ruleFaults(tables: readonly Table[]): readonly DataError[] {
 		}),
 		...dateFaults(tables),
 		...figureFaults(tables),
-		...placeFaults(tables)
+		...placeFaults(tables),
+		...relationFaults(find(REFERENCE.relations), find(REFERENCE.series))
 	];
 }
 

@@ -7,11 +7,13 @@ import { allObservations } from '$lib/data/server/all-observations';
 import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
+import { relations, type RelationInBoth } from '$lib/data/server/relations';
 import { rates } from '$lib/data/server/rates';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 import { conflictsOf, disputedIn, type Conflict, type ConflictTables } from '$lib/statements/conflicts';
 import type { Disagreement } from '../disagreement';
+import { said } from '../file';
 import type { Disputed } from '../read-disputed';
 import { breaksIn, restatements } from '../restatements';
 
@@ -40,9 +42,19 @@ export function chartDisagreement(data: Data, language: Language, slug: Slug): D
 		conflicts,
 		restatements: revised,
 		breaks,
+		relations: relationsAmong(
+			data,
+			conflicts.flatMap(({ figures }) => figures.map(({ row }) => row))
+		).map((relation) => ({ ...relation, why: said(relation.why, language) })),
 		words: wordsFor(data, rows, [], language, [...new Set(conflicts.map(({ quantity }) => quantity))]),
 		published: Object.fromEntries(dated.map((source) => [source, data.sources.get(source)?.published ?? '']))
 	};
+}
+
+/** The relations that may say something of these figures, in the order of their table. */
+export function relationsAmong(data: Data, rows: readonly Observation[]): readonly RelationInBoth[] {
+	const ids = new Set(rows.flatMap(({ publisher, office }) => [publisher, office]));
+	return relations(data).filter(({ publisher, other }) => ids.has(publisher) && (other === null || ids.has(other)));
 }
 
 /** Which figures of a chart wear a ring, and what is said of it. */

@@ -12,6 +12,7 @@ import { pack } from '$lib/data/wire';
 import { isCurrency } from '$lib/format';
 import type { Both, FigureFile, Repeat } from '../file';
 import { rowCsv } from '../row-csv';
+import { relationsAmong } from './disagreement';
 import { shardOf } from '../shards';
 
 /** Tables of a place that its amounts are divided by: their documents belong to every file of that place. */
@@ -86,6 +87,7 @@ function fileOf(look: Look, rows: readonly Observation[]): FigureFile {
 			const older = data.revises.get(id);
 			return older === undefined ? [] : [[id, older] as const];
 		}),
+		relations: relationsAmong(data, rows),
 		rates: rates.map(({ currency, year, perUsd, source }) => [currency, year, perUsd, source] as const),
 		currencies: money ? look.currencies : {}
 	};

@@ -90,7 +90,7 @@ describe('a country says the same in both languages', () => {
 	test('in its treaties', () => {
 		expect(
 			differing((code, language) =>
-				treatyLines(data, code, language).flatMap(({ signed, joined, asOf }) => [signed, joined, asOf])
+				treatyLines(data, code, language).flatMap(({ signed, joined, checked }) => [signed, joined, checked])
 			)
 		).toEqual([]);
 	});

@@ -1,5 +1,6 @@
 import type { ExplorerInput } from '$lib/charts/drawing';
 import { fit, type Fitted } from '$lib/charts/explorer/fit';
+import { fitTreaties } from '$lib/charts/explorer/fit-treaties';
 import { pictureOf } from '$lib/charts/explorer/chosen';
 import { OWN_AGAINST } from '$lib/charts/explorer/pairs';
 import { NO_BASES, unpackBases, type Bases, type PackedBases } from '$lib/data/bases';
@@ -18,6 +19,7 @@ export class ExplorerFigures extends PageFigures {
 	readonly #slug: Slug;
 	readonly #dataset: Dataset;
 	readonly #known: readonly string[];
+	readonly #years: ExplorerCarried['years'];
 	readonly #carried: Bases;
 	readonly #treaties: { readonly facts: RaceFacts | null; readonly language: Language };
 	readonly #titles: Readonly<Record<string, string>>;
@@ -30,6 +32,7 @@ export class ExplorerFigures extends PageFigures {
 		this.#slug = data.slug;
 		this.#dataset = data.dataset;
 		this.#known = data.known;
+		this.#years = data.years;
 		this.#carried = unpackBases(data.bases);
 		this.#titles = data.titles;
 		this.#treaties = { facts: data.race, language };
@@ -37,7 +40,9 @@ export class ExplorerFigures extends PageFigures {
 	}
 
 	/** The choice as far as this chart can follow it. */
-	fitted: Fitted = $derived.by(() => fit(address.drawn, this.#dataset, this.#known));
+	fitted: Fitted = $derived.by(() =>
+		fitTreaties(fit(address.drawn, this.#dataset, this.#known), this.#dataset, this.#years)
+	);
 
 	/** What the chart is drawn from when nothing is chosen: what the server drew. */
 	first = $derived.by(() => this.#input(NO_FILTERS));

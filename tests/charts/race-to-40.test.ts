@@ -160,12 +160,6 @@ describe('raceToForty', () => {
 		expect(race.days).toBe(1095.75);
 	});
 
-	test('says that years and kinds of figure do nothing here', () => {
-		const { notes, drawn } = raceToForty(input({ from: 2010, statuses: ['survey'] }));
-		expect(notes).toEqual(expect.arrayContaining([m.race_note_time(), m.race_note_kinds()]));
-		expect(drawn).toHaveLength(5);
-	});
-
 	test('the deposits of chosen countries are ringed', () => {
 		const ringed = raceToForty(input({ countries: ['LAO'] })).lines.flatMap(({ steps }) =>
 			steps.filter(({ chosen }) => chosen).map(({ id }) => id)

@@ -156,7 +156,8 @@ export function readFilters(params: URLSearchParams): { filters: Filters; ignore
 	return { filters, ignored: read.ignored };
 }
 
-function timeText({ from, to }: Filters): string | null {
+/** Years as an address has them: "2015..2024", "earliest..2020", "2020"; null where none are chosen. */
+export function timeText({ from, to }: Pick<Filters, 'from' | 'to'>): string | null {
 	if (from === null && to === null) return null;
 	if (from === to) return String(from);
 	return `${from ?? 'earliest'}..${to ?? 'latest'}`;

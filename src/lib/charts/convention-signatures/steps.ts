@@ -146,7 +146,6 @@ function notesOf(
 		...signatoryNotes(counts, listed, language),
 		...(steps.some(({ precision }) => precision !== 'day') ? [m.signature_steps_note_cut()] : []),
 		...(apart.length > 0 ? [m.signature_steps_note_apart({ names: listWords(apart, language) })] : []),
-		...(filters.from === null ? [] : [m.signature_steps_note_from()]),
-		...(filters.statuses.length > 0 ? [m.race_note_kinds()] : [])
+		...(filters.from === null ? [] : [m.signature_steps_note_from()])
 	];
 }

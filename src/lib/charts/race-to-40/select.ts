@@ -64,7 +64,7 @@ export function raceToForty({ facts, filters, language }: RaceInput): Race {
 		drawn: rows.map(({ deposit }) => deposit.id),
 		title: gatheringTitle(earlierOf(asked), language) ?? m.race_neutral(),
 		subtitle: m.race_subtitle(),
-		notes: notesOf(asked, drawn, filters, language),
+		notes: notesOf(asked, drawn, language),
 		legend: lines.map(({ key, colour, name, counts }) => ({
 			key,
 			colour,
@@ -164,12 +164,7 @@ function sameAgeOf(drawn: readonly RaceTreaty[], language: Language): readonly A
 		}));
 }
 
-function notesOf(
-	asked: readonly RaceTreaty[],
-	drawn: readonly RaceTreaty[],
-	filters: Filters,
-	language: Language
-): string[] {
+function notesOf(asked: readonly RaceTreaty[], drawn: readonly RaceTreaty[], language: Language): string[] {
 	const undrawn = asked.filter(({ key }) => !drawn.some((treaty) => treaty.key === key));
 	const partial = asked.filter((treaty) => isPartial(treaty) && !undrawn.includes(treaty));
 	const unopened = undrawn.filter(({ opened, unseen }) => opened === null || unseen > 0);
@@ -190,8 +185,6 @@ function notesOf(
 		...unopened.map(({ name, deposits, unseen }) =>
 			m.race_note_unopened({ name, seen: deposits.length, all: deposits.length + unseen })
 		),
-		...(without.length > 0 ? [m.race_note_none({ names: namesOf(without) })] : []),
-		...(filters.from !== null || filters.to !== null ? [m.race_note_time()] : []),
-		...(filters.statuses.length > 0 ? [m.race_note_kinds()] : [])
+		...(without.length > 0 ? [m.race_note_none({ names: namesOf(without) })] : [])
 	];
 }

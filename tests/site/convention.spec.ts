@@ -17,12 +17,14 @@ test('the slider and the date field are one control, moved by keyboard, and stan
 	await page.goto('convention/');
 	const slider = page.getByRole('slider', { name: 'Day', exact: true });
 	await slider.focus();
-	await expect(title(page)).toHaveText('76 have signed, 3 have ratified');
+	await expect(title(page)).toHaveText(
+		'At least 76 have signed; at least 3 are reported to have ratified (list last seen April 2026)'
+	);
 	await page.getByLabel('Day as a date').fill('2025-10-25');
 	await page.getByLabel('Day as a date').press('Tab');
-	await expect(title(page)).toHaveText('69 have signed, 0 have ratified');
+	await expect(title(page)).toHaveText('69 had signed and 0 had ratified by 25 October 2025');
 	await slider.press('ArrowRight');
-	await expect(title(page)).toHaveText('72 have signed, 0 have ratified');
+	await expect(title(page)).toHaveText('72 had signed and 0 had ratified by 26 October 2025');
 	await expect(page.getByLabel('Day as a date')).toHaveValue('2025-10-26');
 	await expect(page).toHaveURL(/day=2025-10-26/);
 	await slider.press('End');
@@ -55,11 +57,17 @@ test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 	test('the default state is all there, and an article can be linked to', async ({ page }) => {
 		await page.goto('convention/#article-13');
-		await expect(page.getByRole('heading', { level: 1 })).toContainText('needs forty ratifications');
-		await expect(title(page)).toHaveText('76 have signed, 3 have ratified');
-		await expect(page.getByText('Signature closes on 31 December 2026.')).toBeVisible();
+		await expect(page.getByRole('heading', { level: 1 })).toContainText(
+			'needs 40 ratifications; at least 3 are reported'
+		);
+		await expect(title(page)).toHaveText(
+			'At least 76 have signed; at least 3 are reported to have ratified (list last seen April 2026)'
+		);
+		await expect(
+			page.getByText('The last day for signature is 31 December 2026; after it States join by accession.')
+		).toBeVisible();
 		await expect(page.getByRole('slider', { name: 'Day', exact: true })).toBeHidden();
 		await expect(page.locator('#article-13')).toBeInViewport();
-		await expect(chart(page, 'race-to-40').locator('svg [data-series]')).toHaveCount(8);
+		await expect(chart(page, 'race-to-40').locator('svg [data-series]')).toHaveCount(9);
 	});
 });

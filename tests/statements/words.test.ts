@@ -86,11 +86,21 @@ describe('a spread in words', () => {
 
 describe('phrases', () => {
 	test('alternatives say once what they have in common', () => {
-		expect(alternatives(['VND 8–10 trillion', 'VND 391.8 trillion'], ' or ')).toBe('VND 8–10 or 391.8 trillion');
-		expect(alternatives(['$62 billion', '$442 billion'], ' or ')).toBe('$62 or $442 billion');
-		expect(alternatives(['12.000 tỷ đồng', '18.900 tỷ đồng'], ' hoặc ')).toBe('12.000 hoặc 18.900 tỷ đồng');
+		expect(alternatives(['VND\u00a08–10\u00a0trillion', 'VND\u00a0391.8\u00a0trillion'], ' or ')).toBe(
+			'VND\u00a08–10 or 391.8\u00a0trillion'
+		);
+		expect(alternatives(['$62\u00a0billion', '$442\u00a0billion'], ' or ')).toBe('$62 or $442\u00a0billion');
+		expect(alternatives(['12.000\u00a0tỷ\u00a0đồng', '18.900\u00a0tỷ\u00a0đồng'], ' hoặc ')).toBe(
+			'12.000 hoặc 18.900\u00a0tỷ\u00a0đồng'
+		);
 		expect(alternatives(['$2 at 2024 prices', '$3 at 2024 prices'], ' or ')).toBe('$2 or $3 at 2024 prices');
-		expect(alternatives(['$800 million', '$1.2 billion'], ' or ')).toBe('$800 million or $1.2 billion');
+		expect(alternatives(['$800\u00a0million', '$1.2\u00a0billion'], ' or ')).toBe(
+			'$800\u00a0million or $1.2\u00a0billion'
+		);
+		expect(alternatives(['$543.3\u00a0billion at 2025 prices', '$4.07\u00a0trillion at 2025 prices'], ' or ')).toBe(
+			'$543.3\u00a0billion or $4.07\u00a0trillion at 2025 prices'
+		);
+		expect(alternatives(['$5', '$5'], ' or ')).toBe('$5 or $5');
 		expect(alternatives([], ' or ')).toBe('');
 	});
 

@@ -8,9 +8,21 @@ export function inSentence(label: string): string {
 
 /**
  * Amounts as alternatives, what they have in common said once: "VND 8–10 trillion" and "VND 391.8 trillion" → "VND 8–10 or
- * 391.8 trillion"; signs that belong to the number stay: "$62 or $442 billion". `or` stands between them.
+ * 391.8 trillion"; signs that belong to the number stay: "$62 or $442 billion"; so do unlike words of thousands: "$543.3
+ * billion or $4.07 trillion at 2025 prices". `or` stands between them.
  */
 export function alternatives(texts: readonly string[], or: string): string {
+	// Within an amount no line breaks: words parted by plain spaces say what all amounts are of
+	const words = texts.map((text) => text.split(' '));
+	const alike = (back: number) => new Set(words.map((own) => (own.length > back ? own.at(-back) : null))).size === 1;
+	let tail = 0;
+	while (words.every(({ length }) => length > tail + 1) && alike(tail + 1)) tail += 1;
+	const heads = words.map((own) => own.slice(0, own.length - tail).join(' '));
+	const [first = []] = words;
+	return [joined(heads, or), ...first.slice(first.length - tail)].join(' ');
+}
+
+function joined(texts: readonly string[], or: string): string {
 	const parts = texts.map(aroundNumber);
 	const [first] = parts;
 	if (first === undefined || new Set(parts.map(({ before, after }) => `${before}#${after}`)).size > 1) {

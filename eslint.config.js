@@ -65,6 +65,7 @@ const room = (files, bans) => ({
  */
 const without = (bans, ...but) => bans.filter((ban) => !but.includes(ban));
 
+const FETCH = { name: 'fetch', message: 'Files of the site are fetched once, in $lib/fetch-once.ts.' };
 const INTL = { name: 'Intl', message: 'Numbers, money and lists become words in $lib/format.ts.' };
 const SYNTAX = [
 	{ selector: 'TSEnumDeclaration', message: 'No enum: a list `as const` and a type made from it.' },
@@ -108,7 +109,7 @@ export default defineConfig(
 			eqeqeq: 'error',
 			'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
 			'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
-			'no-restricted-globals': ['error', INTL],
+			'no-restricted-globals': ['error', INTL, FETCH],
 			'no-restricted-syntax': ['error', ...SYNTAX],
 			'@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
 			'@typescript-eslint/consistent-type-imports': [
@@ -149,9 +150,11 @@ export default defineConfig(
 	room(['src/lib/dates.ts'], [...without(FEATURE, BANS.dates), BANS.server]),
 	room(['src/commands/**/*.mjs'], [BANS.dates, BANS.csv]),
 	{
-		files: ['src/lib/format.ts', 'src/lib/data/server/names.ts', 'tests/**/*.ts'],
-		rules: { 'no-restricted-globals': 'off' }
+		files: ['src/lib/format.ts', 'src/lib/data/server/names.ts'],
+		rules: { 'no-restricted-globals': ['error', FETCH] }
 	},
+	{ files: ['src/lib/fetch-once.ts'], rules: { 'no-restricted-globals': ['error', INTL] } },
+	{ files: ['src/commands/**/*.mjs', 'tests/**/*.ts'], rules: { 'no-restricted-globals': 'off' } },
 	{
 		files: ['tests/**/*.ts'],
 		// A describe block is as long as what it describes

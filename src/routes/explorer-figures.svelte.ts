@@ -3,7 +3,7 @@ import { fit, type Fitted } from '$lib/charts/explorer/fit';
 import { fitTreaties } from '$lib/charts/explorer/fit-treaties';
 import { pictureOf } from '$lib/charts/explorer/chosen';
 import { OWN_AGAINST } from '$lib/charts/explorer/pairs';
-import { NO_BASES, unpackBases, type Bases, type PackedBases } from '$lib/data/bases';
+import { NO_BASES, unpackBases, type Bases } from '$lib/data/bases';
 import type { ExplorerCarried } from '$lib/data/explorer-carried';
 import type { Dataset, Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
@@ -11,7 +11,7 @@ import type { RaceFacts } from '$lib/data/race';
 import { NO_FILTERS, type Filters } from '$lib/filters/filters';
 import { address } from '$lib/filters/url.svelte';
 import type { Language } from '$lib/language';
-import { fetched, fetchRows } from './fetched';
+import { fetchBases, fetchRows } from './fetched';
 import { PageFigures } from './page-figures.svelte';
 
 /** The figures of a chart's page: fitted to what the chart can do, and fetched where the choice needs more. */
@@ -117,10 +117,6 @@ export class ExplorerFigures extends PageFigures {
 			this.failed = true;
 		}
 	}
-}
-
-async function fetchBases(slug: Slug): Promise<Bases> {
-	return unpackBases(await fetched<PackedBases>(`/charts/${slug}.bases.json`));
 }
 
 function merged(one: Bases, other: Bases): Bases {

@@ -5,9 +5,9 @@ import type { Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
 import { unpack } from '$lib/data/wire';
 import { address } from '$lib/filters/url.svelte';
-import { pathIn, type Language } from '$lib/language';
+import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
-import { fetched, fetchRows } from './fetched';
+import { fetchCountries, fetchRows } from './fetched';
 import type { PageFigures as Carried } from '$lib/data/page-figures';
 
 type Tables = Readonly<Partial<Record<Slug, readonly Observation[]>>>;
@@ -89,7 +89,7 @@ export class PageFigures {
 	/** Every place that can be chosen; fetched once. @throws Error where the list does not arrive. */
 	countries = async (): Promise<readonly CountryChoice[]> => {
 		if (this.#countries.length === 0) {
-			this.#countries = await fetched<readonly CountryChoice[]>(pathIn(this.#language, '/countries.json'));
+			this.#countries = await fetchCountries(this.#language);
 		}
 		return this.#countries;
 	};

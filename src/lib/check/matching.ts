@@ -1,4 +1,5 @@
 import { count, isCurrency, magnitude, money, percent, between } from '$lib/format';
+import { fromJson, openOnce } from '$lib/fetch-once';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 import { openIndex, type FigureIndex, type PackedIndex } from './matcher/figure-index';
@@ -12,24 +13,8 @@ export interface Told {
 	readonly summary: string;
 }
 
-const indices = new Map<string, Promise<FigureIndex>>();
-
-/** The figures at an address, fetched once; a failed try is forgotten, so that the next one fetches again. */
-export function indexFrom(url: string): Promise<FigureIndex> {
-	const known = indices.get(url);
-	if (known !== undefined) return known;
-	const coming = fetched(url);
-	indices.set(url, coming);
-	coming.catch(() => indices.delete(url));
-	return coming;
-}
-
-async function fetched(url: string): Promise<FigureIndex> {
-	const response = await fetch(url);
-	if (!response.ok) throw new Error(`${url}: ${response.status}`);
-	const packed: PackedIndex = await response.json();
-	return openIndex(packed);
-}
+/** The figures at an address, fetched and opened once; a failed try is forgotten, so that the next one fetches again. */
+export const indexFrom = openOnce((bytes) => openIndex(fromJson<PackedIndex>(bytes)));
 
 /** What the tables say to a sentence, in words of the page's language. */
 export function tell(sentence: string, index: FigureIndex, language: Language): Told {

@@ -1,5 +1,6 @@
 import { asset } from '$app/paths';
 import type { Source } from '$lib/data/source';
+import { fromJson, openOnce } from '$lib/fetch-once';
 
 /** Where figures of a publisher were read: one document, one metric, and the years between the first and the last. */
 export interface ReadIn {
@@ -26,10 +27,9 @@ export interface ChartMetadata {
 	readonly sources: readonly Source[];
 }
 
+const metadata = openOnce<ChartMetadata>(fromJson);
+
 /** A chart's metadata, fetched when somebody wants to cite it. @throws Error where the file does not arrive. */
-export async function fetchMetadata(slug: string): Promise<ChartMetadata> {
-	const path = asset(`/charts/${slug}.metadata.json`);
-	const response = await fetch(path);
-	if (!response.ok) throw new Error(`${path} answered ${response.status}`);
-	return response.json();
+export function fetchMetadata(slug: string): Promise<ChartMetadata> {
+	return metadata(asset(`/charts/${slug}.metadata.json`));
 }

@@ -1,3 +1,5 @@
+import { fetchOnce, NotArrived } from '$lib/fetch-once';
+
 /**
  * Why a file could not be made: its rows did not arrive · a part of it (outlines, typefaces, the code that makes it) did
  * not · nothing is drawn · it is too large · the browser cannot.
@@ -15,16 +17,12 @@ export class ExportFailure extends Error {
 }
 
 /**
- * Fetches a file of the site.
+ * Fetches a file of the site, once for all that need it.
  *
  * @throws {ExportFailure} with `reason` where it does not arrive whole
  */
-export async function fetchPart(address: string, reason: Reason): Promise<Uint8Array<ArrayBuffer>> {
-	try {
-		const response = await fetch(address);
-		if (response.ok) return new Uint8Array(await response.arrayBuffer());
-		throw new ExportFailure(reason, `${address} answered ${response.status}`);
-	} catch (error) {
-		throw error instanceof ExportFailure ? error : new ExportFailure(reason, address);
-	}
+export function fetchPart(address: string, reason: Reason): Promise<Uint8Array<ArrayBuffer>> {
+	return fetchOnce(address).catch((error: unknown) => {
+		throw new ExportFailure(reason, error instanceof NotArrived ? error.message : address);
+	});
 }

@@ -6,8 +6,8 @@ import type { Observation } from '$lib/data/observation';
 import { unpack } from '$lib/data/wire';
 import { NO_FILTERS } from '$lib/filters/filters';
 import { address } from '$lib/filters/url.svelte';
-import { pathIn, type Language } from '$lib/language';
-import { fetched, fetchRows } from '../../../fetched';
+import type { Language } from '$lib/language';
+import { fetchCountries, fetchRows } from '../../../fetched';
 
 /** The figures of a country's page; fetches those of countries that the reader compares with. */
 export class CountryPage {
@@ -76,7 +76,7 @@ export class CountryPage {
 	/** Every place that can be chosen; fetched once. @throws Error where the list does not arrive. */
 	countries = async (): Promise<readonly CountryChoice[]> => {
 		if (this.#countries.length === 0) {
-			this.#countries = await fetched<readonly CountryChoice[]>(pathIn(this.#language, '/countries.json'));
+			this.#countries = await fetchCountries(this.#language);
 		}
 		return this.#countries;
 	};

@@ -1,3 +1,5 @@
+import { fetchOnce } from '$lib/fetch-once';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
@@ -24,9 +26,9 @@ export function lendShapes(root: Element): () => void {
 }
 
 async function lend(file: string, root: Element): Promise<void> {
-	const response = await fetch(file);
-	if (!response.ok) return;
-	const parsed = new DOMParser().parseFromString(await response.text(), 'image/svg+xml');
+	const arrived = await fetchOnce(file).catch(() => null);
+	if (arrived === null) return;
+	const parsed = new DOMParser().parseFromString(new TextDecoder().decode(arrived), 'image/svg+xml');
 	const shapes = document.createElementNS(SVG, 'svg');
 	shapes.setAttribute('aria-hidden', 'true');
 	shapes.style.display = 'none';

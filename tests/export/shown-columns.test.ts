@@ -30,6 +30,10 @@ describe('withShown', () => {
 		expect(withShown(picked, new Map([['a', asPublished(observation())]]))).toBe(picked);
 	});
 
+	test('a share names the sum it is of, which has no document', () => {
+		expect(how({ kind: 'year-sum', value: 120, unit: 'USD', source: '' })).toBe('sum of the parts drawn 120 USD, 2024');
+	});
+
 	test('adds six columns behind the others once one amount was computed', () => {
 		const { columns, rows } = withShown(picked, new Map([['a', amount({ low: 1.5, high: 0 })]]));
 		expect(columns).toEqual(['id', 'value', ...SHOWN_COLUMNS]);

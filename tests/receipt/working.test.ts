@@ -144,6 +144,18 @@ describe('the printed steps of a receipt', () => {
 		expect(workingOf(row, { ...dong, steps }, 'en').steps).toEqual(['÷ S$1.33623', '× VND\u00a024,164.8858']);
 	});
 
+	test('a share is of the sum of the parts drawn', () => {
+		const step = { kind: 'year-sum', value: 1_234_567_890, unit: 'USD', year: 2024, source: '' } as const;
+		const share = { value: 25.1234, low: null, high: null, unit: 'percent', per: null, steps: [step] } as const;
+		const dollars = { ...row, unit: 'USD', value: 310_165_428 } as const;
+		expect(workingOf(dollars, share, 'en')).toEqual({
+			published: '$310,165,428',
+			steps: ['÷ $1,234,567,890; × 100'],
+			result: '25.12% of the parts drawn'
+		});
+		expect(workingOf(dollars, share, 'vi').result).toBe('25,12% tổng các phần được vẽ');
+	});
+
 	test('a wrong factor is noticed', () => {
 		const wrong = { published: 'S$1.11 billion', steps: ['÷ S$1.34', '÷ 6.04 million'], result: '$137.6 per person' };
 		expect(faults(wrong, 'en')).toHaveLength(1);

@@ -44,6 +44,7 @@ function withBase(figure: string, amount: Amount, language: Language): string {
 		return (per.count === 1 ? m.measure_amount_per_user : m.measure_amount_per_100000_users)({ figure }, options);
 	}
 	const last = lastStep(amount);
+	if (last?.kind === 'year-sum') return m.measure_amount_of_parts({ figure }, options);
 	if (last?.kind === 'gdp') return m.measure_amount_of_gdp({ figure }, options);
 	if (last?.kind === 'us-prices') return m.measure_amount_at_prices({ figure, year: last.year }, options);
 	return figure;

@@ -107,7 +107,7 @@ export function stepNotes(
 	const steps = amounts.flatMap((amount) => amount.steps);
 	return STEP_KINDS.flatMap((kind) => {
 		const used = steps.filter((step) => step.kind === kind);
-		return used.length === 0 ? [] : [stepNote(kind, used, language, sourceTitle)];
+		return used.length === 0 || kind === 'year-sum' ? [] : [stepNote(kind, used, language, sourceTitle)];
 	});
 }
 
@@ -151,5 +151,7 @@ function namedStep(
 			return m.measure_step_us_prices({ ...filled, base: Math.max(...steps.map(({ year }) => year)) }, options);
 		case 'first-year':
 			return m.measure_step_first_year({ years }, options);
+		case 'year-sum':
+			return m.story_relative({}, options);
 	}
 }

@@ -14,18 +14,26 @@ export interface Rate {
 export type Rates = ReadonlyMap<string, Rate>;
 
 /** By what a figure was divided or multiplied, in the order it happened. */
-export const STEP_KINDS = ['exchange-rate', 'population', 'internet-users', 'gdp', 'us-prices', 'first-year'] as const;
+export const STEP_KINDS = [
+	'exchange-rate',
+	'population',
+	'internet-users',
+	'gdp',
+	'us-prices',
+	'first-year',
+	'year-sum'
+] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
 /** One step from the figure as published to the amount that is drawn: with what number, of which year, from where. */
 export interface Step {
 	readonly kind: StepKind;
-	/** The number used: units per US dollar, persons, US dollars, index, or the first figure. */
+	/** The number used: units per US dollar, persons, US dollars, index, the first figure, or the sum of a year's parts. */
 	readonly value: number;
 	/** Unit of `value`: ISO 4217 code (rate: the currency per US dollar), persons, percent, index. */
 	readonly unit: string;
 	readonly year: number;
-	/** Id in reference/sources.csv. */
+	/** Id in reference/sources.csv; empty for a sum of figures drawn. */
 	readonly source: string;
 }
 

@@ -65,7 +65,8 @@ function stepText({ kind, value, unit, year, source }: Step): string {
 		'internet-users': `internet users ${number} ${unit}`,
 		gdp: `gross domestic product ${number} ${unit}`,
 		'us-prices': `consumer prices of the United States ${number} ${unit}`,
-		'first-year': `first figure of the series ${number} ${unit}`
+		'first-year': `first figure of the series ${number} ${unit}`,
+		'year-sum': `sum of the parts drawn ${number} ${unit}`
 	}[kind];
-	return `${words}, ${year}, source ${source}`;
+	return source === '' ? `${words}, ${year}` : `${words}, ${year}, source ${source}`;
 }

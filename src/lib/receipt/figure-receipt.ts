@@ -16,8 +16,8 @@ import { stepFigure } from './step-figure';
 /** A step of a conversion with the figure it used, which has a receipt of its own. */
 export interface TracedStep {
 	readonly step: Step;
-	/** Id of that figure. */
-	readonly figure: string;
+	/** Id of that figure; null for a sum, which has no receipt. */
+	readonly figure: string | null;
 	/** The document it was read in; null where this file does not hold it. */
 	readonly source: Source | null;
 }

@@ -53,7 +53,8 @@ export function stepLabel({ kind, year }: Step, language: Language): string {
 		'internet-users': m.rc_step_users,
 		gdp: m.rc_step_gdp,
 		'us-prices': m.rc_step_prices,
-		'first-year': m.rc_step_first
+		'first-year': m.rc_step_first,
+		'year-sum': m.rc_step_sum
 	}[kind]({ year }, { locale: language });
 }
 

@@ -13,10 +13,11 @@ const METRICS = {
 /**
  * Id of the figure that a step used, whose own receipt says where it comes from: of the row's place and the step's year;
  * exchange rates of the place that stands for the currency; prices of the United States; the first figure of the row's own
- * series.
+ * series. Null for a sum, which is no published figure.
  */
-export function stepFigure(step: Step, row: Observation, currencies: Readonly<Record<string, string>>): string {
+export function stepFigure(step: Step, row: Observation, currencies: Readonly<Record<string, string>>): string | null {
 	const { kind, year, unit, source } = step;
+	if (kind === 'year-sum') return null;
 	if (kind === 'first-year') return observationId({ ...row, year, source });
 	const places = { 'exchange-rate': currencies[unit] ?? row.entity, 'us-prices': 'USA' };
 	const entity = kind === 'exchange-rate' || kind === 'us-prices' ? places[kind] : row.entity;

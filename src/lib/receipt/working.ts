@@ -60,6 +60,7 @@ function stepText(step: Step, before: Before): string {
 		case 'internet-users':
 			return perMany(number, before);
 		case 'gdp':
+		case 'year-sum':
 			return `÷ ${number}; ${hundred}`;
 		case 'us-prices':
 			return `${amount.steps.findIndex(({ kind }) => kind === 'us-prices') === at ? '÷' : '×'} ${number}`;

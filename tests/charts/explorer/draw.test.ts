@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ExplorerInput } from '$lib/charts/drawing';
+import { amountText } from '$lib/charts/amount-words';
 import { draw } from '$lib/charts/explorer/draw';
 import { NO_BASES } from '$lib/data/bases';
 import { datasetOf } from '$lib/data/catalogue';
@@ -246,5 +247,31 @@ describe('the two years of a slope', () => {
 			)
 		);
 		expect(drawn('scam-losses', rows, { kind: 'slope' }, { rates }).years).toEqual([2020, 2021]);
+	});
+});
+
+describe('parts drawn as shares', () => {
+	const part = (category: string, values: Readonly<Record<number, number>>) =>
+		yearly(values, { entity: 'USA', metric: 'ic3_type_losses', unit: 'USD', category });
+	const rows = [...part('phishing', { 2023: 30, 2024: 10 }), ...part('investment', { 2023: 90, 2024: 30 })];
+	const stacked = (relative: boolean) => drawn('us-crime-types', rows, { kind: 'stacked', relative });
+	const told = ({ amounts }: ReturnType<typeof drawn>) =>
+		[...amounts.values()].map((amount) => amountText(amount, 'en', 'full'));
+
+	test('are told in percent of the sum of their year, with that sum as a step', () => {
+		const drawing = stacked(true);
+		expect(told(drawing).sort()).toEqual([
+			'25% of the parts drawn',
+			'25% of the parts drawn',
+			'75% of the parts drawn',
+			'75% of the parts drawn'
+		]);
+		const [row] = drawing.rows;
+		const amount = row === undefined ? undefined : drawing.amounts.get(row.id);
+		expect(amount?.steps).toEqual([{ kind: 'year-sum', value: 120, unit: 'USD', year: 2023, source: '' }]);
+	});
+
+	test('as amounts are told as published', () => {
+		expect(told(stacked(false)).sort()).toEqual(['$10', '$30', '$30', '$90']);
 	});
 });

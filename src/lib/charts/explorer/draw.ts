@@ -10,6 +10,7 @@ import { currencyOf, metricOf, pictureOf, scaleOf, showsOneYear } from './chosen
 import { byCategory, byCountry, byPublisher, otherCountries, type Draft } from './grouping';
 import { measuredSeries } from './measured-series';
 import { pairsOf } from './pairs';
+import { partsAsShares } from './parts-as-shares';
 
 /** The most panels, bars and coloured lines that one picture shows. */
 const MOST = { facets: 12, bars: 20, strip: 24 } as const;
@@ -54,6 +55,7 @@ export function draw(input: ExplorerInput): Drawing {
 	const pairs = picture === 'scatter' && year !== null ? pairsOf([...shown.series, ...background], year, input) : [];
 	const points = pointsOf(picture, shown.series, background, pairs, years);
 	const { rows, amounts } = eachOnce(points);
+	const shares = picture === 'stacked' && input.filters.relative;
 	const some = picture === 'scatter' || picture === 'slope';
 	const kinds = some ? rows : [...shown.series, ...background].flatMap(oneOfEachKind);
 	return {
@@ -68,7 +70,7 @@ export function draw(input: ExplorerInput): Drawing {
 		background,
 		pairs,
 		rows,
-		amounts,
+		amounts: shares ? partsAsShares(points) : amounts,
 		gaps: [...front.gaps, ...back.gaps].filter(({ row }) => (year === null ? isIn(row, years) : row.year === year)),
 		unstacked: stack.left,
 		offLog: offLog([...front.series, ...back.series], scale === 'log'),

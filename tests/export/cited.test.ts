@@ -16,6 +16,7 @@ const publisher = (id: string, name: string, read_in: CountedBy['read_in'], name
 const read = (of: string, from = 2000, to = 2030) => ({ source: of, metric: 'losses', from, to });
 const metadata: ChartMetadata = {
 	updated: '2026-09-26',
+	metrics: [],
 	sources: [source({ id: 'a' }), source({ id: 'b', publisher: 'Paper' }), source({ id: 'unused' })],
 	publishers: [
 		publisher('one', 'One', [read('a')], 'Một'),

@@ -1,4 +1,5 @@
 import { asset } from '$app/paths';
+import type { Metric } from '$lib/data/metric';
 import type { Source } from '$lib/data/source';
 import { fromJson, openOnce } from '$lib/fetch-once';
 
@@ -23,6 +24,7 @@ export interface CountedBy {
 export interface ChartMetadata {
 	/** ISO day of the data. */
 	readonly updated: string;
+	readonly metrics: readonly Metric[];
 	readonly publishers: readonly CountedBy[];
 	readonly sources: readonly Source[];
 }

@@ -6,19 +6,22 @@ export type Cell = string | number | null;
 export type ExportRow = Readonly<Record<string, Cell>>;
 
 /** A text's start that spreadsheets take for a formula; Papa's own pattern misses texts with a line break. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@＝＋－＠\t\r]/;
 
 /**
- * RFC 4180 CSV with CRLF line ends and a header. Text that a spreadsheet would take for a formula (= + - @, tab,
- * carriage return at its start) gets an apostrophe before it; numbers are left alone.
+ * RFC 4180 CSV with CRLF line ends and a header. Text that a spreadsheet would take for a formula (= + - @, also in
+ * full width, tab, carriage return at its start) gets an apostrophe before it; numbers are left alone.
  */
 export function toCsv(rows: readonly ExportRow[], columns: readonly string[]): string {
-	return written(columns, rows, { escapeFormulae: FORMULA });
+	return written(linesOf(rows, columns), { escapeFormulae: FORMULA });
 }
 
-/** Header and rows, each line ended with CRLF. */
-function written(columns: readonly string[], rows: readonly ExportRow[], config: Papa.UnparseConfig = {}): string {
-	const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
+function linesOf(rows: readonly ExportRow[], columns: readonly string[]): (readonly Cell[])[] {
+	return [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
+}
+
+/** Lines of cells as CSV, each line ended with CRLF. */
+export function written(lines: readonly (readonly Cell[])[], config: Papa.UnparseConfig = {}): string {
 	return `${Papa.unparse(
 		lines.map((line) => [...line]),
 		{ newline: '\r\n', ...config }
@@ -55,5 +58,5 @@ function picked(row: Record<string, string> | undefined): Record<string, string>
 
 /** Writes picked rows as CSV again, cells untouched. */
 export function picksToCsv(picked: { columns: readonly string[]; rows: readonly Record<string, string>[] }): string {
-	return written(picked.columns, picked.rows);
+	return written(linesOf(picked.rows, picked.columns));
 }

@@ -7,15 +7,25 @@ import { saveBlob, textBlob } from './save';
 import type { Occasion } from './svg';
 
 /** Files that are made in the browser. */
-export const FORMATS = ['csv', 'json', 'svg', 'png', 'zip'] as const;
+export const FORMATS = ['csv', 'spreadsheet', 'json', 'svg', 'png', 'zip'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** What a file's name ends with. */
+const ENDINGS: Readonly<Record<Format, string>> = {
+	csv: 'filtered.csv',
+	spreadsheet: 'filtered.vi.csv',
+	json: 'json',
+	svg: 'svg',
+	png: 'png',
+	zip: 'zip'
+};
 
 /**
  * Makes a file of a figure and offers it to the reader. Null when it went well, else a sentence that says what failed;
  * never throws.
  */
 export async function save(format: Format, slug: string, story: Story): Promise<string | null> {
-	const name = `${slug}.${format === 'csv' ? 'filtered.csv' : format}`;
+	const name = `${slug}.${ENDINGS[format]}`;
 	try {
 		saveBlob(name, await made(format, slug, story));
 		return null;
@@ -31,6 +41,8 @@ async function made(format: Format, slug: string, story: Story): Promise<Blob> {
 			const [{ chartRows }, { picksToCsv }] = await Promise.all([import('./rows'), import('./csv')]);
 			return textBlob(picksToCsv((await chartRows(slug, story)).shown), 'text/csv');
 		}
+		case 'spreadsheet':
+			return textBlob(await sheetOf(slug, story), 'text/csv');
 		case 'json':
 			return textBlob(await jsonOf(slug, story, occasion), 'application/json');
 		case 'svg': {
@@ -46,6 +58,16 @@ async function made(format: Format, slug: string, story: Story): Promise<Blob> {
 			return new Blob([await everything(slug, story, occasion)], { type: 'application/zip' });
 		}
 	}
+}
+
+async function sheetOf(slug: string, story: Story): Promise<string> {
+	const [{ chartRows }, { spreadsheetCsv }, { sheetNames }] = await Promise.all([
+		import('./rows'),
+		import('./spreadsheet'),
+		import('./sheet-names')
+	]);
+	const [{ shown }, names] = await Promise.all([chartRows(slug, story), sheetNames(slug, story)]);
+	return spreadsheetCsv(shown, story.amounts ?? new Map(), names);
 }
 
 async function jsonOf(slug: string, story: Story, occasion: Occasion): Promise<string> {

@@ -3,6 +3,7 @@ import { datasetOf } from '$lib/data/catalogue';
 import type { Slug } from '$lib/data/datasets';
 import { offeredDocuments } from '$lib/data/server/offered';
 import { chartObservations } from '$lib/data/server/charts';
+import { columnTitle } from '../column-titles';
 import { chartExport } from './chart-export';
 import { RACE_COLUMNS } from './race-export';
 import type { Data } from '$lib/data/server/data';
@@ -72,7 +73,12 @@ export function chartMetadata(data: Data, slug: Slug) {
 				slug === 'convention-signatures' || slug === 'race-to-40' ? DEED_COLUMNS.join(',') : ROW_COLUMNS.join(',')
 			),
 		licence: 'Compilation and texts: CC BY 4.0. Figures: under the terms of their publishers, named per row.',
-		columns: columns.map((name) => ({ name, description: described[name] ?? '' })),
+		columns: columns.map((name) => ({
+			name,
+			title: columnTitle(name, 'en'),
+			title_vi: columnTitle(name, 'vi'),
+			description: described[name] ?? ''
+		})),
 		metrics: [...metrics].flatMap((id) => data.metrics.get(id) ?? []),
 		publishers: countedBy(data, slug),
 		sources: offeredDocuments(data, [...used])

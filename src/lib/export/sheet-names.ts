@@ -1,0 +1,34 @@
+import { asset } from '$app/paths';
+import type { Story } from '$lib/charts/input';
+import type { CountryChoice } from '$lib/data/country';
+import { fromJson, openOnce } from '$lib/fetch-once';
+import { pathIn } from '$lib/language';
+import { fetchMetadata } from './chart-metadata';
+import { ExportFailure } from './failure';
+import type { SheetNames } from './spreadsheet';
+
+const choices = openOnce<readonly CountryChoice[]>(fromJson);
+
+/**
+ * Names in Vietnamese of what a chart draws: places, metrics and publishers; of a figure that is no chart's own, places
+ * alone.
+ *
+ * @throws {ExportFailure} where they do not arrive
+ */
+export async function sheetNames(slug: string, { files }: Story): Promise<SheetNames> {
+	try {
+		const [places, about] = await Promise.all([
+			choices(asset(pathIn('vi', '/countries.json'))),
+			files === undefined ? fetchMetadata(slug) : null
+		]);
+		return {
+			places: Object.fromEntries(places.map(({ code, name }) => [code, name])),
+			metrics: Object.fromEntries((about?.metrics ?? []).map(({ id, label_vi }) => [id, label_vi])),
+			publishers: Object.fromEntries(
+				(about?.publishers ?? []).flatMap(({ id, name_vi }) => (name_vi === '' ? [] : [[id, name_vi]]))
+			)
+		};
+	} catch {
+		throw new ExportFailure('data', 'names');
+	}
+}

@@ -1,0 +1,72 @@
+import type { Amount } from '$lib/data/convert';
+import { FLAGS, STATUSES } from '$lib/data/observation';
+import { exact } from '$lib/format';
+import { stepLabel } from '$lib/receipt/figure-words';
+import { m } from '$lib/paraglide/messages';
+import { statusWord } from '$lib/receipt/reading-of';
+import { flagWord } from '$lib/table/flag-words';
+import { columnTitle } from './column-titles';
+import { written } from './csv';
+import { NUMBER_COLUMNS } from './json';
+import type { Picked } from './shown-columns';
+
+/** Names in Vietnamese by id; what is missing keeps the name it has. */
+export interface SheetNames {
+	readonly places: Readonly<Record<string, string>>;
+	readonly metrics: Readonly<Record<string, string>>;
+	readonly publishers: Readonly<Record<string, string>>;
+}
+
+/** What tells a spreadsheet that a file is in UTF-8. */
+const MARK = '\uFEFF';
+
+/**
+ * Rows for a spreadsheet of a reader whose decimal sign is a comma: parted by semicolons, with the mark that makes such
+ * programs read UTF-8, Vietnamese headings and words; codes, addresses and titles stay. Cells that were defused stay so.
+ */
+export function spreadsheetCsv(
+	{ columns, rows }: Picked,
+	amounts: ReadonlyMap<string, Amount>,
+	names: SheetNames
+): string {
+	const lines = rows.map((row) => columns.map((column) => cellOf(column, row, amounts, names)));
+	const heads = columns.map((column) => columnTitle(column, 'vi'));
+	return MARK + written([heads, ...lines], { delimiter: ';' });
+}
+
+type Row = Picked['rows'][number];
+
+function cellOf(column: string, row: Row, amounts: ReadonlyMap<string, Amount>, names: SheetNames): string {
+	const cell = row[column] ?? '';
+	const named = (table: Readonly<Record<string, string>>, id = '') => table[id] ?? cell;
+	if (NUMBER_COLUMNS.includes(column)) return cell.replace('.', ',');
+	switch (column) {
+		case 'entity_name':
+			return named(names.places, row['entity']);
+		case 'participant':
+			return named(names.places, row['iso3'] ?? row['id']);
+		case 'metric_name':
+			return named(names.metrics, row['metric']);
+		case 'publisher_name':
+			return named(names.publishers, row['publisher']);
+		case 'status':
+			return STATUSES.filter((status) => status === cell).map((status) => statusWord(status, 'vi'))[0] ?? cell;
+		case 'flags':
+			return cell.split(';').map(flagIn).join(', ');
+		case 'readable':
+		case 'ratified_readable':
+			return { true: m.cell_yes, false: m.cell_no }[cell]?.({}, { locale: 'vi' }) ?? cell;
+		case 'shown_how':
+			return howText(amounts.get(row['id'] ?? '')) ?? cell;
+		default:
+			return cell;
+	}
+}
+
+function flagIn(id: string): string {
+	return FLAGS.filter((flag) => flag === id).map((flag) => flagWord(flag, 'vi'))[0] ?? id;
+}
+
+function howText(amount: Amount | undefined): string | undefined {
+	return amount?.steps.map((step) => `${stepLabel(step, 'vi')}: ${exact(step.value, step.unit, 'vi')}`).join('; ');
+}

@@ -61,7 +61,7 @@ test('the sentence says who counts, and what', () => {
 	};
 	speak('vi');
 	expect(countedLossSaid(row, 'Đức', vietnamese, 'vi').text).toBe(
-		'Đức: 61,4\u00a0triệu\u00a0euro thiệt hại được trình báo trong năm 2018 (Cảnh sát Hình sự Liên bang: thiệt hại của 2 loại tội)'
+		'Đức: thiệt hại được trình báo năm 2018 là 61,4\u00a0triệu\u00a0euro (Cảnh sát Hình sự Liên bang: thiệt hại của 2 loại tội)'
 	);
 	speak('en');
 });

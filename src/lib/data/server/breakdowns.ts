@@ -3,6 +3,9 @@ import { numberOf, textOf, textsOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import type { Row } from '$lib/data/server/row';
 
+/** The resources that `breakdownObservations` reads. */
+export const BREAKDOWNS = ['crime-types', 'us-crime-types', 'us-victim-age', 'us-states'] as const;
+
 /** Rows that carry no kind of crime: complaints without one. */
 const NO_TYPE = 'no-lead-value';
 const TYPES = 'ic3_type';

@@ -95,17 +95,17 @@ function readList(text: string, field: Field): Reading {
 function constraintRules(value: Scalar, constraints: Constraints): string[] {
 	const { enum: list, pattern, minimum, maximum, exclusiveMinimum: above } = constraints;
 	const rules: string[] = [];
-	const shown = quoted(String(value));
+	const shown = () => quoted(String(value));
 	if (list !== null && !list.some((member) => member === value))
-		rules.push(`${shown} is not in the closed list. Write one of: ${list.join(', ')}.`);
+		rules.push(`${shown()} is not in the closed list. Write one of: ${list.join(', ')}.`);
 	if (pattern !== null && typeof value === 'string' && !pattern.test(value))
-		rules.push(`${shown} does not fit the pattern ${pattern.source}. Write it in that form.`);
+		rules.push(`${shown()} does not fit the pattern ${pattern.source}. Write it in that form.`);
 	if (minimum !== null && isBelow(value, minimum))
-		rules.push(`${shown} is below the minimum ${minimum}. Correct the value.`);
+		rules.push(`${shown()} is below the minimum ${minimum}. Correct the value.`);
 	if (above !== null && !isBelow(above, value))
-		rules.push(`${shown} is not above ${above}. Correct the value, or leave the row out.`);
+		rules.push(`${shown()} is not above ${above}. Correct the value, or leave the row out.`);
 	if (maximum !== null && isBelow(maximum, value))
-		rules.push(`${shown} is above the maximum ${maximum}. Correct the value.`);
+		rules.push(`${shown()} is above the maximum ${maximum}. Correct the value.`);
 	return rules;
 }
 

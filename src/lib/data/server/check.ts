@@ -1,5 +1,6 @@
 import { buildData } from '$lib/data/server/data';
 import { DataFaults, summary, told } from '$lib/data/server/data-error';
+import { jumpWarnings } from '$lib/data/server/jumps';
 import { loadPackage, type OnTable } from '$lib/data/server/load';
 import { staleTables } from '$lib/data/server/looked-at';
 
@@ -9,7 +10,7 @@ export interface Check {
 	readonly sound: boolean;
 	/** A line for each fault that a build would stop at, as `told` has them. */
 	readonly faults: readonly string[];
-	/** Tables that nobody has looked at for long, as `staleTables` tells them; none where there are faults. */
+	/** Tables that nobody has looked at for long, and figures that leap (`staleTables`, `jumpWarnings`); none where there are faults. */
 	readonly warnings: readonly string[];
 	/** "26 tables, 19,874 rows: no fault", or "3 faults in 2 files". */
 	readonly verdict: string;
@@ -22,13 +23,13 @@ export interface Check {
 export function checkPackage(dir: string, today: string, onTable: OnTable): Check {
 	try {
 		const loaded = loadPackage(dir, onTable);
-		buildData(loaded);
+		const data = buildData(loaded);
 		const rows = loaded.tables.reduce((sum, table) => sum + table.rows.length, 0);
 		const tables = loaded.tables.length === 1 ? '1 table' : `${loaded.tables.length} tables`;
 		return {
 			sound: true,
 			faults: [],
-			warnings: staleTables(loaded.package, today),
+			warnings: [...staleTables(loaded.package, today), ...jumpWarnings(data)],
 			verdict: `${tables}, ${rows.toLocaleString('en')} rows: no fault`
 		};
 	} catch (error) {

@@ -31,7 +31,7 @@ export function readRecords(content: string): readonly CsvRecord[] {
 	const records: CsvRecord[] = [];
 	let line = 1;
 	parsed.data.forEach((cells, index) => {
-		const height = 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+		const height = 1 + cells.reduce((sum, cell) => sum + breaksIn(cell), 0);
 		const raw = lines.slice(line - 1, line - 1 + height).join('\n');
 		const cell = raw.includes('"') ? malformed(raw, cells) : -1;
 		records.push({ line, cells, quotes: cell === -1 ? null : { cell, unclosed: unclosed.has(index) } });
@@ -40,6 +40,10 @@ export function readRecords(content: string): readonly CsvRecord[] {
 	const ended = content === '' || content.endsWith('\n');
 	const last = records.at(-1);
 	return ended && last?.cells.length === 1 && last.cells[0] === '' ? records.slice(0, -1) : records;
+}
+
+function breaksIn(cell: string): number {
+	return cell.includes('\n') ? cell.split('\n').length - 1 : 0;
 }
 
 /** Index of the first cell that does not stand in `raw` as RFC 4180 writes it; -1 where all do. */

@@ -22,13 +22,15 @@ export function dateFaults(tables: readonly Table[]): readonly DataError[] {
 	const begun = new Map(
 		treaties?.rows.map(({ row }) => [row['treaty'], row['opened_for_signature'] ?? row['adopted'] ?? null])
 	);
-	return tables.flatMap((table) =>
-		table.rows.flatMap((entry) => [
+	return tables.flatMap((table) => {
+		const names = table.resource.schema.fields.map(({ name }) => name);
+		if (table.resource.schema.dateOrder.length === 0 && !names.some(saysPrecision)) return [];
+		return table.rows.flatMap((entry) => [
 			...orderFaults(entry, table),
 			...precisionFaults(entry),
 			...earlyFaults(entry, begun.get(entry.row['treaty'] ?? OWN[table.resource.path]))
-		])
-	);
+		]);
+	});
 }
 
 /** What says that it happened after the package was made (`created`): a document that came out, a look at a table. */
@@ -79,11 +81,15 @@ function orderFaults(entry: Entry, { resource }: Table): readonly DataError[] {
 	});
 }
 
+function saysPrecision(column: string): boolean {
+	return column.endsWith('_precision');
+}
+
 /** A column `x_precision` beside a column `x`. */
 function precisionFaults(entry: Entry): readonly DataError[] {
 	return Object.entries(entry.row).flatMap(([column, precision]) => {
 		const date = entry.row[column.replace(/_precision$/, '')];
-		if (!column.endsWith('_precision') || typeof date !== 'string' || typeof precision !== 'string') return [];
+		if (!saysPrecision(column) || typeof date !== 'string' || typeof precision !== 'string') return [];
 		if (LENGTHS[precision] === date.length) return [];
 		return [fault(entry, column, precision, `${date} is not a ${precision}. Correct the date or its precision.`)];
 	});

@@ -1,8 +1,8 @@
-import { readCell } from '$lib/data/server/cell';
+import { readCell, type Reading } from '$lib/data/server/cell';
 import { readRecords, type CsvRecord } from '$lib/data/server/csv';
 import { DataError } from '$lib/data/server/data-error';
 import { decode } from '$lib/data/server/decode';
-import type { Resource } from '$lib/data/server/descriptor';
+import type { Field, Resource } from '$lib/data/server/descriptor';
 import { checkHeader } from '$lib/data/server/header';
 import { fixedFaults, keyFaults } from '$lib/data/server/keys';
 import type { Cell, Entry } from '$lib/data/server/row';
@@ -36,7 +36,8 @@ export function readTable(bytes: Uint8Array, resource: Resource, file: string): 
 	const seal = sealOf(content, records.length);
 	if (!header.readable) return { resource, file, rows: [], faults: header.faults, sound: false, seal };
 	const faults = [...header.faults];
-	const rows = records.flatMap((record) => readRow(record, header.names, resource, file, faults));
+	const read = cellReader(resource);
+	const rows = records.flatMap((record) => readRow(record, header.names, { resource, file, read, faults }));
 	if (records.length === 0 && !resource.allowEmpty) faults.push(noRows(file));
 	const sound = header.faults.length === 0 && rows.length === records.length;
 	if (header.faults.length === 0)
@@ -48,23 +49,39 @@ export function readTable(bytes: Uint8Array, resource: Resource, file: string): 
 	return { resource, file, rows, faults, sound, seal };
 }
 
+interface Reader {
+	readonly resource: Resource;
+	readonly file: string;
+	readonly read: (found: string, field: Field) => Reading;
+	readonly faults: DataError[];
+}
+
+/** Reads each text of a column once: most stand in it a hundred times. */
+function cellReader({ schema }: Resource): Reader['read'] {
+	const known = new Map<Field, Map<string, Reading>>(schema.fields.map((field) => [field, new Map()]));
+	return (found, field) => {
+		const column = known.get(field);
+		const reading = column?.get(found) ?? readCell(found, field, schema.missingValues);
+		column?.set(found, reading);
+		return reading;
+	};
+}
+
 /** No row or one: the record with its cells read, its faults added to `faults`. */
 function readRow(
 	record: CsvRecord,
 	names: readonly string[],
-	{ schema }: Resource,
-	file: string,
-	faults: DataError[]
+	{ resource, file, read, faults }: Reader
 ): readonly Entry[] {
 	const torn = recordFault(record, names, file);
 	if (torn !== null) {
 		faults.push(torn);
 		return [];
 	}
-	const cells = schema.fields.map((field): [string, Cell] => {
+	const cells = resource.schema.fields.map((field): [string, Cell] => {
 		const found = record.cells[names.indexOf(field.name)];
 		if (found === undefined) return [field.name, null];
-		const { value, rules } = readCell(found, field, schema.missingValues);
+		const { value, rules } = read(found, field);
 		for (const rule of rules)
 			faults.push(new DataError({ file, line: record.line, column: field.name, value: found, rule }));
 		return [field.name, rules.length === 0 ? value : null];

@@ -89,9 +89,9 @@ describe('publishersOf', () => {
 		]);
 		const inVietnamese = { ...chartInput({ words }), via, language: 'vi' } as const;
 		expect(publishersOf(some, inVietnamese, '')).toEqual([
-			'Singapore Police Force, theo Malay Mail',
-			'Royal Malaysia Police, một phần theo Malay Mail',
-			'FBI, theo Wired và 2 nguồn khác'
+			'Singapore Police Force, dẫn qua Malay Mail',
+			'Royal Malaysia Police, một phần dẫn qua Malay Mail',
+			'FBI, dẫn qua Wired và 2 nguồn khác'
 		]);
 	});
 

@@ -124,6 +124,9 @@ export const ENGLISH: readonly Case[] = [
 	),
 	figure('Victims in Hong Kong were cheated of HK$9.15 billion in 2024', 'HKG.2024.hkpf_deception_losses'),
 	figure('Fraud cost Canadians $704 million in 2025', 'CAN.2025.cafc_losses'),
+	figure('The population of Viet Nam passed 100 million in 2023', 'VNM.2023.population'),
+	figure('The world has 8 billion people', 'WORLD.2022.population'),
+	figure('Around 5.5 billion people were online in 2024', 'WORLD.2024.internet_users_share'),
 	figure('India registered 86,420 cybercrime cases in 2023', 'IND.2023.ncrb'),
 	figure('UK banks recorded 3.3 million fraud cases in 2024', 'GBR.2024.ukfinance_fraud_cases'),
 	figure('Japanese police: 21,043 special fraud cases in 2024', 'JPN.2024.npa_jp_special_fraud_cases')

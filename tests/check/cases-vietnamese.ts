@@ -98,6 +98,7 @@ export const VIETNAMESE: readonly Case[] = [
 	figure('Hơn 80 triệu người Việt Nam dùng Internet', 'VNM.2025.internet_users.'),
 	figure('Trung bình mỗi nạn nhân mất 17,7 triệu đồng vì lừa đảo năm 2023', 'VNM.2023.scam_average_loss'),
 	figure('Đài Loan mất 89,3 tỷ Đài tệ vì lừa đảo năm 2025', 'TWN.2025.tw_reported_fraud_losses'),
+	figure('GDP của Việt Nam năm 2023 đạt 430 tỷ USD', 'VNM.2023.gdp_current_usd'),
 	figure('Trung Quốc có 92% dân số dùng Internet năm 2024', 'CHN.2024.internet_users_share'),
 	figure('Chỉ số an ninh mạng toàn cầu của Việt Nam năm 2024 đạt 99,74 điểm', 'VNM.2024.gci_score'),
 	figure(

@@ -1,20 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { openIndex } from '$lib/check/matcher/figure-index';
+import { openIndex, withBackground } from '$lib/check/matcher/figure-index';
 import { answer } from '$lib/check/matcher/match';
-import { figureIndex } from '$lib/check/server/figures';
+import { background, figureIndex } from '$lib/check/server/figures';
 import { openData } from '$lib/data/server/load';
 import { ENGLISH } from './cases-english';
 import { FOREIGN } from './cases-foreign';
 import { VIETNAMESE } from './cases-vietnamese';
 
-const index = openIndex(figureIndex(openData(), 'en'));
+const data = openData();
+const index = withBackground(openIndex(figureIndex(data, 'en')), background(data));
 
 /** The ids that an answer names first: of the claims, and of the figures of each number. */
 function firsts(text: string): readonly string[] {
 	const { claims, quantities } = answer(text, index);
 	return [
 		...claims.slice(0, 1).map(({ id }) => `claim:${id}`),
-		...quantities.flatMap(({ figures }) => figures.slice(0, 1).map(({ row }) => row.id))
+		...quantities
+			.filter(({ verdict }) => verdict === 'says' || verdict === 'converted')
+			.flatMap(({ figures }) => figures.slice(0, 1).map(({ row }) => row.id))
 	];
 }
 

@@ -11,7 +11,8 @@ function table(path: string, rows: readonly Row[]): Table {
 		file: path,
 		rows: rows.map((row, at) => ({ file: path, line: at + 2, row })),
 		faults: [],
-		sound: true
+		sound: true,
+		seal: null
 	};
 }
 const sources = table('reference/sources.csv', [

@@ -50,7 +50,7 @@ describe('words', () => {
 			/^Figures: Singapore Police Force, via Malay Mail; Royal Malaysia Police, in part via Asia News Hub\. Brought /
 		);
 		expect(citationOf(citationFacts({ publishers, language: 'vi' })).wording).toMatch(
-			/^Số liệu: Lực lượng Cảnh sát Singapore, theo Malay Mail; Cảnh sát Hoàng gia Malaysia, một phần theo Asia News Hub\. /
+			/^Số liệu: Lực lượng Cảnh sát Singapore, dẫn qua Malay Mail; Cảnh sát Hoàng gia Malaysia, một phần dẫn qua Asia News Hub\. /
 		);
 	});
 

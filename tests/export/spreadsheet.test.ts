@@ -95,7 +95,7 @@ describe('a file for a spreadsheet with a decimal comma', () => {
 			'Ước tính',
 			'International Telecommunication Union'
 		]);
-		expect(rows[0]?.slice(9)).toEqual(['không', 'đổi cách đếm, một phần của năm', '\'=1+1; "two", three']);
+		expect(rows[0]?.slice(9)).toEqual(['không', 'đổi cách thống kê, chưa trọn năm', '\'=1+1; "two", three']);
 	});
 
 	test('tells what was drawn, and how it was computed, with Vietnamese signs', () => {

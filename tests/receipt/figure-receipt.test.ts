@@ -153,16 +153,30 @@ test('a figure that its publisher revised tells the first and the newest', () =>
 	expect(receipt?.restatement?.change).toBeCloseTo((983 / 602 - 1) * 100, 6);
 });
 
+/** Of the right signs, but not of the shape of an id. */
+const IMPOSSIBLE = [
+	'__proto__',
+	'__proto__.AFG',
+	'untoc.x',
+	'vnm.2023.losses.report',
+	'VNM.soon.losses.report',
+	'VNM.2023.losses.a.b.report',
+	'A'.repeat(500),
+	`VNM.2023.losses.${'a'.repeat(80)}`
+];
+
 describe('the file of a receipt', () => {
 	test('follows from the id', () => {
 		expect(shardOf('VNM.2023.online_scam_losses.report')).toBe('VNM');
 		expect(shardOf('USA.2024.ic3_type_losses.phishing.fbi')).toBe('USA.ic3_type_losses');
 		expect(shardOf('untoc.AFG')).toBe('treaty.untoc');
+		expect(shardOf('USA.2024.ic3_age_losses.60-plus.fbi-ic3-2024')).toBe('USA.ic3_age_losses');
+		expect(shardOf('ASEAN.2025.scam_losses.gasa-asean-2025')).toBe('ASEAN');
 		expect(shardOf('VNM')).toBe('signatures');
 	});
 
 	test('is none for what is no id', () => {
-		for (const id of ['', '..', '../x', 'vnm', 'a b', 'VNM.2023.x', 'VNM..x.y', 'x/y.z'])
+		for (const id of ['', '..', '../x', 'vnm', 'a b', 'VNM.2023.x', 'VNM..x.y', 'x/y.z', ...IMPOSSIBLE])
 			expect(shardOf(id), id).toBe(null);
 	});
 });

@@ -54,7 +54,7 @@ test('what cannot be compared gets a plain answer and no error', async ({ page }
 	const field = page.getByLabel('Check a number you have read');
 	const answer = page.locator('form [role=status]').first();
 	for (const [text, told] of [
-		['World military spending rose to $2.44 trillion in 2023', 'Not in our tables.'],
+		['World military spending rose to $2.44 trillion in 2023', 'No published figure is near.'],
 		['<img src=x onerror=alert(1)> 😀 ٥٠٠ مليون', 'There is no number in it that can be compared.'],
 		['9 '.repeat(6000), 'Only the first 10,000 characters were read.']
 	] as const) {

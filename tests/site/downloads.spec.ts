@@ -133,7 +133,7 @@ test('the menu names every format once, with its rows, and arrow keys walk it', 
 	await page.keyboard.press('Enter');
 	const menu = figure.getByRole('group', { name: 'Download' });
 	const items = menu.locator('.item');
-	await expect(items).toHaveCount(6);
+	await expect(items).toHaveCount(7);
 	const names = await items.allInnerTexts();
 	for (const item of ITEMS) expect(names.filter((words) => item.test(words.replaceAll('\n', ' ')))).toHaveLength(1);
 	const drawn = await figure.locator('svg [data-entity]').count();

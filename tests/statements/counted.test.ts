@@ -49,7 +49,8 @@ test('the sentence says who counts, and what', () => {
 		publishers: { bka: 'Federal Criminal Police' },
 		counts: { 'bka losses': 'damage in two offence types' },
 		categories: {},
-		metrics: {}
+		metrics: {},
+		quantities: {}
 	};
 	expect(countedLossSaid(row, 'Germany', english, 'en').text).toBe(
 		'Germany: €61.4\u00a0million reported lost in 2018 (Federal Criminal Police: damage in two offence types)'

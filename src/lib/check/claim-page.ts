@@ -18,8 +18,8 @@ export interface FigureLine {
 	readonly publisher: string;
 	readonly status: Status;
 	readonly statusWord: string;
-	/** True where it repeats another figure. */
-	readonly copy: boolean;
+	/** What must be said of it: that it repeats another, was converted here, or is doubted. */
+	readonly remarks: readonly string[];
 }
 
 /** A row of the picture: a mark on the scale or a bar from zero. */

@@ -1,53 +1,54 @@
-import { count, isCurrency, magnitude, money, percent, between } from '$lib/format';
 import { fromJson, openOnce } from '$lib/fetch-once';
 import type { Language } from '$lib/language';
-import { m } from '$lib/paraglide/messages';
-import { openIndex, type FigureIndex, type PackedIndex } from './matcher/figure-index';
-import { LONGEST } from './matcher/sentence';
-import { answer, type Answer, type QuantityAnswer } from './matcher/match';
+import {
+	openIndex,
+	withBackground,
+	type FigureIndex,
+	type PackedBackground,
+	type PackedIndex
+} from './matcher/figure-index';
+import { answer, type Answer } from './matcher/match';
+import { BACKGROUND } from './matcher/subjects';
+import { summaryOf } from './answer-words';
 
-/** An answer, what it was found in, and one sentence that sums it up. */
+/** An answer, what it was found in, and one text that sums it up. */
 export interface Told {
 	readonly answer: Answer;
 	readonly index: FigureIndex;
 	readonly summary: string;
 }
 
+/** Addresses of the figures about cybercrime, and of those that stand beside them. */
+export interface Addresses {
+	readonly figures: string;
+	readonly background: string;
+}
+
+const opened = openOnce((bytes) => openIndex(fromJson<PackedIndex>(bytes)));
+const beside = openOnce((bytes) => fromJson<PackedBackground>(bytes));
+const wholes = new WeakMap<FigureIndex, FigureIndex>();
+
 /** The figures at an address, fetched and opened once; a failed try is forgotten, so that the next one fetches again. */
-export const indexFrom = openOnce((bytes) => openIndex(fromJson<PackedIndex>(bytes)));
+export function indexFrom({ figures }: Addresses): Promise<FigureIndex> {
+	return opened(figures);
+}
+
+/** The same with the figures that stand beside them. */
+export async function wholeFrom(addresses: Addresses): Promise<FigureIndex> {
+	const [index, background] = await Promise.all([opened(addresses.figures), beside(addresses.background)]);
+	const whole = wholes.get(index) ?? withBackground(index, background);
+	wholes.set(index, whole);
+	return whole;
+}
 
 /** What the tables say to a sentence, in words of the page's language. */
 export function tell(sentence: string, index: FigureIndex, language: Language): Told {
 	const found = answer(sentence, index);
-	return { answer: found, index, summary: summaryOf(found, language) };
+	return { answer: found, index, summary: summaryOf(found, index, language) };
 }
 
-/** One sentence for an answer, as a live region says it. */
-export function summaryOf({ sentence, claims, quantities }: Answer, language: Language): string {
-	const figures = quantities.reduce((sum, one) => sum + one.figures.length, 0);
-	const cut = sentence.cut ? [m.check_cut({ most: count(LONGEST, language) })] : [];
-	if (claims.length > 0) return [m.check_told_claim({ figures: count(figures, language) }), ...cut].join(' ');
-	if (quantities.length === 0) return [m.check_told_nothing(), ...cut].join(' ');
-	const text = figures > 0 ? m.check_told_figures({ figures: count(figures, language) }) : m.check_told_none();
-	return [text, ...cut].join(' ');
-}
-
-/** A number of the sentence as it was understood, with its unit. */
-export function quantityWords({ quantity, currencies }: QuantityAnswer, language: Language): string {
-	const { readings, upper, counted } = quantity;
-	const [first] = readings;
-	const unit = currencies[0] ?? counted ?? '';
-	const words = (value: number) => {
-		if (isCurrency(unit)) return money(value, unit, language);
-		if (unit === 'percent') return percent(value, language);
-		return value >= 1e6 ? magnitude(value, language) : count(value, language, 2);
-	};
-	const low = words(first?.value ?? 0);
-	const high = upper?.[0];
-	return high === undefined ? low : between(low, words(high.value), language);
-}
-
-/** The years that a sentence names, as words; empty for none. */
-export function yearWords({ sentence }: Answer): string {
-	return sentence.years.map(({ year }) => String(year)).join(', ');
+/** Whether an answer may stand: nothing is denied before all figures were asked. */
+export function isFinal({ answer: { sentence, quantities }, index }: Told): boolean {
+	const asks = BACKGROUND.some((subject) => sentence.subjects.has(subject));
+	return index.whole || (!asks && quantities.every(({ verdict }) => verdict === 'says' || verdict === 'converted'));
 }

@@ -55,7 +55,9 @@ function cellOf(column: string, row: Row, amounts: ReadonlyMap<string, Amount>, 
 			return cell.split(';').map(flagIn).join(', ');
 		case 'readable':
 		case 'ratified_readable':
-			return { true: m.cell_yes, false: m.cell_no }[cell]?.({}, { locale: 'vi' }) ?? cell;
+			return cell === 'true' || cell === 'false'
+				? (cell === 'true' ? m.cell_yes : m.cell_no)({}, { locale: 'vi' })
+				: cell;
 		case 'shown_how':
 			return howText(amounts.get(row['id'] ?? '')) ?? cell;
 		default:

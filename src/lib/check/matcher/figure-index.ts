@@ -1,8 +1,15 @@
-import type { Observation } from '$lib/data/observation';
+import { group } from 'd3';
+import { unpackBases, type PackedBases } from '$lib/data/bases';
+import { ratesByYear, type Rate } from '$lib/data/convert';
+import type { MeasureTables } from '$lib/data/measures';
 import { unpack, type PackedTable } from '$lib/data/wire';
 import type { Words } from '$lib/data/words';
-import { placeNames, type PlaceNames } from './places';
-import { read, type Sentence } from './sentence';
+import { byValue, type ByValue } from './by-value';
+import { conversions, published, type Candidate } from './candidates';
+import { isState, lexicon, peopleOf, type Lexicon, type Names } from './lexicon';
+import { wordsOf } from './phrases';
+import { plainWords, read, type Sentence } from './sentence';
+import { BACKGROUND, neededOf, subjectsOfName, type Subject } from './subjects';
 
 /** A checked claim, as the matcher knows it: by its own words. */
 export interface IndexedClaim {
@@ -11,42 +18,144 @@ export interface IndexedClaim {
 	readonly claim: string;
 	/** Its verdict in words. */
 	readonly verdict: string;
-	/** In English, which the matcher reads as it reads a reader's sentence. */
-	readonly read: string;
+	/** In both languages, which the matcher reads as it reads a reader's sentence. */
+	readonly read: readonly string[];
 }
 
-/** Everything that sentences are compared with, as it is fetched. */
+/** Everything that sentences are compared with, as it is fetched: all figures that newspapers quote. */
 export interface PackedIndex {
 	readonly figures: PackedTable;
 	readonly words: Words;
-	/** Name in either language, or another name in use, and the code of the place. */
-	readonly places: readonly (readonly [string, string])[];
-	/** Labels of metrics in both languages, without marks, by id. */
-	readonly labels: Readonly<Record<string, string>>;
+	/** Names of places, of categories (crime types, States) and of publishers, in both languages, and what they name. */
+	readonly places: Names;
+	readonly categories: Names;
+	readonly publishers: Names;
+	/** What metrics are called, by id: in English, then in Vietnamese. */
+	readonly labels: Readonly<Record<string, readonly [string, string]>>;
 	/** Copies: the id of a figure and of the one that it repeats. */
-	readonly repeats: readonly (readonly [string, string])[];
+	readonly repeats: Names;
+	/** The currency of a place. */
+	readonly currencies: Names;
 	readonly claims: readonly IndexedClaim[];
+	/** What the figures are converted with. */
+	readonly bases: PackedBases;
+	readonly rates: readonly Rate[];
+}
+
+/** Figures that stand beside crime: people, output, prices, rates, indices. Fetched when a sentence asks for them. */
+export interface PackedBackground {
+	readonly figures: PackedTable;
+	readonly bases: PackedBases;
+}
+
+/** A claim with its sentences and words. */
+export interface ReadClaim {
+	readonly claim: IndexedClaim;
+	readonly sentences: readonly { readonly sentence: Sentence; readonly words: ReadonlySet<string> }[];
 }
 
 /** The same, ready to be searched. */
 export interface FigureIndex {
-	readonly rows: readonly Observation[];
+	/** Figures as published, and what is made of them. */
+	readonly candidates: readonly Candidate[];
+	/** The same by their size. */
+	readonly sizes: ByValue;
+	/** The figures as published of each place. */
+	readonly places: ReadonlyMap<string, readonly Candidate[]>;
 	readonly words: Words;
-	readonly places: PlaceNames;
-	readonly labels: ReadonlyMap<string, ReadonlySet<string>>;
+	readonly names: Lexicon;
+	/** Words of a metric's names without marks and plurals: in English without the short ones, in Vietnamese all. */
+	readonly labels: ReadonlyMap<string, readonly (readonly string[])[]>;
 	readonly repeats: ReadonlyMap<string, string>;
-	readonly claims: readonly { readonly claim: IndexedClaim; readonly sentence: Sentence }[];
+	/** Currency → the one place whose money it is. */
+	readonly nations: ReadonlyMap<string, string>;
+	/** Publisher → the one place that all its figures are of. */
+	readonly homes: ReadonlyMap<string, string>;
+	/** The newest year that is over in any figure counted by an authority. */
+	readonly newest: number;
+	readonly claims: readonly ReadClaim[];
+	/** What a metric's figures are about. */
+	readonly about: (metric: string) => ReadonlySet<Subject>;
+	/** The subjects one of which a sentence must share for a metric's figures to be meant; none: any broad one. */
+	readonly needs: (metric: string) => readonly Subject[];
+	/** Whether a metric stands beside crime. */
+	readonly isBackground: (metric: string) => boolean;
+	/** True once the background has been added. */
+	readonly whole: boolean;
 }
 
 /** Unpacks an index and reads its claims once. */
 export function openIndex(packed: PackedIndex): FigureIndex {
-	const places = placeNames(packed.places);
+	const states = packed.categories.filter(([, id]) => isState(id));
+	const people = states.flatMap(([name, id]) => peopleOf(name).map((word) => [word, id] as const));
+	const names = lexicon(packed.places, [...packed.categories, ...people], packed.publishers);
+	const about = new Map(Object.entries(packed.labels).map(([id, [english]]) => [id, subjectsOfName(english)]));
+	const needs = new Map([...about].map(([id, subjects]) => [id, neededOf(subjects)]));
+	const beside = new Set(
+		[...needs].flatMap(([id, needed]) => (BACKGROUND.some((one) => needed.includes(one)) ? [id] : []))
+	);
+	const candidates = candidatesOf(packed.figures, {
+		rates: ratesByYear(packed.rates),
+		bases: unpackBases(packed.bases)
+	});
 	return {
-		rows: unpack(packed.figures),
+		candidates,
+		sizes: byValue(candidates),
+		places: byPlace(candidates),
+		newest: Math.max(...candidates.flatMap(({ row }) => (row.status === 'projection' ? [] : row.year))),
 		words: packed.words,
-		places,
-		labels: new Map(Object.entries(packed.labels).map(([id, text]) => [id, new Set(text.split(' '))])),
+		names,
+		labels: new Map(
+			Object.entries(packed.labels).map(([id, labels]) => [
+				id,
+				[wordsOf(labels[0]).filter(({ length }) => length > SHORT), wordsOf(labels[1])]
+			])
+		),
 		repeats: new Map(packed.repeats),
-		claims: packed.claims.map((claim) => ({ claim, sentence: read(claim.read, places) }))
+		nations: single(
+			packed.currencies
+				.filter(([, currency]) => !SHARED.includes(currency))
+				.map(([place, currency]) => [currency, place])
+		),
+		homes: single(candidates.map(({ row }) => [row.publisher, row.entity])),
+		claims: packed.claims.map((claim) => ({
+			claim,
+			sentences: claim.read.map((text) => ({ sentence: read(text, names), words: plainWords(text) }))
+		})),
+		about: (metric) => about.get(metric) ?? NOTHING,
+		needs: (metric) => needs.get(metric) ?? [],
+		isBackground: (metric) => beside.has(metric),
+		whole: false
 	};
+}
+
+const SHORT = 3;
+const NOTHING: ReadonlySet<Subject> = new Set();
+
+/** The index with the figures that stand beside crime added. */
+export function withBackground(index: FigureIndex, packed: PackedBackground): FigureIndex {
+	const more = candidatesOf(packed.figures, { rates: new Map(), bases: unpackBases(packed.bases) });
+	const candidates = [...index.candidates, ...more];
+	return { ...index, candidates, sizes: byValue(candidates), places: byPlace(candidates), whole: true };
+}
+
+function candidatesOf(figures: PackedTable, tables: MeasureTables): readonly Candidate[] {
+	return unpack(figures).flatMap((row) => [published(row), ...conversions(row, tables)]);
+}
+
+function byPlace(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
+	return group(
+		candidates.filter(({ amount }) => amount === null),
+		({ row }) => row.entity
+	);
+}
+
+/** Money that is written of many places. */
+const SHARED = ['USD', 'EUR'];
+
+/** Keys that have one value in all their pairs. */
+function single(pairs: Names): ReadonlyMap<string, string> {
+	const values = new Map<string, string | null>();
+	for (const [key, value] of pairs) values.set(key, (values.get(key) ?? value) === value ? value : null);
+	return new Map([...values].flatMap(([key, value]) => (value === null ? [] : [[key, value] as const])));
 }

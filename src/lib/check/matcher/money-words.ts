@@ -1,115 +1,67 @@
-import type { Token } from './tokens';
+import { fold } from '$lib/format';
+import { ATTACHED_SIGNS, CODES, NAMES, OF_PLACES, SIGNS } from './currencies';
+import { stem, type Token } from './tokens';
 
-/** Signs and codes of currencies; DOLLAR stands for a dollar of whatever country the sentence is about. */
-const SIGNS: Readonly<Record<string, string>> = {
-	$: 'DOLLAR',
-	us$: 'USD',
-	a$: 'AUD',
-	au$: 'AUD',
-	c$: 'CAD',
-	ca$: 'CAD',
-	s$: 'SGD',
-	hk$: 'HKD',
-	nz$: 'NZD',
-	nt$: 'TWD',
-	r$: 'BRL',
-	'€': 'EUR',
-	'£': 'GBP',
-	'₫': 'VND',
-	'¥': 'JPY',
-	'₩': 'KRW',
-	'₹': 'INR',
-	'₱': 'PHP',
-	'฿': 'THB'
-};
+/** A currency in a sentence: its code, or a word such as DOLLAR, and how many tokens it takes. */
+export interface FoundCurrency {
+	readonly code: string;
+	readonly length: number;
+}
 
-/** Names of currencies, without marks; the longest that fits is taken. */
-const NAMES: readonly (readonly [string, string])[] = (
-	[
-		['usd', 'USD'],
-		['us dollars', 'USD'],
-		['us dollar', 'USD'],
-		['do la my', 'USD'],
-		['do my', 'USD'],
-		['dollars', 'DOLLAR'],
-		['dollar', 'DOLLAR'],
-		['do la', 'DOLLAR'],
-		['vnd', 'VND'],
-		['dong', 'VND'],
-		['vietnamese dong', 'VND'],
-		['viet nam dong', 'VND'],
-		['d', 'VND'],
-		['aud', 'AUD'],
-		['australian dollars', 'AUD'],
-		['do la uc', 'AUD'],
-		['cad', 'CAD'],
-		['canadian dollars', 'CAD'],
-		['do la canada', 'CAD'],
-		['sgd', 'SGD'],
-		['singapore dollars', 'SGD'],
-		['do la singapore', 'SGD'],
-		['hkd', 'HKD'],
-		['hong kong dollars', 'HKD'],
-		['do la hong kong', 'HKD'],
-		['nzd', 'NZD'],
-		['new zealand dollars', 'NZD'],
-		['twd', 'TWD'],
-		['taiwan dollars', 'TWD'],
-		['dai te', 'TWD'],
-		['eur', 'EUR'],
-		['euro', 'EUR'],
-		['euros', 'EUR'],
-		['gbp', 'GBP'],
-		['pounds', 'GBP'],
-		['bang', 'GBP'],
-		['bang anh', 'GBP'],
-		['yen', 'JPY'],
-		['jpy', 'JPY'],
-		['won', 'KRW'],
-		['krw', 'KRW'],
-		['rupees', 'INR'],
-		['rupee', 'INR'],
-		['inr', 'INR'],
-		['ringgit', 'MYR'],
-		['rm', 'MYR'],
-		['myr', 'MYR'],
-		['baht', 'THB'],
-		['thb', 'THB'],
-		['rand', 'ZAR'],
-		['rupiah', 'IDR'],
-		['idr', 'IDR']
-	] as const
-).toSorted(([a], [b]) => b.length - a.length);
-
-/** Countries whose money is called dollar. */
-const DOLLARS: Readonly<Record<string, string>> = {
-	AUS: 'AUD',
-	CAN: 'CAD',
-	SGP: 'SGD',
-	HKG: 'HKD',
-	NZL: 'NZD',
-	TWN: 'TWD'
-};
-
+const marked = new Map(NAMES);
+/** Without their marks these are other words: "do" is by, "bang" a state. */
+const ONLY_MARKED = ['đô', 'đ', 'bảng', 'đô mỹ', 'đô úc', 'đô singapore'];
+/** Names as they stand in a text without any marks. */
+const plain = new Map(NAMES.filter(([name]) => !ONLY_MARKED.includes(name)).map(([name, code]) => [fold(name), code]));
+const LONGEST_NAME = 4;
+const SMALL_CODES = ['usd', 'vnd', 'vnđ', 'eur', 'gbp', 'aud', 'sgd', 'rmb', 'rm', 'rs', 'rp'];
 /** Crore and lakh count rupees. */
 const INDIAN = ['crore', 'crores', 'lakh'];
 
-/** The currency that begins at this token and how many tokens it takes; null where none does. */
-export function currencyAt(list: readonly Token[], at: number): { code: string; length: number } | null {
-	const token = list[at];
-	if (token === undefined) return null;
-	if (token.kind === 'sign') {
-		const code = SIGNS[token.lower];
-		return code === undefined ? null : { code, length: 1 };
-	}
+/**
+ * The sign or code that stands before a number at this token. Names stand behind: "bằng 3,6%" holds no pounds, and
+ * "lao động 16.000" no dong.
+ */
+export function currencyBefore(list: readonly Token[], at: number): FoundCurrency | null {
+	const [token, next] = [list[at], list[at + 1]];
+	if (token === undefined || next?.kind !== 'number') return null;
+	if (token.kind === 'sign') return found(SIGNS[token.lower], 1);
 	if (token.kind !== 'word') return null;
-	const ahead = list.slice(at, at + 3).map(({ folded }) => folded);
-	for (const [name, code] of NAMES) {
-		const words = name.split(' ');
-		if (words.every((word, index) => ahead[index] === word) && !(name === 'd' && token.lower !== 'đ'))
-			return { code, length: words.length };
+	const attached = token.to === next.from ? ATTACHED_SIGNS[token.text] : undefined;
+	return found(attached ?? codeOf(token), 1);
+}
+
+/** The sign, code or name that stands behind a number, at this token; the longest that fits. */
+export function currencyBehind(list: readonly Token[], at: number): FoundCurrency | null {
+	const token = list[at];
+	if (token?.kind === 'sign') return list[at + 1]?.kind === 'number' ? null : found(SIGNS[token.lower], 1);
+	if (token?.kind !== 'word') return null;
+	for (let length = LONGEST_NAME; length > 0; length -= 1) {
+		const words = list.slice(at, at + length);
+		if (words.length < length || words.some(({ kind }) => kind !== 'word')) continue;
+		const code = nameOf(words);
+		if (code !== undefined) return { code, length };
 	}
-	return null;
+	// "22,845 crore, RM1.57 billion": the code belongs to the number behind it.
+	return list[at + 1]?.kind === 'number' ? null : found(codeOf(token), 1);
+}
+
+/** Codes in capitals, and the few that are written small: "try" and "all" are words. */
+function codeOf({ text, lower }: Token): string | undefined {
+	return text === text.toUpperCase() || SMALL_CODES.includes(lower) ? CODES[lower] : undefined;
+}
+
+function nameOf(words: readonly Token[]): string | undefined {
+	const written = words.map(({ lower }) => lower);
+	const single = written.map(stem).join(' ');
+	const own = marked.get(single) ?? marked.get(written.join(' '));
+	// "đồng", "động" and "đông" differ by their marks; only a text without any may leave them out.
+	const unmarked = words.every(({ lower, folded }) => lower === folded);
+	return own ?? (unmarked ? plain.get(single) : undefined);
+}
+
+function found(code: string | undefined, length: number): FoundCurrency | null {
+	return code === undefined ? null : { code, length };
 }
 
 /** The currency that a word for thousands implies: crore is said of rupees. */
@@ -117,15 +69,12 @@ export function impliedCurrency(list: readonly Token[], from: number, to: number
 	return list.slice(from, to).some(({ folded }) => INDIAN.includes(folded)) ? 'INR' : null;
 }
 
-/** The currencies that a code may stand for in a sentence about these places. */
+/** The currencies that a code may stand for in a sentence about these places, the likeliest first. */
 export function currenciesOf(code: string, places: ReadonlySet<string>): readonly string[] {
-	if (code !== 'DOLLAR') return [code];
-	return ['USD', ...[...places].flatMap((place) => DOLLARS[place] ?? [])];
-}
-
-/** Positions of the tokens that make up names of currencies. */
-export function moneyAt(list: readonly Token[]): ReadonlySet<number> {
-	return new Set(
-		list.flatMap((_, at) => Array.from({ length: currencyAt(list, at)?.length ?? 0 }, (__, index) => at + index))
-	);
+	const shared = OF_PLACES[code];
+	if (shared === undefined) return [code];
+	const own = [...places].flatMap((place) => shared.by[place] ?? []);
+	const usual = shared.usual === null ? [] : [shared.usual];
+	const all = [...usual, ...own];
+	return all.length > 0 ? all : Object.values(shared.by);
 }

@@ -41,23 +41,28 @@ export const ATTACHED_SCALES: ReadonlyMap<string, number> = new Map([
 	['t', 1e12]
 ]);
 
-/** Words for numbers below a hundred, and the two Vietnamese ones that multiply. */
-export const NUMBER_WORDS: ReadonlyMap<string, number | 'times-ten' | 'times-hundred'> = new Map<
-	string,
-	number | 'times-ten' | 'times-hundred'
->([
+/** Words for numbers below a hundred. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 	...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 		.split(' ')
 		.map((word, at) => [word, at + 1] as const),
 	...'twenty thirty forty fifty sixty seventy eighty ninety'
 		.split(' ')
 		.map((word, at) => [word, (at + 2) * 10] as const),
-	...'một hai ba bốn năm sáu bảy tám chín mười'.split(' ').map((word, at) => [word, at + 1] as const),
-	['mốt', 1],
-	['lăm', 5],
-	['tư', 4],
-	['bẩy', 7],
-	['mươi', 'times-ten'],
-	['hundred', 'times-hundred'],
-	['trăm', 'times-hundred']
+	...'một hai ba bốn năm sáu bảy tám chín mười'.split(' ').map((word, at) => [word, at + 1] as const)
 ]);
+
+/** Vietnamese forms that are numbers only behind a ten or a hundred: "đầu tư" is no four, "lăm" alone is nothing. */
+export const LATER_WORDS: ReadonlyMap<string, number> = new Map([
+	['mốt', 1],
+	['tư', 4],
+	['lăm', 5],
+	['nhăm', 5],
+	['bẩy', 7]
+]);
+
+/** Words between a hundred and what is below it. */
+export const JOINING_WORDS: ReadonlySet<string> = new Set(['and', 'linh', 'lẻ']);
+
+/** The word that makes tens of a Vietnamese number. */
+export const TENS_WORD = 'mươi';

@@ -1,99 +1,124 @@
 import type { Language } from '$lib/language';
-import { ATTACHED_SCALES, NUMBER_WORDS, SCALE_WORDS } from './number-words';
+import { decimal, literalReadings, whole, type Reading } from './literal';
+import { ATTACHED_SCALES, JOINING_WORDS, LATER_WORDS, NUMBER_WORDS, SCALE_WORDS, TENS_WORD } from './number-words';
+import { currencyBefore } from './money-words';
 import type { Token } from './tokens';
-
-/** One way to read a number as it is written. */
-export interface Reading {
-	readonly value: number;
-	/** What the last digit that counts stands for: 390,000 → 10,000; 10.5 → 0.1. */
-	readonly step: number;
-}
 
 /** A number found in a sentence: its readings, the likeliest first, and the position of the token behind it. */
 export interface FoundNumber {
 	readonly readings: readonly Reading[];
 	readonly next: number;
+	/** The words for thousands that belong to it, in their order. */
+	readonly scales: readonly number[];
 	/** Whether a word such as "trillion" belongs to it. */
 	readonly scaled: boolean;
 }
 
+/** A part of a number in the making: so many times what was written first, and so much more. */
+interface Part {
+	readonly times: number;
+	readonly more: number;
+	/** Only smaller parts may follow, and only larger words multiply it. */
+	readonly size: number;
+	readonly step: number;
+}
+
+interface Making {
+	readonly first: readonly Reading[];
+	readonly parts: readonly Part[];
+	readonly scales: readonly number[];
+	readonly next: number;
+}
+
 /**
- * The ways to read a number in digits, the likeliest first: "390.000" is 390 thousand in Vietnamese and rather 390 in
- * English, "10,5" is ten and a half in both. Empty where the separators make no number.
+ * The number that begins at this token, with its words for thousands: "10.5 trillion", "1 tỷ 200 triệu", "nine and a half
+ * billion", "mười nghìn năm trăm tỷ". Null where none does.
  */
-export function literalReadings(text: string, language: Language): readonly Reading[] {
-	const plain = text.replace(/[ \u00a0\u202f]/g, '');
-	const separators = [...plain.matchAll(/[.,]/g)].map(([sign]) => sign);
-	if (separators.length === 0) return [whole(plain)];
-	const [last = ''] = separators.slice(-1);
-	const kinds = new Set(separators);
-	if (kinds.size === 2) {
-		const at = plain.lastIndexOf(last);
-		if (separators.filter((sign) => sign === last).length > 1) return [];
-		return [decimal(plain.slice(0, at).replace(/[.,]/g, ''), plain.slice(at + 1))];
-	}
-	const groups = plain.split(last);
-	const grouped = groups.slice(1).every((group) => group.length === 3) && (groups[0] ?? '').length <= 3;
-	if (separators.length > 1) return grouped ? [whole(groups.join(''))] : [];
-	const [front = '', back = ''] = groups;
-	if (!grouped || /^0/.test(front)) return [decimal(front, back)];
-	const both = [whole(front + back), decimal(front, back)];
-	const groupsFirst = last === (language === 'vi' ? '.' : ',') || back === '000';
-	return groupsFirst ? both : both.reverse();
-}
-
-function whole(digits: string): Reading {
-	const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
-	return { value: Number(digits), step: 10 ** Math.min(zeros, digits.length - 1) };
-}
-
-function decimal(front: string, back: string): Reading {
-	return { value: Number(`${front}.${back}`), step: 10 ** -back.length };
-}
-
-/** The number that begins at this token, with its words for thousands; null where none does. */
 export function numberAt(list: readonly Token[], at: number, language: Language): FoundNumber | null {
-	const first = list[at];
-	if (first === undefined) return null;
-	const bare = first.kind === 'number' ? literal(first, at, language) : worded(list, at);
-	if (bare === null) return null;
-	const { factor, next } = scalesAt(list, bare.next, language);
-	const scaled = bare.readings.map(({ value, step }) => ({ value: value * factor, step: step * factor }));
-	const half = list[next]?.lower === 'rưỡi' && factor > 1;
-	const full = half ? scaled.map(({ value }) => ({ value: value + factor / 2, step: factor / 10 })) : scaled;
-	const found = { readings: full, next: half ? next + 1 : next, scaled: factor > 1 };
-	return found.scaled ? withRest(list, found, factor, language) : found;
-}
-
-function literal(token: Token, at: number, language: Language): Omit<FoundNumber, 'scaled'> | null {
-	const readings = literalReadings(token.text, language).filter(({ value }) => Number.isFinite(value));
-	return readings.length === 0 ? null : { readings, next: at + 1 };
-}
-
-/** "1 tỷ 200 triệu": a smaller part behind a larger one belongs to the same number. */
-function withRest(list: readonly Token[], found: FoundNumber, factor: number, language: Language): FoundNumber {
-	if (list[found.next]?.kind !== 'number') return found;
-	const rest = numberAt(list, found.next, language);
-	const [more] = rest?.readings ?? [];
-	if (rest === null || more === undefined || !rest.scaled || more.value >= factor) return found;
-	const readings = found.readings.map(({ value }) => ({ value: value + more.value, step: more.step }));
-	return { readings, next: rest.next, scaled: true };
-}
-
-/** The product of the words for thousands from here on: "nghìn tỷ" is a thousand times a billion. */
-function scalesAt(list: readonly Token[], at: number, language: Language): { factor: number; next: number } {
-	let factor = 1;
-	let next = at;
+	const begun = beginning(list, at, language);
+	if (begun === null) return null;
+	let making = begun;
 	for (;;) {
-		const token = list[next];
-		if (token?.kind !== 'word') break;
-		const attached = list[next - 1]?.to === token.from && next === at;
-		const size = SCALE_WORDS.get(token.lower) ?? (attached ? attachedScale(token, language) : undefined);
-		if (size === undefined) break;
-		factor *= size;
-		next += 1;
+		const longer = scaledOn(list, making, language) ?? partOn(list, making, language);
+		if (longer === null) break;
+		making = longer;
 	}
-	return { factor, next };
+	const { parts, scales, next, first } = making;
+	const times = parts.reduce((sum, part) => sum + part.times, 0);
+	const more = parts.reduce((sum, part) => sum + part.more, 0);
+	const step = parts.at(-1)?.step ?? 1;
+	const readings = first.map((reading) => ({
+		value: reading.value * times + more,
+		step: parts.length === 1 && times > 0 ? reading.step * times : step
+	}));
+	return withHalf(list, { readings, next, scales, scaled: scales.some((scale) => scale >= 1000) });
+}
+
+function beginning(list: readonly Token[], at: number, language: Language): Making | null {
+	const token = list[at];
+	if (token === undefined) return null;
+	const start = (first: readonly Reading[], next: number): Making => ({
+		first,
+		parts: [{ times: 1, more: 0, size: 1, step: first[0]?.step ?? 1 }],
+		scales: [],
+		next
+	});
+	if (token.kind === 'number') {
+		const readings = literalReadings(token.text, language).filter(({ value }) => Number.isFinite(value));
+		return readings.length === 0 ? null : start(readings, at + 1);
+	}
+	const half = partOrOne(list, at);
+	if (half !== null) return start([half.reading], half.next);
+	const value = NUMBER_WORDS.get(token.lower);
+	if (value === undefined || (token.lower === 'năm' && !isScale(list[at + 1]))) return null;
+	const parts = [{ times: 0, more: value, size: value < 10 ? 1 : 10, step: whole(String(value)).step }];
+	return withDecimals(list, { first: [{ value: 0, step: 1 }], parts, scales: [], next: at + 1 }, value);
+}
+
+/** "nine and a half", "ten point five", "mười phẩy năm". */
+function withDecimals(list: readonly Token[], making: Making, value: number): Making {
+	const [point, ...digits] = list.slice(making.next, making.next + 4).map(({ lower }) => lower);
+	const as = ({ value: more, step }: Reading, next: number): Making => ({
+		...making,
+		parts: [{ times: 0, more, size: 1, step }],
+		next
+	});
+	if (point === 'and' && digits[0] === 'a' && digits[1] === 'half')
+		return as({ value: value + 0.5, step: 0.1 }, making.next + 3);
+	if (point !== 'point' && point !== 'phẩy') return making;
+	const found = digits.map((word) => NUMBER_WORDS.get(word) ?? LATER_WORDS.get(word) ?? 10);
+	const end = found.findIndex((digit) => digit > 9);
+	const decimals = end < 0 ? found : found.slice(0, end);
+	if (decimals.length === 0) return making;
+	return as(decimal(String(value), decimals.join('')), making.next + 1 + decimals.length);
+}
+
+/** The number multiplied by the word that follows: parts below it all together, so that "ten thousand five hundred billion" holds. */
+function scaledOn(list: readonly Token[], making: Making, language: Language): Making | null {
+	const token = list[making.next];
+	if (token?.kind !== 'word' || token.apart) return null;
+	const before = list[making.next - 1];
+	const attached = before?.kind === 'number' && (before.to === token.from || isPriced(list, making.next));
+	const scale =
+		SCALE_WORDS.get(token.lower) ??
+		(token.lower === TENS_WORD ? 10 : undefined) ??
+		(attached ? attachedScale(token, language) : undefined);
+	if (scale === undefined) return null;
+	const kept = making.parts.filter(({ size }) => size >= scale);
+	const below = making.parts.filter(({ size }) => size < scale);
+	if (below.length === 0) return null;
+	const part = {
+		times: below.reduce((sum, { times }) => sum + times, 0) * scale,
+		more: below.reduce((sum, { more }) => sum + more, 0) * scale,
+		size: scale,
+		step: (below.at(-1)?.step ?? 1) * scale
+	};
+	return { ...making, parts: [...kept, part], scales: [...making.scales, scale], next: making.next + 1 };
+}
+
+/** "$16.6 m" and "EUR 61 m" are money, "16 m" is sixteen metres. */
+function isPriced(list: readonly Token[], next: number): boolean {
+	return next > 1 && currencyBefore(list, next - 2) !== null;
 }
 
 /** "8T" is eight trillion in English; in Vietnamese the letter may mean tỷ, so it is not read. */
@@ -101,45 +126,49 @@ function attachedScale(token: Token, language: Language): number | undefined {
 	return language === 'vi' && token.lower === 't' ? undefined : ATTACHED_SCALES.get(token.lower);
 }
 
-/** A number in words up to hundreds: "nine and a half", "ten point five", "ba trăm chín mươi", "nửa". */
-function worded(list: readonly Token[], at: number): Omit<FoundNumber, 'scaled'> | null {
-	let value = 0;
-	let last = 0;
-	let next = at;
-	let seen = false;
-	for (; next < list.length; next += 1) {
-		const lower = list[next]?.lower ?? '';
-		const found = NUMBER_WORDS.get(lower);
-		if (found === undefined) break;
-		if (found === 'times-ten') value += last * 9;
-		else if (found === 'times-hundred') {
-			if (!seen) break;
-			value *= 100;
-		} else {
-			value += found;
-			last = found;
-		}
-		seen = true;
+/** A smaller part behind a larger one: "twenty five", "một trăm linh năm", "1 tỷ 200 triệu". */
+function partOn(list: readonly Token[], making: Making, language: Language): Making | null {
+	const last = making.parts.at(-1);
+	const joined = JOINING_WORDS.has(list[making.next]?.lower ?? '') && (last?.size ?? 0) >= 100;
+	const at = making.next + (joined ? 1 : 0);
+	const token = list[at];
+	if (last === undefined || token === undefined || last.size < 10) return null;
+	if (token.kind === 'number') {
+		if (joined || token.apart) return null;
+		const after = SCALE_WORDS.get(list[at + 1]?.lower ?? '') ?? Infinity;
+		const [reading] = literalReadings(token.text, language);
+		if (last.size < 1e3 || after >= last.size || reading === undefined) return null;
+		return more(making, { times: 0, more: reading.value, size: 1, step: reading.step }, at + 1);
 	}
-	if (!seen) return partOrOne(list, at);
-	const [point, ...digits] = list.slice(next, next + 4).map(({ lower }) => lower);
-	const decimals = digits.map((word) => NUMBER_WORDS.get(word)).filter((one) => typeof one === 'number' && one < 10);
-	if ((point === 'point' || point === 'phẩy') && decimals.length > 0) {
-		return { readings: [decimal(String(value), decimals.join(''))], next: next + 1 + decimals.length };
-	}
-	if (point === 'and' && digits[0] === 'a' && digits[1] === 'half') {
-		return { readings: [{ value: value + 0.5, step: 0.1 }], next: next + 3 };
-	}
-	return { readings: [{ value, step: whole(String(value)).step }], next };
+	const value = NUMBER_WORDS.get(token.lower) ?? LATER_WORDS.get(token.lower);
+	const size = value === undefined || value < 10 ? 1 : 10;
+	if (value === undefined || size >= last.size || (token.lower === 'năm' && list[at + 1]?.kind === 'number'))
+		return null;
+	return more(making, { times: 0, more: value, size, step: 1 }, at + 1);
 }
 
-/** "half a", "nửa" and "a" before a word for thousands; null where none stands here. */
-function partOrOne(list: readonly Token[], at: number): Omit<FoundNumber, 'scaled'> | null {
+function more(making: Making, part: Part, next: number): Making {
+	return { ...making, parts: [...making.parts, part], next };
+}
+
+/** "một tỷ rưỡi": half of the thing counted. */
+function withHalf(list: readonly Token[], found: FoundNumber): FoundNumber {
+	if (!found.scaled || list[found.next]?.lower !== 'rưỡi') return found;
+	const factor = found.scales.reduce((product, scale) => product * scale, 1);
+	const readings = found.readings.map(({ value }) => ({ value: value + factor / 2, step: factor / 10 }));
+	return { ...found, readings, next: found.next + 1 };
+}
+
+/** "half a million", "nửa triệu", "a million"; null where none stands here. */
+function partOrOne(list: readonly Token[], at: number): { reading: Reading; next: number } | null {
 	const [first, second] = [list[at]?.lower, list[at + 1]?.lower];
-	const before = (next: number) => SCALE_WORDS.has(list[next]?.lower ?? '');
-	if (first === 'half' && second === 'a' && before(at + 2))
-		return { readings: [{ value: 0.5, step: 0.1 }], next: at + 2 };
-	if (first === 'nửa' && before(at + 1)) return { readings: [{ value: 0.5, step: 0.1 }], next: at + 1 };
-	if (first === 'a' && before(at + 1)) return { readings: [{ value: 1, step: 0.1 }], next: at + 1 };
+	if (first === 'half' && second === 'a' && isScale(list[at + 2]))
+		return { reading: { value: 0.5, step: 0.1 }, next: at + 2 };
+	if (first === 'nửa' && isScale(list[at + 1])) return { reading: { value: 0.5, step: 0.1 }, next: at + 1 };
+	if (first === 'a' && isScale(list[at + 1])) return { reading: { value: 1, step: 0.1 }, next: at + 1 };
 	return null;
+}
+
+function isScale(token: Token | undefined): boolean {
+	return token?.kind === 'word' && (SCALE_WORDS.has(token.lower) || token.lower === TENS_WORD);
 }

@@ -1,77 +1,88 @@
-import type { Token } from './tokens';
+import { fold } from '$lib/format';
 
-/** What a sentence or a figure is about. The first two are broad: the press uses either word for both. */
+/** What a sentence or a figure is about. The first three are broad: the press uses one word for the other. */
 export const SUBJECTS = [
 	'scam',
 	'crime',
+	'bank',
 	'ransom',
 	'crypto',
 	'breach',
 	'malware',
 	'attack',
+	'sites',
 	'users',
 	'index',
+	'population',
+	'gdp',
+	'rate',
+	'prices',
 	'convention'
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
-const BROAD: readonly Subject[] = ['scam', 'crime'];
+export const BROAD: readonly Subject[] = ['scam', 'crime', 'bank'];
+/** Subjects of tables that stand beside crime: how many people, how much money, at what price. */
+export const BACKGROUND: readonly Subject[] = ['users', 'index', 'population', 'gdp', 'rate', 'prices'];
 
-/** Beginnings of words, without marks, that tell what a sentence is about. */
+/** Words, without marks, that tell what a sentence is about; a figure's is read off its name in the same way. */
 const SPOKEN: Readonly<Record<Subject, RegExp>> = {
-	scam: /\b(scam|fraud|phishing|deception|swindl|cheat|duped|lua dao|lua gat|gian lan|ke gian|chiem doat|online losses)/,
+	scam: /\b(scam|fraud|phish|vishing|smishing|spoof|decepti|deceiv|swindl|cheat|duped?\b|tricked|conned|con artist|impost|impersonat|romance|extort|sextort|fake|bogus|lua (?:dao|gat|tien|qua|tinh|mat|ban|lay|khoang|gan|hon|nan|nguoi|khach|dau)|(?:bi|chieu|cu|vu|ke|tro) lua|gian lan|ke gian|chiem doat|sap bay|mat tien|to giac|trinh bao|nan nhan|bi hai|mao danh|gia danh|gia mao|dau tu gia|truc tuyen gia)/,
 	crime:
-		/\b(cybercrime|cyber crime|internet crime|online crime|digital (?:crime|offence|offense)|computer crime|cyber|fbi|ic3|toi pham mang|toi pham cong nghe|pham toi mang|an ninh mang)/,
-	ransom: /\b(ransom|tong tien|tien chuoc)/,
-	crypto: /\b(crypto|bitcoin|tien ma hoa|tien so|tien dien tu|tien ao)/,
-	breach: /\b(breach|leak|ro ri|lo lot|lo du lieu|bi lo)/,
-	malware: /\b(malware|virus|ma doc)/,
-	attack: /\b(attack|cyberattack|tan cong|hacked|su co)/,
+		/\b(cyber|crime|criminal|hack|fbi|ic3|toi pham|pham toi|an ninh mang|an toan thong tin|victim|complain|offence|offense|incident|digital offen|su co|tan cong mang|nan nhan|don trinh bao|khieu nai)/,
+	bank: /\b(bank|card|payment|transfer|transaction|ngan hang|giao dich|chuyen tien|thanh toan)/,
+	ransom: /\b(ransom|ma doc tong tien|tien chuoc|tong tien|ma hoa du lieu)/,
+	crypto: /\b(crypto|bitcoin|tien ma hoa|tien so|tien dien tu|tien ao|blockchain)/,
+	breach: /\b(breach|leak|ro ri|lo lot|lo du lieu|bi lo|lo thong tin)/,
+	malware: /\b(malware|virus|ma doc(?! tong)|phan mem doc hai)/,
+	attack: /\b(attack|cyberattack|tan cong|hack|intrusion|xam nhap|denial of service|ddos|tu choi dich vu)/,
+	sites: /\b(domain|websites?\b|web sites?\b|sites\b|ten mien|trang web|duong dan)/,
 	users:
-		/\b(internet users|internet user|online|netizen|use the internet|used the internet|dung internet|nguoi dung|nguoi dan dung)/,
-	index: /\b(index|gci|chi so|diem an ninh)/,
+		/\b(internet users?|internet penetration|internet access|internet use|netizen|(?:use[ds]?|using) the internet|(?:people|population|were|was|are|is|residents|citizens|adults|went|go|goes|going|gone|get) online|online population|(?:dung|su dung|truy cap|ket noi|len) (?:internet|mang internet))/,
+	index: /\b(index|gci|wci|scored?|chi so)\b/,
+	population: /\b(population|inhabitants|residents|dan so|so dan|trieu dan\b|people live|people living|nguoi dan song)/,
+	gdp: /\b(gdp|gross domestic product|economic output|econom(?:y|ies)|tong san pham|kinh te)\b/,
+	rate: /\b(exchange rate|exchange rates|(?:per|to the|one|a|an us|a us|one us|each) dollar|dollar (?:bought|cost|traded|fetched|was worth|averaged)|ty gia|doi duoc|doi lay|an 1 usd|mot do la|moi do la|1 usd|usd an|ngoai te)/,
+	prices: /\b(consumer prices?|price index|cpi|gia tieu dung)/,
 	convention:
 		/\b(convention|treaty|ad hoc committee|open for signature|sign in hanoi|signed in hanoi|negotiation|cong uoc|hiep uoc|dieu uoc|uy ban dac biet|mo ky|ky tai ha noi|dam phan)/
 };
 
-/** What a metric's figures are about, by its id. */
-const COUNTED: Readonly<Record<Exclude<Subject, 'crime' | 'convention'>, RegExp>> = {
-	ransom: /ransom/,
-	crypto: /crypto/,
-	breach: /breach|leaked/,
-	malware: /malware/,
-	attack: /attack|alerts|malicious/,
-	users: /internet_users/,
-	index: /gci|wci/,
-	scam: /scam|fraud|phishing|_app_|unauthorised|cafc|ftc|nasc|actionfraud|deception|lost_money|transfer|victims|loss|hotline/
+/** Where a name speaks otherwise than a sentence: a "cyber incident" in a name is any cybercrime. */
+const NAMED: Partial<Readonly<Record<Subject, RegExp>>> = {
+	attack: /\b(attack|cyberattack|intrusion|denial-of-service)/,
+	population: /\bpopulation/,
+	gdp: /\bgross domestic product|gdp\b/,
+	rate: /\bexchange rate/,
+	bank: /\b(bank|payment|transfer)/
 };
 
-/** The subjects that a sentence speaks of. */
-export function subjectsIn(list: readonly Token[]): ReadonlySet<Subject> {
-	const text = list.map(({ folded }) => folded).join(' ');
+/** Words of money that was lost, without marks. */
+const LOST =
+	/\b(los[et]|loss|losses|losing|cost|costs|costing|stole|stolen|steal|damage|damages|drained?|took|taken|siphoned|pocketed|robbed|thiet hai|mat|tieu ton|lay di|lay cua|chiem doat|cuop|bay hoi|thu loi|ton that)\b/;
+
+/** The subjects that a sentence speaks of; `text` without marks. */
+export function subjectsIn(text: string): ReadonlySet<Subject> {
 	return new Set(SUBJECTS.filter((subject) => SPOKEN[subject].test(text)));
 }
 
-/** The subjects of a metric; those that name no narrower one are of crime at large. */
-export function subjectsOfMetric(metric: string): ReadonlySet<Subject> {
-	const known = found.get(metric) ?? findSubjects(metric);
-	found.set(metric, known);
-	return known;
+/** Whether a sentence speaks of a loss; `text` without marks. */
+export function speaksOfLoss(text: string): boolean {
+	return LOST.test(text);
 }
 
-const found = new Map<string, ReadonlySet<Subject>>();
-
-function findSubjects(metric: string): ReadonlySet<Subject> {
-	const narrow = (['ransom', 'crypto', 'breach', 'malware', 'attack', 'users', 'index', 'scam'] as const).filter(
-		(subject) => COUNTED[subject].test(metric)
-	);
-	const general = narrow.length === 0 || /cyber|ic3|crime|technology|digital|offences/.test(metric);
-	return new Set<Subject>(general ? [...narrow, 'crime'] : narrow);
+/** The subjects of a figure by its English name; a name that tells none is of crime at large. */
+export function subjectsOfName(name: string): ReadonlySet<Subject> {
+	const text = fold(name);
+	const found = SUBJECTS.filter((subject) => (NAMED[subject] ?? SPOKEN[subject]).test(text));
+	return new Set(found.length === 0 ? ['crime'] : found);
 }
 
-/** Whether a sentence about `said` can mean a figure about `figure`: what is narrow on one side must be on the other. */
-export function sameSubject(said: ReadonlySet<Subject>, figure: ReadonlySet<Subject>): boolean {
-	const narrow = [...figure].filter((subject) => !BROAD.includes(subject));
-	if (narrow.length > 0) return narrow.some((subject) => said.has(subject));
-	return BROAD.some((subject) => said.has(subject));
+/** The subjects that a sentence must share for a figure to be meant: the narrow ones, ransom before money of any kind. */
+export function neededOf(about: ReadonlySet<Subject>): readonly Subject[] {
+	const narrow = [...about].filter((subject) => !BROAD.includes(subject));
+	if (about.has('ransom')) return ['ransom'];
+	// "Losses to scams as a share of GDP" is about scams.
+	if (about.has('gdp') && BROAD.some((subject) => about.has(subject))) return ['gdp'];
+	return narrow;
 }

@@ -12,27 +12,43 @@ export interface Token {
 	/** Where it begins and ends in the text. */
 	readonly from: number;
 	readonly to: number;
+	/** Whether a sign such as a comma or a bracket parts it from the token before. */
+	readonly apart: boolean;
 }
 
 /** Every alternative begins with another kind of letter or is bounded, so that no text takes long to read. */
 const PIECES =
-	/(?<date>\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)|\d{1,2}\/\d{4}(?!\d))|(?<number>\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)|(?<sign>[A-Za-z]{0,2}\$|[€£₫¥₩₹₱฿%~]|[–—-](?=\s?[\p{Sc}A-Za-z]{0,4}\d))|(?<word>(?:\p{Lu}\.){2,}|(?:[Ii][Cc]3|[AC]0\d)(?![\p{L}\d])|[\p{L}\p{M}]+)/gu;
+	/(?<date>\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)|\d{1,2}\/\d{4}(?!\d))|(?<number>\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)|(?<sign>[A-Za-z]{0,2}\$|[€£₫¥₩₹₱฿₦₽₴₺₪%~]|[–—-](?=\s?[\p{Sc}A-Za-z]{0,4}\d)|(?<=\d)\/(?=\d)|(?<=\d)\+)|(?<word>(?:\p{Lu}\.){2,}|(?:[Ii][Cc]3|[AC]0\d)(?![\p{L}\d])|[\p{L}\p{M}]+)/gu;
 
 /** The pieces of a text, in order; whatever is none of them is left out. */
 export function tokens(text: string): readonly Token[] {
 	const composed = text.normalize('NFC');
+	let end = 0;
 	return [...composed.matchAll(PIECES)].map((found) => {
 		const { date, number, sign } = found.groups ?? {};
 		const [piece] = found;
 		const kind = date !== undefined ? 'date' : number !== undefined ? 'number' : sign !== undefined ? 'sign' : 'word';
 		const plain = kind === 'word' ? piece.replaceAll('.', '') : piece;
+		const apart = /\S/.test(composed.slice(end, found.index));
+		end = found.index + piece.length;
 		return {
 			kind,
 			text: plain,
 			lower: plain.toLowerCase(),
 			folded: fold(plain),
 			from: found.index,
-			to: found.index + piece.length
+			to: end,
+			apart
 		};
 	});
 }
+
+/** A word without its English plural: "reports" → "report", "breaches" → "breach", "charities" → "charity". */
+export function stem(word: string): string {
+	if (word.length <= SHORTEST || !word.endsWith('s') || word.endsWith('ss')) return word;
+	if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+	return word.slice(0, /(ss|x|ch|sh)es$/.test(word) ? -2 : -1);
+}
+
+/** Words of so many letters keep their s: "Laos" is no "lao". */
+const SHORTEST = 4;

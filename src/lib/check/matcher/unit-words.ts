@@ -1,5 +1,5 @@
-import { isPeople } from './places';
-import type { Token } from './tokens';
+import { fold } from '$lib/format';
+import { stem, type Token } from './tokens';
 
 /** What a sentence counts. Reports, cases and incidents are one: the press uses the words for one another. */
 const COUNTED = [
@@ -15,57 +15,27 @@ const COUNTED = [
 ] as const;
 export type Counted = (typeof COUNTED)[number];
 
-const WORDS: Readonly<Record<Counted, readonly string[]>> = {
-	percent: ['%', 'percent', 'per cent', 'phan tram', 'pct'],
-	persons: ['people', 'persons', 'users', 'netizens', 'nguoi', 'nguoi dung'],
-	counts: [
-		'reports',
-		'complaints',
-		'cases',
-		'offences',
-		'offenses',
-		'crimes',
-		'cybercrimes',
-		'frauds',
-		'scams',
-		'victims',
-		'accounts',
-		'attacks',
-		'cyberattacks',
-		'incidents',
-		'files',
-		'warnings',
-		'computers',
-		'websites',
-		'domains',
-		'phan anh',
-		'khieu nai',
-		'don',
-		'trinh bao',
-		'to giac',
-		'bao cao',
-		'vu',
-		'cuoc',
-		'su co',
-		'canh bao',
-		'may tinh',
-		'trang web',
-		'ten mien',
-		'ho so',
-		'tai khoan',
-		'nan nhan'
-	],
-	points: ['points', 'diem'],
-	articles: ['articles', 'dieu'],
-	chapters: ['chapters', 'chuong'],
-	countries: ['countries', 'nations', 'states', 'signatories', 'nuoc', 'quoc gia', 'ben'],
-	sessions: ['sessions', 'phien', 'phien hop'],
-	years: ['years', 'year', 'nam']
+const WORDS: Readonly<Record<Counted, string>> = {
+	percent: '%,percent,per cent,phần trăm,pct',
+	persons:
+		'people,person,user,netizen,internet user,customer,adult,consumer,resident,inhabitant,citizen,người,người dùng,khách hàng,người dân,dân,dân số',
+	counts:
+		'report,complaint,case,offence,offense,crime,cybercrime,fraud,scam,victim,account,attack,cyberattack,incident,file,warning,alert,computer,machine,device,website,site,domain,hack,theft,breach,filing,phản ánh,khiếu nại,đơn,trình báo,tố giác,báo cáo,vụ,vụ việc,cuộc,sự cố,cảnh báo,máy tính,trang web,website,tên miền,hồ sơ,tài khoản,nạn nhân,bị hại,trường hợp,lượt,tin báo,tố cáo',
+	points: 'point,điểm',
+	articles: 'article,điều',
+	chapters: 'chapter,chương',
+	countries: 'country,nation,state,signatory,nước,quốc gia,bên',
+	sessions: 'session,phiên,phiên họp',
+	years: 'year,năm'
 };
 
-const BY_WORD: ReadonlyMap<string, Counted> = new Map(
-	COUNTED.flatMap((unit) => WORDS[unit].map((word) => [word, unit] as const))
-);
+/** With their marks, and without where a text has none. */
+const BY_WORD: ReadonlyMap<string, Counted> = wordsOf((word) => word);
+const BY_PLAIN: ReadonlyMap<string, Counted> = wordsOf(fold);
+
+function wordsOf(as: (word: string) => string): ReadonlyMap<string, Counted> {
+	return new Map(COUNTED.flatMap((unit) => WORDS[unit].split(',').map((word) => [as(word), unit] as const)));
+}
 
 /** Words behind which nothing belongs to the number any more. */
 const ENDS = new Set(
@@ -76,20 +46,29 @@ const ENDS = new Set(
 /** As far as a noun may stand behind its number: "internet users", "unfilled cyber security jobs". */
 const REACH = 4;
 
-/** What the number before this token counts, from the next few words; null where no known word follows. */
-export function countedAt(list: readonly Token[], at: number): Counted | null {
-	return nounAt(list, at) ?? (isPeople(list[at]?.folded ?? '') ? 'persons' : null);
+/**
+ * What the number before this token counts, from the next few words; null where no known word follows. `people` are
+ * positions of tokens that name a people: "80 million Vietnamese".
+ */
+export function countedAt(list: readonly Token[], at: number, people: ReadonlySet<number>): Counted | null {
+	return nounAt(list, at) ?? (people.has(at) ? 'persons' : null);
 }
 
 function nounAt(list: readonly Token[], at: number): Counted | null {
 	for (let ahead = at; ahead < at + REACH; ahead += 1) {
-		const token = list[ahead];
+		const [token, next] = [list[ahead], list[ahead + 1]];
 		if (token === undefined || token.kind === 'number' || token.kind === 'date') return null;
-		const pair = BY_WORD.get(`${token.folded} ${list[ahead + 1]?.folded ?? ''}`);
-		const found = pair ?? BY_WORD.get(token.folded);
-		if (found === 'years') return ahead === at && list[ahead + 1]?.kind !== 'number' ? 'years' : null;
+		if (token.apart && ahead > at) return null;
+		const found = (next === undefined ? undefined : known([token, next])) ?? known([token]);
+		if (found === 'years') return ahead === at && next?.kind !== 'number' ? 'years' : null;
 		if (found !== undefined) return found;
 		if (ENDS.has(token.folded)) return null;
 	}
 	return null;
+}
+
+function known(words: readonly Token[]): Counted | undefined {
+	const written = words.map(({ lower }) => stem(lower)).join(' ');
+	const unmarked = words.every(({ lower, folded }) => lower === folded);
+	return BY_WORD.get(written) ?? (unmarked ? BY_PLAIN.get(written) : undefined);
 }

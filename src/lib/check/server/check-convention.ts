@@ -13,7 +13,7 @@ import {
 	signatureWindow,
 	yearsFrom
 } from '../arithmetic/convention';
-import { placeNames } from '../matcher/places';
+import { NO_NAMES } from '../matcher/lexicon';
 import { read } from '../matcher/sentence';
 import { gatheringTitle } from '$lib/statements/gathering';
 import type { Counted } from '../matcher/unit-words';
@@ -25,7 +25,7 @@ const NO_MEMBERS = ['PSE', 'VAT', 'COK', 'NIU', 'XKX'];
 /** The number in a claim's own words. @throws Error where it has none of that kind */
 function claimed(data: Data, id: string, counted: Counted): number {
 	const row = data.rows('claims').find((one) => textOf(one, 'id') === id);
-	const { quantities } = read(row === undefined ? '' : textOf(row, 'claim_en'), placeNames([]));
+	const { quantities } = read(row === undefined ? '' : textOf(row, 'claim_en'), NO_NAMES);
 	const value = quantities.find((one) => one.counted === counted)?.readings[0]?.value;
 	if (value === undefined) throw new Error(`reference/claims.csv: the claim "${id}" has no number of ${counted}.`);
 	return value;

@@ -28,7 +28,7 @@ export function figureLine(row: Observation, words: Words, language: Language): 
 		publisher: nameOf(words.publishers, row.publisher),
 		status: row.status,
 		statusWord: statusWord(row.status, language),
-		copy: row.flags.includes('echo')
+		remarks: row.flags.includes('echo') ? [m.check_copy({}, { locale: language })] : []
 	};
 }
 

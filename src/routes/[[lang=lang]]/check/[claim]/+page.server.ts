@@ -48,7 +48,6 @@ export const load: PageServerLoad = ({ params }) => {
 			steps: m.check_steps({}, at),
 			note: m.check_steps_note({}, at),
 			figures: m.check_figures({}, at),
-			copy: m.check_copy({}, at),
 			charts: m.check_charts({}, at),
 			context: m.check_context({}, at),
 			previous: m.check_previous({}, at),

@@ -1,0 +1,124 @@
+import { nameOf } from '$lib/data/words';
+import { between, count, isCurrency, listWords, magnitude, money, percent, precise } from '$lib/format';
+import type { Language } from '$lib/language';
+import { m } from '$lib/paraglide/messages';
+import { whatOf } from './match-lines';
+import type { FigureIndex } from './matcher/figure-index';
+import type { Answer, QuantityAnswer } from './matcher/match';
+import type { Match } from './matcher/rank';
+import { LONGEST } from './matcher/sentence';
+import { numberName } from './number-names';
+
+/** A whole answer as text, as a live region says it: what was checked before, then a sentence for each number. */
+export function summaryOf(answer: Answer, index: FigureIndex, language: Language): string {
+	const { sentence, claims, quantities } = answer;
+	const [first] = claims;
+	const checked = first === undefined ? [] : [m.check_told_claim({ verdict: first.verdict })];
+	const numbers = quantities.map(
+		(one) => `${quantityWords(one, language)}: ${verdictWords(one, answer, index, language)}`
+	);
+	const nothing = claims.length === 0 && quantities.length === 0 ? [nothingWords(answer)] : [];
+	const cut = sentence.cut ? [cutWords(language)] : [];
+	return [...checked, ...numbers, ...nothing, ...cut].join(' ');
+}
+
+/** What is said of a text of which only the beginning was read. */
+export function cutWords(language: Language): string {
+	return m.check_cut({ most: count(LONGEST, language) });
+}
+
+/** What is said where no number can be compared. */
+export function nothingWords({ sentence }: Answer): string {
+	return sentence.subjects.has('convention') ? m.check_told_convention() : m.check_told_nothing();
+}
+
+/** The answer to one number, as a sentence. */
+export function verdictWords(
+	{ verdict, figures, near, held }: QuantityAnswer,
+	{ sentence }: Answer,
+	{ words }: FigureIndex,
+	language: Language
+): string {
+	const originals = figures.filter((one) => !isCopy(one));
+	const shown = originals.length > 0 ? originals : figures;
+	const many = { count: capital(numberName(shown.length, language)) };
+	const [only] = shown;
+	const places = [...sentence.places]
+		.filter((place) => place !== 'WORLD')
+		.map((place) => nameOf(words.entities, place));
+	switch (verdict) {
+		case 'says':
+			if (shown.length > 1) return m.check_says_many(many) + copiesWords(figures, shown, language);
+			return (
+				(only === undefined ? '' : m.check_says_one({ what: whatOf(only, words) })) +
+				copiesWords(figures, shown, language)
+			);
+		case 'converted':
+			return m.check_converted();
+		case 'ask-place':
+			return m.check_ask_place();
+		case 'ask-year':
+			return m.check_ask_year();
+		case 'close':
+			return shown.length === 1 ? m.check_close_one() : m.check_close_many(many);
+		case 'other-year':
+			return m.check_other_year({
+				years: distinct(
+					shown.map(({ row }) => String(row.year)),
+					language
+				)
+			});
+		case 'other-place':
+			return m.check_other_place({
+				places: distinct(
+					shown.map(({ row }) => nameOf(words.entities, row.entity)),
+					language
+				)
+			});
+		case 'change':
+			return m.check_change();
+		case 'none':
+			if (!held && places.length > 0) return m.check_none_held({ places: listWords(places, language) });
+			return near.length > 0 ? m.check_none_near() : m.check_none();
+	}
+}
+
+/** Whether a figure repeats another. */
+export function isCopy({ row, repeats }: Match): boolean {
+	return repeats !== null || row.flags.includes('echo');
+}
+
+function copiesWords(all: readonly Match[], shown: readonly Match[], language: Language): string {
+	const copies = all.length - shown.length;
+	return copies === 0 ? '' : ` ${m.check_copies({ count: numberName(copies, language) })}`;
+}
+
+function distinct(names: readonly string[], language: Language): string {
+	return listWords([...new Set(names)], language);
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A number of the sentence as it was understood, with its unit. */
+export function quantityWords({ quantity, currencies }: QuantityAnswer, language: Language): string {
+	const { readings, upper, counted, per } = quantity;
+	const [first] = readings;
+	const unit = currencies[0] ?? counted ?? '';
+	const words = (value: number) => {
+		if (isCurrency(unit)) return money(value, unit, language);
+		if (unit === 'percent') return percent(value, language);
+		return value >= 1e6 ? magnitude(value, language) : precise(value, language);
+	};
+	const low = words(first?.value ?? 0);
+	const high = upper?.[0];
+	const figure = high === undefined ? low : between(low, words(high.value), language);
+	if (per === null) return figure;
+	return per === 1 ? m.measure_amount_per_person({ figure }) : m.measure_amount_per_100000({ figure });
+}
+
+/** The years that a sentence names, as words; empty for none. */
+export function yearWords({ sentence }: Answer): string {
+	return sentence.years.map(({ year }) => String(year)).join(', ');
+}

@@ -1,0 +1,63 @@
+import { textOf, textsOf } from '$lib/data/server/cells';
+import type { Data } from '$lib/data/server/data';
+import { entityNames } from '$lib/data/server/names';
+import { LANGUAGES } from '$lib/language';
+import type { Names } from '../matcher/lexicon';
+
+/** Names of places in both languages, and the other names in use; each pair once. */
+export function placePhrases(data: Data): Names {
+	const names = LANGUAGES.flatMap((language) =>
+		[...entityNames(data, language)].map(([code, name]) => [name, code] as const)
+	);
+	const others = data
+		.rows('entities')
+		.flatMap((row) => aliasesOf(row).map((name) => [name, textOf(row, 'code')] as const));
+	return once([...names, ...others]);
+}
+
+/** Names of crime types in both languages, everyday ones too, and of the States of the United States. */
+export function categoryPhrases(data: Data): Names {
+	const types = data.rows('crime-types').flatMap((row) => {
+		const labels = [textOf(row, 'label_en'), textOf(row, 'label_vi')].map((label) => label.replace(/ \(.*\)$/, ''));
+		const id = textOf(row, 'id');
+		// A label of one such word says nothing in a sentence: "Other".
+		return [...labels.filter((label) => label !== 'Other'), ...aliasesOf(row)].map((name) => [name, id] as const);
+	});
+	const states = data.rows('us-states').map((row) => [textOf(row, 'state'), textOf(row, 'state_code')] as const);
+	return once([...types, ...states]);
+}
+
+/** Names of publishers in both languages: whole, short, before a comma or a bracket, and in capitals. */
+export function publisherPhrases(data: Data): Names {
+	return once(
+		[...data.publishers.values()].flatMap(({ id, name, name_vi, short_en, short_vi }) =>
+			[name, name_vi]
+				.flatMap(formsOf)
+				.concat([short_en, short_vi].map(beforeComma))
+				.map((form) => [form, id] as const)
+		)
+	);
+}
+
+const CAPITALS = /(?<![\p{L}\d])[A-Z][A-Z0-9]{2,}(?![\p{L}\d])/gu;
+
+/** A name without its bracket and its first word where that is a country, and what stands in capitals in it. */
+function formsOf(name: string): readonly string[] {
+	const plain = name.replace(/ \(.*\)/, '');
+	return [plain, plain.replace(/^(US|The) /, ''), ...(name.match(CAPITALS) ?? [])];
+}
+
+/** "NCSC, Viet Nam" is written without the country. */
+function beforeComma(name: string): string {
+	return name.replace(/,.*$/, '');
+}
+
+type Row = ReturnType<Data['rows']>[number];
+
+function aliasesOf(row: Row): readonly string[] {
+	return [...textsOf(row, 'aliases_en'), ...textsOf(row, 'aliases_vi')];
+}
+
+function once(pairs: Names): Names {
+	return [...new Map(pairs.map((pair) => [pair.join('\t'), pair])).values()];
+}

@@ -96,7 +96,7 @@ for (const [slug, query, words] of [
 	['internet-users', '?kind=bars&time=2024', ', 2024.'],
 	['scam-losses', '?country=AUS~SGP~USA&time=2018..2024&measure=per-person', 'per person, 2018–2024.'],
 	['scam-losses', '?kind=line&measure=change', 'Percent change from the first year shown'],
-	['scam-reports', '?kind=slope', 'Reports or cases, '],
+	['scam-reports', '?kind=slope', 'reports or cases, '],
 	['us-crime-types', '?kind=stacked&stackMode=relative', 'Parts as shares'],
 	['us-states', '?metric=ic3_state_complaints', 'Complaints to the FBI by state'],
 	['cyber-indices', '?metric=wci_score', 'World Cybercrime Index'],

@@ -172,14 +172,12 @@ test('the JSON of the rows shown and the file of all rows hold source, status an
 	}
 });
 
-test('amounts can be shown in local currency, which brings back the years without an exchange rate', async ({
-	page
-}) => {
+test('amounts can be shown in local currency, and the newest year stands in dollars too', async ({ page }) => {
 	await page.goto('?country=SGP');
 	const losses = chart(page, 'scam-losses');
 	await expect(losses.locator('[data-year="2024"]')).toHaveCount(1);
-	await expect(losses.locator('[data-year="2025"]')).toHaveCount(0);
-	await expect(losses).toContainText('the tables do not have an average exchange rate');
+	await expect(losses.locator('[data-year="2025"]')).toHaveCount(1);
+	await expect(losses).not.toContainText('S$913.1');
 	await page.getByRole('radio', { name: 'Local currency' }).click();
 	await expect(losses.locator('[data-year="2025"]')).toHaveCount(1);
 	await expect(losses).toContainText('S$913.1');
@@ -192,7 +190,7 @@ test.describe('on a touch screen', () => {
 		const mark = chart(page, 'vietnam-online-scams').locator('[data-year="2023"][data-status=survey]').first();
 		await mark.scrollIntoViewIfNeeded();
 		await mark.tap();
-		await expect(page.getByRole('tooltip')).toContainText('391,8');
+		await expect(page.getByRole('tooltip')).toContainText('391.800 tỷ đồng');
 		await expect(page).not.toHaveURL(/figure=/);
 		await mark.tap();
 		await expect(page.getByRole('dialog')).toContainText('Định nghĩa');

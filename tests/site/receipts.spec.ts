@@ -7,7 +7,7 @@ const SURVEY = 'VNM.2023.online_scam_losses.mic-gasa-vnm-2024-01';
 test('a mark opens its receipt beside the chart; the focus moves there and Escape brings it back', async ({ page }) => {
 	const problems = watch(page);
 	await page.goto('charts/vietnam-online-scams/');
-	const reader = chart(page, 'vietnam-online-scams').getByRole('group', { name: /scam losses/ });
+	const reader = chart(page, 'vietnam-online-scams').getByRole('group', { name: /losses to online scams/ });
 	await reader.focus();
 	await page.keyboard.press('Home');
 	await page.keyboard.press('Enter');
@@ -31,7 +31,7 @@ test('a receipt opens by its address on a page without charts, and from there th
 	await page.goto(`vi/data/?figure=${SURVEY}`);
 	const receipt = page.locator('dialog.receipt');
 	await expect(receipt.getByRole('heading', { level: 2 })).toHaveText('391.800 tỷ đồng');
-	await expect(receipt).toContainText('Số cao nhất gấp 49 lần số thấp nhất.');
+	await expect(receipt).toContainText('Số cao nhất gấp 39 đến 49 lần số thấp nhất.');
 	await receipt.getByRole('link', { name: '8.000–10.000 tỷ đồng' }).click();
 	await expect(page).toHaveURL(/figure=VNM\.2023\.online_scam_losses\.sggp-mps-2024-05-13/);
 	await expect(receipt.getByRole('heading', { level: 2 })).toHaveText('8.000–10.000 tỷ đồng');

@@ -177,10 +177,11 @@ test('amounts can be shown in local currency, and the newest year stands in doll
 	const losses = chart(page, 'scam-losses');
 	await expect(losses.locator('[data-year="2024"]')).toHaveCount(1);
 	await expect(losses.locator('[data-year="2025"]')).toHaveCount(1);
-	await expect(losses).not.toContainText('S$913.1');
+	await expect(losses).toContainText('$698.9');
 	await page.getByRole('radio', { name: 'Local currency' }).click();
 	await expect(losses.locator('[data-year="2025"]')).toHaveCount(1);
 	await expect(losses).toContainText('S$913.1');
+	await expect(losses).not.toContainText('$698.9');
 });
 
 test.describe('on a touch screen', () => {

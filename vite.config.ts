@@ -21,7 +21,7 @@ function messagesOneByOne(): Plugin {
 				(key) => `import { ${key} as m__${key} } from '$lib/paraglide/messages/${key}.js';`
 			);
 			return {
-				code: code.replace(MESSAGES, imports.join('\n')).replace(/\bm\.([a-z0-9_]+)\b/g, 'm__$1'),
+				code: code.replace(MESSAGES, () => imports.join('\n')).replace(/\bm\.([a-z0-9_]+)\b/g, 'm__$1'),
 				map: null
 			};
 		}

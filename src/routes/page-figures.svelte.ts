@@ -1,5 +1,5 @@
 import type { ChartInput } from '$lib/charts/input';
-import { ratesByYear } from '$lib/data/convert';
+import { rateOf, ratesByYear } from '$lib/data/convert';
 import type { CountryChoice } from '$lib/data/country';
 import type { Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
@@ -28,9 +28,7 @@ export class PageFigures {
 		this.#data = data;
 		this.#language = language;
 		this.#tables = Object.fromEntries(data.tables.map(({ slug, table }) => [slug, unpack(table)]));
-		this.#rates = ratesByYear(
-			data.rates.map(([currency, year, perUsd, source]) => ({ currency, year, perUsd, source }))
-		);
+		this.#rates = ratesByYear(data.rates.map(rateOf));
 		const { adopted, adoptedText, opened, openedText } = data.convention;
 		this.#events = [
 			{ date: adopted, label: m.event_adopted({ date: adoptedText }) },

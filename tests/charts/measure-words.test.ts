@@ -22,6 +22,16 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const both = (of: Partial<Amount>) => [plain(amountText(amount(of), 'en')), plain(amountText(amount(of), 'vi'))];
 
 describe('amountText', () => {
+	test('tells what rests on a rate that nobody published as “about”, to two digits, and in full where sums are redone', () => {
+		const steps: readonly Step[] = [{ ...step('exchange-rate', 2025), marks: ['implied'] }];
+		expect(both({ value: 240_221_003, steps })).toEqual(['about $240 million', 'khoảng 240 triệu USD']);
+		expect(both({ value: 6_654_000, low: 6_654_000, high: 7_049_000, steps })).toEqual([
+			'about $6.7–7 million',
+			'khoảng 6,7–7 triệu USD'
+		]);
+		expect(plain(amountText(amount({ value: 240_221_003, steps }), 'en', 'full'))).not.toContain('about');
+	});
+
 	test('says per whom', () => {
 		expect(both({ value: 49.234, per: perPerson })).toEqual(['$49.2 per person', '49,2 USD/người']);
 		expect(both({ value: 12.34, unit: 'reports', per: per100000 })).toEqual([
@@ -185,4 +195,25 @@ describe('stepNotes', () => {
 		const amounts = [amount({ steps: [step('us-prices', 2017, 'bls'), step('us-prices', 2024, 'bls')] })];
 		expect(stepNotes(amounts, 'en')).toEqual(['US consumer prices: bls (2017, 2024); amounts are in dollars of 2024']);
 	});
+});
+
+test('notes on steps say which numbers are projections, lack months, or are implied by others', () => {
+	const of = (kind: StepKind, mark: 'projection' | 'incomplete' | 'implied') =>
+		(['en', 'vi'] as const).map((language) =>
+			stepNotes([amount({ steps: [{ ...step(kind, 2025), marks: [mark] }] })], language)
+		);
+	expect(of('population', 'projection')).toEqual([
+		['Population: wb (2025); 2025: a projection'],
+		['Dân số: wb (2025); 2025: số dự báo']
+	]);
+	expect(of('us-prices', 'incomplete')).toEqual([
+		['US consumer prices: wb (2025); amounts are in dollars of 2025; 2025: without some months'],
+		['Giá tiêu dùng Mỹ: wb (2025); số tiền tính theo đô la năm 2025; 2025: thiếu một số tháng']
+	]);
+	expect(of('exchange-rate', 'implied')).toEqual([
+		[
+			'Exchange rates, averages of the year: wb (2025); 2025: the official rate implied by output in both currencies, so amounts are told as “about”'
+		],
+		['Tỷ giá bình quân năm: wb (2025); 2025: tỷ giá chính thức, suy từ số liệu GDP, nên số tiền chỉ ghi “khoảng”']
+	]);
 });

@@ -4,6 +4,7 @@ import { NO_BASES, packBases, unpackBases, type Bases } from '$lib/data/bases';
 import { MEASURES, type Currency, type Measure } from '$lib/data/choices';
 import { isGap, measured, people } from '$lib/data/measures';
 import { basesFor } from '$lib/data/server/bases';
+import { breakdownObservations } from '$lib/data/server/breakdowns';
 import { openData } from '$lib/data/server/load';
 import { rates } from '$lib/data/server/rates';
 import { observation } from '../fixtures/observations';
@@ -87,6 +88,28 @@ describe('basesFor', () => {
 		]);
 	});
 
+	test('a state has people of its own; a territory whose people are not held has none', () => {
+		const states = ['CA', 'GU'].map((category) =>
+			observation({ entity: 'USA', year: 2024, metric: 'ic3_state_losses', category })
+		);
+		const { population } = basesFor(openData(), states, ['per-person']);
+		expect([...population.keys()]).toEqual(['USA-CA.2024']);
+		expect(population.get('USA-CA.2024')?.value).toBe(39_364_774);
+		const types = basesFor(openData(), [observation({ entity: 'USA', year: 2024, category: 'CA' })], ['per-person']);
+		expect([...types.population.keys()]).toEqual(['USA.2024']);
+	});
+
+	test('what a number is, where it is no plain count of the same series, travels with it', () => {
+		const marks = (entity: string, year: number) => basesFor(openData(), [observation({ entity, year })], MEASURES);
+		expect(marks('SGP', 2025).population.get('SGP.2025')?.marks).toEqual(['seam', 'projection']);
+		expect(marks('USA', 2025).population.get('USA.2025')?.marks).toEqual(['seam']);
+		expect(marks('SGP', 2024).population.get('SGP.2024')?.marks).toBeUndefined();
+		expect(marks('SGP', 2024).gdp.get('SGP.2024')?.marks).toEqual(['seam']);
+		expect(marks('USA', 2024).prices.get('2025')?.marks).toEqual(['incomplete']);
+		const packed: ReturnType<typeof packBases> = JSON.parse(JSON.stringify(packBases(marks('SGP', 2025))));
+		expect(unpackBases(packed)).toEqual(marks('SGP', 2025));
+	});
+
 	test('populations of shares come when asked for', () => {
 		expect([...basesFor(openData(), rows, ['value'], { people: true }).population.keys()]).toEqual(['JPN.2023']);
 	});
@@ -113,6 +136,24 @@ describe('figures of the tables', () => {
 		expect(amount(fbi, 'per-user')).toBeCloseTo(39.844937, 6);
 		expect(amount(fbi, 'gdp-share')).toBeCloseTo(0.0456856, 7);
 		expect(amount(fbi, 'constant-usd')).toBeCloseTo(13_207_289_417.201, 2);
+	});
+
+	test('losses by state come per head of its own people: California 64.500348, the District of Columbia 421.708724', () => {
+		const states = breakdownObservations(openData()).filter(({ metric }) => metric.startsWith('ic3_state'));
+		const bases = basesFor(openData(), states, ['per-person']);
+		const perHead = (id: string) => {
+			const row = states.find((one) => one.id === id);
+			if (row === undefined) throw new Error(`no figure ${id}`);
+			return measured(row, { measure: 'per-person', currency: 'usd' }, { rates: rates(openData()), bases });
+		};
+		const value = (id: string) => {
+			const result = perHead(id);
+			return isGap(result) ? result.gap : result.value;
+		};
+		expect(value('USA.2024.ic3_state_losses.CA.fbi-ic3-2024')).toBeCloseTo(64.500348, 6);
+		expect(value('USA.2024.ic3_state_losses.DC.fbi-ic3-2024')).toBeCloseTo(421.708724, 6);
+		expect(value('USA.2024.ic3_state_complaints.DC.fbi-ic3-2024')).toBeCloseTo(557.781603, 5);
+		expect(value('USA.2024.ic3_state_losses.GU.fbi-ic3-2024')).toBe('no-population');
 	});
 
 	test('45.26 billion yen are 322 million dollars, 7.66 trillion dong, 2.587251 dollars each', () => {

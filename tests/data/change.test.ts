@@ -10,6 +10,29 @@ const values = (rows: readonly Observation[]) =>
 const gaps = (rows: readonly Observation[]) =>
 	changeSinceFirst(rows.map(point)).gaps.map(({ row, gap }) => [row.year, gap]);
 
+describe('a number that figures are divided by, of another series than the year before', () => {
+	const losses = [2019, 2020].map((year) =>
+		observation({ entity: 'USA', metric: 'ic3_state_losses', category: 'CA', year, value: 1e9, unit: 'USD' })
+	);
+	const seam = { value: 4e7, unit: 'persons', source: 'census', marks: ['seam'] as const };
+	const bases = {
+		...NO_BASES,
+		population: new Map([
+			['USA-CA.2019', { value: 4e7, year: 2019, unit: 'persons', source: 'before' }],
+			['USA-CA.2020', { ...seam, year: 2020 }]
+		])
+	};
+
+	test('breaks the line of amounts per head, and not that of the figures as published', () => {
+		const flagsIn = (measure: 'value' | 'per-person') =>
+			measuredSeries(losses, { measure, currency: 'usd' }, { rates: new Map(), bases }).points.map(
+				({ row }) => row.flags
+			);
+		expect(flagsIn('value')).toEqual([[], []]);
+		expect(flagsIn('per-person')).toEqual([[], ['break']]);
+	});
+});
+
 describe('changeSinceFirst', () => {
 	test('counts percent above the first figure, which is zero, and says which figure it was', () => {
 		const rows = yearly({ 2022: 15e9, 2020: 4e9, 2021: 3e9 });

@@ -121,7 +121,8 @@ describe('the printed steps of a receipt', () => {
 		expect(workingOf(row, amount, 'en')).toEqual({
 			published: 'S$1,106,123,456',
 			steps: ['÷ S$1.33623', '÷ 6,036,860'],
-			result: '$137.1 per person'
+			result: '$137.1 per person',
+			told: ''
 		});
 		expect(workingOf(row, amount, 'vi')).toMatchObject({ steps: ['÷ 1,33623\u00a0SGD', '÷ 6.036.860'] });
 	});

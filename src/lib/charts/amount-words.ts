@@ -1,4 +1,4 @@
-import type { Amount, Step } from '$lib/data/convert';
+import { hasMark, type Amount, type Step } from '$lib/data/convert';
 import { between, figure, isCurrency, magnitude, money, precise, signed, type Style } from '$lib/format';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
@@ -6,13 +6,15 @@ import { m } from '$lib/paraglide/messages';
 /**
  * An amount in words with its unit and what it is per: "$49 per person", "0.021% of GDP", "+340%"; as a range where only
  * one was published. `short` leaves out what a subtitle says ("per person", "of GDP", "at 2024 prices") and cuts English
- * words of thousands; `full` is for sums to be redone.
+ * words of thousands; `full` is for sums to be redone. What rests on a rate that nobody published is told as
+ * "about", to two digits, but in full.
  */
 export function amountText(amount: Amount, language: Language, style: Style = 'long'): string {
 	const { value, low, high } = amount;
-	const text = (number: number) => bare(number, amount, language, style);
-	const figure =
-		low !== null && high !== null && value === low ? between(text(low), text(high), language) : text(value);
+	const isRough = style !== 'full' && hasMark(amount, 'implied');
+	const text = (number: number) => bare(isRough ? Number(number.toPrecision(2)) : number, amount, language, style);
+	const told = low !== null && high !== null && value === low ? between(text(low), text(high), language) : text(value);
+	const figure = isRough ? m.about_figure({ figure: told }, { locale: language }) : told;
 	if (amount.unit === 'points' && style !== 'short') return m.measure_amount_points({ figure }, { locale: language });
 	return style === 'short' ? figure : withBase(figure, amount, language);
 }

@@ -117,10 +117,25 @@ function stepNote(
 	language: Language,
 	sourceTitle: (id: string) => string
 ): string {
-	const text = namedStep(kind, steps, language, sourceTitle);
+	const text = withMarks(namedStep(kind, steps, language, sourceTitle), steps, language);
 	const publishers = new Set(steps.map(({ source }) => sourceTitle(source).split(': ')[0]));
 	const joined = kind !== 'first-year' && publishers.size > 1;
 	return joined ? m.measure_step_joined({ tables: text }, { locale: language }) : text;
+}
+
+/** What marks say of the numbers used: a sentence part each, with the years they are of. */
+const MARKS = {
+	projection: m.measure_step_projection,
+	incomplete: m.measure_step_incomplete,
+	implied: m.measure_step_implied
+} as const;
+
+function withMarks(text: string, steps: readonly Step[], language: Language): string {
+	const said = (['projection', 'incomplete', 'implied'] as const).flatMap((mark) => {
+		const years = steps.filter(({ marks }) => marks?.includes(mark) === true).map(({ year }) => year);
+		return years.length === 0 ? [] : [MARKS[mark]({ years: yearSpans(years) }, { locale: language })];
+	});
+	return [text, ...said].join('; ');
 }
 
 function namedStep(

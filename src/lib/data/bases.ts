@@ -1,3 +1,6 @@
+import { STEP_MARKS, type StepMark } from './convert';
+import type { Observation } from './observation';
+
 /** What a figure is divided or multiplied by: one row of a table of populations, outputs or prices. */
 export interface BaseValue {
 	readonly value: number;
@@ -6,11 +9,13 @@ export interface BaseValue {
 	readonly unit: string;
 	/** Id in reference/sources.csv. */
 	readonly source: string;
+	/** Absent where there is nothing to say of it. */
+	readonly marks?: readonly StepMark[];
 }
 
 /** What measures divide by. A place and year that the tables do not hold is absent: no other year stands in for it. */
 export interface Bases {
-	/** Persons, by `ENT.year`. */
+	/** Persons, by `ENT.year`, and `USA-CA.year` for a state. */
 	readonly population: ReadonlyMap<string, BaseValue>;
 	/** People online in percent of the population (0–100), by `ENT.year`. */
 	readonly users: ReadonlyMap<string, BaseValue>;
@@ -27,8 +32,11 @@ export type BaseTable = (typeof BASE_TABLES)[number];
 /** Nothing to divide by: every measure that needs a base is a gap. */
 export const NO_BASES: Bases = { population: new Map(), users: new Map(), gdp: new Map(), prices: new Map() };
 
-/** Place, source and unit as positions in `words` (place −1: a table without places), then years and their values. */
-export type PackedRun = readonly [number, number, number, readonly number[], readonly number[]];
+/**
+ * Place, source and unit as positions in `words` (place −1: a table without places), then years and their values, and the
+ * marks as bits where there are any.
+ */
+export type PackedRun = readonly [number, number, number, readonly number[], readonly number[], number?];
 
 /** Bases as a page carries them: what repeats stands once in `words`, each table in runs of one place and one source. */
 export interface PackedBases {
@@ -37,9 +45,22 @@ export interface PackedBases {
 	readonly tables: readonly (readonly PackedRun[])[];
 }
 
+/** The base with these marks; without the field where there are none. */
+export function marked(base: BaseValue, marks: readonly StepMark[]): BaseValue {
+	return marks.length === 0 ? base : { ...base, marks };
+}
+
 /** Key of a place's base in a year. */
 export function baseKey(entity: string, year: number): string {
 	return `${entity}.${year}`;
+}
+
+/** Metrics whose parts are places with people of their own. */
+const BY_STATE: readonly string[] = ['ic3_state_losses', 'ic3_state_complaints', 'population'];
+
+/** The place whose people a figure is of: a state for a figure by state ("USA-CA"), else the country. */
+export function placeOf({ entity, metric, category }: Pick<Observation, 'entity' | 'metric' | 'category'>): string {
+	return category !== null && BY_STATE.includes(metric) ? `${entity}-${category}` : entity;
 }
 
 /** Packs bases; `unpackBases` gives the same back. */
@@ -58,16 +79,22 @@ export function packBases(bases: Bases): PackedBases {
 }
 
 function runsOf(table: ReadonlyMap<string, BaseValue>, word: (text: string) => number): PackedRun[] {
-	const runs = new Map<string, { head: readonly [number, number, number]; years: number[]; values: number[] }>();
-	for (const [key, { value, year, unit, source }] of table) {
+	const runs = new Map<
+		string,
+		{ head: readonly [number, number, number, number]; years: number[]; values: number[] }
+	>();
+	for (const [key, { value, year, unit, source, marks = [] }] of table) {
 		const end = key.lastIndexOf('.');
-		const head = [end < 0 ? -1 : word(key.slice(0, end)), word(source), word(unit)] as const;
+		const bits = STEP_MARKS.reduce((sum, mark, at) => sum + (marks.includes(mark) ? 1 << at : 0), 0);
+		const head = [end < 0 ? -1 : word(key.slice(0, end)), word(source), word(unit), bits] as const;
 		const run = runs.get(head.join()) ?? { head, years: [], values: [] };
 		runs.set(head.join(), run);
 		run.years.push(year);
 		run.values.push(value);
 	}
-	return [...runs.values()].map(({ head, years, values }) => [...head, years, values]);
+	return [...runs.values()].map(({ head: [place, source, unit, bits], years, values }) =>
+		bits === 0 ? [place, source, unit, years, values] : [place, source, unit, years, values, bits]
+	);
 }
 
 /** The bases of a pack; `NO_BASES` come back from an empty one. */
@@ -77,11 +104,17 @@ export function unpackBases({ words, tables }: PackedBases): Bases {
 }
 
 function tableOf(runs: readonly PackedRun[], words: readonly string[]): ReadonlyMap<string, BaseValue> {
-	const entries = runs.flatMap(([place, source, unit, years, values]) =>
+	const entries = runs.flatMap(([place, source, unit, years, values, bits = 0]) =>
 		years.map((year, at) => {
 			const key = place < 0 ? String(year) : baseKey(words[place] ?? '', year);
 			const base = { value: values[at] ?? 0, year, unit: words[unit] ?? '', source: words[source] ?? '' };
-			return [key, base] as const;
+			return [
+				key,
+				marked(
+					base,
+					STEP_MARKS.filter((_, bit) => (bits & (1 << bit)) !== 0)
+				)
+			] as const;
 		})
 	);
 	return new Map(entries);

@@ -217,7 +217,7 @@ export const CATALOGUE: readonly Dataset[] = [
 		entities: ['USA'],
 		articles: [34, 41],
 		kinds: ['bars', 'slope', 'line', 'facets'],
-		measures: ['value', 'constant-usd', 'change'],
+		measures: ['value', 'per-person', 'constant-usd', 'change'],
 		currencies: ['usd', 'vnd'],
 		oneOf: ['ic3_state_losses', 'ic3_state_complaints'],
 		series: 'category'

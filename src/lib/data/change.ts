@@ -1,4 +1,4 @@
-import { scaled, type Step } from './convert';
+import { hasMark, scaled, type Amount, type Step } from './convert';
 import {
 	isGap,
 	measured,
@@ -26,11 +26,17 @@ export function measuredSeries(
 	for (const row of rows) {
 		const amount = measured(row, choice, tables);
 		if (isGap(amount)) gaps.push({ row, gap: amount.gap });
-		else points.push({ row, amount });
+		else points.push({ row: seamed(row, amount), amount });
 	}
 	if (choice.measure !== 'change') return { points, gaps };
 	const change = changeSinceFirst(points);
 	return { points: change.points, gaps: [...gaps, ...change.gaps] };
+}
+
+/** The figure, marked as a break where what it was divided by is of another series than the year before. */
+function seamed(row: Observation, amount: Amount): Observation {
+	if (row.flags.includes('break') || !hasMark(amount, 'seam')) return row;
+	return { ...row, flags: ['break', ...row.flags] };
 }
 
 /**

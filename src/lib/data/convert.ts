@@ -8,6 +8,8 @@ export interface Rate {
 	readonly perUsd: number;
 	/** Id of the source of the rate. */
 	readonly source: string;
+	/** True where nobody published it and it follows from other figures: amounts are told as "about", to two digits. */
+	readonly implied?: boolean;
 }
 
 /** Rates by `currency.year`. */
@@ -25,6 +27,15 @@ export const STEP_KINDS = [
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
+/** What a reader must know of a number that amounts are computed with; the order is that of their bits when packed. */
+export const STEP_MARKS = ['seam', 'projection', 'incomplete', 'implied'] as const;
+
+/**
+ * seam: of another series than the year before it, so that no growth may be read across · projection: foretold, not counted ·
+ * incomplete: of part of the year · implied: follows from other figures.
+ */
+export type StepMark = (typeof STEP_MARKS)[number];
+
 /** One step from the figure as published to the amount that is drawn: with what number, of which year, from where. */
 export interface Step {
 	readonly kind: StepKind;
@@ -35,6 +46,8 @@ export interface Step {
 	readonly year: number;
 	/** Id in reference/sources.csv; empty for a sum of figures drawn. */
 	readonly source: string;
+	/** Absent where there is nothing to say of it. */
+	readonly marks?: readonly StepMark[];
 }
 
 /** A value ready to be drawn, and how it came about. */
@@ -48,6 +61,25 @@ export interface Amount {
 	readonly per: { readonly count: number; readonly of: 'people' | 'internet-users' } | null;
 	/** Empty where the figure stands as published. */
 	readonly steps: readonly Step[];
+}
+
+/** True where one of the numbers it was computed with bears the mark. */
+export function hasMark({ steps }: Pick<Amount, 'steps'>, mark: StepMark): boolean {
+	return steps.some(({ marks }) => marks?.includes(mark) === true);
+}
+
+/** A rate as pages carry it: currency, year, units for one US dollar, source id, and 1 where it is implied. */
+export type RateLine = readonly [string, number, number, string, 1?];
+
+/** Packs a rate; `rateOf` gives it back. */
+export function rateLine({ currency, year, perUsd, source, implied = false }: Rate): RateLine {
+	return implied ? [currency, year, perUsd, source, 1] : [currency, year, perUsd, source];
+}
+
+/** The rate of a line. */
+export function rateOf([currency, year, perUsd, source, implied]: RateLine): Rate {
+	const rate = { currency, year, perUsd, source };
+	return implied === 1 ? { ...rate, implied: true } : rate;
 }
 
 /** A list of rates, ready to be looked up. */
@@ -107,6 +139,7 @@ export function inCurrency(row: Observation, currency: Currency, rates: Rates): 
 	return currency === 'usd' ? inUsd(row, rates) : inDong(row, rates);
 }
 
-function rateStep({ currency, perUsd, year, source }: Rate): Step {
-	return { kind: 'exchange-rate', value: perUsd, unit: currency, year, source };
+function rateStep({ currency, perUsd, year, source, implied = false }: Rate): Step {
+	const step = { kind: 'exchange-rate', value: perUsd, unit: currency, year, source } as const;
+	return implied ? { ...step, marks: ['implied'] } : step;
 }

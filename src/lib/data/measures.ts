@@ -1,5 +1,5 @@
 import { isCurrency } from '$lib/format';
-import { baseKey, type Bases, type BaseValue } from './bases';
+import { baseKey, placeOf, type Bases, type BaseValue } from './bases';
 import type { Currency, Measure } from './choices';
 import { asPublished, inCurrency, inUsd, scaled, type Amount, type Rates, type Step, type StepKind } from './convert';
 import type { Observation } from './observation';
@@ -172,8 +172,8 @@ function newestPrice(prices: Bases['prices']): BaseValue | null {
 	return usable(newest);
 }
 
-function baseOf(table: ReadonlyMap<string, BaseValue>, { entity, year }: Observation): BaseValue | null {
-	return usable(table.get(baseKey(entity, year)));
+function baseOf(table: ReadonlyMap<string, BaseValue>, row: Observation): BaseValue | null {
+	return usable(table.get(baseKey(placeOf(row), row.year)));
 }
 
 /** Nothing can be divided by a base of zero or less, so it counts as missing. */

@@ -1,3 +1,4 @@
+import type { RateLine } from './convert';
 import type { Slug } from './datasets';
 import type { RaceFacts } from './race';
 import type { PartyCount, Signature } from './signature';
@@ -54,8 +55,7 @@ export interface PageFigures {
 	readonly published: Readonly<Record<string, string>>;
 	/** Source id → who put it out, where it is not the publisher's own document. */
 	readonly via: Readonly<Record<string, string>>;
-	/** Currency, year, units for one US dollar, source id. */
-	readonly rates: readonly (readonly [string, number, number, string])[];
+	readonly rates: readonly RateLine[];
 	/** By dataset: the countries drawn when none is chosen. */
 	readonly countries: Readonly<Record<string, readonly string[]>>;
 	/** Years that can be chosen. */

@@ -1,4 +1,4 @@
-import { inUsd, ratesByYear, type Amount, type Rates, type Step } from '$lib/data/convert';
+import { inUsd, rateOf, ratesByYear, type Amount, type Rates, type Step } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { partOf, quantityOf } from '$lib/data/quantity';
 import type { Publisher, Source } from '$lib/data/source';
@@ -124,7 +124,7 @@ function rowsOf(file: FigureFile): readonly Observation[] {
 }
 
 function ratesOf({ rates }: FigureFile): Rates {
-	return ratesByYear(rates.map(([currency, year, perUsd, source]) => ({ currency, year, perUsd, source })));
+	return ratesByYear(rates.map(rateOf));
 }
 
 function amountOf(row: Observation, shown: Amount | null, rates: Rates): Amount | null {

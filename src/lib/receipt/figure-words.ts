@@ -45,14 +45,14 @@ export function typeWords(type: Source['type'], language: Language): string {
 	);
 }
 
-/** What a step of a conversion used: "Exchange rate, average of 2023". */
-export function stepLabel({ kind, year }: Step, language: Language): string {
+/** What a step of a conversion used, and what it is where it is no plain count: "People, 2025 (projection)". */
+export function stepLabel({ kind, year, marks = [] }: Step, language: Language): string {
 	return {
-		'exchange-rate': m.rc_step_rate,
-		population: m.rc_step_population,
+		'exchange-rate': marks.includes('implied') ? m.rc_step_rate_implied : m.rc_step_rate,
+		population: marks.includes('projection') ? m.rc_step_population_projection : m.rc_step_population,
 		'internet-users': m.rc_step_users,
 		gdp: m.rc_step_gdp,
-		'us-prices': m.rc_step_prices,
+		'us-prices': marks.includes('incomplete') ? m.rc_step_prices_incomplete : m.rc_step_prices,
 		'first-year': m.rc_step_first,
 		'year-sum': m.rc_step_sum
 	}[kind]({ year }, { locale: language });

@@ -1,3 +1,4 @@
+import type { RateLine } from '$lib/data/convert';
 import type { MetricFacts } from '$lib/data/quantity';
 import type { DeedDoubt } from '$lib/data/signature';
 import type { Relation } from '$lib/data/relation';
@@ -34,9 +35,6 @@ export interface Repeat {
 	readonly repeats: string;
 	readonly how: Both;
 }
-
-/** Currency, year, units for one US dollar, source id. */
-export type RateLine = readonly [string, number, number, string];
 
 /** `/receipts/<shard>.json` of observations: everything their receipts say, in both languages. */
 export interface FigureFile {

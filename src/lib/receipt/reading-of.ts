@@ -1,4 +1,4 @@
-import type { Amount } from '$lib/data/convert';
+import { hasMark, type Amount } from '$lib/data/convert';
 import type { Observation, Status } from '$lib/data/observation';
 import { countsOf, nameOf, type Words } from '$lib/data/words';
 import { exact, figure, range } from '$lib/format';
@@ -20,14 +20,21 @@ export function statusWord(status: Status, locale?: Language): string {
 	}[status]({}, locale === undefined ? {} : { locale });
 }
 
-/** A figure with its unit, as a range where one was published, and marked where it covers part of a year only. */
+/**
+ * A figure with its unit, as a range where one was published, and marked where it covers part of a year only. An amount
+ * that rests on a rate that nobody published is told as "about", to two digits.
+ */
 export function figureText(
-	of: Pick<Observation, 'value' | 'low' | 'high' | 'unit'>,
+	of: Pick<Observation, 'value' | 'low' | 'high' | 'unit'> & Partial<Pick<Amount, 'steps'>>,
 	flags: Observation['flags'],
 	language: Language
 ): string {
-	const onlyRange = of.low !== null && of.high !== null && of.value === of.low;
-	const text = onlyRange ? range(of.low, of.high, of.unit, language) : figure(of.value, of.unit, language);
+	const { value, low, high, unit, steps = [] } = of;
+	const isRough = hasMark({ steps }, 'implied');
+	const two = (number: number) => (isRough ? Number(number.toPrecision(2)) : number);
+	const onlyRange = low !== null && high !== null && value === low;
+	const told = onlyRange ? range(two(low), two(high), unit, language) : figure(two(value), unit, language);
+	const text = isRough ? m.about_figure({ figure: told }, { locale: language }) : told;
 	return flags.includes('part-year') ? m.part_of_year({ figure: text }, { locale: language }) : text;
 }
 

@@ -1,3 +1,4 @@
+import { placeOf } from '$lib/data/bases';
 import type { Step } from '$lib/data/convert';
 import { observationId, type Observation } from '$lib/data/observation';
 
@@ -11,7 +12,8 @@ const METRICS = {
 } as const;
 
 /**
- * Id of the figure that a step used, whose own receipt says where it comes from: of the row's place and the step's year;
+ * Id of the figure that a step used, whose own receipt says where it comes from: of the row's place (a state has people of
+ * its own) and the step's year;
  * exchange rates of the place that stands for the currency; prices of the United States; the first figure of the row's own
  * series. Null for a sum, which is no published figure.
  */
@@ -21,5 +23,6 @@ export function stepFigure(step: Step, row: Observation, currencies: Readonly<Re
 	if (kind === 'first-year') return observationId({ ...row, year, source });
 	const places = { 'exchange-rate': currencies[unit] ?? row.entity, 'us-prices': 'USA' };
 	const entity = kind === 'exchange-rate' || kind === 'us-prices' ? places[kind] : row.entity;
-	return observationId({ entity, year, metric: METRICS[kind], category: null, source });
+	const category = kind === 'population' && placeOf(row) !== row.entity ? row.category : null;
+	return observationId({ entity, year, metric: METRICS[kind], category, source });
 }

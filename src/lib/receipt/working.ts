@@ -1,4 +1,4 @@
-import type { Amount, Step } from '$lib/data/convert';
+import { hasMark, type Amount, type Step } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { between, count, exact } from '$lib/format';
 import type { Language } from '$lib/language';
@@ -13,6 +13,8 @@ export interface Working {
 	readonly steps: readonly string[];
 	/** What the page shows. */
 	readonly result: string;
+	/** The same as it is told elsewhere, where that is less exact; else empty. */
+	readonly told: string;
 }
 
 /** The working of an amount that a page shows of a figure. */
@@ -26,7 +28,8 @@ export function workingOf(row: Observation, amount: Amount, language: Language):
 	return {
 		published: ofPart(row, publishedExactly(row, language), language),
 		steps,
-		result: ofPart(row, amountText(amount, language, 'full'), language)
+		result: ofPart(row, amountText(amount, language, 'full'), language),
+		told: hasMark(amount, 'implied') ? amountText(amount, language) : ''
 	};
 }
 

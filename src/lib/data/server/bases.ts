@@ -1,8 +1,9 @@
-import { baseKey, NO_BASES, type Bases, type BaseValue } from '$lib/data/bases';
+import { baseKey, marked, NO_BASES, placeOf, type Bases, type BaseValue } from '$lib/data/bases';
 import type { Measure } from '$lib/data/choices';
 import { isCount } from '$lib/data/measures';
 import type { Observation } from '$lib/data/observation';
 import type { Data } from '$lib/data/server/data';
+import { peopleOfStates } from '$lib/data/server/breakdowns';
 import { isCurrency } from '$lib/format';
 
 const BY_HEADS: readonly Measure[] = ['per-person', 'per-user'];
@@ -22,7 +23,7 @@ export function basesFor(
 	const heads = BY_HEADS.some((measure) => measures.includes(measure)) ? rows.filter(isTotal) : [];
 	const shares = people ? rows.filter(({ unit }) => unit === 'percent') : [];
 	return {
-		population: byPlace(data.observations('population'), [...heads, ...shares]),
+		population: byPlace([...data.observations('population'), ...peopleOfStates(data)], [...heads, ...shares]),
 		users: measures.includes('per-user')
 			? byPlace(
 					data.observations('internet-users').filter(({ publisher }) => publisher === 'world-bank-itu'),
@@ -40,13 +41,14 @@ function isTotal({ unit }: Observation): boolean {
 
 /** Of one place and year the last row, but a projection only where nothing firmer is held. */
 function byPlace(table: readonly Observation[], rows: readonly Observation[]): ReadonlyMap<string, BaseValue> {
-	const needed = new Set(rows.map(({ entity, year }) => baseKey(entity, year)));
+	const keyOf = (row: Observation) => baseKey(placeOf(row), row.year);
+	const needed = new Set(rows.map(keyOf));
 	const firm = ({ status }: Observation) => Number(status !== 'projection');
 	return new Map(
 		table
-			.filter((row) => needed.has(baseKey(row.entity, row.year)))
+			.filter((row) => needed.has(keyOf(row)))
 			.sort((a, b) => firm(a) - firm(b))
-			.map((row) => [baseKey(row.entity, row.year), toBase(row)] as const)
+			.map((row) => [keyOf(row), toBase(row)] as const)
 	);
 }
 
@@ -58,6 +60,11 @@ function pricesFor(data: Data, rows: readonly Observation[]): ReadonlyMap<string
 	return new Map(table.filter(({ year }) => needed.has(year)).map((row) => [String(row.year), toBase(row)] as const));
 }
 
-function toBase({ value, year, unit, source }: Observation): BaseValue {
-	return { value, year, unit, source };
+function toBase({ value, year, unit, source, status, flags }: Observation): BaseValue {
+	const projection = status === 'projection';
+	return marked({ value, year, unit, source }, [
+		...(projection || flags.includes('break') ? (['seam'] as const) : []),
+		...(projection ? (['projection'] as const) : []),
+		...(flags.includes('incomplete') ? (['incomplete'] as const) : [])
+	]);
 }

@@ -1,4 +1,4 @@
-import { FLAGS, observationId, type Observation } from '$lib/data/observation';
+import { FLAGS, observationId, type Observation, type Status } from '$lib/data/observation';
 import { numberOf, textOf, textsOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import type { Row } from '$lib/data/server/row';
@@ -12,15 +12,29 @@ const TYPES = 'ic3_type';
 
 /**
  * The FBI's tables of crime types, of victims' age and of states as observations, one for the losses (USD) and one for
- * the complaints of each row, told apart by `category`. All of them: what a chart must leave out, `overlapping` names.
+ * the complaints of each row, told apart by `category`, and the people of the states. All of them: what a chart must leave out, `overlapping` names.
  */
 export function breakdownObservations(data: Data): readonly Observation[] {
 	return [
 		...typeParts(data.rows('us-crime-types')),
 		...parts(data.rows('us-victim-age'), 'ic3_age', (row) => ageId(textOf(row, 'age_group'))),
-		...parts(data.rows('us-states'), 'ic3_state', (row) => textOf(row, 'state_code'))
+		...parts(data.rows('us-states'), 'ic3_state', (row) => textOf(row, 'state_code')),
+		...peopleOfStates(data)
 	];
 }
+
+/** People in the states of the United States, by which figures by state are divided; told apart by `category`. */
+export function peopleOfStates(data: Data): readonly Observation[] {
+	const known = states.get(data);
+	if (known !== undefined) return known;
+	const rows = data
+		.rows('us-state-population')
+		.flatMap((row) => observationOf(row, textOf(row, 'state_code'), 'persons', 'population', 'persons', 'estimate'));
+	states.set(data, rows);
+	return rows;
+}
+
+const states = new WeakMap<Data, readonly Observation[]>();
 
 /** An age group's id: "Under 20" → "under-20", "60+" → "60-plus". */
 export function ageId(group: string): string {
@@ -62,7 +76,14 @@ function parts(rows: readonly Row[], metric: string, category: (row: Row) => str
 	]);
 }
 
-function observationOf(row: Row, category: string, column: string, metric: string, unit: string): Observation[] {
+function observationOf(
+	row: Row,
+	category: string,
+	column: string,
+	metric: string,
+	unit: string,
+	status: Status = 'reported'
+): Observation[] {
 	const value = numberOf(row, column);
 	if (value === null) return [];
 	const key = {
@@ -79,7 +100,7 @@ function observationOf(row: Row, category: string, column: string, metric: strin
 			id: observationId(key),
 			value,
 			unit,
-			status: 'reported',
+			status,
 			low: null,
 			high: null,
 			publisher: textOf(row, 'publisher'),

@@ -1,5 +1,6 @@
 import { packBases, type Bases } from '$lib/data/bases';
 import { datasetOf } from '$lib/data/catalogue';
+import { rateLine } from '$lib/data/convert';
 import type { Slug } from '$lib/data/datasets';
 import type { ExplorerCarried } from '$lib/data/explorer-carried';
 import type { Observation } from '$lib/data/observation';
@@ -8,7 +9,7 @@ import { chartBases } from '$lib/data/server/chart-bases';
 import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
-import { carriedRate, pageFigures } from '$lib/data/server/page-figures';
+import { pageFigures } from '$lib/data/server/page-figures';
 import { ratesFor } from '$lib/data/server/rates';
 import { outletName } from '$lib/data/server/outlets';
 import { unpack } from '$lib/data/wire';
@@ -27,7 +28,7 @@ export function explorerCarried(data: Data, language: Language, slug: Slug): Exp
 		figures.tables.flatMap(({ table }) => unpack(table))
 	);
 	const across = acrossRows(data, slug);
-	const rates = [...figures.rates, ...ratesFor(data, across).map(carriedRate)];
+	const rates = [...figures.rates, ...ratesFor(data, across).map(rateLine)];
 	const divided = [...baseSources(bases), ...baseSources(basesFor(data, across, ['per-person']))];
 	return {
 		...figures,

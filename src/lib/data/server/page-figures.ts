@@ -1,5 +1,5 @@
 import { datasetOf } from '$lib/data/catalogue';
-import type { Rate } from '$lib/data/convert';
+import { rateLine } from '$lib/data/convert';
 import type { Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
 import type { PageFigures } from '$lib/data/page-figures';
@@ -43,7 +43,7 @@ export function pageFigures(data: Data, language: Language, slugs: readonly Slug
 			})
 		),
 		via: secondHand(data, all, language),
-		rates: ratesFor(data, all, dong ? ['VND'] : []).map(carriedRate),
+		rates: ratesFor(data, all, dong ? ['VND'] : []).map(rateLine),
 		countries: Object.fromEntries(slugs.map((slug) => [slug, datasetOf(slug).countries])),
 		years: spanOf(data, slugs),
 		articles: Object.fromEntries(slugs.map((slug) => [slug, articleNotes(data, datasetOf(slug).articles, language)])),
@@ -53,11 +53,6 @@ export function pageFigures(data: Data, language: Language, slugs: readonly Slug
 		drawing: { ...MAP_SIZE },
 		race: slugs.includes('race-to-40') ? toThreshold(raceFacts(data, language)) : null
 	};
-}
-
-/** A rate as it travels. */
-export function carriedRate({ currency, year, perUsd, source }: Rate): PageFigures['rates'][number] {
-	return [currency, year, perUsd, source];
 }
 
 /** Years that can be chosen: those of everything the charts can draw, or of the Convention where they draw no figures. */

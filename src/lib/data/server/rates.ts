@@ -11,10 +11,11 @@ const NATIONAL = ['national-reports', 'viet-nam'];
 export function rateList(data: Data): readonly Rate[] {
 	const currencies = currencyOfEntity(data);
 	const rates = new Map<string, Rate>();
-	for (const { entity, year, value, source } of data.observations(TABLE)) {
+	for (const { entity, year, value, source, status } of data.observations(TABLE)) {
 		const currency = currencies.get(entity);
 		if (currency === undefined || rates.has(`${currency}.${year}`)) continue;
-		rates.set(`${currency}.${year}`, { currency, year, perUsd: value, source });
+		const rate = { currency, year, perUsd: value, source };
+		rates.set(`${currency}.${year}`, status === 'estimate' ? { ...rate, implied: true } : rate);
 	}
 	return [...rates.values()];
 }

@@ -2,7 +2,9 @@ import { group, rollup } from 'd3';
 import { createHash } from 'node:crypto';
 import type { Observation } from '$lib/data/observation';
 import { allObservations } from '$lib/data/server/all-observations';
+import { peopleOfStates } from '$lib/data/server/breakdowns';
 import { textOf } from '$lib/data/server/cells';
+import { rateLine } from '$lib/data/convert';
 import type { Data } from '$lib/data/server/data';
 import { metricFacts } from '$lib/data/server/metric-facts';
 import { categoryNames, entityNames } from '$lib/data/server/names';
@@ -40,7 +42,7 @@ function lookOf(data: Data) {
 		how: [textOf(row, 'how_known_en'), textOf(row, 'how_known_vi')]
 	}));
 	const currencies = Object.fromEntries([...currencyOfEntity(data)].map(([entity, currency]) => [currency, entity]));
-	const bases = BASES.flatMap((table) => data.observations(table));
+	const bases = [...BASES.flatMap((table) => data.observations(table)), ...peopleOfStates(data)];
 	return {
 		data,
 		bases: rollup(
@@ -88,7 +90,7 @@ function fileOf(look: Look, rows: readonly Observation[]): FigureFile {
 			return older === undefined ? [] : [[id, older] as const];
 		}),
 		relations: relationsAmong(data, rows),
-		rates: rates.map(({ currency, year, perUsd, source }) => [currency, year, perUsd, source] as const),
+		rates: rates.map(rateLine),
 		currencies: money ? look.currencies : {}
 	};
 }

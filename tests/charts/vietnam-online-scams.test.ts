@@ -59,7 +59,7 @@ describe('vietnamOnlineScams', () => {
 		expect(rows).toEqual([whole, part]);
 		expect(years[0]?.brackets).toEqual([]);
 		expect(title).toBe(`${m.vietnam_scams_neutral()} · 2024`);
-		expect(notes).toEqual([m.note_vnd_only(), m.note_part_year(), m.lin_independent({ independent: 2, of: 2 })]);
+		expect(notes).toEqual([m.note_vnd_only(), m.note_part_year(), 'Publishers with a number of their own: 2.']);
 		expect(years[0]?.rows[1]?.text).toBe(m.part_of_year({ figure: 'VND\u00a01\u00a0trillion' }));
 		expect(scams([whole]).notes).toEqual([m.note_vnd_only()]);
 	});

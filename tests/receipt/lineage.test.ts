@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { SLUGS } from '$lib/data/datasets';
 import { openData } from '$lib/data/server/load';
 import { allObservations } from '$lib/data/server/all-observations';
-import { chartObservations } from '$lib/data/server/charts';
-import { wordsFor } from '$lib/data/server/names';
-import { echoesOf, independent, originOf, repeatsOf, type Known } from '$lib/receipt/lineage';
-import { independenceNotes, independenceWords } from '$lib/receipt/independence-words';
-import { chainsOf, chainWith, knownOf, repeatRows } from '$lib/receipt/server/chains';
-import { chartIndependence, repeatedOn } from '$lib/receipt/server/repeated';
+import { echoesOf, originOf, repeatsOf } from '$lib/receipt/lineage';
+import { chainsOf, chainWith, repeatRows } from '$lib/receipt/server/chains';
+import { repeatedOn } from '$lib/receipt/server/repeated';
 
 /** b and c repeat a, d repeats c; nobody knows what e repeats. */
 const repeats = repeatsOf([
@@ -16,12 +12,6 @@ const repeats = repeatsOf([
 	{ figure: 'c', repeats: 'a', how: '' },
 	{ figure: 'e', repeats: null, how: '' }
 ]);
-const known: Known = {
-	repeats,
-	publisherOf: (id) => (id === 'a' ? 'first' : undefined),
-	houseOf: (publisher) => publisher.replace(/-\d{4}$/, '')
-};
-const by = (id: string, publisher: string) => ({ id, publisher });
 
 describe('the origin of a figure', () => {
 	test('is itself where it repeats none', () => {
@@ -50,41 +40,6 @@ describe('the origin of a figure', () => {
 	test('knows who repeats it, at first hand or through others', () => {
 		expect(echoesOf('a', repeats)).toEqual(['b', 'd', 'c']);
 		expect(echoesOf('c', repeats)).toEqual([]);
-	});
-});
-
-describe('independent sources', () => {
-	test('are the publishers with a figure of their own', () => {
-		expect(independent([by('a', 'first'), by('b', 'paper'), by('g', 'police')], known)).toEqual({
-			independent: 2,
-			of: 3
-		});
-	});
-
-	test('do not grow with the number of articles that repeat one figure', () => {
-		expect(independent([by('b', 'paper'), by('c', 'radio'), by('d', 'site')], known)).toEqual({
-			independent: 1,
-			of: 4
-		});
-	});
-
-	test('are nobody for a figure whose first publication is not held', () => {
-		expect(independent([by('e', 'paper')], known)).toEqual({ independent: 0, of: 1 });
-	});
-
-	test('count two editions of one house once', () => {
-		expect(independent([by('h', 'model-2022'), by('i', 'model-2024')], known)).toEqual({ independent: 1, of: 1 });
-	});
-
-	test('are none where nothing is shown', () => {
-		expect(independent([], known)).toEqual({ independent: 0, of: 0 });
-	});
-
-	test('are put into a sentence where there are several publishers', () => {
-		expect(independenceWords({ independent: 1, of: 1 }, 'en')).toBe('');
-		expect(independenceWords({ independent: 3, of: 3 }, 'en')).toBe('Independent sources: 3 of 3.');
-		expect(independenceWords({ independent: 2, of: 3 }, 'en')).toMatch(/^Independent sources: 2 of 3\. Whoever/);
-		expect(independenceWords({ independent: 2, of: 3 }, 'vi')).toMatch(/^Nguồn độc lập: 2\/3\. /);
 	});
 });
 
@@ -146,16 +101,5 @@ describe('the package', () => {
 		);
 		expect(repeatedOn(data, 'scam-losses', 'en')).toBeNull();
 		expect(repeatedOn(data, 'us-states', 'en')).toBeNull();
-	});
-
-	test('gives one count of independent sources, told by its table of repeats or by the flags alone', () => {
-		const told = SLUGS.map((slug) => {
-			const shown = chartObservations(data, slug);
-			const byFlags = independenceNotes(shown, wordsFor(data, shown, [], 'en'), 'en');
-			expect(byFlags.join(''), slug).toBe(chartIndependence(data, slug, 'en'));
-			return byFlags.length;
-		});
-		expect(told.filter((notes) => notes === 1).length).toBeGreaterThan(5);
-		expect(knownOf(data).houseOf('statista-2022')).toBe(knownOf(data).houseOf('statista-2024'));
 	});
 });

@@ -96,7 +96,7 @@ export function panelsStory(series: readonly Series[], left: number, input: Coun
 /** Attacks: how many counters use the one word. */
 export function attacksStory(series: readonly Series[], input: CountryInput): Story {
 	const rows = rowsOf(series);
-	const counters = new Set(rows.map(({ publisher }) => publisher)).size;
+	const counters = new Set(rows.map(({ office }) => office)).size;
 	const said = warning(
 		guard(rows, metricClasses(input.words)),
 		(code) => nameOf(input.words.entities, code),

@@ -63,7 +63,10 @@ export interface Observation {
 	readonly note: string;
 	/** Whoever counts, in all editions and under every name it had: figures of one office may replace each other. */
 	readonly office: string;
-	/** The body that the office is a part of: figures of one house are no second opinion of each other. */
+	/**
+	 * The body that the office is a part of: figures of one house are no second opinion of each other. Empty for a figure
+	 * that is built on those of others.
+	 */
 	readonly house: string;
 	/**
 	 * Among figures of the same entity, year, metric and category (`inPrecedence` says in which order): of those at hand the

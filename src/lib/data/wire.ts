@@ -10,8 +10,8 @@ export interface PackedTable {
 	readonly columns: readonly (readonly number[])[];
 	/** Position → [low, high], for the few rows that have bounds. */
 	readonly bounds: readonly (readonly [number, number | null, number | null])[];
-	/** Publisher, its office, its house: for those that are not all of it themselves. */
-	readonly offices: readonly (readonly [number, number, number])[];
+	/** Publisher, metric, office, house: for series whose publisher is not all of it itself. */
+	readonly offices: readonly (readonly [number, number, number, number])[];
 }
 
 /** Packs observations; `unpack` gives the same rows back, in the same order, with empty notes. */
@@ -41,17 +41,22 @@ export function pack(rows: readonly Observation[]): PackedTable {
 	const bounds = rows.flatMap((row, at) =>
 		row.low === null && row.high === null ? [] : [[at, row.low, row.high] as const]
 	);
-	const partOf = new Map(
+	const offices = new Map(
 		rows
 			.filter(({ publisher, office, house }) => publisher !== office || office !== house)
-			.map(({ publisher, office, house }) => [publisher, [word(publisher), word(office), word(house)] as const])
+			.map(({ publisher, metric, office, house }) => [
+				`${publisher} ${metric}`,
+				[word(publisher), word(metric), word(office), word(house)] as const
+			])
 	);
-	return { words, columns, bounds, offices: [...partOf.values()] };
+	return { words, columns, bounds, offices: [...offices.values()] };
 }
 
 /** The observations of a packed table, in order; notes are empty. */
 export function unpack(table: PackedTable): Observation[] {
-	const offices = new Map(table.offices.map(([publisher, office, house]) => [publisher, { office, house }]));
+	const offices = new Map(
+		table.offices.map(([publisher, metric, office, house]) => [`${publisher} ${metric}`, { office, house }])
+	);
 	const bounds = new Map(table.bounds.map(([at, low, high]) => [at, { low, high }]));
 	const cell = (column: number, at: number) => table.columns[column]?.[at] ?? -1;
 	const word = (column: number, at: number) => table.words[cell(column, at)] ?? '';
@@ -64,7 +69,7 @@ export function unpack(table: PackedTable): Observation[] {
 			source: word(8, at)
 		};
 		const publisher = cell(7, at);
-		const { office, house } = offices.get(publisher) ?? { office: publisher, house: publisher };
+		const { office, house } = offices.get(`${publisher} ${cell(2, at)}`) ?? { office: publisher, house: publisher };
 		return {
 			...key,
 			id: observationId(key),

@@ -1,5 +1,3 @@
-import type { Observation } from '$lib/data/observation';
-
 /** That one figure repeats another: a row of `data/reference/lineage.csv` in one language. */
 export interface Repeat {
 	/** Id of the figure that repeats. */
@@ -38,45 +36,4 @@ export function originOf(id: string, repeats: Repeats): string | null {
 /** Ids of the figures that repeat `origin`, at first hand or through others, in the order of the table. */
 export function echoesOf(origin: string, repeats: Repeats): readonly string[] {
 	return [...repeats.keys()].filter((id) => id !== origin && originOf(id, repeats) === origin);
-}
-
-/** How many voices stand behind figures, and how many of them counted for themselves. */
-export interface Independence {
-	/** Publishers with a figure of their own behind what is shown. */
-	readonly independent: number;
-	/** These, and every other publisher under whose name a figure is shown. Never less than `independent`. */
-	readonly of: number;
-}
-
-/** What independence is judged by. */
-export interface Known {
-	readonly repeats: Repeats;
-	/** Publisher of a figure that is not among those shown, by its id. */
-	readonly publisherOf: (id: string) => string | undefined;
-	/** Publishers that are one house (two editions of one company) have one key. */
-	readonly houseOf: (publisher: string) => string;
-}
-
-type Shown = Pick<Observation, 'id' | 'publisher'>;
-
-/**
- * Counts the publishers behind these figures. A figure that repeats another counts for the publisher of the first one, so
- * ten articles with one company's number are one source. Where the first publication is not held, nobody is counted for it.
- */
-export function independent(shown: readonly Shown[], { repeats, publisherOf, houseOf }: Known): Independence {
-	const own = new Map<string, string>();
-	const [first, all] = [new Set<string>(), new Set<string>()];
-	for (const { id, publisher } of shown) {
-		own.set(id, publisher);
-		all.add(publisher);
-		if (!repeats.has(id)) first.add(publisher);
-	}
-	for (const { id } of shown) {
-		if (!repeats.has(id)) continue;
-		const origin = originOf(id, repeats);
-		const publisher = origin === null ? undefined : (own.get(origin) ?? publisherOf(origin));
-		if (publisher !== undefined) first.add(publisher);
-	}
-	const houses = new Set([...first].map(houseOf));
-	return { independent: houses.size, of: new Set([...houses, ...[...all].map(houseOf)]).size };
 }

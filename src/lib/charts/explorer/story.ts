@@ -5,7 +5,7 @@ import { ofStatus, within } from '$lib/data/select';
 import { listWords, yearSpans } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { nameOf } from '$lib/data/words';
-import { independenceNotes } from '$lib/receipt/independence-words';
+import { voicesNotes } from '$lib/statements/voices-words';
 import { warning, rankRefusal } from '../comparability-words';
 import type { Story } from '../input';
 import { gapNotes, measureSubtitle, stepNotes } from '../measure-words';
@@ -41,7 +41,7 @@ export function storyOf(drawing: Drawing, input: ExplorerInput, finding: Finding
 			...warnings,
 			...notesOf(drawing, input),
 			...finding.notes(drawing, input),
-			...independenceNotes([...drawing.rows, ...echoesOf(drawing, input)], input.words, input.language)
+			...voicesNotes([...drawing.rows, ...echoesOf(drawing, input)], input.language)
 		],
 		drawn: drawing.rows.map(({ id }) => id),
 		warnings,

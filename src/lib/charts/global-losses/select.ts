@@ -3,7 +3,7 @@ import { asPublished, inUsd } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { figuresOfYears, withoutEchoes } from '$lib/data/select';
 import { countsOf, nameOf } from '$lib/data/words';
-import { independenceNotes } from '$lib/receipt/independence-words';
+import { voicesNotes } from '$lib/statements/voices-words';
 import type { Amounts } from '$lib/receipt/reading-of';
 import { money } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
@@ -67,7 +67,7 @@ export function globalLosses(input: ChartInput): GlobalLosses {
 			...cannotFollowCountries(input, m.note_world_only()),
 			...((input.filters.currency ?? 'usd') === 'usd' ? [] : [m.note_usd_only()]),
 			m.global_losses_note(),
-			...independenceNotes(chosenRows(input), input.words, input.language)
+			...voicesNotes(chosenRows(input), input.language)
 		],
 		rows: drawn,
 		drawn: drawn.map(({ id }) => id),

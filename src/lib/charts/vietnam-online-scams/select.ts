@@ -3,7 +3,7 @@ import type { Observation } from '$lib/data/observation';
 import { withoutEchoes } from '$lib/data/select';
 import { countsOf, nameOf } from '$lib/data/words';
 import { m } from '$lib/paraglide/messages';
-import { independenceNotes } from '$lib/receipt/independence-words';
+import { voicesNotes } from '$lib/statements/voices-words';
 import { figureText } from '$lib/receipt/reading-of';
 import { yearsDrawn, cannotFollowCountries, chosenRows } from '../choice';
 import { spreadsDrawn } from '../conflicts-drawn';
@@ -50,7 +50,7 @@ export function vietnamOnlineScams(input: ChartInput): VietnamOnlineScams {
 			...cannotFollowCountries(input, m.note_vietnam_only()),
 			m.note_vnd_only(),
 			...(drawn.some(({ flags }) => flags.includes('part-year')) ? [m.note_part_year()] : []),
-			...independenceNotes(chosenRows(input), input.words, input.language)
+			...voicesNotes(chosenRows(input), input.language)
 		]
 	};
 }

@@ -61,7 +61,7 @@ function newest(rows: readonly Observation[], metrics: readonly string[]): Obser
 function heldOf(rows: readonly Observation[], language: Language): string {
 	const span = yearsOf(rows);
 	if (span === null) return m.country_lead_none();
-	const publishers = new Set(rows.map(({ publisher }) => publisher));
+	const publishers = new Set(rows.map(({ office }) => office));
 	return m.country_lead({
 		figures: count(rows.length, language),
 		publishers: count(publishers.size, language),

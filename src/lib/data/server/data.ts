@@ -50,7 +50,8 @@ export function buildData(loaded: LoadedPackage): Data {
 			.map((table) => [table.resource.name, convert(table.rows, toObservation, faults)])
 	);
 	const revises = revisionsIn(at(REFERENCE.revisions));
-	const observations = withStandings(read, publishers, { revises, sources });
+	const derived = derivedIn(at(REFERENCE.relations));
+	const observations = withStandings(read, publishers, derived, { revises, sources });
 	const rows = new Map(loaded.tables.map((table) => [table.resource.name, table.rows.map((entry) => entry.row)]));
 	const data: Data = {
 		descriptor: loaded.package,
@@ -64,6 +65,15 @@ export function buildData(loaded: LoadedPackage): Data {
 	};
 	if (faults.length > 0) throw new DataFaults(faults);
 	return data;
+}
+
+/** Series that are built on figures of others. */
+function derivedIn(entries: readonly Pick<Entry, 'row'>[]): Parameters<typeof withStandings>[2] {
+	return entries.flatMap(({ row: { publisher, metric, kind } }) =>
+		kind === 'derives-from' && typeof publisher === 'string'
+			? [{ publisher, metric: typeof metric === 'string' ? metric : null }]
+			: []
+	);
 }
 
 /** Id of a figure → id of the figure that it replaced. */

@@ -31,15 +31,30 @@ function next({ continues }: Publisher, publishers: ReadonlyMap<string, Publishe
 	return continues === null ? undefined : publishers.get(continues);
 }
 
-/** The figures of tables with what other tables say of them: office, house, and which stands for its year. In their order. */
+/** What a publisher counts under a metric, or all that it counts. */
+export interface Series {
+	readonly publisher: string;
+	readonly metric: string | null;
+}
+
+/**
+ * The figures of tables with what other tables say of them: office, house, and which stands for its year. In their order.
+ * @param derived series that are built on figures of others
+ */
 export function withStandings(
 	tables: ReadonlyMap<string, readonly Observation[]>,
 	publishers: ReadonlyMap<string, Publisher>,
+	derived: readonly Series[],
 	weights: Weights
 ): ReadonlyMap<string, readonly Observation[]> {
 	const offices = officesOf(publishers);
+	const isDerived = ({ publisher, metric }: Observation) =>
+		derived.some((of) => of.publisher === publisher && (of.metric ?? metric) === metric);
 	const owned = new Map(
-		[...tables].map(([name, rows]) => [name, rows.map((row) => ({ ...row, ...offices.get(row.publisher) }))] as const)
+		[...tables].map(([name, rows]) => {
+			const known = rows.map((row) => ({ ...row, ...offices.get(row.publisher) }));
+			return [name, known.map((row) => (isDerived(row) ? { ...row, house: '' } : row))] as const;
+		})
 	);
 	const ranks = ranksOf([...owned.values()].flat(), weights);
 	return new Map(

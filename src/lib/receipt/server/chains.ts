@@ -6,7 +6,7 @@ import type { Data } from '$lib/data/server/data';
 import { outletName } from '$lib/data/server/outlets';
 import { dateShort } from '$lib/dates';
 import type { Language } from '$lib/language';
-import { echoesOf, originOf, repeatsOf, type Known, type Repeat } from '../lineage';
+import { echoesOf, originOf, repeatsOf, type Repeat } from '../lineage';
 import type { LineageChain, LineageFigure } from '../lineage-layout';
 import { figureText } from '../reading-of';
 
@@ -17,16 +17,6 @@ export function repeatRows(data: Data, language: Language): readonly Repeat[] {
 		repeats: textOf(row, 'repeats') || null,
 		how: textOf(row, language === 'vi' ? 'how_known_vi' : 'how_known_en')
 	}));
-}
-
-/** What independence is judged by: the table of repeats, and the names of publishers, since two editions share one. */
-export function knownOf(data: Data): Known {
-	const figures = figuresById(data);
-	return {
-		repeats: repeatsOf(repeatRows(data, 'en')),
-		publisherOf: (id) => figures.get(id)?.publisher,
-		houseOf: (publisher) => data.publishers.get(publisher)?.name ?? publisher
-	};
 }
 
 /**
@@ -44,7 +34,7 @@ export function chainsOf(data: Data, metrics: readonly string[], language: Langu
 	const how = new Map(rows.map((row) => [row.figure, row]));
 	const houses = group(
 		origins.filter(({ metric }) => metrics.includes(metric)),
-		({ publisher, metric }) => JSON.stringify([data.publishers.get(publisher)?.name, metric])
+		({ office, metric }) => JSON.stringify([office, metric])
 	);
 	return [...houses.values()]
 		.flatMap((firsts): LineageChain[] => {
@@ -95,8 +85,8 @@ function inWords(data: Data, row: Observation, repeat: Repeat | undefined, langu
 
 const byId = new WeakMap<Data, ReadonlyMap<string, Observation>>();
 
-/** Made once: every page of a chart asks. */
-function figuresById(data: Data): ReadonlyMap<string, Observation> {
+/** Every figure of the package by its id. Made once: every page of a chart asks. */
+export function figuresById(data: Data): ReadonlyMap<string, Observation> {
 	const known = byId.get(data) ?? new Map(allObservations(data).map((row) => [row.id, row]));
 	byId.set(data, known);
 	return known;

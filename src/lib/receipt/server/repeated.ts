@@ -4,10 +4,11 @@ import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
-import { independenceWords } from '../independence-words';
-import { independent, originOf } from '../lineage';
+import { voicesIn } from '$lib/statements/voices';
+import { voicesWords } from '$lib/statements/voices-words';
+import { originOf, repeatsOf } from '../lineage';
 import type { Repeated } from '../repeated';
-import { chainsOf, knownOf } from './chains';
+import { chainsOf, figuresById, repeatRows } from './chains';
 
 /**
  * The chains of repeats among a chart's figures, and how many figures of the longest chain's metric repeat one of
@@ -22,13 +23,13 @@ export function repeatedOn(data: Data, slug: Slug, language: Language): Repeated
 	const [longest] = chains;
 	const metric = longest?.figures.flatMap(({ id }) => drawn.get(id)?.metric ?? [])[0];
 	if (longest === undefined || metric === undefined) return null;
-	const { repeats, publisherOf, houseOf } = knownOf(data);
-	const house = houseOf(longest.publisher);
+	const repeats = repeatsOf(repeatRows(data, language));
+	const figures = figuresById(data);
+	const office = figures.get(longest.figures[0]?.id ?? '')?.office;
 	const alike = rows.filter((row) => row.metric === metric);
 	const copies = alike.filter(({ id }) => {
 		const origin = originOf(id, repeats);
-		const publisher = publisherOf(origin ?? '');
-		return origin !== id && publisher !== undefined && houseOf(publisher) === house;
+		return origin !== null && origin !== id && figures.get(origin)?.office === office;
 	});
 	const at = { locale: language };
 	return {
@@ -38,7 +39,7 @@ export function repeatedOn(data: Data, slug: Slug, language: Language): Repeated
 	};
 }
 
-/** How many of the publishers of a chart's figures counted for themselves, in a sentence; empty where there is only one. */
-export function chartIndependence(data: Data, slug: Slug, language: Language): string {
-	return independenceWords(independent(chartObservations(data, slug), knownOf(data)), language);
+/** How many publishers of a chart's figures have a number of their own, in a sentence; empty where that tells nothing. */
+export function chartVoices(data: Data, slug: Slug, language: Language): string {
+	return voicesWords(voicesIn(chartObservations(data, slug)), language);
 }

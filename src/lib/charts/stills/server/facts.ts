@@ -12,7 +12,7 @@ export interface ChartFacts {
 	/** Figures, signatures or instruments in its data. */
 	readonly figures: number;
 	readonly years: { readonly from: number; readonly to: number };
-	/** How many publishers they are from. */
+	/** How many publishers they are from, editions of one counted once. */
 	readonly publishers: number;
 	/** Publishers, metrics and categories, by all their names in both languages. */
 	readonly names: readonly string[];
@@ -35,7 +35,7 @@ function observedFacts(data: Data, slug: Slug): ChartFacts {
 	return {
 		figures: rows.length,
 		years: yearsOf(rows) ?? { from: 0, to: 0 },
-		publishers: publishers.length,
+		publishers: new Set(rows.map(({ office }) => office)).size,
 		names: [
 			...publishers
 				.flatMap((id) => data.publishers.get(id) ?? [])

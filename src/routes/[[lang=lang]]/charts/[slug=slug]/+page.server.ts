@@ -9,7 +9,7 @@ import { languageOf } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 import { chartDisagreement, disputedOf } from '$lib/receipt/server/disagreement';
 import { icebergOn } from '$lib/receipt/server/iceberg';
-import { chartIndependence, repeatedOn } from '$lib/receipt/server/repeated';
+import { chartVoices, repeatedOn } from '$lib/receipt/server/repeated';
 import { datasetName } from '../../../dataset-names';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -29,7 +29,7 @@ export const load: PageServerLoad = async ({ params: { slug, lang } }) => {
 		aside: asideText(data, slug, language),
 		below: {
 			publishers: chartPublishers(data, slug, language),
-			independence: chartIndependence(data, slug, language),
+			voices: chartVoices(data, slug, language),
 			disagreement,
 			choosable: carried.dataset.series === 'publisher',
 			repeated: repeatedOn(data, slug, language),

@@ -10,7 +10,7 @@ export interface BelowChart {
 	/** Publishers of the chart's figures; none for treaties. */
 	readonly publishers: readonly ChartPublisher[];
 	/** How many of them counted for themselves; empty where there is only one. */
-	readonly independence: string;
+	readonly voices: string;
 	/** Conflicts and revisions of the chart's figures. */
 	readonly disagreement: Disagreement;
 	/** Whether the strip above the chart chooses among publishers. */

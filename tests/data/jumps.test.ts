@@ -10,7 +10,8 @@ const text = (name: string) => ({ name, type: 'string' });
 const BREAKDOWNS = [
 	{ name: 'crime-types', columns: ['id'], key: 'id' },
 	{ name: 'us-crime-types', columns: ['crime_type'], key: 'crime_type' },
-	{ name: 'us-victim-age', columns: ['age_group'], key: 'age_group' }
+	{ name: 'us-victim-age', columns: ['age_group'], key: 'age_group' },
+	{ name: 'us-state-population', columns: ['state_code'], key: 'state_code' }
 ].map(({ name, columns, key }) => ({
 	name,
 	path: `reference/${name}.csv`,
@@ -65,6 +66,7 @@ function warnings(figures: readonly string[], checked: readonly string[] = []): 
 			'reference/crime-types.csv': lines('id'),
 			'reference/us-crime-types.csv': lines('crime_type'),
 			'reference/us-victim-age.csv': lines('age_group'),
+			'reference/us-state-population.csv': lines('state_code'),
 			'reference/checked.csv': lines('figure,why', ...checked)
 		})
 	);

@@ -152,13 +152,14 @@ describe('the printed steps of a receipt', () => {
 		expect(workingOf(dollars, share, 'en')).toEqual({
 			published: '$310,165,428',
 			steps: ['÷ $1,234,567,890; × 100'],
-			result: '25.12% of the parts drawn'
+			result: '25.12% of the parts drawn',
+			told: ''
 		});
 		expect(workingOf(dollars, share, 'vi').result).toBe('25,12% tổng các phần được vẽ');
 	});
 
 	test('a wrong factor is noticed', () => {
-		const wrong = { published: 'S$1.11 billion', steps: ['÷ S$1.34', '÷ 6.04 million'], result: '$137.6 per person' };
+		const wrong = { published: 'S$1.11 billion', steps: ['÷ S$1.34', '÷ 6.04 million'], result: '$137.6 per person', told: '' };
 		expect(faults(wrong, 'en')).toHaveLength(1);
 	});
 });

@@ -7,6 +7,7 @@ import { figureReceipt } from '$lib/receipt/figure-receipt';
 import { publishedText, unitWords } from '$lib/receipt/figure-words';
 import { rowCsv, deedCsv } from '$lib/receipt/row-csv';
 import { shardOf } from '$lib/receipt/shards';
+import type { Observation } from '$lib/data/observation';
 import { allObservations } from '$lib/data/server/all-observations';
 import { receiptFiles } from '$lib/receipt/server/receipt-files';
 import { stepFigure } from '$lib/receipt/step-figure';
@@ -144,6 +145,34 @@ describe('the receipt of Viet Nam’s scam losses of 2023', () => {
 		]);
 		const rate = receipt?.steps[0]?.step.value ?? 0;
 		expect(receipt?.shown?.value).toBeCloseTo(391.8e12 / rate, 0);
+	});
+});
+
+describe('totals of another definition', () => {
+	const around = (id: string) => {
+		const totals = receiptOf(id, 'en')?.totals;
+		const named = (rows: readonly Observation[] = []) =>
+			rows.map(({ publisher, metric, value }) => `${publisher} ${metric} ${value}`);
+		return { narrower: named(totals?.narrower), others: named(totals?.others) };
+	};
+
+	test('stand in the receipt of a figure that counts less: police files of 2.3 trillion beside what the country lost', () => {
+		expect(around('VNM.2023.online_scam_losses_police_files.kenh14-a05-2024-08')).toEqual({
+			narrower: [],
+			others: [
+				'gasa online_scam_losses 391800000000000',
+				'mps-vn online_scam_losses 8000000000000',
+				'bkav malware_damage 17300000000000'
+			]
+		});
+	});
+
+	test('are told apart from those that count only a part, which are told without a conflict too', () => {
+		// Nobody else gives a total of fraud for 2025, so there is no conflict to tell them with.
+		expect(around('WORLD.2025.fraud_losses.verafin-2026').narrower).toEqual([
+			'gasa scam_losses 442000000000',
+			'nasdaq-verafin scam_losses 62000000000'
+		]);
 	});
 });
 

@@ -167,6 +167,18 @@ describe('FigureSlip', () => {
 		expect(of('malaymail-my-2026')).not.toContain('Revised by its publisher');
 	});
 
+	test('names totals of another definition, with what they count and without a factor', () => {
+		const files = 'VNM.2023.online_scam_losses_police_files.kenh14-a05-2024-08';
+		const receipt = file?.kind === 'figures' ? figureReceipt(file, files, 'en', null) : null;
+		const told = receipt === null ? '' : plain(render(FigureSlip, { props: { receipt, language: 'en' } }).body);
+		expect(told).toContain(
+			'Other totals, of another definition GASA: VND 391.8 trillion survey of 1,063 people scaled up'
+		);
+		expect(told).toContain('They count something other than this figure, so no factor is given.');
+		expect(told).not.toContain('times the lowest');
+		expect(m.rc_totals({}, { locale: 'vi' })).toBe('Tổng số khác, theo định nghĩa khác');
+	});
+
 	test('marks the note as English for those who hear the page in Vietnamese', () => {
 		expect(slip('vi')).toMatch(/<dd lang="en"/);
 	});

@@ -8,6 +8,7 @@ import type { Words } from '$lib/data/words';
 import { isCurrency } from '$lib/format';
 import type { Language } from '$lib/language';
 import { conflictsOf, type Conflict, type ConflictTables } from '$lib/statements/conflicts';
+import { otherTotals, type OtherTotals } from '$lib/statements/other-totals';
 import type { ToldRelation } from '$lib/statements/why';
 import { said, type FigureFile, type Both } from './file';
 import { restatements, type Restatement } from './restatements';
@@ -58,6 +59,8 @@ export interface FigureReceipt {
 	readonly steps: readonly TracedStep[];
 	/** Figures of other publishers for the same place, year and quantity; null where there are none. */
 	readonly conflict: Conflict | null;
+	/** What else is held for the place and year, of another definition. */
+	readonly totals: OtherTotals;
 	/** How the publishers of the conflict hang together. */
 	readonly relations: readonly ToldRelation[];
 	readonly repeats: readonly Echo[];
@@ -106,6 +109,7 @@ export function figureReceipt(
 		shown: amount,
 		steps: (amount?.steps ?? []).map((step) => traced(step, row, file)),
 		conflict: conflictAround(row, rows, file, { rates }),
+		totals: otherTotals(row, rows, file.metrics),
 		relations: file.relations.map((relation) => ({ ...relation, why: said(relation.why, language) })),
 		...echoesOf(row, rows, file, language),
 		...ownFigures(row, rows, file)

@@ -48,7 +48,7 @@ export function conflictsOf(rows: readonly Observation[], tables: ConflictTables
 	const groups = group(totals, ({ entity, year, metric }) => `${entity}.${year}.${quantityOf(metric, tables.metrics)}`);
 	const narrower = group(totals, ({ entity, year, metric }) => `${entity}.${year}.${partOf(metric, tables.metrics)}`);
 	return [...groups]
-		.flatMap(([key, of]) => conflictOf(key, speaking(of, tables), narrower.get(key) ?? [], tables) ?? [])
+		.flatMap(([key, of]) => conflictOf(key, speaking(of, tables.metrics), narrower.get(key) ?? [], tables) ?? [])
 		.sort((a, b) => ascending(a.entity, b.entity) || ascending(a.quantity, b.quantity) || a.year - b.year);
 }
 
@@ -57,8 +57,11 @@ export function disputedIn(conflicts: readonly Conflict[]): readonly string[] {
 	return conflicts.flatMap(({ figures }) => figures.map(({ row }) => row.id));
 }
 
-/** Of every publisher the figure that stands for the year, under the metric that speaks first; a part of it where there is no whole one. */
-function speaking(rows: readonly Observation[], { metrics }: ConflictTables): readonly Observation[] {
+/**
+ * Of every publisher of these figures of one place, year and quantity the one that stands for the year, under the metric
+ * that speaks first; a part of the year where there is no whole one.
+ */
+export function speaking(rows: readonly Observation[], metrics: MetricTable): readonly Observation[] {
 	const speaks = ({ metric }: Observation) => metrics[metric]?.speaks ?? 0;
 	return [...group(rows, ({ office }) => office).values()].flatMap((own) => {
 		const whole = own.filter((row) => !isPartial(row, metrics));

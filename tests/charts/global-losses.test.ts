@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { globalLosses } from '$lib/charts/global-losses/select';
+import { unfilteredInput } from '$lib/charts/server/unfiltered-input';
 import { ratesByYear } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
+import { openData } from '$lib/data/server/load';
 import { m } from '$lib/paraglide/messages';
 import { chartInput, observation } from '../fixtures/observations';
 
@@ -114,12 +116,20 @@ describe('globalLosses', () => {
 		expect(amounts.get(drawn[0] ?? '')).toMatchObject({ value: 8e12, unit: 'USD', steps: [{ value: 0.875 }] });
 	});
 
+	test('one country’s count among the world’s says whose it is, in both languages', () => {
+		const rows = [cost('a', 2024, 1e12), fbi(2024, 16.6e9)];
+		const named = (USA: string) =>
+			losses(rows, { words: { publishers: { fbi: 'FBI IC3' }, entities: { USA, WORLD: 'World' } } }).legend;
+		expect(named('United States').map(({ name }) => name)).toEqual(['a', 'FBI IC3 (United States)']);
+		expect(named('Hoa Kỳ').map(({ name }) => name)).toEqual(['a', 'FBI IC3 (Hoa Kỳ)']);
+	});
+
 	test('the reference is ink, the highest series has the first colour', () => {
 		const { series } = losses([cost('small', 2024, 1e9), cost('large', 2024, 9e12), fbi(2024, 16.6e9)]);
 		expect(Object.fromEntries(series.map(({ name, colour }) => [name, colour]))).toEqual({
 			small: 2,
 			large: 1,
-			fbi: 0
+			'fbi (USA)': 0
 		});
 	});
 
@@ -136,11 +146,16 @@ describe('globalLosses', () => {
 		expect(colour).toEqual([['late', 2]]);
 	});
 
+	test('the legend tells a range where only one was published', () => {
+		const rand = cost('rand', 2018, 275e9, { low: 275e9, high: 6.6e12 });
+		expect(losses([rand]).legend.map(({ value }) => value)).toEqual(['2018: $275\u00a0bn to $6.6\u00a0tn']);
+	});
+
 	test('the legend is sorted by latest amount', () => {
 		const { legend } = losses([fbi(2024, 16.6e9), cost('a', 2024, 1e12)], { language: 'vi' });
 		expect(legend.map(({ name, value }) => [name, value])).toEqual([
 			['a', '2024: 1.000\u00a0tỷ\u00a0USD'],
-			['fbi', '2024: 16,6\u00a0tỷ\u00a0USD']
+			['fbi (USA)', '2024: 16,6\u00a0tỷ\u00a0USD']
 		]);
 	});
 
@@ -157,4 +172,14 @@ describe('globalLosses', () => {
 			title: m.global_losses_neutral()
 		});
 	});
+});
+
+test('every total for all cybercrime that the tables hold for 2018 is drawn, that with what spreads too', () => {
+	const { legend } = globalLosses(unfilteredInput(openData(), 'global-losses', 'en'));
+	const rand = legend.filter(({ name }) => name === 'RAND').map(({ counts, value }) => `${counts}: ${value}`);
+	expect(rand).toEqual([
+		'direct and knock-on cost, model runs: 2018: $799\u00a0bn to $22.5\u00a0tn',
+		'direct cost, range: 2018: $275\u00a0bn to $6.6\u00a0tn'
+	]);
+	expect(legend.map(({ name }) => name)).toContain('FBI IC3 (United States)');
 });

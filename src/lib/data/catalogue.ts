@@ -88,6 +88,7 @@ export const CATALOGUE: readonly Dataset[] = [
 			'cybercrime_cost',
 			'cybercrime_cost_eur',
 			'cybercrime_cost_direct',
+			'cybercrime_cost_total',
 			'consumer_cybercrime_cost',
 			'scam_losses',
 			'ransomware_payments',

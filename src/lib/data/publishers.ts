@@ -29,7 +29,7 @@ export interface LatestFigure extends Pick<
 	Observation,
 	'id' | 'year' | 'value' | 'low' | 'high' | 'unit' | 'flags' | 'status'
 > {
-	/** Its place or group, where the series has several; empty otherwise. */
+	/** Its place or group, where the series has several, and its place beside figures of the world; empty otherwise. */
 	readonly of: string;
 }
 

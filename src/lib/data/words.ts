@@ -27,3 +27,17 @@ export function countsOf(words: Words, publisher: string, metric: string): strin
 export function nameOf(table: Readonly<Record<string, string>>, id: string): string {
 	return table[id] ?? id;
 }
+
+/**
+ * What a publisher's series is called among these figures: with its place where they are of several and it is not of the
+ * whole world, so that nobody reads one country's count as the world's: "FBI IC3 (United States)".
+ */
+export function publisherAmong(
+	{ publisher, entity }: { readonly publisher: string; readonly entity: string },
+	among: readonly { readonly entity: string }[],
+	{ publishers, entities }: Pick<Words, 'publishers' | 'entities'>
+): string {
+	const name = nameOf(publishers, publisher);
+	const several = entity !== 'WORLD' && among.some((one) => one.entity !== entity);
+	return several ? `${name} (${nameOf(entities, entity)})` : name;
+}

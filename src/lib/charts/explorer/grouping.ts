@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import type { Observation } from '$lib/data/observation';
 import { figuresOfYears } from '$lib/data/select';
-import { countsOf, nameOf } from '$lib/data/words';
+import { countsOf, nameOf, publisherAmong } from '$lib/data/words';
 import { countriesOf } from '../choice';
 import type { ChartInput } from '../input';
 import { Remembered } from '../remembered';
@@ -46,7 +46,7 @@ export function byPublisher(rows: readonly Observation[], all: readonly Observat
 		return {
 			key,
 			colour: colours.get(key) ?? 9,
-			name: nameOf(input.words.publishers, first?.publisher ?? ''),
+			name: first === undefined ? '' : publisherAmong(first, all, input.words),
 			counts: first === undefined ? '' : countsOf(input.words, first.publisher, first.metric),
 			...figuresOfYears(own)
 		};

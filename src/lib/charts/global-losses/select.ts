@@ -2,11 +2,11 @@ import { group } from 'd3';
 import { asPublished, inUsd } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { figuresOfYears, withoutEchoes } from '$lib/data/select';
-import { countsOf, nameOf } from '$lib/data/words';
+import { countsOf, publisherAmong } from '$lib/data/words';
 import { voicesNotes } from '$lib/statements/voices-words';
 import type { Amounts } from '$lib/receipt/reading-of';
-import { money } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
+import { amountText } from '../amount-words';
 import { yearsDrawn, cannotFollowCountries, chosenRows } from '../choice';
 import type { ChartInput, LegendItem, Story } from '../input';
 import type { TrendInput } from '../kinds/trend/trend';
@@ -44,7 +44,7 @@ export function globalLosses(input: ChartInput): GlobalLosses {
 		return {
 			key,
 			colour: colours.get(key) ?? 9,
-			name: nameOf(input.words.publishers, first?.publisher ?? ''),
+			name: first === undefined ? '' : publisherAmong(first, input.rows, input.words),
 			counts: first === undefined ? '' : countsOf(input.words, first.publisher, first.metric),
 			points: current.map(point),
 			superseded: superseded.map(point)
@@ -94,7 +94,7 @@ function legendOf(series: readonly Series[], { language }: ChartInput): LegendIt
 		.flatMap(({ key, colour, name, counts, points }) => {
 			const last = points.at(-1);
 			if (last === undefined) return [];
-			const value = `${last.row.year}: ${money(last.amount.value, 'USD', language, 'short')}`;
+			const value = `${last.row.year}: ${amountText(last.amount, language, 'short')}`;
 			return [{ key, colour, name, counts, value, status: last.row.status }];
 		});
 }

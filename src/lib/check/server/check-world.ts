@@ -21,7 +21,7 @@ function conflictsIn(data: Data): readonly Conflict[] {
 }
 
 /** US$8 trillion in 2023. */
-export function worldIn2023({ data, publisher }: Checking): Check {
+export function worldIn2023({ data, publisher, place }: Checking): Check {
 	const all = figures(data, { entity: 'WORLD', year: 2023, metric: COST });
 	const claimed = one(data, { entity: 'WORLD', year: 2023, metric: COST });
 	const systems = SYSTEMS.map((metric) => one(data, { entity: 'USA', year: 2023, metric }));
@@ -31,7 +31,7 @@ export function worldIn2023({ data, publisher }: Checking): Check {
 			claimed,
 			conflict: conflictsIn(data).find(({ year }) => year === claimed.year) ?? null,
 			worldGdp: one(data, { entity: 'WORLD', year: 2023, metric: GDP }),
-			systems: systems.map((row) => ({ row, name: publisher(row.publisher) }))
+			systems: systems.map((row) => ({ row, name: `${publisher(row.publisher)} (${place(row.entity)})` }))
 		}),
 		headline: 'world_gdp',
 		picture: { kind: 'strip', scale: 'log', rows: byValue([...all, ...narrower, ...systems]) }

@@ -1,5 +1,5 @@
 import type { Observation } from '$lib/data/observation';
-import { nameOf, countsOf, type Words } from '$lib/data/words';
+import { countsOf, nameOf, publisherAmong, type Words } from '$lib/data/words';
 import { figure, money } from '$lib/format';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
@@ -55,7 +55,7 @@ export function pictureLines(picture: Picture, own: string, words: Words, langua
 		note: picture.scale === 'log' ? m.check_picture_log({}, at) : '',
 		rows: picture.rows.map((row, index) => ({
 			...(places[index] ?? { at: 0, range: null }),
-			name: nameOf(words.publishers, row.publisher) + (several ? `, ${row.year}` : ''),
+			name: publisherAmong(row, picture.rows, words) + (several ? `, ${row.year}` : ''),
 			detail: row.flags.includes('echo') ? m.check_copy({}, at) : countsOf(words, row.publisher, row.metric),
 			text: figureWords(row, language),
 			figure: row.id,

@@ -115,8 +115,9 @@ function latestOf({ slug, entities, categories }: Look, rows: readonly Observati
 	);
 	if (found === undefined) return null;
 	const { id, year, value, low, high, unit, flags, status, entity, category } = found;
-	const places = new Set(rows.map((row) => row.entity)).size;
-	const place = places > 1 ? (entities.get(entity) ?? entity) : '';
+	const several = new Set(rows.map((row) => row.entity)).size > 1;
+	const besideWorld = entity !== 'WORLD' && datasetOf(slug).entities?.includes('WORLD') === true;
+	const place = several || besideWorld ? (entities.get(entity) ?? entity) : '';
 	const of = category === null ? place : (categories.get(category) ?? category);
 	return { id, year, value, low, high, unit, flags, status, of };
 }

@@ -51,6 +51,7 @@ describe('the world', () => {
 			conflict: apart([at(9.5e12), at(9.22e12, { publisher: 'other' })])
 		});
 		expect(results(steps, 'yearly_growth')[0]).toBeCloseTo(14.5644, 4);
+		expect(steps.find(({ key }) => key === 'yearly_growth')?.about).toBe('2023');
 		expect(results(steps, 'whole_growth')[0]).toBeCloseTo(31.25, 6);
 		expect(results(steps, 'spread')[0]).toBeCloseTo(1.030369, 6);
 		expect(steps.find(({ key }) => key === 'spread')?.about).toBe('2024');
@@ -145,15 +146,15 @@ describe('Viet Nam', () => {
 		expect(results(steps, 'reports_growth')[0]).toBeCloseTo(23.695, 3);
 	});
 
-	test('12,846 and 4,029 attacks are 16,875, which is 3,125 more than 13,750', () => {
+	test('counts of three bodies are named and not added; one of them is 150 more than 13,750 for the first year alone', () => {
 		const steps = attackCounts({
 			claimed: at(13_750),
 			whole: at(12_846),
 			part: at(4029),
 			otherCounter: at(13_900)
 		});
-		expect(results(steps, 'attacks_both')).toEqual([16_875]);
-		expect(results(steps, 'attacks_more')).toEqual([3125]);
+		expect(steps.map(({ operation }) => operation)).toEqual(['list', 'subtract']);
+		expect(steps[0]?.operands.map(({ value }) => value)).toEqual([12_846, 4029, 13_900]);
 		expect(results(steps, 'attacks_other')).toEqual([150]);
 	});
 });

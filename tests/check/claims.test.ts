@@ -42,7 +42,7 @@ describe('the claims of the package, computed from its tables', () => {
 		['vnm-390tn-usd', 'VND 390 trillion ÷ VND 23,787 for one US dollar = $16.4 billion'],
 		['vnm-64-78', 'VND 390 trillion ÷ (1 + 64.78%) = VND 236.7 trillion'],
 		['vnm-64-78', '16,000 reports ÷ (1 + 64.78%) = 9,710 reports'],
-		['vnm-13750-attacks', '12,846 + 4,029 = 16,875 attacks'],
+		['vnm-13750-attacks', '13,900 − 13,750 = 150 attacks'],
 		['conv-71-articles', '71 − 68 = 3 articles'],
 		['conv-20-years', 'from 31 October 2003 to 24 December 2024 = 21.1 years'],
 		['conv-five-years', 'from 27 December 2019 to 24 December 2024 = 5 years'],
@@ -68,6 +68,37 @@ describe('the claims of the package, computed from its tables', () => {
 		const { steps } = checkOf('vnm-reports-390tn', checking(data, 'vi'));
 		const [first] = steps.map((step) => formulaText(step, 'vi').replaceAll('\u00a0', ' '));
 		expect(first).toBe('390.000 tỷ đồng ÷ 16.000 phản ánh = 24,4 tỷ đồng');
+	});
+});
+
+describe('what is said of a claim is no more than the tables hold', () => {
+	const page = (id: string, language: 'en' | 'vi') => claimPage(data, id, language);
+
+	test('that nobody published a thing is said of what we found, not of the world', () => {
+		expect(page('world-8tn-2023', 'en').meaning).toBe('We found no publication of what it rests on.');
+		expect(page('world-8tn-2023', 'vi').meaning).toBe('Chúng tôi chưa tìm thấy công bố nào về căn cứ của con số này.');
+	});
+
+	test('a number that one of two publishers has is told so, and “first” is not what a short table can show', () => {
+		expect(page('vnm-users-78-44m', 'en').explanation).toMatch(/^One of two publishers says the same: DataReportal,/);
+		expect(page('vnm-users-78-44m', 'vi').explanation).toMatch(/^Một trong hai bên công bố cho kết quả như vậy/);
+		expect(page('conv-20-years', 'en')).toMatchObject({ verdict: 'partly', verdictWord: 'Partly true' });
+		expect(page('conv-20-years', 'vi').explanation).toContain('Hiệp ước về buôn bán vũ khí năm 2013');
+	});
+
+	test('one country’s counts carry its name in steps and picture', () => {
+		const { steps, picture } = page('world-8tn-2023', 'en');
+		expect(steps.map(({ label }) => label)).toContain('As a multiple of the losses that FTC (United States) counted');
+		expect(picture?.rows.map(({ name }) => name)).toEqual(
+			expect.arrayContaining(['FBI IC3 (United States)', 'FTC (United States)', 'GASA'])
+		);
+	});
+
+	test('growth names the year from which it is counted', () => {
+		expect(page('world-10-5tn-2025', 'en').steps[0]?.label).toBe('Growth a year from the figure of 2023 to this one');
+		expect(page('world-10-5tn-2025', 'vi').steps[0]?.label).toBe(
+			'Mức tăng mỗi năm từ con số của năm 2023 đến con số này'
+		);
 	});
 });
 

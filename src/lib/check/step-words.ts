@@ -7,7 +7,6 @@ type About = (inputs: { about: string }, options: { locale: Language }) => strin
 /** What a step finds out, by its key. */
 const PLAIN: Readonly<Record<string, Plain>> = {
 	world_gdp: m.check_step_world_gdp,
-	yearly_growth: m.check_step_yearly_growth,
 	whole_growth: m.check_step_whole_growth,
 	copies: m.check_step_copies,
 	economies_below: m.check_step_economies_below,
@@ -35,8 +34,7 @@ const PLAIN: Readonly<Record<string, Plain>> = {
 	reports_before: m.check_step_reports_before,
 	reports_counted: m.check_step_reports_counted,
 	reports_growth: m.check_step_reports_growth,
-	attacks_both: m.check_step_attacks_both,
-	attacks_more: m.check_step_attacks_more,
+	attacks_counted: m.check_step_attacks_counted,
 	attacks_other: m.check_step_attacks_other,
 	chapters_counted: m.check_step_chapters_counted,
 	articles_counted: m.check_step_articles_counted,
@@ -66,10 +64,11 @@ const PLAIN: Readonly<Record<string, Plain>> = {
 	bar_reports_year: m.check_bar_reports_year
 };
 
-/** The same, where the words name a publisher, a place or a treaty. */
+/** The same, where the words name a publisher, a place, a treaty or a year. */
 const WITH_NAME: Readonly<Record<string, About>> = {
 	spread: m.check_step_spread,
 	system: m.check_step_system,
+	yearly_growth: m.check_step_yearly_growth,
 	economy_above: m.check_step_economy_above,
 	economy_next: m.check_step_economy_next,
 	missing_users: m.check_step_missing_users,

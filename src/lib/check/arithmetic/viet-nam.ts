@@ -79,21 +79,26 @@ export function misplacedGrowth(of: {
 	];
 }
 
-/** A count over more than a year beside the counts of its parts, and beside another counter's of one year. */
+/**
+ * A count over more than a year beside counts of parts of that time, each in a way of its own: they are named, not added, and
+ * the claim is set against the one that is more than it for its first year alone.
+ */
 export function attackCounts(of: {
 	readonly claimed: Observation;
-	/** Parts that cover the same time. */
+	/** Counts of the first year and of a part of the next. */
 	readonly whole: Observation;
 	readonly part: Observation;
 	readonly otherCounter: Observation;
 }): readonly Step[] {
-	const both = step(
-		'attacks_both',
-		'add',
-		[figure(of.whole), figure(of.part)],
-		result(of.whole.value + of.part.value, of.whole.unit)
-	);
-	const more = (key: string, from: ReturnType<typeof figure>) =>
-		step(key, 'subtract', [from, figure(of.claimed)], result(from.value - of.claimed.value, of.claimed.unit));
-	return [both, more('attacks_more', resultOf(both)), more('attacks_other', figure(of.otherCounter))];
+	const { claimed, otherCounter } = of;
+	const counted = [of.whole, of.part, otherCounter].map((row) => figure(row));
+	return [
+		step('attacks_counted', 'list', counted, null),
+		step(
+			'attacks_other',
+			'subtract',
+			[figure(otherCounter), figure(claimed)],
+			result(otherCounter.value - claimed.value, claimed.unit)
+		)
+	];
 }

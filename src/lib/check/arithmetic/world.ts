@@ -57,7 +57,8 @@ export function forecast(of: {
 			'yearly_growth',
 			'yearly-growth',
 			[figure(from), figure(to), plain(years, 'years')],
-			result(yearly, 'percent')
+			result(yearly, 'percent'),
+			String(from.year)
 		),
 		growth('whole_growth', figure(from), figure(to)),
 		step(

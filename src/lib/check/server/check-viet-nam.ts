@@ -148,7 +148,7 @@ export function attacksCounted({ data }: Checking): Check {
 			part: one(data, { ...VNM, year: 2024, metric: 'cyberattacks_part_year', publisher: 'ais-vn' }),
 			otherCounter: one(data, { ...VNM, year: 2023, metric: 'cyberattacks', publisher: 'ncs-vn' })
 		}),
-		headline: 'attacks_both',
+		headline: 'attacks_other',
 		picture: { kind: 'strip', scale: 'log', rows: [...rows].sort((a, b) => a.year - b.year || b.value - a.value) }
 	};
 }

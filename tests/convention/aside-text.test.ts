@@ -3,6 +3,7 @@ import { articleNumbers } from '$lib/convention/server/article-meanings';
 import { asideText } from '$lib/convention/server/aside-text';
 import { datasetOf } from '$lib/data/catalogue';
 import { SLUGS } from '$lib/data/datasets';
+import { breakdownObservations, overlapping } from '$lib/data/server/breakdowns';
 import { openData } from '$lib/data/server/load';
 
 const data = openData();
@@ -71,4 +72,25 @@ describe.each(SLUGS)('the aside of %s', (slug) => {
 test('no sentence gives Article 34, help for victims, as the contact network', () => {
 	expect(asideText(data, 'scam-reports', 'en')).toContain('Article 34 is about help for victims');
 	expect(asideText(data, 'scam-reports', 'vi')).toContain('Điều 34 nói về hỗ trợ nạn nhân');
+});
+
+test('what is said of states beside the Convention is computed from their people', () => {
+	expect(asideText(data, 'us-states', 'en')).toMatch(
+		/^In 2024 the 10 states with the most people had 54% of the people and filed 55% of the complaints; reported losses per head were highest in District of Columbia, Nevada and Wyoming\. Article 34 /
+	);
+	expect(asideText(data, 'us-states', 'vi')).toMatch(
+		/^Năm 2024, 10 bang đông dân nhất chiếm 54% dân số và 55% số đơn trình báo; tính trên đầu người, /
+	);
+});
+
+test('most of the money of crime types is lost to what the table puts under the article on fraud, as the sentence says', () => {
+	const articles = new Map(data.rows('crime-types').map((row) => [row['id'], String(row['articles']).split(/[;,]/)]));
+	const left = overlapping(data);
+	const rows = breakdownObservations(data).filter(
+		({ metric, year, id }) => metric === 'ic3_type_losses' && year === 2025 && !left.has(id)
+	);
+	const fraud = rows.filter(({ category }) => articles.get(category ?? '')?.includes('13'));
+	const sum = (of: typeof rows) => of.reduce((total, { value }) => total + value, 0);
+	expect(sum(fraud) / sum(rows)).toBeCloseTo(0.88, 2);
+	expect(asideText(data, 'us-crime-types', 'en')).toMatch(/^Most of the money is lost to what Article 13 covers\./);
 });

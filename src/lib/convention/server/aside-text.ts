@@ -1,7 +1,11 @@
 import type { Slug } from '$lib/data/datasets';
+import { breakdownObservations, peopleOfStates } from '$lib/data/server/breakdowns';
 import type { Data } from '$lib/data/server/data';
+import { categoryNames } from '$lib/data/server/names';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
+import { perHead } from '$lib/statements/per-head';
+import { perHeadWords } from '$lib/statements/per-head-words';
 import { articleNumbers } from './article-meanings';
 
 /**
@@ -21,8 +25,25 @@ export function asideText(data: Data, slug: Slug, locale: Language): string {
 		'vietnam-cyberattacks': m.aside_vietnam_cyberattacks,
 		'scam-reports': m.aside_scam_reports,
 		'us-victim-age': m.aside_us_victim_age,
-		'us-states': m.aside_us_states,
+		'us-states': (articles, options) => m.aside_us_states({ ...articles, said: statesSaid(data, locale) }, options),
 		'cyber-indices': m.aside_cyber_indices,
 		'race-to-40': m.aside_convention_signatures
 	}[slug](articleNumbers(data), { locale });
+}
+
+/** How many states and how many of the highest losses per head the sentence on the states names. */
+const STATES = 10;
+const HIGHEST = 3;
+
+/** What the people of the states tell of their complaints; empty where no year holds all states. */
+function statesSaid(data: Data, language: Language): string {
+	const rows = breakdownObservations(data);
+	const of = (id: string) => rows.filter(({ metric }) => metric === id);
+	const told = perHead(
+		{ people: peopleOfStates(data), counts: of('ic3_state_complaints'), amounts: of('ic3_state_losses') },
+		STATES,
+		HIGHEST
+	);
+	const names = categoryNames(data, language);
+	return told === null ? '' : perHeadWords(told, (code) => names.get(code) ?? code, language);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layoutMultiples, multiplesHeights, type Panel } from '$lib/charts/kinds/multiples/layout';
+import { layoutMultiples, multiplesHeights, multiplesKeys, type Panel } from '$lib/charts/kinds/multiples/layout';
 import type { Observation } from '$lib/data/observation';
 import { anyObservations, faultsIn, observation, point, yearly } from '../fixtures/observations';
 
@@ -11,7 +11,8 @@ const panel = (key: string, rows: readonly Observation[]): Panel => ({
 	latest: '',
 	latestYear: '',
 	counts: '',
-	points: rows.map(point)
+	points: rows.map(point),
+	superseded: []
 });
 const one = (rows: readonly Observation[], years: readonly [number, number] = [2020, 2022]) => {
 	const [placed] = layoutMultiples([panel('VNM', rows)], years, 640).panels;
@@ -21,6 +22,24 @@ const one = (rows: readonly Observation[], years: readonly [number, number] = [2
 const paths = (rows: readonly Observation[]) => one(rows).segments.map(({ d }) => d);
 
 describe('layoutMultiples', () => {
+	test('draws what does not stand for its year small and apart, published ranges from end to end, both below the top', () => {
+		const whole = observation({ year: 2021, value: 8, low: 8, high: 10 });
+		const other = observation({ year: 2022, value: 12, id: 'other' });
+		const layout = layoutMultiples(
+			[{ ...panel('VNM', [whole, observation({ year: 2022, value: 9 })]), superseded: [point(other)] }],
+			[2020, 2022],
+			640
+		);
+		const [placed] = layout.panels;
+		expect(placed?.superseded.map(({ y, r }) => [y, r])).toEqual([[62, 2.5]]);
+		expect(placed?.ranges).toHaveLength(1);
+		expect(placed?.ranges[0]?.y0).toBeLessThan(placed?.ranges[0]?.y1 ?? 0);
+		expect(placed?.segments).toHaveLength(1);
+		expect(layout.points.map(({ id }) => id)).toContain('other');
+		expect(multiplesKeys(layout)).toEqual(['range', 'superseded']);
+		expect(multiplesKeys(layoutMultiples([panel('a', [whole])], [2020, 2022], 640))).toEqual(['range']);
+	});
+
 	test('sets four panels abreast, two on a narrow screen', () => {
 		const five = ['a', 'b', 'c', 'd', 'e'].map((key) => panel(key, []));
 		const places = (width: number) =>

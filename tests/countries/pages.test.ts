@@ -5,6 +5,7 @@ import { comparison } from '$lib/countries/server/comparison';
 import { conventionDays } from '$lib/countries/server/convention';
 import { countryFigures } from '$lib/countries/server/figures';
 import { countryHead } from '$lib/countries/server/head';
+import { partsHeld } from '$lib/countries/server/parts';
 import { freshnessBoard, listedCountries } from '$lib/countries/server/list';
 import { treatyLines } from '$lib/countries/server/treaties';
 import { countryCodes, rowsByPlace } from '$lib/data/server/country-rows';
@@ -65,6 +66,39 @@ describe('what a page shows follows from its figures', () => {
 		expect(countryHead(data, 'VNM', 'Viet Nam', 'en').title).toBe(
 			'For 2023, 2 publishers put the losses to online scams in Viet Nam at VND\u00a08–10 or 391.8\u00a0trillion: 39 to 49 times apart'
 		);
+	});
+});
+
+describe('titles and standfirsts', () => {
+	const head = (code: string, name: string) => countryHead(data, code, name, 'en');
+
+	test('a loss counted since stands before publishers who disagreed on an earlier year', () => {
+		expect(head('USA', 'United States').title).toBe(
+			'United States: $20.9\u00a0billion reported lost in 2025 (FBI IC3: losses victims reported)'
+		);
+		expect(head('GBR', 'United Kingdom').title).toMatch(
+			/^United Kingdom: £1\.28\u00a0billion reported lost in 2025 \(UK/
+		);
+		expect(head('USA', 'United States').lead).toBe('The tables hold 109 figures from 5 publishers, 1990 to 2025.');
+	});
+
+	test('one publisher is one publisher', () => {
+		expect(head('ABW', 'Aruba').lead).toBe('The tables hold 20 figures from 1 publisher, 1996 to 2017.');
+		speak('vi');
+		const { lead } = countryHead(data, 'ABW', 'Aruba', 'vi');
+		speak('en');
+		expect(lead).toBe('Trang này có 20 số liệu của 1 bên công bố, từ năm 1996 đến năm 2017.');
+	});
+
+	test('a series is a part where its metric is narrower than another, or another publisher adds it up with more', () => {
+		const parts = (code: string) => partsHeld(data, rowsByPlace(data).get(code) ?? []);
+		expect(parts('SGP')).toEqual(['spf spf_scam_cases']);
+		expect(parts('AUS')).toEqual([
+			'reportcyber reportcyber_reports',
+			'scamwatch scamwatch_losses',
+			'scamwatch scamwatch_reports'
+		]);
+		expect(parts('DEU')).toEqual([]);
 	});
 });
 

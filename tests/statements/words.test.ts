@@ -4,7 +4,7 @@ import { conflictsOf } from '$lib/statements/conflicts';
 import { usersSaid } from '$lib/statements/path-words';
 import { alternatives, inSentence } from '$lib/statements/phrases';
 import { risesSaid } from '$lib/statements/rises-words';
-import { risesOf } from '$lib/statements/rises';
+import { onlyChange, risesOf } from '$lib/statements/rises';
 import { bracketText, spreadSaid, timesText } from '$lib/statements/spread-words';
 import { newestSpread, spreadsAmong, widestSpread } from '$lib/statements/spreads';
 import { observation, yearly } from '../fixtures/observations';
@@ -145,6 +145,17 @@ describe('rose in k of n', () => {
 		expect(of([6, 6], 5)).toBe('rose in all 2 countries that have both figures');
 		expect(of([5, 4, 3, 2])).toBe('rose in none of 4 countries');
 		expect(of([6, 4, 3, 2, 1])).toBe('rose in 1 of 5 countries');
+	});
+
+	test('counts a counter once, and not at all where its own series went different ways', () => {
+		const series = (office: string, metric: string, last: number) =>
+			told(`${office} ${metric}`, { 2024: 5, 2025: last }, { entity: 'GBR', office, house: office, metric });
+		const [banks, police] = [series('banks', 'cards', 6), series('police', 'reports', 4)];
+		const rises = risesOf([banks, series('banks', 'transfers', 7), police]);
+		expect([rises?.up.map(({ key }) => key), rises?.others.length]).toEqual([['banks cards'], 1]);
+		expect(risesOf([banks, series('banks', 'transfers', 4), police])).toBeNull();
+		expect(onlyChange([banks, series('banks', 'transfers', 4), police])?.key).toBe('police reports');
+		expect([onlyChange([banks, police]), onlyChange([])]).toEqual([null, null]);
 	});
 
 	test('leaves out what is part of a year, doubted, broken or of another thing', () => {

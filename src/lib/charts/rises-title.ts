@@ -33,7 +33,7 @@ export function reportedTitle(
 }
 
 /** An amount of money, or a number of what was counted: "46,563 cases". */
-function withUnit(row: Observation, language: Language): string {
+export function withUnit(row: Observation, language: Language): string {
 	const text = figureText(row, [], language);
 	return isCurrency(row.unit) ? text : `${text} ${unitWords(row.unit, language)}`;
 }

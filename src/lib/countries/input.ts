@@ -9,6 +9,8 @@ export interface CountryInput extends ChartInput {
 	readonly neighbours: readonly string[];
 	/** Codes that the index is compared with. */
 	readonly peers: readonly string[];
+	/** Series that are parts of others of the country, each as `publisher metric`. */
+	readonly parts: readonly string[];
 	/** Which figure it is. */
 	readonly chart: CountryChart;
 }

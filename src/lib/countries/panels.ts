@@ -19,7 +19,7 @@ export function plotted(series: readonly Series[]): readonly Series[] {
 
 /** A small plot for every series with figures, each on its own scale: counts of different things never share an axis. */
 export function panelsOf(series: readonly Series[], language: Language): readonly Panel[] {
-	return series.flatMap(({ key, name, counts, points }): Panel[] => {
+	return series.flatMap(({ key, name, counts, points, superseded }): Panel[] => {
 		const last = points.at(-1);
 		if (last === undefined) return [];
 		const latest = figure(last.amount.value, last.amount.unit, language, 'short');
@@ -30,6 +30,7 @@ export function panelsOf(series: readonly Series[], language: Language): readonl
 				name,
 				counts,
 				points,
+				superseded,
 				latest: ofPart(last) ? m.part_of_year({ figure: latest }) : latest,
 				latestYear: String(last.row.year)
 			}

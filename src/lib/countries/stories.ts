@@ -2,17 +2,19 @@ import { warning } from '$lib/charts/comparability-words';
 import { spreadsDrawn } from '$lib/charts/conflicts-drawn';
 import type { Story } from '$lib/charts/input';
 import type { Series } from '$lib/charts/series';
+import { withUnit } from '$lib/charts/rises-title';
 import { spreadWording } from '$lib/charts/spread-wording';
 import { guard } from '$lib/data/comparability';
 import type { Observation } from '$lib/data/observation';
-import { metricClasses, nameOf } from '$lib/data/words';
-import { count, figure } from '$lib/format';
+import { countsOf, metricClasses, nameOf } from '$lib/data/words';
+import { count } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { usersSaid } from '$lib/statements/path-words';
-import { risesOf } from '$lib/statements/rises';
+import { onlyChange, risesOf } from '$lib/statements/rises';
+import { isSound } from '$lib/statements/sound';
 import { spreadSaid } from '$lib/statements/spread-words';
 import { widestSpread } from '$lib/statements/spreads';
-import { rowsOf } from './counters';
+import { rowsOf, takenOver } from './counters';
 import type { IndexBars } from './index-bars';
 import type { CountryInput } from './input';
 import { currencyWords } from './titles';
@@ -59,38 +61,50 @@ export function usersStory(front: readonly Series[], behind: readonly Series[], 
 }
 
 /**
- * Losses or reports, a small plot a series: of how many the newest year's figure is higher than that of the year before.
+ * Losses or reports, a small plot a series: of how many counters the newest year's figure is higher than that of the year
+ * before, each counter once and no part of a total; of one alone how it went, else what it counted last.
  * @param left how many series are not drawn
  */
 export function panelsStory(series: readonly Series[], left: number, input: CountryInput): Story {
 	const rows = rowsOf(series);
 	const losses = input.chart.kind === 'losses';
-	const rises = risesOf(series.map(({ key, name, points }) => ({ key, name, rows: points.map(({ row }) => row) })));
-	const [only] = series;
-	const last = only?.points.at(-1);
 	const neutral = (losses ? m.country_losses_neutral : m.country_reports_neutral)({ country: countryOf(input) });
-	const counted =
-		rises === null
-			? null
-			: (losses ? m.country_losses_counts : m.country_reports_counts)({
-					from: rises.from,
-					to: rises.to,
-					up: rises.up.length,
-					of: rises.up.length + rises.others.length
-				});
-	const one =
-		series.length === 1 && last !== undefined
-			? (losses ? m.country_losses_one : m.country_reports_one)({
-					publisher: only?.name ?? '',
-					year: last.row.year,
-					amount: figure(last.amount.value, last.amount.unit, input.language)
-				})
-			: null;
 	const subtitle = (losses ? m.country_losses_subtitle : m.country_reports_subtitle)();
-	return told(rows, one ?? counted ?? neutral, subtitle, [
+	return told(rows, countersTitle(series, input) ?? neutral, subtitle, [
+		...takenOver(series, input),
 		...(series.length > 1 ? [m.country_panels_note()] : []),
-		...(left > 0 ? [m.country_panels_left({ count: left })] : [])
+		...(left > 0 ? [left === 1 ? m.country_panel_left() : m.country_panels_left({ count: left })] : [])
 	]);
+}
+
+/** What the counters of losses or reports say; null where their figures cannot be set beside each other. */
+function countersTitle(series: readonly Series[], input: CountryInput): string | null {
+	const losses = input.chart.kind === 'losses';
+	const whole = series
+		.map(({ key, name, points }) => ({ key, name, rows: points.map(({ row }) => row) }))
+		.filter(({ rows }) => !rows.some(({ publisher, metric }) => input.parts.includes(`${publisher} ${metric}`)));
+	const rises = risesOf(whole);
+	if (rises !== null) {
+		const facts = { from: rises.from, to: rises.to, of: rises.up.length + rises.others.length };
+		if (rises.up.length === 0) return (losses ? m.country_losses_fewer : m.country_reports_fewer)(facts);
+		return (losses ? m.country_losses_counts : m.country_reports_counts)({ ...facts, up: rises.up.length });
+	}
+	const change = onlyChange(whole);
+	if (change !== null) {
+		const { before, last } = change;
+		const counts = countsOf(input.words, last.publisher, last.metric);
+		const country = counts === '' ? change.name : `${change.name} (${counts})`;
+		const text = (row: Observation) => withUnit(row, input.language);
+		return m.reports_path({ country, from: before.year, to: last.year, low: text(before), high: text(last) });
+	}
+	const [only, ...more] = whole;
+	const last = more.length > 0 ? undefined : only?.rows.findLast(isSound);
+	if (last === undefined) return null;
+	return (losses ? m.country_losses_one : m.country_reports_one)({
+		publisher: nameOf(input.words.publishers, last.publisher),
+		year: last.year,
+		amount: withUnit(last, input.language)
+	});
 }
 
 /** Attacks: how many counters use the one word. */
@@ -112,7 +126,7 @@ export function indexStory(bars: IndexBars, input: CountryInput): Story {
 	const score = count(bars.own.value, input.language, 1);
 	const facts = { country: countryOf(input), score, year: bars.year };
 	const title =
-		bars.others === 0
+		bars.others < 2
 			? m.country_index_alone(facts)
 			: m.country_index_title({ ...facts, below: bars.below, count: bars.others });
 	return told(rows, title, m.country_index_subtitle({ year: bars.year }), [m.indices_note_security()]);

@@ -34,6 +34,8 @@ export interface CountryFigures {
 	readonly published: Readonly<Record<string, string>>;
 	/** Source id → who put it out, where it is not the publisher's own document. */
 	readonly via: Readonly<Record<string, string>>;
+	/** Series that are parts of others of the country, each as `publisher metric`. */
+	readonly parts: readonly string[];
 	readonly years: { readonly from: number; readonly to: number };
 	readonly statuses: readonly Status[];
 	readonly charts: readonly CountryChart[];

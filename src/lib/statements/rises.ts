@@ -28,24 +28,45 @@ export interface Rises {
 /**
  * Which of several series rose into the newest year that any of them has a sound figure for, from the year before. Series
  * that end earlier are not counted. Figures are compared as they were published, so that no exchange rate takes part; sound
- * ones only, and none across a break. Null where fewer than two series can be compared.
+ * ones only, and none across a break. Null where fewer than two counters can be compared.
  */
 export function risesOf(series: readonly Told[]): Rises | null {
-	const to = max(series, ({ rows }) => rows.findLast(isSound)?.year);
+	const to = newestYear(series);
 	return to === undefined ? null : risesBetween(series, to - 1, to);
+}
+
+/** The one counter of several series whose newest year can be set beside the year before; null where none can, or several. */
+export function onlyChange(series: readonly Told[]): Compared | null {
+	const to = newestYear(series);
+	const [only, ...more] = to === undefined ? [] : comparedBetween(series, to - 1, to);
+	return only === undefined || more.length > 0 ? null : only;
+}
+
+function newestYear(series: readonly Told[]): number | undefined {
+	return max(series, ({ rows }) => rows.findLast(isSound)?.year);
 }
 
 /** Which of several series stand higher in one year than in an earlier one, compared as in `risesOf`. */
 export function risesBetween(series: readonly Told[], from: number, to: number): Rises | null {
+	const compared = comparedBetween(series, from, to);
+	if (compared.length < 2 || from >= to) return null;
+	const by = group(compared, isUp);
+	return { from, to, up: by.get(true) ?? [], others: by.get(false) ?? [] };
+}
+
+const isUp = ({ before, last }: Compared) => last.value > before.value;
+
+/** Each counter once, by the first of its series; not at all where its series went different ways. */
+function comparedBetween(series: readonly Told[], from: number, to: number): readonly Compared[] {
 	const compared = series.flatMap(({ key, name, rows }): Compared[] => {
 		const before = rows.find(({ year }) => year === from);
 		const last = rows.find(({ year }) => year === to);
 		if (before === undefined || last === undefined || !comparable(before, last, rows)) return [];
 		return [{ key, name, before, last }];
 	});
-	if (compared.length < 2 || from >= to) return null;
-	const by = group(compared, ({ before, last }) => last.value > before.value);
-	return { from, to, up: by.get(true) ?? [], others: by.get(false) ?? [] };
+	return [...group(compared, ({ last }) => `${last.entity} ${last.house}`).values()].flatMap((own) =>
+		new Set(own.map(isUp)).size === 1 ? own.slice(0, 1) : []
+	);
 }
 
 /** Both sound, of one metric in one unit, and nothing between them counted in another way. */

@@ -81,7 +81,8 @@ function panelOf(code: string, current: readonly Observation[], amounts: Amounts
 			latest: ofPart(last) ? m.part_of_year({ figure: latest }) : latest,
 			latestYear: String(last.row.year),
 			counts: countsOf(input.words, last.row.publisher, last.row.metric),
-			points
+			points,
+			superseded: []
 		}
 	];
 }

@@ -7,7 +7,7 @@ import { withoutEchoes } from '$lib/data/select';
 import { isCurrency } from '$lib/format';
 import { conflictTables } from '$lib/receipt/server/disagreement';
 import { conflictsOf } from '$lib/statements/conflicts';
-import { spreadsAmong, widestSpread, type SaidConflict } from '$lib/statements/spreads';
+import { spreadsAmong, type SaidConflict } from '$lib/statements/spreads';
 import { onePerPublisher } from '../spread';
 
 type Open = CountryChart['open'];
@@ -82,17 +82,17 @@ function spreadOf(
 			entities?.length === 1 && entities[0] === code && currencies.length > 0 && series === 'publisher'
 	);
 	const metrics = own?.metrics ?? lossesInOneCurrency(data, rows);
-	if (countrySpread(data, onePerPublisher(rows, metrics)) === null) return null;
+	if (countrySpreads(data, onePerPublisher(rows, metrics)).length === 0) return null;
 	if (own !== undefined) return { metrics, open: { path: `/charts/${own.slug}/`, countries: [] } };
 	return { metrics, open: openOf(data, 'scam-losses', code) };
 }
 
-/** Of these figures of one place those of one year and thing that lie furthest apart; null where none do. */
-export function countrySpread(data: Data, rows: readonly Observation[]): SaidConflict | null {
+/** Where these figures of one place are of one year and thing, and lie apart. */
+export function countrySpreads(data: Data, rows: readonly Observation[]): readonly SaidConflict[] {
 	const [first] = rows;
-	if (first === undefined) return null;
+	if (first === undefined) return [];
 	const conflicts = conflictsOf(rowsByPlace(data).get(first.entity) ?? [], conflictTables(data));
-	return widestSpread(spreadsAmong(conflicts, new Set(rows.map(({ id }) => id))));
+	return spreadsAmong(conflicts, new Set(rows.map(({ id }) => id)));
 }
 
 function lossesInOneCurrency(data: Data, rows: readonly Observation[]): readonly string[] {

@@ -9,6 +9,7 @@ import { pack } from '$lib/data/wire';
 import type { Language } from '$lib/language';
 import { countryCharts } from './charts';
 import { conventionEvents } from './convention';
+import { partsHeld } from './parts';
 import { peersOf } from './places';
 
 /** Everything that the figures of a country's page are drawn from, in one language. */
@@ -43,6 +44,7 @@ export function countryFigures(data: Data, code: string, language: Language): Co
 			})
 		),
 		via: secondHand(data, [...own, ...others], language),
+		parts: partsHeld(data, own),
 		years: span ?? { from: 2000, to: 2000 },
 		statuses: STATUSES.filter((status) => own.some((row) => row.status === status)),
 		charts,

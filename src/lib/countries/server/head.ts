@@ -13,10 +13,10 @@ import { countedLoss } from '$lib/statements/counted';
 import { countedLossSaid } from '$lib/statements/counted-words';
 import type { Said } from '$lib/statements/said';
 import { spreadSaid } from '$lib/statements/spread-words';
-import { comparedIn, type SaidConflict } from '$lib/statements/spreads';
+import { comparedIn, widestSpread, type SaidConflict } from '$lib/statements/spreads';
 import { FIRST_ROWS, lastYears, onePerPublisher } from '../spread';
 import { countryTitle } from '../titles';
-import { countryCharts, countrySpread } from './charts';
+import { countryCharts, countrySpreads } from './charts';
 
 /** Name, title and standfirst of a country's page, computed from its figures. */
 export function countryHead(data: Data, code: string, name: string, language: Language): CountryHead {
@@ -24,17 +24,15 @@ export function countryHead(data: Data, code: string, name: string, language: La
 	const rows = withoutEchoes(all);
 	const strip = countryCharts(data, code).find(({ kind }) => kind === 'spread');
 	const drawn = strip === undefined ? [] : lastYears(onePerPublisher(rows, strip.metrics), FIRST_ROWS);
-	const spread = countrySpread(data, drawn);
+	const spreads = countrySpreads(data, drawn);
+	const counted = countedIn(data, rows);
+	// What was counted since stands before what publishers disagreed on
+	const since = counted !== null && spreads.every(({ year }) => year < counted.year);
+	const spread = since ? null : widestSpread(spreads);
 	const facts = {
 		country: name,
-		spread:
-			spread === null
-				? null
-				: spreadSaid(
-						spread,
-						spreadWording(spread, new Map(), { words: wordsFor(data, drawn, [], language), language })
-					),
-		loss: lossSaid(data, rows, name, language),
+		spread: spread === null ? null : spreadSaidOf(data, spread, drawn, language),
+		loss: counted === null ? null : countedLossSaid(counted, name, wordsFor(data, [counted], [], language), language),
 		users: newest(rows, ['internet_users_share'])
 	};
 	const title = countryTitle(facts, language);
@@ -43,13 +41,17 @@ export function countryHead(data: Data, code: string, name: string, language: La
 	return { name, title, lead, description: `${title}. ${held}` };
 }
 
+function spreadSaidOf(data: Data, spread: SaidConflict, drawn: readonly Observation[], language: Language): Said {
+	const words = wordsFor(data, drawn, [], language);
+	return spreadSaid(spread, spreadWording(spread, new Map(), { words, language }));
+}
+
 /** The newest loss that somebody counted in the country. */
-function lossSaid(data: Data, rows: readonly Observation[], name: string, language: Language): Said | null {
-	const row = countedLoss(rows, (metric) => {
+function countedIn(data: Data, rows: readonly Observation[]): Observation | null {
+	return countedLoss(rows, (metric) => {
 		const known = data.metrics.get(metric);
 		return known?.family === 'losses' && !isSpan(known.comparability);
 	});
-	return row === null ? null : countedLossSaid(row, name, wordsFor(data, [row], [], language), language);
 }
 
 function newest(rows: readonly Observation[], metrics: readonly string[]): Observation | null {
@@ -61,12 +63,14 @@ function newest(rows: readonly Observation[], metrics: readonly string[]): Obser
 function heldOf(rows: readonly Observation[], language: Language): string {
 	const span = yearsOf(rows);
 	if (span === null) return m.country_lead_none();
-	const publishers = new Set(rows.map(({ office }) => office));
-	return m.country_lead({
-		figures: count(rows.length, language),
-		publishers: count(publishers.size, language),
-		...span
-	});
+	const publishers = new Set(rows.map(({ office }) => office)).size;
+	const facts = {
+		figures: rows.length === 1 ? m.src_figure() : m.src_figures({ count: count(rows.length, language) }),
+		publishers: publishers === 1 ? m.country_publisher() : m.spread_publishers({ count: publishers })
+	};
+	return span.from === span.to
+		? m.country_lead_year({ ...facts, year: span.to })
+		: m.country_lead({ ...facts, ...span });
 }
 
 /** Who disagrees. */

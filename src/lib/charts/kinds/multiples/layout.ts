@@ -16,16 +16,29 @@ export interface Panel {
 	/** Who counts what. */
 	readonly counts: string;
 	readonly points: readonly Point[];
+	/** Figures that do not stand for their year: small, never joined. */
+	readonly superseded: readonly Point[];
+}
+
+/** A figure's place, px. */
+interface PlacedMark {
+	readonly x: number;
+	readonly y: number;
+	readonly r: number;
+	readonly row: Observation;
 }
 
 /** A small chart with its places, px. */
-export interface PlacedPanel extends Omit<Panel, 'points'> {
+export interface PlacedPanel extends Omit<Panel, 'points' | 'superseded'> {
 	readonly x: number;
 	readonly y: number;
 	readonly width: number;
 	readonly baseline: number;
 	readonly segments: readonly { readonly d: string; readonly status: Status }[];
-	readonly marks: readonly { readonly x: number; readonly y: number; readonly r: number; readonly row: Observation }[];
+	readonly marks: readonly PlacedMark[];
+	readonly superseded: readonly PlacedMark[];
+	/** Published ranges, from the lowest to the highest. */
+	readonly ranges: readonly { readonly x: number; readonly y0: number; readonly y1: number }[];
 	readonly breaks: readonly { readonly x: number; readonly y: number }[];
 	/** Where dates are marked. */
 	readonly events: readonly number[];
@@ -90,33 +103,52 @@ export function layoutMultiples(
 						y: Math.max(1, Math.ceil(panels.length / columns)) * HEIGHT + RAIL - 6,
 						text: marked.map(({ label }) => label).join(' · ')
 					},
-		points: placed.flatMap(({ key, marks }) =>
-			marks.map(({ x, y, row }) => ({ x, y, series: key, id: row.id, status: row.status }))
+		points: placed.flatMap(({ key, marks, superseded }) =>
+			[...superseded, ...marks].map(({ x, y, row }) => ({ x, y, series: key, id: row.id, status: row.status }))
 		)
 	};
 }
 
+/** What a key must explain beside statuses. */
+export function multiplesKeys({
+	panels
+}: Pick<MultiplesLayout, 'panels'>): readonly ('range' | 'break' | 'superseded')[] {
+	return (['range', 'break', 'superseded'] as const).filter((key) =>
+		panels.some(({ ranges, breaks, superseded }) => ({ range: ranges, break: breaks, superseded })[key].length > 0)
+	);
+}
+
 function placePanel(
-	{ points, ...panel }: Panel,
+	{ points, superseded, ...panel }: Panel,
 	years: readonly [number, number],
 	events: readonly MarkedDate[],
 	box: { readonly x: number; readonly y: number; readonly width: number }
 ): PlacedPanel {
 	const baseline = box.y + HEIGHT - 40;
 	const x = linear([years[0], Math.max(years[1], years[0] + 1)], [box.x + 6, box.x + box.width - 6]);
-	const y = linear([0, Math.max(...points.map(({ amount }) => amount.value), 0) || 1], [baseline, box.y + 62]);
-	const marks = points.map(({ row, amount }, at) => ({
+	const all = [...points, ...superseded].map(({ amount }) => amount.high ?? amount.value);
+	const y = linear([0, Math.max(...all, 0) || 1], [baseline, box.y + 62]);
+	const place = ({ row, amount }: Point, r: number): PlacedMark => ({
 		x: px(x(row.year)),
 		y: px(y(amount.value)),
-		// Only a mark of full size can be seen to be open.
-		r: at === points.length - 1 || row.flags.includes('part-year') ? 4 : 1.75,
+		r,
 		row
-	}));
+	});
+	const last = points.at(-1);
+	// Only a mark of full size can be seen to be open.
+	const large = (point: Point) => point === last || point.row.flags.includes('part-year');
+	const marks = points.map((point) => place(point, large(point) ? 4 : 1.75));
 	return {
 		...panel,
 		...box,
 		baseline,
 		marks,
+		superseded: superseded.map((point) => place(point, 2.5)),
+		ranges: points.flatMap(({ row, amount }) =>
+			amount.low === null || amount.high === null
+				? []
+				: [{ x: px(x(row.year)), y0: px(y(amount.high)), y1: px(y(amount.low)) }]
+		),
 		...linesOf(marks),
 		events: events.map(({ at }) => px(x(at - 0.5))),
 		from: String(years[0]),

@@ -49,11 +49,12 @@ export class CountryPage {
 
 	/** What a figure is drawn from, with the choice in the address unless another is given. */
 	input(chart: CountryChart, filters = address.drawn): CountryInput {
-		const { code, neighbours, peers, words, published, via, events } = this.#data;
+		const { code, neighbours, peers, parts, words, published, via, events } = this.#data;
 		return {
 			code,
 			neighbours,
 			peers,
+			parts,
 			published,
 			via,
 			chart,

@@ -4,7 +4,7 @@ import Provisions from '$lib/convention/Provisions.svelte';
 import { provisionsOf, provisionsOnCounting } from '$lib/convention/server/provisions';
 import { statementsOf } from '$lib/convention/server/said';
 import { openData } from '$lib/data/server/load';
-import Said from '../../src/routes/[[lang=lang]]/convention/Said.svelte';
+import Said from '$lib/convention/Said.svelte';
 
 const data = openData();
 const plain = (html: string) => html.replace(/<!--[^]*?-->/g, '').replace(/<[^>]*>/g, ' ');

@@ -1,4 +1,5 @@
 import { provisionsOnCounting } from '$lib/convention/server/provisions';
+import { statementsOf } from '$lib/convention/server/said';
 import { STATUSES } from '$lib/data/observation';
 import { openData } from '$lib/data/server/load';
 import { hrefIn } from '$lib/href';
@@ -13,6 +14,7 @@ export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];
 /** The page is text: it is put into words here, so that no other page's scripts carry it. */
 export const load: PageServerLoad = ({ params }) => {
 	const at = { locale: languageOf(params.lang) };
+	const tables = openData();
 	return {
 		title: m.about_title({}, at),
 		lead: m.about_lead({}, at),
@@ -37,7 +39,9 @@ export const load: PageServerLoad = ({ params }) => {
 		convention: {
 			title: m.about_convention({}, at),
 			text: m.convention_counting_text({}, at),
-			provisions: provisionsOnCounting(openData(), at.locale),
+			provisions: provisionsOnCounting(tables, at.locale),
+			said: m.convention_said_title({}, at),
+			statements: statementsOf(tables, at.locale),
 			more: m.about_convention_text({}, at),
 			href: hrefIn(at.locale, '/convention/')
 		},

@@ -37,31 +37,43 @@ const groups = [
 		// What every page needs, and what a figure needs wherever it stands.
 		name: 'base',
 		priority: 50,
-		test: /node_modules.(svelte|@sveltejs)|preload-helper|src.lib.(data.(datasets|convert|select|words|wire|race|signature)|paraglide.messages.(share\.|part_failed|site_|nav_|table_|sources_|signatures_(source|title|note_unconfirmed|day|ratified_day))|format|language|href|filters.(filters|url)|charts.(frame.(?!ChartShell|Frame|ObservationFrame|TableBox)|marks|kinds.trend.labels|convention-signatures.standing-word|(choice|reading|rising|remembered|nearest-year|scale|stage.svelte).ts)|receipt.read|ui.(OnUse|AsDrawn|idle|following)|export.DownloadMenu)|src.routes.page-figures/
+		test: /rolldown.runtime|node_modules.(svelte|@sveltejs)|preload-helper|src.lib.(data.(datasets|convert|select|words|wire|race|signature|comparability)|paraglide.messages.(share\.|part_failed|site_|nav_|table_|sources_|signatures_(source|title|note_unconfirmed|day|ratified_day))|format|language|href|filters.(filters|url)|charts.(frame.(?!ChartShell|Frame|ObservationFrame|TableBox)|marks|kinds.trend.labels|convention-signatures.standing-word|(choice|reading|remembered|nearest-year|scale|input|stage.svelte).ts)|receipt.read|ui.(OnUse|AsDrawn|idle|following)|export.DownloadMenu)|src.routes.page-figures/
 	},
 	{
-		// Charts' own pages and embeds: everything but the pictures.
+		// Charts' own pages and embeds, whatever their figures are.
+		name: 'shell',
+		priority: 45,
+		test: /src.lib.(charts.explorer.(fit|chosen|load)|charts.frame.ChartShell|ui.Tabs|export.Actions)|src.routes.(ChartFace|chart-code|explorer-figures)/
+	},
+	{
+		// Those of observations: from figures and choice to what is drawn.
 		name: 'explorer',
 		priority: 40,
-		test: /src.lib.(charts.explorer.(?!views|story|server|measured-reading)|charts.frame.ChartShell|ui.Tabs|export.Actions)|src.routes.(ChartFace|chart-code|explorer-figures)/
+		test: /src.lib.charts.explorer.(?!views|story|server|measured-reading)/
 	},
 	{
 		// The pictures that charts have on the overview, and most charts on their own pages.
 		name: 'pictures',
 		priority: 30,
-		test: /src.lib.charts.(kinds.(trend|strip|multiples|bars)|explorer.(measured-reading|views.((Line|Strip|Facets|Bars)View|ViewBody|words|view)))/
+		test: /src.lib.charts.(kinds.(trend|multiples|bars)|explorer.(measured-reading|views.((Line|Facets|Bars)View|ViewBody|words|view)))/
+	},
+	{
+		// How far figures for one thing lie apart, in words and as strips: of use where several publishers count one thing.
+		name: 'spreads',
+		priority: 25,
+		test: /src.lib.(statements.(conflicts|spread)|charts.(conflicts-drawn|spread-wording|kinds.strip|explorer.views.StripView))/
+	},
+	{
+		// What stands beside figures and above them on most pages, but not on charts' own, and what is said of signatories.
+		name: 'convention',
+		priority: 22,
+		test: /src.lib.(convention.ContextAside|statements.(signatories|deed-doubts)|data.cut-date|paraglide.messages.(section_convention_more|race_at_least|end_of_year))|src.routes.Notices/
 	},
 	{
 		// What the charts of the overview select, which their own pages put into words.
 		name: 'selects',
 		priority: 20,
 		test: /src.lib.(charts.([a-z-]+.(select|reading|StandingKey|SignatureRows|ConventionSignaturesChart)|kinds.places|frame.(Frame|ObservationFrame|TableBox))|convention.(Tally|tally|standing-on)|export.ShareLink)/
-	},
-	{
-		// What stands beside figures and above them on most pages, but not on charts' own.
-		name: 'beside',
-		priority: 15,
-		test: /src.lib.(convention.ContextAside|paraglide.messages.section_convention_more)|src.routes.Notices/
 	},
 	{
 		// The strip of filters, the same on every page that has one, and alive only once it is used.

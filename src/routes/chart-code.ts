@@ -5,7 +5,11 @@ import type { Dataset } from '$lib/data/datasets';
 export async function chartCode({ slug, kinds }: Dataset) {
 	if (isOfObservations(slug)) {
 		const [own = 'line'] = kinds;
-		return { of: 'observations', view: await loadView(own) } as const;
+		const [{ default: chart }, view] = await Promise.all([
+			import('$lib/charts/explorer/Explorer.svelte'),
+			loadView(own)
+		]);
+		return { of: 'observations', chart, view } as const;
 	}
 	const { RaceTo40Chart, SignaturePage } = await import('./treaty-charts');
 	if (slug === 'race-to-40') return { of: 'treaties', chart: RaceTo40Chart } as const;

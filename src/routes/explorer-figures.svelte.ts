@@ -1,8 +1,7 @@
 import type { ExplorerInput } from '$lib/charts/drawing';
 import { fit, type Fitted } from '$lib/charts/explorer/fit';
 import { fitTreaties } from '$lib/charts/explorer/fit-treaties';
-import { pictureOf } from '$lib/charts/explorer/chosen';
-import { OWN_AGAINST } from '$lib/charts/explorer/pairs';
+import { OWN_AGAINST, pictureOf } from '$lib/charts/explorer/chosen';
 import { NO_BASES, unpackBases, type Bases } from '$lib/data/bases';
 import type { ExplorerCarried } from '$lib/data/explorer-carried';
 import type { Dataset, Slug } from '$lib/data/datasets';
@@ -11,7 +10,8 @@ import type { RaceFacts } from '$lib/data/race';
 import { NO_FILTERS, type Filters } from '$lib/filters/filters';
 import { address } from '$lib/filters/url.svelte';
 import type { Language } from '$lib/language';
-import { fetchBases, fetchRows } from './fetched';
+import { fetchRows } from './fetched';
+import { fetchBases } from './fetched-bases';
 import { PageFigures } from './page-figures.svelte';
 
 /** The figures of a chart's page: fitted to what the chart can do, and fetched where the choice needs more. */

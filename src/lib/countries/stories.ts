@@ -2,7 +2,7 @@ import { warning } from '$lib/charts/comparability-words';
 import { spreadsDrawn } from '$lib/charts/conflicts-drawn';
 import type { Story } from '$lib/charts/input';
 import type { Series } from '$lib/charts/series';
-import { withUnit } from '$lib/charts/rises-title';
+import { withUnit } from '$lib/charts/with-unit';
 import { spreadWording } from '$lib/charts/spread-wording';
 import { guard } from '$lib/data/comparability';
 import type { Observation } from '$lib/data/observation';

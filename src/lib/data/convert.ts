@@ -143,3 +143,10 @@ function rateStep({ currency, perUsd, year, source, implied = false }: Rate): St
 	const step = { kind: 'exchange-rate', value: perUsd, unit: currency, year, source } as const;
 	return implied ? { ...step, marks: ['implied'] } : step;
 }
+
+const COUNTS: readonly string[] = ['reports', 'cases', 'incidents', 'persons'];
+
+/** True where the unit is a count of things, people or acts: reports, cases, incidents, persons. */
+export function isCount(unit: string): boolean {
+	return COUNTS.includes(unit);
+}

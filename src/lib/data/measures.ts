@@ -1,7 +1,17 @@
 import { isCurrency } from '$lib/format';
 import { baseKey, placeOf, type Bases, type BaseValue } from './bases';
 import type { Currency, Measure } from './choices';
-import { asPublished, inCurrency, inUsd, scaled, type Amount, type Rates, type Step, type StepKind } from './convert';
+import {
+	asPublished,
+	inCurrency,
+	inUsd,
+	isCount,
+	scaled,
+	type Amount,
+	type Rates,
+	type Step,
+	type StepKind
+} from './convert';
 import type { Observation } from './observation';
 
 /** Why a figure cannot be drawn in a measure, in the order of the notes. */
@@ -56,12 +66,6 @@ export interface MeasureTables {
 
 /** Counts of things and acts come per so many people; money comes per person. */
 const HEADS_FOR_COUNTS = 100_000;
-const COUNTS: readonly string[] = ['reports', 'cases', 'incidents', 'persons'];
-
-/** True where the unit is a count of things, people or acts: reports, cases, incidents, persons. */
-export function isCount(unit: string): boolean {
-	return COUNTS.includes(unit);
-}
 
 /** True where there is no amount. */
 export function isGap(result: Amount | Gap): result is Gap {

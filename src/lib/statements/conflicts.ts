@@ -1,7 +1,6 @@
 import { ascending, group } from 'd3';
 import { classParts } from '$lib/data/comparability';
-import { inUsd, type Rates } from '$lib/data/convert';
-import { isCount } from '$lib/data/measures';
+import { inUsd, isCount, type Rates } from '$lib/data/convert';
 import { STATUSES, type Observation } from '$lib/data/observation';
 import { partOf, quantityOf, type MetricTable } from '$lib/data/quantity';
 import { figureOfYear, withoutEchoes } from '$lib/data/select';

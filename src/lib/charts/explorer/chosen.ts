@@ -8,6 +8,9 @@ const OF_ONE_YEAR: readonly Picture[] = ['bars', 'map', 'scatter'];
 /** Pictures whose axis may be logarithmic; bars and areas start at zero. */
 const WITH_SCALE: readonly Picture[] = ['line', 'slope', 'scatter'];
 
+/** What the horizontal axis of a scatter plot shows when nothing else is asked for. */
+export const OWN_AGAINST = 'internet_users_share';
+
 /** What the reader chose, and the dataset that has to follow it. */
 type Asked = Pick<ExplorerInput, 'filters' | 'dataset'>;
 

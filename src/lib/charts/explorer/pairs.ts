@@ -4,9 +4,7 @@ import { figuresOfYears } from '$lib/data/select';
 import { nearestYear } from '../nearest-year';
 import type { Series } from '../series';
 import type { ExplorerInput, Pair } from '../drawing';
-
-/** What the horizontal axis of a scatter plot shows when nothing else is asked for. */
-export const OWN_AGAINST = 'internet_users_share';
+import { OWN_AGAINST } from './chosen';
 
 /** Whether the horizontal axis is logarithmic: losses per person span several powers of ten, shares of people do not. */
 export function acrossIsLog(against: string | null): boolean {

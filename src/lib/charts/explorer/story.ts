@@ -1,5 +1,6 @@
 import type { Scale } from '$lib/data/choices';
-import { isCount, priceYear } from '$lib/data/measures';
+import { isCount } from '$lib/data/convert';
+import { priceYear } from '$lib/data/measures';
 import type { Observation } from '$lib/data/observation';
 import { ofStatus, within } from '$lib/data/select';
 import { listWords, yearSpans } from '$lib/format';

@@ -3,12 +3,14 @@ import { withoutFigures } from '../choice';
 import { countedNote } from '../counted-note';
 import type { Finding } from '../finding';
 import { publishedRows, reportedTitle } from '../rises-title';
+import { withUnit } from '../with-unit';
 
 /** Complaints and recorded cases: in how many countries they rose; the way of one country. */
 export const finding: Finding = {
 	title: (drawing, input) => {
 		if (drawing.measure !== 'value' || drawing.year !== null) return null;
-		return reportedTitle('reports', publishedRows(drawing), drawing.picture === 'slope' ? drawing.years : null, input);
+		const between = drawing.picture === 'slope' ? drawing.years : null;
+		return reportedTitle('reports', publishedRows(drawing), between, input, (row) => withUnit(row, input.language));
 	},
 	neutral: () => m.scam_reports_neutral(),
 	subtitle: () => m.scam_reports_subtitle(),

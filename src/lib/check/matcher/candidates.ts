@@ -1,5 +1,5 @@
-import { measured, people, isCount, isGap, type MeasureTables } from '$lib/data/measures';
-import type { Amount } from '$lib/data/convert';
+import { measured, people, isGap, type MeasureTables } from '$lib/data/measures';
+import { isCount, type Amount } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { isCurrency } from '$lib/format';
 

@@ -1,6 +1,6 @@
 import { baseKey, marked, NO_BASES, placeOf, type Bases, type BaseValue } from '$lib/data/bases';
 import type { Measure } from '$lib/data/choices';
-import { isCount } from '$lib/data/measures';
+import { isCount } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import type { Data } from '$lib/data/server/data';
 import { peopleOfStates } from '$lib/data/server/breakdowns';

@@ -1,0 +1,14 @@
+import { asset } from '$app/paths';
+import { unpackBases, type Bases, type PackedBases } from '$lib/data/bases';
+import type { Slug } from '$lib/data/datasets';
+import { fromJson, openOnce } from '$lib/fetch-once';
+
+const bases = openOnce((bytes) => unpackBases(fromJson<PackedBases>(bytes)));
+
+/**
+ * What the measures of a chart divide by, for all its places. Apart from `fetched.ts`, because only pages of charts measure.
+ * @throws Error where the file does not arrive.
+ */
+export function fetchBases(slug: Slug): Promise<Bases> {
+	return bases(asset(`/charts/${slug}.bases.json`));
+}

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readingOnMap } from '$lib/charts/convention-signatures/reading';
+import { tileWords } from '../../src/routes/[[lang=lang]]/convention/tile-words';
 import { conventionSignatures, type SignatureInput } from '$lib/charts/convention-signatures/select';
 import type { Signature } from '$lib/data/signature';
 import { NO_FILTERS, type Filters } from '$lib/filters/filters';
@@ -43,6 +45,18 @@ const qatar = signature('QAT', { ratified: '2026-02-11' });
 const union = signature('EUU', { ratified: '2026-03-01', counts: false });
 
 describe('conventionSignatures', () => {
+	test('who has not signed is told alike by key, map and tiles, with when the list was checked; of a day before then, of that', () => {
+		const none = 'Has not signed (list checked in April 2026)';
+		const now = conventionSignatures(input([signature('VNM')]));
+		expect(now.none).toBe(none);
+		expect(readingOnMap('LAO', now, [{ code: 'LAO', name: 'Laos' }], 'en').value).toBe(none);
+		const tile = { standing: 'none', perhaps: null, signature: null, budapest: 'outside', budapestText: '' } as const;
+		expect(tileWords(tile, now.none, 'en')).toMatch(/^Has not signed \(list checked in April 2026\) · Budapest/);
+		expect(conventionSignatures(input([signature('VNM')], { to: 2025 })).none).toBe(
+			'Had not signed by the end of 2025'
+		);
+	});
+
 	test('counts who signed and who ratified; a regional organization’s instrument does not count', () => {
 		const { counts, title } = conventionSignatures(input([vietnam, qatar, union]));
 		expect(counts).toEqual({ signed: 3, ratified: 1, named: 3, open: true });
@@ -85,7 +99,7 @@ describe('conventionSignatures', () => {
 		expect(places.map(({ chosen }) => chosen)).toEqual([true, false, true]);
 		expect(notes.slice(0, 2)).toEqual([
 			'VNM signed 25 October 2025; no ratification seen (list last seen April 2026).',
-			'LAO has not signed (list last seen April 2026).'
+			'LAO has not signed (list checked in April 2026).'
 		]);
 	});
 

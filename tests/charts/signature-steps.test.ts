@@ -71,7 +71,7 @@ describe('signatureSteps', () => {
 		expect(marks.map(({ id, name }) => [id, name])).toEqual([['FJI', 'FJI']]);
 		expect(notes.slice(0, 2)).toEqual([
 			'FJI signed on 2025; no ratification seen (list last seen April 2026).',
-			'Singapore has not signed (list last seen April 2026).'
+			'Singapore has not signed (list checked in April 2026).'
 		]);
 	});
 

@@ -65,12 +65,12 @@ test('States that a reader chose are told of, one sentence each', () => {
 		{ code: 'CAN', name: 'Canada' }
 	];
 	expect(chosenStandings(chosen, facts('en'), 'en')).toEqual([
-		'Singapore has not signed (list last seen April 2026).',
+		'Singapore has not signed (list checked in April 2026).',
 		'Malaysia signed 25 October 2025; no ratification seen (list last seen April 2026).',
 		'Qatar signed 25 October 2025 and is reported to have ratified, February 2026.',
 		'Canada: one document reports a signature, July 2026; it was not found again.'
 	]);
 	expect(chosenStandings(chosen.slice(0, 1), facts('vi'), 'vi')).toEqual([
-		'Singapore chưa ký (danh sách tính đến tháng 4/2026).'
+		'Singapore chưa ký (theo danh sách tháng 4/2026).'
 	]);
 });

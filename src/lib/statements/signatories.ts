@@ -3,6 +3,8 @@ import { isConfirmed, type PartyCount, type Signature } from '$lib/data/signatur
 import { count, listWords } from '$lib/format';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
+import { notSigned } from './not-signed';
+import { inSentence } from './phrases';
 
 /** All that a statement on the Convention's signatories rests on. */
 export interface SignatoryFacts {
@@ -74,16 +76,16 @@ export function signatoriesAmong(
 	return open ? m.signatories_among_open(words, options) : m.signatories_among(words, options);
 }
 
-/** Where each State stands that a reader chose, one sentence each: "Singapore has not signed (list last seen April 2026)". */
+/** Where each State stands that a reader chose, one sentence each: "Singapore has not signed (list checked in April 2026)". */
 export function chosenStandings(
 	chosen: readonly { readonly code: string; readonly name: string }[],
-	{ signatures, listSeenText }: Pick<SignatoryFacts, 'signatures' | 'listSeenText'>,
+	{ signatures, listSeen, listSeenText }: Pick<SignatoryFacts, 'signatures' | 'listSeen' | 'listSeenText'>,
 	language: Language
 ): readonly string[] {
 	const options = { locale: language };
 	return chosen.map(({ code, name }) => {
 		const own = signatures.find((one) => one.code === code);
-		if (own === undefined) return m.chosen_not_signed({ name, list: listSeenText }, options);
+		if (own === undefined) return `${name} ${inSentence(notSigned(listSeen, listSeenText, language))}.`;
 		const date = own.signedText;
 		if (!isConfirmed(own)) return m.chosen_unconfirmed({ name, date }, options);
 		if (own.ratified === null) return m.chosen_signed({ name, date, list: listSeenText }, options);

@@ -3,8 +3,8 @@ import type { TreatyStanding } from '$lib/data/treaty-standing';
 import { dateWords } from '$lib/dates';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
-import { whenWords } from './dated';
 import { doubtMeaning } from './deed-doubts';
+import { notSigned } from './not-signed';
 
 /** How a State joined, by the kind of its instrument. */
 const ACTIONS = {
@@ -36,9 +36,7 @@ export function standingWords(standing: TreatyStanding, language: Language): str
 	if (listSeen === null) return m.treaty_signed_undated({}, options);
 	const date = dateWords(listSeen, language);
 	if (signed !== null) return m.treaty_signed({ date }, options);
-	return whole
-		? m.treaty_none({ when: whenWords(listSeen, language) }, options)
-		: m.treaty_none_open({ date }, options);
+	return whole ? notSigned(listSeen, dateWords(listSeen, language), language) : m.treaty_none_open({ date }, options);
 }
 
 /** What is doubtful about a standing or was not seen of it, in words; empty where nothing is. */

@@ -8,14 +8,14 @@ import { standingWord } from './standing-word';
 /** What hovering or focusing a State on the map says; a State that has not signed says so. */
 export function readingOnMap(
 	code: string,
-	listed: Signatures['listed'],
+	{ listed, none }: Pick<Signatures, 'listed' | 'none'>,
 	states: readonly { readonly code: string; readonly name: string }[],
 	language: Language
 ): Reading {
 	const found = listed.find(({ signature }) => signature.code === code);
 	const head = states.find((state) => state.code === code)?.name ?? code;
-	if (found === undefined) {
-		return { head, value: standingWord('none'), also: '', status: '', publisher: m.signatures_source() };
+	if (found === undefined || found.standing === 'none') {
+		return { head, value: none, also: '', status: '', publisher: m.signatures_source() };
 	}
 	const { signature, standing } = found;
 	const doubts = standing === 'ratified' ? signature.ratifiedDoubts : signature.signedDoubts;

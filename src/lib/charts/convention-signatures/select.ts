@@ -5,6 +5,7 @@ import type { MapState } from '$lib/data/page-figures';
 import type { Filters } from '$lib/filters/filters';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
+import { notSigned } from '$lib/statements/not-signed';
 import {
 	chosenStandings,
 	signatoriesAmong,
@@ -42,6 +43,8 @@ export interface Signatures extends Story {
 	readonly counts: Signatories;
 	/** How many of those drawn are in no count, because no second document was found. */
 	readonly uncounted: number;
+	/** What is said of a State that had not signed on the day shown. */
+	readonly none: string;
 	readonly year: number;
 }
 
@@ -91,6 +94,10 @@ export function conventionSignatures(input: SignatureInput): Signatures {
 		listed,
 		counts,
 		uncounted: drawn.filter((one) => !isConfirmed(one)).length,
+		none:
+			shown.text === null
+				? notSigned(input.listSeen, input.listSeenText, language)
+				: m.signatures_none_by({ date: shown.text }),
 		year: shown.year,
 		drawn: drawn.map(({ code }) => code),
 		title: titleOf(listed.length === 0, counts, shown, input),

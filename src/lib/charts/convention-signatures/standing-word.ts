@@ -2,6 +2,6 @@ import type { Standing } from '$lib/data/signature';
 import { m } from '$lib/paraglide/messages';
 
 /** Where a participant stands, in words. */
-export function standingWord(standing: Standing): string {
-	return { ratified: m.signatures_ratified, signed: m.signatures_signed, none: m.signatures_none }[standing]();
+export function standingWord(standing: Exclude<Standing, 'none'>): string {
+	return { ratified: m.signatures_ratified, signed: m.signatures_signed }[standing]();
 }

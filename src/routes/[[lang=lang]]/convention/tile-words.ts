@@ -6,7 +6,10 @@ import { m } from '$lib/paraglide/messages';
 import { doubtWord } from '$lib/statements/deed-doubts';
 import { budapestWord } from './budapest-words';
 
-/** Where a State stands on both treaties, in one line: "Ratified, 2026 · Signed 25 October 2025 · Budapest: not a party". */
+/**
+ * Where a State stands on both treaties, in one line: "Ratified, 2026 · Signed 25 October 2025 · Budapest: not a party".
+ * @param none what is said of a State that has not signed
+ */
 export function tileWords(
 	{
 		standing,
@@ -15,6 +18,7 @@ export function tileWords(
 		budapest,
 		budapestText
 	}: Pick<StandingState, 'standing' | 'perhaps' | 'signature' | 'budapest' | 'budapestText'>,
+	none: string,
 	language: Language
 ): string {
 	const seen = standing !== 'none' && signature !== null;
@@ -30,9 +34,9 @@ export function tileWords(
 			? m.signatures_ratified_day({ date: signature.ratifiedText })
 			: seen
 				? ''
-				: standingWord('none'),
+				: none,
 		seen ? m.signatures_day({ date: signature.signedText }) : '',
-		maybe === '' ? '' : m.convention_perhaps({ what: standingWord(perhaps ?? 'none'), date: maybe }),
+		perhaps === null || maybe === '' ? '' : m.convention_perhaps({ what: standingWord(perhaps), date: maybe }),
 		seen
 			? doubtsOf(signature, standing)
 					.map((doubt) => doubtWord(doubt, language))

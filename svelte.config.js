@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { writeCapitalPages } from './src/commands/capital-pages.mjs';
 import { checkPages } from './src/commands/page-check.mjs';
 
 /** The one script that the shell holds itself (the theme, before the first paint), as the policy names it. */
@@ -19,6 +20,7 @@ const checked = {
 	async adapt(builder) {
 		await toFiles.adapt(builder);
 		checkPages('build');
+		writeCapitalPages('build');
 	}
 };
 

@@ -43,7 +43,7 @@ test('a country is found by any of its names, by keyboard alone, and its page fo
 
 test('every page has title, description, address and card, and every link and anchor leads somewhere', () => {
 	const pages = readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('index.html'))
+		.filter((file) => file.endsWith('index.html') && !/[\\/][A-Z]{3}[\\/]/.test(file))
 		.map((file): BuiltPage => pageOf(file, readFileSync(join(BUILD, file), 'utf8')));
 	expect(pages.length).toBeGreaterThan(450);
 	expect(pages.flatMap(headFaults)).toEqual([]);
@@ -59,4 +59,22 @@ test('the largest country pages stay below their budget', () => {
 		.sort((a, b) => b.size - a.size);
 	const zipped = sizes.slice(0, 8).map(({ file }) => gzipSync(readFileSync(file)).length);
 	expect(Math.max(...zipped)).toBeLessThanOrEqual(60_000);
+});
+
+test('a code in capitals leads to the country’s page, its query kept', async ({ page }) => {
+	for (const path of ['countries/SGP/', 'vi/countries/SGP/']) {
+		await page.goto(`${path}?time=2015..2024#figures`);
+		await expect(page).toHaveURL(/\/countries\/sgp\/\?time=2015\.\.2024#figures$/);
+		await expect(page.locator('h1')).toContainText('Singapore');
+	}
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a code in capitals leads to the country’s page', async ({ page }) => {
+		await page.goto('countries/SGP/?time=2015..2024');
+		await expect(page).toHaveURL(/\/countries\/sgp\/$/);
+		await expect(page.locator('h1')).toContainText('Singapore');
+	});
 });

@@ -42,15 +42,17 @@ describe('words', () => {
 	});
 
 	test('a caption names by way of whom a figure was read', () => {
+		const mail = { name: 'Malay Mail', nameVi: 'Malay Mail' };
+		const press = { name: 'Bao Tin Tuc', nameVi: 'Báo Tin tức' };
 		const publishers = [
-			{ name: 'Singapore Police Force', nameVi: 'Lực lượng Cảnh sát Singapore', outlets: ['Malay Mail', 'Malay Mail'] },
-			{ name: 'Royal Malaysia Police', nameVi: 'Cảnh sát Hoàng gia Malaysia', outlets: ['Asia News Hub', null] }
+			{ name: 'Singapore Police Force', nameVi: 'Lực lượng Cảnh sát Singapore', outlets: [mail, mail] },
+			{ name: 'Police of Viet Nam', nameVi: 'Công an Việt Nam', outlets: [press, null] }
 		];
 		expect(citationOf(citationFacts({ publishers })).wording).toMatch(
-			/^Figures: Singapore Police Force, via Malay Mail; Royal Malaysia Police, in part via Asia News Hub\. Brought /
+			/^Figures: Singapore Police Force, via Malay Mail; Police of Viet Nam, in part via Bao Tin Tuc\. Brought /
 		);
 		expect(citationOf(citationFacts({ publishers, language: 'vi' })).wording).toMatch(
-			/^Số liệu: Lực lượng Cảnh sát Singapore, dẫn qua Malay Mail; Cảnh sát Hoàng gia Malaysia, một phần dẫn qua Asia News Hub\. /
+			/^Số liệu: Lực lượng Cảnh sát Singapore, dẫn qua Malay Mail; Công an Việt Nam, một phần dẫn qua Báo Tin tức\. /
 		);
 	});
 

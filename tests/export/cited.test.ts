@@ -17,7 +17,7 @@ const read = (of: string, from = 2000, to = 2030) => ({ source: of, metric: 'los
 const metadata: ChartMetadata = {
 	updated: '2026-09-26',
 	metrics: [],
-	sources: [source({ id: 'a' }), source({ id: 'b', publisher: 'Paper' }), source({ id: 'unused' })],
+	sources: [source({ id: 'a' }), source({ id: 'b', publisher: 'Paper', publisher_vi: 'Báo' }), source({ id: 'unused' })],
 	publishers: [
 		publisher('one', 'One', [read('a')], 'Một'),
 		publisher('two', 'Two', [read('b', 2019, 2020)]),
@@ -49,9 +49,10 @@ describe('what drawn figures rest on', () => {
 	});
 
 	test('who was read instead of a publisher stands beside it, unless the document is its own', () => {
+		const paper = { name: 'Paper', nameVi: 'Báo' };
 		const press = { ...metadata, sources: metadata.sources.map((one) => ({ ...one, type: 'press' as const })) };
 		expect(citedBy(['VNM.2022.losses.b', 'VNM.2023.losses.b'], press).publishers).toEqual([
-			{ name: 'Three', nameVi: 'Three', outlets: ['Paper', 'Paper'] }
+			{ name: 'Three', nameVi: 'Three', outlets: [paper, paper] }
 		]);
 		const own = { ...press, publishers: [publisher('office', 'Office', [read('a')])] };
 		expect(citedBy(['VNM.2023.losses.a'], own).publishers[0]?.outlets).toEqual([null]);

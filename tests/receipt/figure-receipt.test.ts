@@ -148,6 +148,16 @@ describe('the receipt of Viet Nam’s scam losses of 2023', () => {
 	});
 });
 
+test('a receipt names who put its document out as a language names them, and not where that is the publisher', () => {
+	const told = (id: string, language: 'en' | 'vi') => receiptOf(id, language)?.from;
+	const [row] = everything.filter(({ source }) => source === 'vietbao-504790');
+	if (row === undefined) throw new Error('no figure was read in Viet Bao');
+	expect(told(row.id, 'en')).toBe('Viet Bao');
+	expect(told(row.id, 'vi')).toBe('Việt Báo');
+	const own = 'USA.2024.ftc_fraud_losses.ftc-release-2025';
+	expect([told(own, 'en'), told(own, 'vi')]).toEqual(['', '']);
+});
+
 describe('totals of another definition', () => {
 	const around = (id: string) => {
 		const totals = receiptOf(id, 'en')?.totals;

@@ -1,3 +1,5 @@
+import type { Language } from '$lib/language';
+
 /** A document in which a figure was read: one row of `data/reference/sources.csv`. */
 export interface Source {
 	readonly id: string;
@@ -13,6 +15,20 @@ export interface Source {
 	/** False where the address is not a page about the figure and must not be offered as "read it there". */
 	readonly readable: boolean;
 	readonly note: string;
+}
+
+/** A document as files of the site give it away. */
+export interface OfferedDocument extends Source {
+	/** Who put it out, as Vietnamese names them; absent where that is the name of the table. */
+	readonly publisher_vi?: string;
+}
+
+/** Who put a document out, as a language names them. */
+export function houseOf(
+	{ publisher, publisher_vi }: Pick<OfferedDocument, 'publisher' | 'publisher_vi'>,
+	language: Language
+): string {
+	return language === 'vi' ? (publisher_vi ?? publisher) : publisher;
 }
 
 /** Where a document can be read; null where its address is not known or is not of a page about the figure. */

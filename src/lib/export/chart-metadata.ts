@@ -1,6 +1,6 @@
 import { asset } from '$app/paths';
 import type { Metric } from '$lib/data/metric';
-import type { Source } from '$lib/data/source';
+import type { OfferedDocument } from '$lib/data/source';
 import { fromJson, openOnce } from '$lib/fetch-once';
 
 /** Where figures of a publisher were read: one document, one metric, and the years between the first and the last. */
@@ -26,7 +26,7 @@ export interface ChartMetadata {
 	readonly updated: string;
 	readonly metrics: readonly Metric[];
 	readonly publishers: readonly CountedBy[];
-	readonly sources: readonly Source[];
+	readonly sources: readonly OfferedDocument[];
 }
 
 const metadata = openOnce<ChartMetadata>(fromJson);

@@ -5,7 +5,7 @@ import { listWords } from '$lib/format';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 import { bibtexEntry, bibtexNames, bibtexText, bibtexUrl } from './bibtex';
-import type { Cited } from './cited';
+import type { Cited, CitedName } from './cited';
 import { cslDocument, dateParts } from './csl';
 import { risRecord } from './ris';
 
@@ -72,7 +72,11 @@ function yearsText({ years }: Cited): string {
 }
 
 function namesIn({ publishers }: Cited, language: Language): string[] {
-	return publishers.map(({ name, nameVi }) => (language === 'vi' ? nameVi : name));
+	return publishers.map((publisher) => nameIn(publisher, language));
+}
+
+function nameIn({ name, nameVi }: CitedName, language: Language): string {
+	return language === 'vi' ? nameVi : name;
 }
 
 /** Up to twenty authors are all named; of more, the first nineteen and the last. */
@@ -103,8 +107,11 @@ function wording(facts: CitationFacts): string {
 	const date = dateWords(facts.retrieved, locale);
 	const named = [`“${title}”`, yearsText(facts), address].filter((part) => part !== '').join(', ');
 	const names = creditsOf(
-		facts.publishers.flatMap(({ name, nameVi, outlets }) =>
-			outlets.map((outlet) => ({ name: locale === 'vi' ? nameVi : name, outlet }))
+		facts.publishers.flatMap(({ outlets, ...publisher }) =>
+			outlets.map((outlet) => ({
+				name: nameIn(publisher, locale),
+				outlet: outlet === null ? null : nameIn(outlet, locale)
+			}))
 		),
 		locale
 	);

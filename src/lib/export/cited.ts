@@ -1,14 +1,18 @@
 import { outletOf } from '$lib/data/second-hand';
-import type { Source } from '$lib/data/source';
+import { houseOf, type OfferedDocument, type Source } from '$lib/data/source';
 import { group } from 'd3';
 import type { ChartMetadata, CountedBy } from './chart-metadata';
 
-/** Who is to be named first: a publisher, in both languages. */
-export interface CitedPublisher {
+/** A name in English and in Vietnamese. */
+export interface CitedName {
 	readonly name: string;
 	readonly nameVi: string;
+}
+
+/** Who is to be named first: a publisher, in both languages. */
+export interface CitedPublisher extends CitedName {
 	/** By figure drawn: who put out the document it was read in; null where that is the publisher's own. */
-	readonly outlets: readonly (string | null)[];
+	readonly outlets: readonly (CitedName | null)[];
 }
 
 /** Whom and what a view rests on. */
@@ -28,9 +32,9 @@ export interface Cited {
 export function citedBy(drawn: readonly string[], { publishers, sources }: ChartMetadata): Cited {
 	const figures = drawn.flatMap((id) => partsOf(id) ?? []);
 	if (figures.length === 0) {
-		const names = [...new Set(drawn.length === 0 ? [] : sources.map(({ publisher }) => publisher))];
+		const houses = new Map((drawn.length === 0 ? [] : sources).map((source) => [source.publisher, namesOf(source)]));
 		return {
-			publishers: names.map((name) => ({ name, nameVi: name, outlets: [null] })),
+			publishers: [...houses.values()].map((names) => ({ ...names, outlets: [null] })),
 			documents: drawn.length === 0 ? [] : sources,
 			years: null
 		};
@@ -40,7 +44,8 @@ export function citedBy(drawn: readonly string[], { publishers, sources }: Chart
 		const publisher = publishers.find(({ read_in }) => read_in.some((read) => holds(read, figure)));
 		const document = sources.find(({ id }) => id === figure.source);
 		if (publisher === undefined) return [];
-		return [{ publisher, outlet: document === undefined ? null : outletOf(document, [publisher.name]) }];
+		const isOther = document !== undefined && outletOf(document, [publisher.name]) !== null;
+		return [{ publisher, outlet: isOther ? namesOf(document) : null }];
 	});
 	return {
 		publishers: ranked(named),
@@ -54,7 +59,11 @@ export function citedBy(drawn: readonly string[], { publishers, sources }: Chart
 /** Whose a figure is, and by way of whom it was read. */
 interface Named {
 	readonly publisher: CountedBy;
-	readonly outlet: string | null;
+	readonly outlet: CitedName | null;
+}
+
+function namesOf(document: OfferedDocument): CitedName {
+	return { name: houseOf(document, 'en'), nameVi: houseOf(document, 'vi') };
 }
 
 /** Each name once (editions of one publisher have ids of their own), the most frequent first. */

@@ -1,6 +1,6 @@
 import { asset } from '$app/paths';
 import type { Story } from '$lib/charts/input';
-import { languageOf } from '$lib/language';
+import { languageOf, type Language } from '$lib/language';
 import { sha256 } from './checksum';
 import { picksToCsv } from './csv';
 import { ExportFailure, fetchPart } from './failure';
@@ -26,16 +26,17 @@ export async function everything(slug: string, story: Story, occasion: Occasion)
 	];
 	const { title, subtitle, notes } = story;
 	const used = usedSources(rows, story);
+	const language = languageOf(document.documentElement.lang);
 	const readme = readmeText({
 		slug,
 		title,
 		subtitle,
 		notes,
 		count: rows.shown.rows.length,
-		sources: sourcesIn(described).filter(({ id }) => used.has(id)),
+		sources: sourcesIn(described, language).filter(({ id }) => used.has(id)),
 		...occasion,
 		checksums: await Promise.all(tables.map(async ({ name, content }) => ({ name, sha256: await sha256(content) }))),
-		language: languageOf(document.documentElement.lang)
+		language
 	});
 	const files = [
 		{ name: 'README.txt', content: readme },
@@ -58,19 +59,19 @@ function usedSources({ shown }: ChartRows, { amounts }: Story): ReadonlySet<stri
 }
 
 /** The documents that a chart's metadata list. */
-function sourcesIn(metadata: Uint8Array): ReadmeSource[] {
+function sourcesIn(metadata: Uint8Array, language: Language): ReadmeSource[] {
 	const read: unknown = JSON.parse(new TextDecoder().decode(metadata));
 	const { sources } = Object.fromEntries(entriesOf(read));
 	if (!Array.isArray(sources)) throw new ExportFailure('data', 'metadata without sources');
-	return sources.map(sourceOf);
+	return sources.map((source) => sourceOf(source, language));
 }
 
-function sourceOf(value: unknown): ReadmeSource {
+function sourceOf(value: unknown, language: Language): ReadmeSource {
 	const fields = Object.fromEntries(entriesOf(value));
 	const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '');
 	return {
 		id: text('id'),
-		publisher: text('publisher'),
+		publisher: (language === 'vi' && text('publisher_vi')) || text('publisher'),
 		title: text('title'),
 		url: text('url') || null,
 		published: text('published') || null

@@ -1,7 +1,7 @@
 import { inUsd, rateOf, ratesByYear, type Amount, type Rates, type Step } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { partOf, quantityOf } from '$lib/data/quantity';
-import type { Publisher, Source } from '$lib/data/source';
+import { houseOf, type OfferedDocument, type Publisher } from '$lib/data/source';
 import { withoutEchoes } from '$lib/data/select';
 import { unpack } from '$lib/data/wire';
 import type { Words } from '$lib/data/words';
@@ -20,7 +20,7 @@ export interface TracedStep {
 	/** Id of that figure; null for a sum, which has no receipt. */
 	readonly figure: string | null;
 	/** The document it was read in; null where this file does not hold it. */
-	readonly source: Source | null;
+	readonly source: OfferedDocument | null;
 }
 
 /** Another figure that repeats this one, or that this one repeats. */
@@ -51,7 +51,9 @@ export interface FigureReceipt {
 	readonly counted: string;
 	readonly definition: string;
 	readonly by: string;
-	readonly source: Source | null;
+	readonly source: OfferedDocument | null;
+	/** Who put the document out, in this language; empty where that is the publisher or nobody is known. */
+	readonly from: string;
 	/** Source id → ISO date of publication, cut as known; empty where undated. */
 	readonly dates: Readonly<Record<string, string>>;
 	/** What is drawn or, where nothing is, the amount in US dollars; null where that is what was published. */
@@ -89,6 +91,7 @@ export function figureReceipt(
 	const publisher = file.publishers[row.publisher]?.name ?? [row.publisher, row.publisher];
 	const rates = ratesOf(file);
 	const amount = amountOf(row, shown, rates);
+	const source = file.sources.find(({ id: one }) => one === row.source) ?? null;
 	const published = Object.fromEntries(file.sources.map((source) => [source.id, source.published ?? '']));
 	return {
 		row,
@@ -104,7 +107,8 @@ export function figureReceipt(
 		counted: words.counts[`${row.publisher} ${row.metric}`] ?? '',
 		definition: said(metric?.definition, language),
 		by: said(metric?.by, language),
-		source: file.sources.find((source) => source.id === row.source) ?? null,
+		source,
+		from: source === null || source.publisher === publisher[0] ? '' : houseOf(source, language),
 		dates: published,
 		shown: amount,
 		steps: (amount?.steps ?? []).map((step) => traced(step, row, file)),

@@ -1,6 +1,6 @@
 import type { Step } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
-import type { Source } from '$lib/data/source';
+import { houseOf, type OfferedDocument, type Source } from '$lib/data/source';
 import { dateWords } from '$lib/dates';
 import { count, isCurrency } from '$lib/format';
 import type { Language } from '$lib/language';
@@ -59,7 +59,8 @@ export function stepLabel({ kind, year, marks = [] }: Step, language: Language):
 }
 
 /** A document named in one line: who put it out, its title, its date. */
-export function documentWords({ publisher, title, published }: Source, language: Language): string {
+export function documentWords(document: OfferedDocument, language: Language): string {
+	const { title, published } = document;
 	const date = published === null ? '' : dateWords(published, language);
-	return [publisher, `“${title}”`, date].filter((part) => part !== '').join(', ');
+	return [houseOf(document, language), `“${title}”`, date].filter((part) => part !== '').join(', ');
 }

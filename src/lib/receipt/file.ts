@@ -2,7 +2,7 @@ import type { RateLine } from '$lib/data/convert';
 import type { MetricFacts } from '$lib/data/quantity';
 import type { DeedDoubt } from '$lib/data/signature';
 import type { Relation } from '$lib/data/relation';
-import type { Publisher, Source } from '$lib/data/source';
+import type { OfferedDocument, Publisher } from '$lib/data/source';
 import type { PackedTable } from '$lib/data/wire';
 import type { Language } from '$lib/language';
 
@@ -52,7 +52,7 @@ export interface FigureFile {
 	readonly publishers: Readonly<Record<string, PublisherText>>;
 	/** By `publisher metric`. */
 	readonly counts: Readonly<Record<string, Both>>;
-	readonly sources: readonly Source[];
+	readonly sources: readonly OfferedDocument[];
 	readonly repeats: readonly Repeat[];
 	/** Figure, and the figure of its own publisher that it replaced. */
 	readonly revisions: readonly (readonly [string, string])[];
@@ -88,7 +88,7 @@ export interface DeedFile {
 	readonly kind: 'deeds';
 	readonly updated: string;
 	readonly deeds: readonly Deed[];
-	readonly sources: readonly Source[];
+	readonly sources: readonly OfferedDocument[];
 }
 
 /** A file of receipts. */

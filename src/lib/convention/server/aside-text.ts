@@ -13,6 +13,7 @@ import { articleNumbers } from './article-meanings';
  * that scripts need not carry it.
  */
 export function asideText(data: Data, slug: Slug, locale: Language): string {
+	const articles = articleNumbers(data);
 	return {
 		'global-losses': m.aside_global_losses,
 		'vietnam-online-scams': m.aside_vietnam_online_scams,
@@ -25,10 +26,10 @@ export function asideText(data: Data, slug: Slug, locale: Language): string {
 		'vietnam-cyberattacks': m.aside_vietnam_cyberattacks,
 		'scam-reports': m.aside_scam_reports,
 		'us-victim-age': m.aside_us_victim_age,
-		'us-states': (articles, options) => m.aside_us_states({ ...articles, said: statesSaid(data, locale) }, options),
+		'us-states': () => m.aside_us_states({ ...articles, said: statesSaid(data, locale) }, { locale }),
 		'cyber-indices': m.aside_cyber_indices,
 		'race-to-40': m.aside_convention_signatures
-	}[slug](articleNumbers(data), { locale });
+	}[slug](articles, { locale });
 }
 
 /** How many states and how many of the highest losses per head the sentence on the states names. */

@@ -1,10 +1,7 @@
-import { conventionSignatures } from '$lib/charts/convention-signatures/select';
 import { draw } from '$lib/charts/explorer/draw';
-import { isOfObservations, loadFinding } from '$lib/charts/explorer/load';
-import { storyOf } from '$lib/charts/explorer/story';
-import type { Finding } from '$lib/charts/finding';
 import { stillOf } from '$lib/charts/stills/of-drawing';
 import { chartFacts, placeNames } from '$lib/charts/stills/server/facts';
+import { chartSaid, loadFindings, type Findings } from '$lib/charts/server/chart-said';
 import { unfilteredInput } from '$lib/charts/server/unfiltered-input';
 import { signaturesStill, waysToForce } from '$lib/charts/stills/server/treaties';
 import { layoutSteps } from '$lib/charts/stills/steps';
@@ -12,16 +9,10 @@ import { STILL, type Still } from '$lib/charts/stills/still';
 import { SLUGS, type Slug } from '$lib/data/datasets';
 import type { Data } from '$lib/data/server/data';
 import { openData } from '$lib/data/server/load';
-import { HANOI } from '$lib/data/server/deeds';
-import { raceFacts } from '$lib/data/server/race';
-import { conventionFacts, partyCounts, signatures } from '$lib/data/server/signatures';
-import { dateWords } from '$lib/dates';
 import { NO_FILTERS } from '$lib/filters/filters';
 import { count } from '$lib/format';
 import { languageOf, speak, type Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
-import { gatheringTitle } from '$lib/statements/gathering';
-import { signatoriesOn } from '$lib/statements/signatories';
 import { datasetName } from '../../dataset-names';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { GROUPS } from './groups';
@@ -40,9 +31,7 @@ export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];
 export const load: PageServerLoad = async ({ params }) => {
 	const data = openData();
 	const language = languageOf(params.lang);
-	const findings = new Map(
-		await Promise.all(SLUGS.filter(isOfObservations).map(async (slug) => [slug, await loadFinding(slug)] as const))
-	);
+	const findings = await loadFindings();
 	// From here on nothing waits, so that no other page changes the language in between.
 	speak(language);
 	const listed = new Map(SLUGS.map((slug) => [slug, entryOf(data, slug, language, findings)]));
@@ -57,7 +46,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	};
 };
 
-function entryOf(data: Data, slug: Slug, language: Language, findings: ReadonlyMap<Slug, Finding>) {
+function entryOf(data: Data, slug: Slug, language: Language, findings: Findings) {
 	const { finding, still, amount } = partsOf(data, slug, language, findings);
 	const facts = chartFacts(data, slug);
 	const name = datasetName(slug);
@@ -75,54 +64,17 @@ function entryOf(data: Data, slug: Slug, language: Language, findings: ReadonlyM
 	};
 }
 
-function partsOf(data: Data, slug: Slug, language: Language, findings: ReadonlyMap<Slug, Finding>): Entry {
-	if (slug === 'convention-signatures') return signaturesEntry(data, language);
-	if (slug === 'race-to-40') return raceEntry(data, language);
-	const finding = findings.get(slug);
-	if (finding === undefined) throw new Error(`No finding for "${slug}" in explorer/load.ts.`);
+function partsOf(data: Data, slug: Slug, language: Language, findings: Findings): Entry {
+	return { finding: chartSaid(data, slug, language, findings), ...pictureOf(data, slug, language) };
+}
+
+function pictureOf(data: Data, slug: Slug, language: Language): Omit<Entry, 'finding'> {
+	if (slug === 'convention-signatures') return { still: signaturesStill(data, language), amount: m.charts_signatures };
+	if (slug === 'race-to-40') return { still: layoutSteps(waysToForce(data)), amount: m.charts_instruments };
 	const input = unfilteredInput(data, slug, language);
-	const drawing = draw(input);
 	return {
-		finding: storyOf(drawing, input, finding).title,
-		still: stillOf(drawing, () => draw({ ...input, filters: { ...NO_FILTERS, kind: 'bars' } })),
+		still: stillOf(draw(input), () => draw({ ...input, filters: { ...NO_FILTERS, kind: 'bars' } })),
 		amount: m.chart_rows_count
-	};
-}
-
-function signaturesEntry(data: Data, language: Language): Entry {
-	const convention = conventionFacts(data);
-	const { title } = conventionSignatures({
-		...convention,
-		signatures: signatures(data, language),
-		counts: partyCounts(data, language),
-		states: [],
-		filters: NO_FILTERS,
-		language,
-		asOfText: dateWords(convention.asOf, language),
-		listSeenText: dateWords(convention.listSeen, language)
-	});
-	return { finding: title, still: signaturesStill(data, language), amount: m.charts_signatures };
-}
-
-function raceEntry(data: Data, language: Language): Entry {
-	const { needed, asOf, listSeen } = conventionFacts(data);
-	const { treaties } = raceFacts(data, language);
-	const list = dateWords(listSeen, language);
-	const facts = {
-		signatures: signatures(data, language),
-		counts: partyCounts(data, language),
-		listSeen,
-		listSeenText: list
-	};
-	const { ratified } = signatoriesOn(asOf, facts);
-	const gathering = gatheringTitle(
-		treaties.filter(({ key }) => key !== HANOI),
-		language
-	);
-	return {
-		finding: [m.charts_race_finding({ ratified, needed, list }), gathering].filter((part) => part !== null).join('. '),
-		still: layoutSteps(waysToForce(data)),
-		amount: m.charts_instruments
 	};
 }
 

@@ -1,12 +1,12 @@
 import { firstStory } from '$lib/charts/explorer/server/first-story';
+import { chartDescription, loadFindings } from '$lib/charts/server/chart-said';
 import { claimsAbout } from '$lib/check/server/behind';
 import { asideText } from '$lib/convention/server/aside-text';
 import { SLUGS } from '$lib/data/datasets';
 import { chartPublishers, raceDocuments, signatureDocuments } from '$lib/data/server/documents';
 import { explorerCarried } from '$lib/data/server/explorer-carried';
 import { openData } from '$lib/data/server/load';
-import { languageOf } from '$lib/language';
-import { m } from '$lib/paraglide/messages';
+import { languageOf, speak } from '$lib/language';
 import { chartDisagreement, disputedOf } from '$lib/receipt/server/disagreement';
 import { icebergOn } from '$lib/receipt/server/iceberg';
 import { chartVoices, repeatedOn } from '$lib/receipt/server/repeated';
@@ -21,11 +21,16 @@ export const load: PageServerLoad = async ({ params: { slug, lang } }) => {
 	const documents = { 'convention-signatures': signatureDocuments, 'race-to-40': raceDocuments };
 	const carried = explorerCarried(data, language, slug);
 	const disagreement = chartDisagreement(data, language, slug);
+	const findings = await loadFindings();
+	const first = await firstStory(data, language, carried);
+	// From here on nothing waits, so that no other page changes the language in between.
+	speak(language);
+	const description = chartDescription(data, slug, language, findings);
 	return {
 		...carried,
-		first: await firstStory(data, language, carried),
+		first,
 		name: datasetName(slug, language),
-		description: `${datasetName(slug, language)}. ${m.site_description({}, { locale: language })}`,
+		description,
 		aside: asideText(data, slug, language),
 		below: {
 			publishers: chartPublishers(data, slug, language),

@@ -1,0 +1,79 @@
+import { SLUGS, type Slug } from '$lib/data/datasets';
+import type { Data } from '$lib/data/server/data';
+import { HANOI } from '$lib/data/server/deeds';
+import { raceFacts } from '$lib/data/server/race';
+import { conventionFacts, partyCounts, signatures } from '$lib/data/server/signatures';
+import { dateWords } from '$lib/dates';
+import { NO_FILTERS } from '$lib/filters/filters';
+import type { Language } from '$lib/language';
+import { m } from '$lib/paraglide/messages';
+import { gatheringTitle } from '$lib/statements/gathering';
+import { signatoriesOn } from '$lib/statements/signatories';
+import { conventionSignatures } from '../convention-signatures/select';
+import { draw } from '../explorer/draw';
+import { isOfObservations, loadFinding } from '../explorer/load';
+import { storyOf } from '../explorer/story';
+import type { Finding } from '../finding';
+import { unfilteredInput } from './unfiltered-input';
+
+/** By dataset of observations, what its page says of its figures. */
+export type Findings = ReadonlyMap<Slug, Finding>;
+
+/** The findings of all datasets of observations, so that nothing waits between choosing a language and saying them. */
+export async function loadFindings(): Promise<Findings> {
+	return new Map(
+		await Promise.all(SLUGS.filter(isOfObservations).map(async (slug) => [slug, await loadFinding(slug)] as const))
+	);
+}
+
+/**
+ * What a chart says before anything is chosen: the statement that its title prints, for lists, descriptions and cards. The
+ * language must be the one that is spoken (`speak`). @throws Error for a dataset whose finding was not loaded
+ */
+export function chartSaid(data: Data, slug: Slug, language: Language, findings: Findings): string {
+	if (slug === 'convention-signatures') return signaturesSaid(data, language);
+	if (slug === 'race-to-40') return raceSaid(data, language);
+	const finding = findings.get(slug);
+	if (finding === undefined) throw new Error(`No finding for "${slug}" in explorer/load.ts.`);
+	const input = unfilteredInput(data, slug, language);
+	return storyOf(draw(input), input, finding).title;
+}
+
+/** The same as the description of a page: a sentence with its full stop. */
+export function chartDescription(data: Data, slug: Slug, language: Language, findings: Findings): string {
+	const said = chartSaid(data, slug, language, findings);
+	return said.endsWith('.') ? said : `${said}.`;
+}
+
+function signaturesSaid(data: Data, language: Language): string {
+	const convention = conventionFacts(data);
+	const { title } = conventionSignatures({
+		...convention,
+		signatures: signatures(data, language),
+		counts: partyCounts(data, language),
+		states: [],
+		filters: NO_FILTERS,
+		language,
+		asOfText: dateWords(convention.asOf, language),
+		listSeenText: dateWords(convention.listSeen, language)
+	});
+	return title;
+}
+
+function raceSaid(data: Data, language: Language): string {
+	const { needed, asOf, listSeen } = conventionFacts(data);
+	const { treaties } = raceFacts(data, language);
+	const list = dateWords(listSeen, language);
+	const facts = {
+		signatures: signatures(data, language),
+		counts: partyCounts(data, language),
+		listSeen,
+		listSeenText: list
+	};
+	const { ratified } = signatoriesOn(asOf, facts);
+	const gathering = gatheringTitle(
+		treaties.filter(({ key }) => key !== HANOI),
+		language
+	);
+	return [m.charts_race_finding({ ratified, needed, list }), gathering].filter((part) => part !== null).join('. ');
+}

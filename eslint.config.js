@@ -136,7 +136,7 @@ export default defineConfig(
 
 	room(['src/**/*.{ts,js,mjs,svelte}'], [...EVERYWHERE, BANS.server]),
 	room(
-		['src/hooks.server.ts', 'src/routes/**/+*.server.ts', 'src/routes/**/+server.ts'],
+		['src/hooks.server.ts', 'src/routes/**/+*.server.ts', 'src/routes/**/+server.ts', 'src/routes/server/*.ts'],
 		without(EVERYWHERE, BANS.files)
 	),
 	room(['src/lib/**/*.{ts,svelte}'], [...FEATURE, BANS.server]),

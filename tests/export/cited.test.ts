@@ -17,7 +17,11 @@ const read = (of: string, from = 2000, to = 2030) => ({ source: of, metric: 'los
 const metadata: ChartMetadata = {
 	updated: '2026-09-26',
 	metrics: [],
-	sources: [source({ id: 'a' }), source({ id: 'b', publisher: 'Paper', publisher_vi: 'Báo' }), source({ id: 'unused' })],
+	sources: [
+		source({ id: 'a' }),
+		source({ id: 'b', publisher: 'Paper', publisher_vi: 'Báo' }),
+		source({ id: 'unused' })
+	],
 	publishers: [
 		publisher('one', 'One', [read('a')], 'Một'),
 		publisher('two', 'Two', [read('b', 2019, 2020)]),

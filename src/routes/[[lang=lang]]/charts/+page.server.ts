@@ -1,7 +1,6 @@
 import { draw } from '$lib/charts/explorer/draw';
 import { stillOf } from '$lib/charts/stills/of-drawing';
 import { chartFacts, placeNames } from '$lib/charts/stills/server/facts';
-import { chartSaid, loadFindings, type Findings } from '$lib/charts/server/chart-said';
 import { unfilteredInput } from '$lib/charts/server/unfiltered-input';
 import { signaturesStill, waysToForce } from '$lib/charts/stills/server/treaties';
 import { layoutSteps } from '$lib/charts/stills/steps';
@@ -13,6 +12,7 @@ import { NO_FILTERS } from '$lib/filters/filters';
 import { count } from '$lib/format';
 import { languageOf, speak, type Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
+import { chartSaid, loadFindings, type Findings } from '../../server/chart-said';
 import { datasetName } from '../../dataset-names';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { GROUPS } from './groups';

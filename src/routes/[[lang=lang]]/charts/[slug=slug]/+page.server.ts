@@ -1,5 +1,4 @@
 import { firstStory } from '$lib/charts/explorer/server/first-story';
-import { chartDescription, loadFindings } from '$lib/charts/server/chart-said';
 import { claimsAbout } from '$lib/check/server/behind';
 import { asideText } from '$lib/convention/server/aside-text';
 import { SLUGS } from '$lib/data/datasets';
@@ -10,6 +9,7 @@ import { languageOf, speak } from '$lib/language';
 import { chartDisagreement, disputedOf } from '$lib/receipt/server/disagreement';
 import { icebergOn } from '$lib/receipt/server/iceberg';
 import { chartVoices, repeatedOn } from '$lib/receipt/server/repeated';
+import { chartDescription, loadFindings } from '../../../server/chart-said';
 import { datasetName } from '../../../dataset-names';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

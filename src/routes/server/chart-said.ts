@@ -1,3 +1,9 @@
+import { conventionSignatures } from '$lib/charts/convention-signatures/select';
+import { draw } from '$lib/charts/explorer/draw';
+import { isOfObservations, loadFinding } from '$lib/charts/explorer/load';
+import { storyOf } from '$lib/charts/explorer/story';
+import type { Finding } from '$lib/charts/finding';
+import { unfilteredInput } from '$lib/charts/server/unfiltered-input';
 import { SLUGS, type Slug } from '$lib/data/datasets';
 import type { Data } from '$lib/data/server/data';
 import { HANOI } from '$lib/data/server/deeds';
@@ -9,12 +15,6 @@ import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 import { gatheringTitle } from '$lib/statements/gathering';
 import { signatoriesOn } from '$lib/statements/signatories';
-import { conventionSignatures } from '../convention-signatures/select';
-import { draw } from '../explorer/draw';
-import { isOfObservations, loadFinding } from '../explorer/load';
-import { storyOf } from '../explorer/story';
-import type { Finding } from '../finding';
-import { unfilteredInput } from './unfiltered-input';
 
 /** By dataset of observations, what its page says of its figures. */
 export type Findings = ReadonlyMap<Slug, Finding>;

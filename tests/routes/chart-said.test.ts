@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { firstStory } from '$lib/charts/explorer/server/first-story';
-import { chartDescription, chartSaid, loadFindings } from '$lib/charts/server/chart-said';
+import { chartDescription, chartSaid, loadFindings } from '../../src/routes/server/chart-said';
 import { SLUGS } from '$lib/data/datasets';
 import { explorerCarried } from '$lib/data/server/explorer-carried';
 import { openData } from '$lib/data/server/load';

@@ -153,7 +153,7 @@ describe('subtitles and notes', () => {
 	test('a strip of single figures, always logarithmic, has the subtitle of its chart', () => {
 		const rows = [observation({ metric: 'online_scam_losses', unit: 'VND' })];
 		expect(told('vietnam-online-scams', scams, rows)).toMatchObject({
-			subtitle: 'Lost to online scams in Viet Nam, dong. Every published figure for a year, none averaged.',
+			subtitle: 'Lost to online scams in Viet Nam, dong. Every figure held here for a year, none averaged.',
 			reading: 'Log scale: equal distances are equal factors.'
 		});
 	});

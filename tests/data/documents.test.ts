@@ -49,6 +49,14 @@ test('the figure that stands for a series of many countries is the world’s', (
 	expect(share?.latest?.of).toBe('World');
 });
 
+test('one country’s figure beside those of the world is listed with its place', () => {
+	const latest = (language: 'en' | 'vi', id: string) =>
+		chartPublishers(data, 'global-losses', language).find((one) => one.id === id)?.counts[0]?.latest?.of;
+	expect(latest('en', 'fbi-ic3')).toBe('United States');
+	expect(latest('vi', 'fbi-ic3')).toBe('Hoa Kỳ');
+	expect(latest('en', 'gasa')).toBe('');
+});
+
 test('a definition travels once, however many publishers share it', () => {
 	const methods = chartPublishers(data, 'global-losses', 'en')
 		.flatMap(({ counts }) => counts)

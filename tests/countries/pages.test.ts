@@ -173,6 +173,12 @@ describe('comparison', () => {
 		expect(own?.loss?.year).toBe(2025);
 	});
 
+	test('sets no incomplete or disputed loss beside others', () => {
+		const lossOf = (code: string) => comparison(data, code, 'en').places.find(({ why }) => why === 'own')?.loss;
+		expect(lossOf('NZL')?.year).toBe(2022);
+		expect(comparison(data, 'THA', 'en').lossesCount).toBe('');
+	});
+
 	test('a country without losses has no such column', () => {
 		expect(comparison(data, 'KHM', 'en').lossesCount).toBe('');
 	});

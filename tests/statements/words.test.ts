@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Observation } from '$lib/data/observation';
 import { conflictsOf } from '$lib/statements/conflicts';
 import { usersSaid } from '$lib/statements/path-words';
-import { alternatives, inSentence } from '$lib/statements/phrases';
+import { alternatives, inSentence, withArticle } from '$lib/statements/phrases';
 import { risesSaid } from '$lib/statements/rises-words';
 import { onlyChange, risesOf } from '$lib/statements/rises';
 import { bracketText, spreadSaid, timesText } from '$lib/statements/spread-words';
@@ -208,4 +208,14 @@ describe('from … to …', () => {
 		expect(usersSaid(shares({ 2010: 90.01, 2011: 90.02 }), null, 'X', 'en')).toBeNull();
 		expect(usersSaid([], null, 'X', 'en')).toBeNull();
 	});
+});
+
+test('names of places that take an article have one inside a sentence', () => {
+	expect(['United States', 'Philippines', 'Cook Islands', 'Czech Republic'].map(withArticle)).toEqual([
+		'the United States',
+		'the Philippines',
+		'the Cook Islands',
+		'the Czech Republic'
+	]);
+	expect(['Viet Nam', 'Niger', 'Australia'].map(withArticle)).toEqual(['Viet Nam', 'Niger', 'Australia']);
 });

@@ -3,7 +3,7 @@ import type { Observation } from '$lib/data/observation';
 import { nameOf } from '$lib/data/words';
 import { between } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
-import { inSentence } from '$lib/statements/phrases';
+import { inSentence, withArticle } from '$lib/statements/phrases';
 import { quantityWords } from '$lib/statements/quantity-words';
 import type { SpreadWording } from '$lib/statements/spread-words';
 import { amountText } from './amount-words';
@@ -16,7 +16,9 @@ export function whatWords(
 ): string {
 	const what = inSentence(quantityWords(quantity, words));
 	if (entity === 'WORLD') return what;
-	return m.statement_of_place({ what, place: nameOf(words.entities, entity) }, { locale: language });
+	const name = nameOf(words.entities, entity);
+	const place = language === 'en' ? withArticle(name) : name;
+	return m.statement_of_place({ what, place }, { locale: language });
 }
 
 /** How a chart words how far apart some of its figures lie: each figure as it is drawn, with its published range. */

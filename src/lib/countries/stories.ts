@@ -9,6 +9,7 @@ import type { Observation } from '$lib/data/observation';
 import { countsOf, metricClasses, nameOf } from '$lib/data/words';
 import { count } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
+import { pathOf } from '$lib/statements/path';
 import { usersSaid } from '$lib/statements/path-words';
 import { onlyChange, risesOf } from '$lib/statements/rises';
 import { isSound } from '$lib/statements/sound';
@@ -89,15 +90,11 @@ function countersTitle(series: readonly Series[], input: CountryInput): string |
 		if (rises.up.length === 0) return (losses ? m.country_losses_fewer : m.country_reports_fewer)(facts);
 		return (losses ? m.country_losses_counts : m.country_reports_counts)({ ...facts, up: rises.up.length });
 	}
-	const change = onlyChange(whole);
-	if (change !== null) {
-		const { before, last } = change;
-		const counts = countsOf(input.words, last.publisher, last.metric);
-		const country = counts === '' ? change.name : `${change.name} (${counts})`;
-		const text = (row: Observation) => withUnit(row, input.language);
-		return m.reports_path({ country, from: before.year, to: last.year, low: text(before), high: text(last) });
-	}
 	const [only, ...more] = whole;
+	const change = onlyChange(whole);
+	const path = more.length > 0 ? null : pathOf(only?.rows ?? []);
+	if (change !== null) return wayTitle(change.before, change.last, change.name, input);
+	if (path !== null) return wayTitle(path.from, path.to, only?.name ?? '', input);
 	const last = more.length > 0 ? undefined : only?.rows.findLast(isSound);
 	if (last === undefined) return null;
 	return (losses ? m.country_losses_one : m.country_reports_one)({
@@ -105,6 +102,14 @@ function countersTitle(series: readonly Series[], input: CountryInput): string |
 		year: last.year,
 		amount: withUnit(last, input.language)
 	});
+}
+
+/** The way of one counter from one figure to a later one: "UK Finance (all payment fraud): from £1.17 billion in 2024 to …". */
+function wayTitle(from: Observation, to: Observation, name: string, { words, language }: CountryInput): string {
+	const counts = countsOf(words, to.publisher, to.metric);
+	const country = counts === '' ? name : `${name} (${counts})`;
+	const ends = { from: from.year, to: to.year, low: withUnit(from, language), high: withUnit(to, language) };
+	return m.reports_path({ country, ...ends });
 }
 
 /** Attacks: how many counters use the one word. */

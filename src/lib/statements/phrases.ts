@@ -1,6 +1,15 @@
 /** The first number of a text, with all that belongs to it: "8–10" of "VND 8–10 trillion". */
 const NUMBER = /\d[\d.,–]*/;
 
+/** English names of places that take an article inside a sentence. */
+const WITH_ARTICLE =
+	/^(United |Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles)|(Islands|Republic)$/;
+
+/** An English name of a place inside a sentence: "the United States", "Viet Nam". */
+export function withArticle(name: string): string {
+	return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
 /** A label inside a sentence: small first letter, unless it begins with an abbreviation or opens the sentence. */
 export function inSentence(label: string): string {
 	return /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);

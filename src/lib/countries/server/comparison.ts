@@ -13,6 +13,7 @@ import { rates } from '$lib/data/server/rates';
 import { count, figure, percent } from '$lib/format';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
+import { isSound } from '$lib/statements/sound';
 import { peersOf } from './places';
 
 interface Loss {
@@ -71,15 +72,13 @@ function lossCell({ row, perPerson }: Loss, language: Language): CellFigure | nu
 }
 
 /**
- * Of every place the newest whole-year loss that stands for it, per person, and what that counts: the newest one for whose
- * year there is a rate and a count of people. Made once.
+ * Of every place the newest loss that stands for it, of a whole year and a whole thing that nobody doubts, per person, and
+ * what that counts: the newest one for whose year there is a rate and a count of people. Made once.
  */
 function newestLosses(data: Data): ReadonlyMap<string, Loss> {
 	const known = lossesByData.get(data);
 	if (known !== undefined) return known;
-	const rows = chartObservations(data, 'scam-losses').filter(
-		({ flags }) => !flags.includes('echo') && !flags.includes('part-year')
-	);
+	const rows = chartObservations(data, 'scam-losses').filter((row) => !row.flags.includes('echo') && isSound(row));
 	const tables = { rates: rates(data), bases: basesFor(data, rows, ['per-person']) };
 	const made = new Map<string, Loss>();
 	for (const row of [...rows].sort((a, b) => b.year - a.year || a.rank - b.rank)) {

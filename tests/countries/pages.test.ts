@@ -173,6 +173,11 @@ describe('comparison', () => {
 		expect(own?.loss?.year).toBe(2025);
 	});
 
+	test('says where nobody else’s losses can stand beside a country’s', () => {
+		expect(comparison(data, 'VNM', 'en').alone).toBe(true);
+		expect(comparison(data, 'USA', 'en').alone).toBe(false);
+	});
+
 	test('sets no incomplete or disputed loss beside others', () => {
 		const lossOf = (code: string) => comparison(data, code, 'en').places.find(({ why }) => why === 'own')?.loss;
 		expect(lossOf('NZL')?.year).toBe(2022);

@@ -91,4 +91,6 @@ export interface Comparison {
 	readonly places: readonly ComparedPlace[];
 	/** What the losses in the table count; empty where the country has none, and the table no such column. */
 	readonly lossesCount: string;
+	/** True where they mix ways of counting, so that nobody else's stand beside them. */
+	readonly alone: boolean;
 }

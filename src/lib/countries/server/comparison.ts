@@ -50,7 +50,8 @@ export function comparison(data: Data, code: string, language: Language): Compar
 			...near.map((one) => place(one.code, one.name, 'near')),
 			...size.map((one) => place(one.code, one.name, 'size'))
 		],
-		lossesCount: own === undefined ? '' : classWords(own.class, language)
+		lossesCount: own === undefined ? '' : classWords(own.class, language),
+		alone: own?.class === 'mixed'
 	};
 }
 

@@ -2,8 +2,10 @@ import { nameOf } from '$lib/data/words';
 import { between, count, isCurrency, listWords, magnitude, money, percent, precise } from '$lib/format';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
-import { whatOf } from './match-lines';
+import { publishedText, seriesOf, whatOf } from './match-lines';
+import type { Change } from './matcher/changes';
 import type { FigureIndex } from './matcher/figure-index';
+import { isState } from './matcher/lexicon';
 import type { Answer, QuantityAnswer } from './matcher/match';
 import type { Match } from './matcher/rank';
 import { LONGEST } from './matcher/sentence';
@@ -34,7 +36,7 @@ export function nothingWords({ sentence }: Answer): string {
 
 /** The answer to one number, as a sentence. */
 export function verdictWords(
-	{ verdict, figures, near, held }: QuantityAnswer,
+	{ verdict, figures, near, held, change }: QuantityAnswer,
 	{ sentence }: Answer,
 	{ words }: FigureIndex,
 	language: Language
@@ -54,7 +56,7 @@ export function verdictWords(
 				copiesWords(figures, shown, language)
 			);
 		case 'converted':
-			return m.check_converted();
+			return change === null ? m.check_converted() : m.check_converted_change(changeWords(change, language));
 		case 'ask-place':
 			return m.check_ask_place();
 		case 'ask-year':
@@ -71,16 +73,37 @@ export function verdictWords(
 		case 'other-place':
 			return m.check_other_place({
 				places: distinct(
-					shown.map(({ row }) => nameOf(words.entities, row.entity)),
+					shown.map(({ row }) => placeName(row, words)),
 					language
 				)
 			});
 		case 'change':
-			return m.check_change();
+			return change === null
+				? m.check_change()
+				: m.check_change_other({ what: seriesOf(change.to, words), ...changeWords(change, language) });
 		case 'none':
 			if (!held && places.length > 0) return m.check_none_held({ places: listWords(places, language) });
 			return near.length > 0 ? m.check_none_near() : m.check_none();
 	}
+}
+
+/** A State's own name for a figure of one. */
+function placeName({ entity, category }: Match['row'], { entities, categories }: FigureIndex['words']): string {
+	return category !== null && isState(category) ? nameOf(categories, category) : nameOf(entities, entity);
+}
+
+/** Both ends of a change, and what it comes to. */
+function changeWords({ from, to, value, times }: Change, language: Language) {
+	const share = percent(Math.abs(times ? (value - 1) * 100 : value), language, 1);
+	const grown = times ? value >= 1 : value >= 0;
+	const plain = grown ? m.check_change_up({ share }) : m.check_change_down({ share });
+	return {
+		low: publishedText(from, language),
+		from: from.year,
+		high: publishedText(to, language),
+		to: to.year,
+		change: times && grown ? m.check_change_times({ count: precise(value, language) }) : plain
+	};
 }
 
 /** Whether a figure repeats another. */
@@ -102,13 +125,15 @@ function capital(text: string): string {
 }
 
 /** A number of the sentence as it was understood, with its unit. */
-export function quantityWords({ quantity, currencies }: QuantityAnswer, language: Language): string {
+export function quantityWords({ quantity, currencies, figures }: QuantityAnswer, language: Language): string {
 	const { readings, upper, counted, per } = quantity;
 	const [first] = readings;
-	const unit = currencies[0] ?? counted ?? '';
+	const found = currencies.find((code) => code === figures[0]?.row.unit);
+	const unit = found ?? currencies[0] ?? counted ?? '';
 	const words = (value: number) => {
 		if (isCurrency(unit)) return money(value, unit, language);
 		if (unit === 'percent') return percent(value, language);
+		if (unit === 'times') return m.check_unit_times({ count: precise(value, language) });
 		return value >= 1e6 ? magnitude(value, language) : precise(value, language);
 	};
 	const low = words(first?.value ?? 0);

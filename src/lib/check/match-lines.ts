@@ -1,5 +1,5 @@
 import { amountText } from '$lib/charts/amount-words';
-import type { Flag } from '$lib/data/observation';
+import type { Flag, Observation } from '$lib/data/observation';
 import { nameOf, type Words } from '$lib/data/words';
 import { fold, precise } from '$lib/format';
 import type { Language } from '$lib/language';
@@ -16,7 +16,7 @@ const TOLD: readonly Flag[] = ['break', 'part-year', 'echo'];
 export function matchLines(matches: readonly Match[], words: Words, language: Language): readonly FigureLine[] {
 	return matches.map((match): FigureLine => {
 		const { row, amount, repeats } = match;
-		const published = row.unit === 'LCU_per_USD' ? rateText(row.value, language) : figureText(row, row.flags, language);
+		const published = publishedText(row, language);
 		return {
 			id: row.id,
 			text: amount === null ? published : amountText(amount, language),
@@ -33,15 +33,22 @@ export function matchLines(matches: readonly Match[], words: Words, language: La
 	});
 }
 
-function rateText(value: number, language: Language): string {
-	return `${precise(value, language)} ${m.def_unit_rate()}`;
+/** A figure as it was published; a rate with what it is of. */
+export function publishedText(row: Observation, language: Language): string {
+	if (row.unit === 'LCU_per_USD') return `${precise(row.value, language)} ${m.def_unit_rate()}`;
+	return figureText(row, row.flags, language);
 }
 
 /** What a figure counts, where and when; a place that its name has already is not said again. */
 export function whatOf({ row }: Match, words: Words): string {
+	return `${seriesOf(row, words)}, ${row.year}`;
+}
+
+/** What a figure and those of other years count, and where. */
+export function seriesOf(row: Observation, words: Words): string {
 	const metric = words.metrics[row.metric]?.label ?? row.metric;
 	const part = row.category === null ? [] : [nameOf(words.categories, row.category)];
 	const place = nameOf(words.entities, row.entity);
 	const named = fold(metric).includes(fold(place)) ? [] : [place];
-	return [...part, metric, ...named, row.year].join(', ');
+	return [...part, metric, ...named].join(', ');
 }

@@ -70,7 +70,7 @@ function comparedBetween(series: readonly Told[], from: number, to: number): rea
 }
 
 /** Both sound, of one metric in one unit, and nothing between them counted in another way. */
-function comparable(before: Observation, last: Observation, rows: readonly Observation[]): boolean {
+export function comparable(before: Observation, last: Observation, rows: readonly Observation[]): boolean {
 	const broken = rows.some(({ year, flags }) => year > before.year && year <= last.year && flags.includes('break'));
 	return isSound(before) && isSound(last) && !broken && before.metric === last.metric && before.unit === last.unit;
 }

@@ -1,3 +1,4 @@
+import { placeOf } from '$lib/data/bases';
 import { measured, people, isGap, type MeasureTables } from '$lib/data/measures';
 import { isCount, type Amount } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
@@ -26,7 +27,7 @@ export function published(row: Observation): Candidate {
 /**
  * What the charts make of a figure: money in US dollars and in dong at the average rate of its year, per person and as a
  * share of output; counts for 100,000 people; shares of people online as persons. Parts of a total are converted, not
- * divided. None where the tables lack what it takes.
+ * divided, but for States, which have people of their own. None where the tables lack what it takes.
  */
 export function conversions(row: Observation, tables: MeasureTables): readonly Candidate[] {
 	if (row.metric === 'internet_users_share') return amounts(row, [people(row, tables)]);
@@ -36,9 +37,10 @@ export function conversions(row: Observation, tables: MeasureTables): readonly C
 	const totals = money
 		? currencies.slice(1).map((currency) => measured(row, { measure: 'value', currency }, tables))
 		: [];
-	if (row.category !== null) return amounts(row, totals);
+	if (row.category !== null && placeOf(row) === row.entity) return amounts(row, totals);
 	const heads = currencies.map((currency) => measured(row, { measure: 'per-person', currency }, tables));
-	const output = money ? [measured(row, { measure: 'gdp-share', currency: 'usd' }, tables)] : [];
+	const output =
+		money && row.category === null ? [measured(row, { measure: 'gdp-share', currency: 'usd' }, tables)] : [];
 	return amounts(row, [...totals, ...heads, ...output]);
 }
 

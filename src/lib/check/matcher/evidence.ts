@@ -2,6 +2,8 @@ import type { Observation } from '$lib/data/observation';
 import { isCurrency } from '$lib/format';
 import type { Candidate } from './candidates';
 import type { FigureIndex } from './figure-index';
+import { OF_PLACES } from './currencies';
+import { isState } from './lexicon';
 import { currenciesOf } from './money-words';
 import type { Quantity } from './quantities';
 import type { Sentence } from './sentence';
@@ -27,7 +29,10 @@ export function evidenceFor(sentence: Sentence, quantity: Quantity, of: Candidat
 
 /** The currencies that a quantity may be in, in a sentence about these places; empty where it is no money. */
 export function currenciesIn({ currency }: Quantity, { places }: Sentence): readonly string[] {
-	return currency === null ? [] : currenciesOf(currency, places);
+	if (currency === null) return [];
+	// Dollars of no named country may be anybody's.
+	const anybodys = places.size === 0 ? Object.values(OF_PLACES[currency]?.by ?? {}) : [];
+	return [...new Set([...currenciesOf(currency, places), ...anybodys])];
 }
 
 const COUNTS = ['reports', 'cases', 'incidents'];
@@ -41,10 +46,11 @@ export function sameUnit(
 ): boolean {
 	const { counted, scaled, per } = quantity;
 	if (per !== of.per && !(per === 1 && of.row.unit === of.unit)) return false;
+	if (counted === 'times') return false;
 	if (of.unit === 'LCU_per_USD') return sentence.subjects.has('rate') && counted !== 'percent';
 	if (currencies.length > 0) return currencies.includes(of.unit);
 	if (of.amount !== null && of.unit === 'percent' && !sentence.subjects.has('gdp')) return false;
-	if (counted === 'percent') return of.unit === 'percent' && (!quantity.change || isGrowth(of.row));
+	if (counted === 'percent') return of.unit === 'percent' && (quantity.change === null || isGrowth(of.row));
 	// The press counts people for cases and cases for people.
 	if (counted === 'counts' || counted === 'persons') return COUNTS.includes(of.unit) || of.unit === 'persons';
 	if (counted === 'points') return of.unit === 'index';
@@ -79,25 +85,42 @@ export function placeOf(
 	index: FigureIndex
 ): Evidence['place'] {
 	const { places, publishers, language } = sentence;
+	if (isOtherState(sentence, row)) return 'other';
 	if (places.size > 0) return places.has(row.entity) ? 'named' : 'other';
 	if (publishers.has(row.publisher)) return 'implied';
 	// Who counts one country alone speaks of no other.
 	if ([...publishers].some((publisher) => (index.homes.get(publisher) ?? 'WORLD') !== 'WORLD')) return 'open';
 	if (row.entity === 'WORLD') return 'implied';
 	if (language === 'vi' && row.entity === 'VNM') return 'implied';
-	const national = quantity.currency !== null && index.nations.get(quantity.currency) === row.entity;
-	return national && (row.unit === quantity.currency || unit === 'LCU_per_USD') ? 'implied' : 'open';
+	const isNational = (currency: string) => index.nations.get(currency) === row.entity;
+	if (unit === 'LCU_per_USD') return rateOf(sentence, isNational, index);
+	return quantity.currency !== null && isNational(quantity.currency) && row.unit === quantity.currency
+		? 'implied'
+		: 'open';
+}
+
+/** A rate is of the country whose money the sentence names. */
+function rateOf({ moneys }: Sentence, isNational: (money: string) => boolean, { nations }: FigureIndex) {
+	const own = [...moneys].filter((money) => nations.has(money));
+	return own.some(isNational) ? 'implied' : own.length > 0 ? 'other' : 'open';
+}
+
+/** A figure of a State in a sentence that names another one. */
+function isOtherState({ state, categories }: Sentence, { category }: Observation): boolean {
+	return state && category !== null && isState(category) && !categories.has(category);
 }
 
 function subjectOf(sentence: Sentence, quantity: Quantity, of: Candidate, index: FigureIndex): Evidence['subject'] {
 	const { row } = of;
 	const { subjects, categories, silent } = sentence;
-	if (row.category !== null) return categories.has(row.category) ? 2 : 0;
+	if (row.category !== null && categories.has(row.category)) return 2;
+	const elsewhere = isOtherState(sentence, row);
+	if (row.category !== null && !elsewhere) return 0;
 	if (isCalled(sentence, index.labels.get(row.metric))) return 2;
 	// A number of a State is none of its country.
-	if (sentence.state && row.entity === 'USA' && !index.isBackground(row.metric)) return 0;
+	if (sentence.state && !elsewhere && row.entity === 'USA' && !index.isBackground(row.metric)) return 0;
 	// A sentence that names nothing but a kind of crime speaks of that kind.
-	if (silent && categories.size > 0 && !index.isBackground(row.metric)) return 0;
+	if (silent && !elsewhere && categories.size > 0 && !index.isBackground(row.metric)) return 0;
 	const needed = index.needs(row.metric);
 	if (needed.some((subject) => subjects.has(subject))) return 2;
 	if (needed.length > 0) return isTold(sentence, quantity, of) ? 1 : 0;
@@ -105,7 +128,7 @@ function subjectOf(sentence: Sentence, quantity: Quantity, of: Candidate, index:
 	if (!silent) return sentence.publishers.has(row.publisher) ? 1 : 0;
 	const hinted = sentence.bare || sentence.publishers.has(row.publisher);
 	const lost = sentence.loss && (isCurrency(of.unit) || quantity.counted === 'counts');
-	return hinted || lost || (quantity.change && isGrowth(row)) ? 1 : 0;
+	return hinted || lost || (quantity.change !== null && isGrowth(row)) ? 1 : 0;
 }
 
 /** Whether a sentence calls a metric by its name, in either language. */

@@ -6,8 +6,8 @@ export type Hedge = 'nearly' | 'over' | 'about';
 
 const HEDGES: Readonly<Record<Hedge, string>> = {
 	nearly:
-		'nearly,almost,close to,just under,just below,less than,under,below,up to,not quite,gần,ngót,chưa đến,chưa tới,chưa đầy,dưới,không quá,không tới,không đến',
-	over: 'over,more than,above,at least,no less than,no fewer than,exceeding,exceeded,topped,surpassed,upwards of,hơn,trên,vượt,ít nhất,tối thiểu,không dưới,không ít hơn',
+		'nearly,almost,close to,just under,just below,less than,fewer than,under,below,up to,not quite,shy of,short of,approaching,nearing,approached,neared,gần,gần chạm,sát,tiệm cận,ngót,chưa đến,chưa tới,chưa đầy,dưới,không quá,không tới,không đến',
+	over: 'over,more than,above,at least,no less than,no fewer than,exceeding,exceeded,exceeds,topped,topping,tops,surpassed,surpassing,passed,passing,crossed,crossing,past,beyond,in excess of,north of,upwards of,hơn,trên,vượt,vượt qua,vượt quá,quá,cán,chạm,ít nhất,tối thiểu,không dưới,không ít hơn',
 	about: 'about,around,roughly,approximately,some,estimated,circa,~,khoảng,chừng,xấp xỉ,ước,ước tính,vào khoảng,cỡ,tầm'
 };
 
@@ -16,7 +16,7 @@ const ALL = (['about', 'over', 'nearly'] as const).flatMap((hedge) =>
 );
 const MARKED = new Map(ALL);
 /** Without marks these are other words: "có", "tám". */
-const ONLY_MARKED = ['cỡ', 'tầm', 'ước'];
+const ONLY_MARKED = ['cỡ', 'tầm', 'ước', 'sát', 'cán', 'quá', 'chạm'];
 const PLAIN = new Map(
 	ALL.filter(([words]) => !ONLY_MARKED.includes(words)).map(([words, hedge]) => [fold(words), hedge])
 );
@@ -25,7 +25,7 @@ const PLAIN = new Map(
 export const HEDGE_WORDS: ReadonlySet<string> = new Set(ALL.flatMap(([words]) => fold(words).split(' ')));
 
 /** Words that may stand between a hedge and its number. */
-const BETWEEN = new Set(['a', 'an', 'of', 'the', 'toi', 'len', 'den', 'la']);
+const BETWEEN = new Set(['a', 'an', 'of', 'the', 'toi', 'len', 'den', 'la', 'moc', 'nguong', 'con', 'so', 'muc']);
 const REACH = 3;
 const LONGEST = 3;
 

@@ -1,5 +1,6 @@
 import { isCurrency } from '$lib/format';
 import type { Candidate } from './candidates';
+import { changeIn, type Change, type ChangeFound } from './changes';
 import { claimsIn } from './claims-in';
 import { currenciesIn, evidenceFor, isNaked, sameUnit, type Evidence } from './evidence';
 import type { FigureIndex, IndexedClaim } from './figure-index';
@@ -10,7 +11,7 @@ import { read, type Sentence } from './sentence';
 import { agreement, spansOf } from './tolerance';
 
 /**
- * says: published figures have the number · converted: this site's own conversion of one has it · ask-place, ask-year:
+ * says: published figures have the number · converted: this site's own conversion of one, or arithmetic on two, has it · ask-place, ask-year:
  * figures have it, but the sentence does not name the place or the year · close: figures come close · other-year,
  * other-place: a figure of another year or place has it · change: it tells a change, and the tables hold levels · none: no
  * published figure has it.
@@ -32,6 +33,8 @@ export interface QuantityAnswer {
 	readonly held: boolean;
 	/** Codes of the places that may be meant, where none is named. */
 	readonly choices: readonly string[];
+	/** The change that the tables give, where the sentence tells one: the figures are its two ends. */
+	readonly change: Change | null;
 }
 
 /** The answer to a sentence. */
@@ -55,7 +58,7 @@ export function answer(text: string, index: FigureIndex): Answer {
 	return {
 		sentence,
 		claims: claimsIn(sentence, text, index),
-		quantities: quantities.filter(({ quantity, verdict }) => verdict === 'says' || !isNothing(quantity))
+		quantities: quantities.filter((one) => one.verdict === 'says' || !isNothing(one, sentence))
 	};
 }
 
@@ -63,9 +66,12 @@ export function answer(text: string, index: FigureIndex): Answer {
 const OF_CONVENTION: readonly Quantity['counted'][] = ['articles', 'chapters', 'countries', 'sessions', 'years'];
 
 /** "5.5 times", "version 2.0", "68 articles": no figure of ours, and nothing to deny. */
-function isNothing(quantity: Quantity): boolean {
-	const small = isNaked(quantity) && (quantity.readings[0]?.value ?? 0) < TELLING;
-	return small || OF_CONVENTION.includes(quantity.counted);
+function isNothing({ quantity, change }: QuantityAnswer, { subjects }: Sentence): boolean {
+	const [{ value, step } = { value: 0, step: 1 }] = quantity.readings;
+	// "86.25" is a score where an index is named.
+	const score = step < 1 && (subjects.has('index') || subjects.has('rate'));
+	const small = isNaked(quantity) && value < TELLING && !score;
+	return small || OF_CONVENTION.includes(quantity.counted) || (quantity.counted === 'times' && change === null);
 }
 
 function answerTo(sentence: Sentence, quantity: Quantity, index: FigureIndex): QuantityAnswer {
@@ -80,48 +86,68 @@ function answerTo(sentence: Sentence, quantity: Quantity, index: FigureIndex): Q
 	const told = (verdict: Verdict, weighed: readonly Weighed[]): QuantityAnswer => {
 		const figures = ordered(weighed, sentence, quantity, index);
 		const choices = verdict === 'ask-place' ? choicesOf(figures) : [];
-		return { quantity, currencies, verdict, figures: figures.slice(0, MOST_FIGURES), near: [], held: true, choices };
+		const first = figures.slice(0, MOST_FIGURES);
+		return { quantity, currencies, verdict, figures: first, near: [], held: true, choices, change: null };
 	};
 	const precise = digitsOf(quantity);
+	const changed = quantity.change === null ? null : changeIn(sentence, quantity, index);
 	for (const [verdict, fits] of WAYS) {
+		if (changed?.agrees === true && verdict !== 'says') continue;
 		const found = agreeing.filter((weighed) => fits(weighed, precise, sentence));
 		if (found.length > 0) return told(verdict, best(found));
 	}
-	const none = told(quantity.change ? 'change' : 'none', []);
-	return quantity.change ? none : { ...none, ...nearest(sentence, quantity, currencies, index) };
+	const none = told('none', []);
+	if (changed === null) return { ...none, ...nearest(sentence, quantity, currencies, index) };
+	return changed.held ? withChange(none, changed, index) : none;
 }
 
-type Way = (weighed: Weighed, digits: number, sentence: Sentence) => boolean;
+/** An answer about a change: the sentence's own, another that the tables give, or that they hold what it is made of. */
+function withChange(none: QuantityAnswer, { change, agrees }: ChangeFound, { repeats }: FigureIndex): QuantityAnswer {
+	const ends = change === null ? [] : [change.to, change.from];
+	const figures = ends.map((row) => ({ row, amount: null, repeats: repeats.get(row.id) ?? null }));
+	return { ...none, verdict: agrees ? 'converted' : 'change', figures, change };
+}
+
+type Test = (weighed: Weighed, digits: number, sentence: Sentence) => boolean;
 
 const isThere = ({ place, year }: Evidence) => (place === 'named' || place === 'implied') && year !== 'other';
-const isElsewhere: Way = ({ of, evidence, agrees }, digits) =>
-	of.amount === null &&
-	!isCommon(of) &&
-	evidence.place === 'other' &&
-	evidence.year !== 'other' &&
-	evidence.subject === 2 &&
-	agrees.rounds &&
-	digits >= 3;
-const isThen: Way = ({ of, evidence }) =>
+const isElsewhere: Test = (weighed, digits) =>
+	weighed.of.amount === null &&
+	(!isCommon(weighed.of) || isExact(weighed, digits)) &&
+	weighed.evidence.place === 'other' &&
+	weighed.evidence.year !== 'other' &&
+	weighed.evidence.subject === 2 &&
+	weighed.agrees.rounds &&
+	digits >= TELLING_DIGITS;
+const isThen: Test = ({ of, evidence }) =>
 	of.amount === null && evidence.year === 'other' && (evidence.place === 'named' || evidence.place === 'implied');
 /** A rough number without a year may be of anything; that part of a year has it says little. */
-const isVague: Way = ({ of, evidence }, digits, { parted }) =>
+const isVague: Test = ({ of, evidence }, digits, { parted }) =>
 	evidence.year === 'open' && of.row.flags.includes('part-year') && digits < 2 && !parted;
 
 /** Of a place that the sentence does not name: told by its subject, or an amount of money of more than two digits. */
-const isUnplaced: Way = ({ of, evidence }, digits) =>
-	evidence.place === 'open' &&
-	evidence.year !== 'other' &&
-	!isCommon(of) &&
-	(evidence.subject === 2 || (isCurrency(of.unit) && digits >= TELLING_DIGITS));
-
+const isUnplaced: Test = (weighed, digits) => {
+	const { of, evidence } = weighed;
+	if (evidence.place !== 'open' || evidence.year === 'other') return false;
+	if (isCommon(of)) return isExact(weighed, digits);
+	return evidence.subject === 2 || (isCurrency(of.unit) && digits >= TELLING_DIGITS);
+};
+/** The same of the year that is said, where nobody is named whose figure it could be. */
+const isUnplacedThen: Test = (weighed, digits, sentence) =>
+	isUnplaced(weighed, digits, sentence) &&
+	weighed.of.amount === null &&
+	weighed.evidence.year === 'named' &&
+	weighed.evidence.subject === 2 &&
+	weighed.agrees.rounds &&
+	digits >= TELLING_DIGITS &&
+	sentence.publishers.size === 0;
 const TELLING_DIGITS = 3;
 
 /** A number of so many digits is hardly two things by chance. */
 const EXACT = 4;
 
 /** What a figure must be for each verdict, in the order they are tried. */
-const WAYS: readonly (readonly [Verdict, Way])[] = [
+const WAYS: readonly (readonly [Verdict, Test])[] = [
 	[
 		'says',
 		(weighed, digits, sentence) =>
@@ -131,6 +157,15 @@ const WAYS: readonly (readonly [Verdict, Way])[] = [
 			!isVague(weighed, digits, sentence)
 	],
 	['converted', ({ of, evidence, agrees }) => of.amount !== null && isThere(evidence) && agrees.holds],
+	[
+		'other-year',
+		(weighed, digits, sentence) =>
+			isThen(weighed, digits, sentence) &&
+			weighed.evidence.place === 'named' &&
+			weighed.agrees.rounds &&
+			digits >= EXACT
+	],
+	['ask-place', isUnplacedThen],
 	[
 		'other-year',
 		(weighed, digits, sentence) => isThen(weighed, digits, sentence) && weighed.agrees.rounds && digits >= EXACT
@@ -143,9 +178,22 @@ const WAYS: readonly (readonly [Verdict, Way])[] = [
 	['other-place', isElsewhere]
 ];
 
+/** Every place has a population: a number is one of them where subject, year and all its digits say so. */
+function isExact({ of, evidence, agrees }: Weighed, digits: number): boolean {
+	const said = evidence.subject === 2 && evidence.year === 'named' && of.amount === null;
+	return said && agrees.nearest && digits >= TELLING_DIGITS;
+}
+
 /** Every place has a population and an output: a number alone does not tell whose. */
 function isCommon({ row }: Candidate): boolean {
-	return ['population', 'gdp_current_usd', 'internet_users_share', 'gci_tier', 'gci_score'].includes(row.metric);
+	return [
+		'population',
+		'gdp_current_usd',
+		'internet_users_share',
+		'gci_tier',
+		'gci_score',
+		'exchange_rate_lcu_per_usd'
+	].includes(row.metric);
 }
 
 /** How many digits of a number count. */

@@ -36,14 +36,32 @@ export function currencyBehind(list: readonly Token[], at: number): FoundCurrenc
 	const token = list[at];
 	if (token?.kind === 'sign') return list[at + 1]?.kind === 'number' ? null : found(SIGNS[token.lower], 1);
 	if (token?.kind !== 'word') return null;
+	const name = longestName(list, at);
+	if (name !== null) return name;
+	// "22,845 crore, RM1.57 billion": the code belongs to the number behind it.
+	return list[at + 1]?.kind === 'number' ? null : found(codeOf(token), 1);
+}
+
+/** Money that is called by its name anywhere in a text, and the tokens that do. */
+export function namedMoneys(list: readonly Token[]): readonly (FoundCurrency & { from: number; to: number })[] {
+	const named: (FoundCurrency & { from: number; to: number })[] = [];
+	for (let from = 0; from < list.length; from += 1) {
+		const one = list[from]?.kind === 'word' ? longestName(list, from) : null;
+		if (one === null) continue;
+		named.push({ ...one, from, to: from + one.length });
+		from += one.length - 1;
+	}
+	return named;
+}
+
+function longestName(list: readonly Token[], at: number): FoundCurrency | null {
 	for (let length = LONGEST_NAME; length > 0; length -= 1) {
 		const words = list.slice(at, at + length);
 		if (words.length < length || words.some(({ kind }) => kind !== 'word')) continue;
 		const code = nameOf(words);
 		if (code !== undefined) return { code, length };
 	}
-	// "22,845 crore, RM1.57 billion": the code belongs to the number behind it.
-	return list[at + 1]?.kind === 'number' ? null : found(codeOf(token), 1);
+	return null;
 }
 
 /** Codes in capitals, and the few that are written small: "try" and "all" are words. */

@@ -28,9 +28,9 @@ export function nearest(
 	index: FigureIndex
 ): Nearest {
 	const value = quantity.readings[0]?.value ?? 0;
-	if (value <= 0 || isNaked(quantity)) return { near: [], held: true };
+	if (value <= 0 || quantity.per !== null || isNaked(quantity)) return { near: [], held: true };
 	const size = (of: Candidate) => Math.abs(Math.log(of.value / value));
-	const alike = placesOf(sentence, quantity, index)
+	const alike = placesOf(sentence, index)
 		.flatMap((place) => index.places.get(place) ?? [])
 		.flatMap((of) => {
 			if (of.value <= 0 || !sameUnit(quantity, currencies, of, sentence)) return [];
@@ -54,9 +54,9 @@ export function nearest(
 }
 
 /** The places that a sentence names, or those that it may mean without a word. */
-function placesOf(sentence: Sentence, { currency }: Quantity, { homes, nations }: FigureIndex): readonly string[] {
+export function placesOf(sentence: Sentence, { homes, nations }: FigureIndex): readonly string[] {
 	if (sentence.places.size > 0) return [...sentence.places];
 	const implied = [...sentence.publishers].flatMap((publisher) => homes.get(publisher) ?? []);
-	const nation = currency === null ? [] : [nations.get(currency) ?? 'WORLD'];
-	return [...new Set(['WORLD', 'VNM', ...implied, ...nation])];
+	const own = [...sentence.moneys].flatMap((money) => nations.get(money) ?? []);
+	return [...new Set(['WORLD', 'VNM', ...implied, ...own])];
 }

@@ -1,12 +1,14 @@
 import type { Language } from '$lib/language';
+import { changeAt, wayAt, type SaidChange, type Way } from './changes-said';
+import { headsAhead, headsBefore, headsBehind } from './heads';
 import { hedgeBefore, type Hedge } from './hedges';
 import type { Reading } from './literal';
 import { currencyBefore, currencyBehind, impliedCurrency } from './money-words';
 import { numberAt, type FoundNumber } from './numbers';
-import { shareAt } from './shares';
+import { shareAt, type SaidShare } from './shares';
 import type { Token } from './tokens';
 import { countedAt, type Counted } from './unit-words';
-import { yearAt } from './years';
+import { isFiscalTail, yearAt } from './years';
 
 /** Something a sentence counts or weighs. */
 export interface Quantity {
@@ -23,8 +25,8 @@ export interface Quantity {
 	readonly scaled: boolean;
 	/** Of how many people it is said: per person, per 100,000; null where it is a total. */
 	readonly per: 1 | 100_000 | null;
-	/** Whether it tells how much something changed, not how much it is: "up 12%". */
-	readonly change: boolean;
+	/** Which way something changed, where it tells by how much and not how much it is: "up 12%", "six times as many". */
+	readonly change: Way | null;
 	/** Positions of its first token and of the one behind its last. */
 	readonly from: number;
 	readonly to: number;
@@ -34,11 +36,8 @@ export interface Quantity {
 export const MOST_QUANTITIES = 12;
 /** Digits of a number that says something without saying what it counts. */
 const TELLING = 1000;
-const CHANGED =
-	/\b(up|down|rose|fell|grew|growth|risen|fallen|increased?|decreased?|jumped|dropped|surged|soared|declined?|climbed|plunged|rising|falling|increase of|tang|giam|tang truong)( by| to)?( (about|around|nearly|over|more than|almost|khoang|gan|hon|them|toi))*$/;
 /** What stands before a rank of an index. */
 const TIER = /^(tier|nhóm|bậc|cấp|hạng)$/;
-const LEVEL = /\b(to|len|xuong|con)$/;
 
 /** Everything a sentence says in numbers, in its order; tokens at `taken` (ages) are left out, as are bare small numbers. */
 export function quantitiesOf(
@@ -48,28 +47,46 @@ export function quantitiesOf(
 	people: ReadonlySet<number>
 ): readonly Quantity[] {
 	const quantities: Quantity[] = [];
+	let ahead: Quantity['per'] = null;
 	for (let at = 0; at < list.length && quantities.length < MOST_QUANTITIES;) {
-		const share = taken.has(at) ? null : shareAt(list, at);
-		const passed = taken.has(at) || yearAt(list, at) !== null;
-		const found = share !== null ? sharing(share) : passed ? null : quantityAt(list, at, language, people);
-		if (found !== null && worthAnswering(found)) quantities.push(found);
-		at = Math.max(at + 1, found?.to ?? 0);
+		const change = taken.has(at) ? null : changeAt(list, at, language);
+		const share = taken.has(at) || change !== null ? null : shareAt(list, at);
+		const base = headsAhead(list, at);
+		const passed = taken.has(at) || yearAt(list, at) !== null || isFiscalTail(list, at) || base !== null;
+		const found =
+			change !== null
+				? changing(change)
+				: share !== null
+					? sharing(share)
+					: passed
+						? null
+						: quantityAt(list, at, language, people);
+		if (found !== null && worthAnswering(found))
+			quantities.push({ ...found, per: found.per ?? (found.counted === 'counts' ? ahead : null) });
+		if (base !== null) ahead = base.count;
+		at = Math.max(at + 1, share?.to ?? found?.to ?? base?.to ?? 0);
 	}
 	return quantities;
 }
 
-function sharing({ percent, from, to }: NonNullable<ReturnType<typeof shareAt>>): Quantity {
+function changing({ value, step, times, way, hedge, from, to }: SaidChange): Quantity {
+	const counted = times ? 'times' : 'percent';
+	const readings = [{ value, step }];
+	return { readings, upper: null, currency: null, counted, hedge, scaled: false, per: null, change: way, from, to };
+}
+
+function sharing({ percent, exact, at }: SaidShare): Quantity {
 	return {
-		readings: [{ value: percent, step: percent / 20 }],
+		readings: [{ value: percent, step: exact ? 1 : percent / 20 }],
 		upper: null,
 		currency: null,
 		counted: 'percent',
-		hedge: 'about',
+		hedge: exact ? null : 'about',
 		scaled: false,
 		per: null,
-		change: false,
-		from,
-		to
+		change: null,
+		from: at,
+		to: at + 1
 	};
 }
 
@@ -94,7 +111,7 @@ function quantityAt(
 		named !== null ? null : TIER.test(list[at - 1]?.lower ?? '') ? 'points' : countedAt(list, last.next, people);
 	const currency = named ?? (counted === null ? impliedCurrency(list, at, last.next) : null);
 	const end = last.next + (behind?.length ?? 0);
-	const per = perAt(list, end) ?? perBefore(list, start);
+	const per = headsBehind(list, end) ?? headsBefore(list, start, people);
 	return {
 		readings: range === null ? first.readings : range.low,
 		upper: range === null ? null : last.readings,
@@ -103,7 +120,7 @@ function quantityAt(
 		hedge: hedgeBefore(list, start),
 		scaled: last.scaled,
 		per: per?.count ?? null,
-		change: counted === 'percent' && isChange(list, start),
+		change: counted === 'percent' ? wayAt(list, start, end) : null,
 		from: start,
 		to: Math.max(end, per?.to ?? 0)
 	};
@@ -141,53 +158,11 @@ function missingScale(first: readonly number[], last: readonly number[]): number
 	return last.slice(first.length).reduce((product, scale) => product * scale, 1);
 }
 
-const PER_HEAD =
-	/^(per (person|head|capita|resident|inhabitant|citizen|adult)|a head|a person|apiece|tren dau nguoi|binh quan dau nguoi|moi nguoi( dan)?|tren moi nguoi)\b/;
-const EACH =
-	/\b(each (person|resident|citizen|inhabitant|adult)|every (person|resident|citizen)|moi nguoi( dan)?|binh quan moi nguoi)( [a-z]+)?$/;
-const PER_MANY = /^(per|for every|tren|moi)$/;
-const MANY = /^100[,.]?000$/;
-/** As far behind its number as "per person" may stand: "S$184 in scam losses per person". */
-const PER_REACH = 5;
-
-interface Per {
-	readonly count: 1 | 100_000;
-	/** Position of the token behind it. */
-	readonly to: number;
-}
-
-/** "per person", "trên 100.000 dân" behind a number. */
-function perAt(list: readonly Token[], from: number): Per | null {
-	for (let at = from; at < from + PER_REACH; at += 1) {
-		const [word, next] = [list[at], list[at + 1]];
-		if (word === undefined || word.kind === 'number') return null;
-		if (PER_MANY.test(word.folded) && MANY.test(next?.text ?? '')) return { count: 100_000, to: at + 2 };
-		if (PER_HEAD.test(folded(list, at, at + PER_REACH))) return { count: 1, to: from };
-	}
-	return null;
-}
-
-/** "each person lost", "mỗi người dân mất" before it. */
-function perBefore(list: readonly Token[], at: number): Per | null {
-	return EACH.test(folded(list, Math.max(0, at - PER_REACH), at)) ? { count: 1, to: at } : null;
-}
-
-function folded(list: readonly Token[], from: number, to: number): string {
-	return list
-		.slice(from, to)
-		.map((token) => token.folded)
-		.join(' ');
-}
-
-function isChange(list: readonly Token[], at: number): boolean {
-	const text = folded(list, Math.max(0, at - 4), at);
-	return CHANGED.test(text) && !LEVEL.test(text);
-}
-
 /** Small bare numbers are days and list numbers; a single something is an article in disguise. */
 function worthAnswering({ readings, currency, counted, scaled }: Quantity): boolean {
 	const [{ value, step } = { value: 0, step: 1 }] = readings;
-	if (counted === 'percent' || counted === 'points' || (currency !== null && value === 0)) return true;
+	if (counted === 'percent' || counted === 'points' || counted === 'times' || (currency !== null && value === 0))
+		return true;
 	if (step < 1) return true;
 	return value > 1 && (currency !== null || counted !== null || scaled || value >= TELLING);
 }

@@ -2,7 +2,9 @@ import { fold } from '$lib/format';
 import type { Language } from '$lib/language';
 import { agesIn } from './ages';
 import { HEDGE_WORDS } from './hedges';
-import { isState, type Lexicon } from './lexicon';
+import { isState, NO_PLACE, type Lexicon } from './lexicon';
+import { looselyNamed } from './loose';
+import { namedMoneys } from './money-words';
 import { NUMBER_WORDS, SCALE_WORDS } from './number-words';
 import { phrasesIn, type Hit } from './phrases';
 import { quantitiesOf, type Quantity } from './quantities';
@@ -27,6 +29,8 @@ export interface Sentence {
 	readonly categories: ReadonlySet<string>;
 	/** Ids of the publishers that it names. */
 	readonly publishers: ReadonlySet<string>;
+	/** Codes of currencies whose names stand in it, behind a number or not. */
+	readonly moneys: ReadonlySet<string>;
 	readonly subjects: ReadonlySet<Subject>;
 	/** Its words without marks and plurals. */
 	readonly words: ReadonlySet<string>;
@@ -72,10 +76,14 @@ export function read(text: string, names: Lexicon): Sentence {
 	const all = tokens(whole);
 	const list = all.slice(0, MOST_TOKENS);
 	const ages = agesIn(list);
-	const people = new Set(phrasesIn(list, names.places).map(({ from }) => from));
+	const peoples = [...phrasesIn(list, names.places), ...phrasesIn(list, names.categories)];
+	const people = new Set(peoples.flatMap(({ ids, from }) => (ids.some(isPeople) ? [from] : [])));
 	const quantities = quantitiesOf(list, language, ages.at, people);
 	const numbers = new Set(quantities.flatMap(({ from, to }) => span(from, to)));
-	const places = phrasesIn(list, names.places, numbers);
+	const moneys = namedMoneys(list);
+	// "US dollar" and "yên Nhật" are money, no places.
+	const taken = new Set([...numbers, ...moneys.flatMap(({ from, to }) => (to - from > 1 ? span(from, to) : []))]);
+	const places = phrasesIn(list, names.places, taken);
 	const categories = phrasesIn(list, names.categories, numbers);
 	const states = idsOf(categories).filter(isState);
 	const folded = list.map((token) => token.folded).join(' ');
@@ -86,9 +94,15 @@ export function read(text: string, names: Lexicon): Sentence {
 		quantities,
 		years: yearsIn(list),
 		language,
-		places: new Set([...idsOf(places), ...(states.length > 0 ? ['USA'] : [])]),
-		categories: new Set([...idsOf(categories), ...ages.groups]),
+		places: new Set(
+			[...idsOf(places), ...(states.length > 0 ? ['USA'] : [])].filter(
+				// An index of the world is of all its countries: "global" is in its name.
+				(id) => id !== NO_PLACE && !(id === 'WORLD' && subjects.has('index'))
+			)
+		),
+		categories: new Set([...idsOf(categories), ...looselyNamed(list, names.loose), ...ages.groups]),
 		publishers: new Set(idsOf(phrasesIn(list, names.publishers, numbers))),
+		moneys: new Set([...moneys.map(({ code }) => code), ...quantities.flatMap(({ currency }) => currency ?? [])]),
 		subjects,
 		silent: ![...subjects].some((subject) => subject !== 'convention'),
 		state: states.length > 0,
@@ -103,6 +117,11 @@ export function read(text: string, names: Lexicon): Sentence {
 
 function idsOf(hits: readonly Hit[]): string[] {
 	return hits.flatMap(({ ids }) => ids);
+}
+
+/** Codes of places have three letters and more, a State's two; a crime type is in small ones. */
+function isPeople(id: string): boolean {
+	return id !== NO_PLACE && id === id.toUpperCase();
 }
 
 function span(from: number, to: number): readonly number[] {

@@ -38,8 +38,8 @@ const SPOKEN: Readonly<Record<Subject, RegExp>> = {
 	attack: /\b(attack|cyberattack|tan cong|hack|intrusion|xam nhap|denial of service|ddos|tu choi dich vu)/,
 	sites: /\b(domain|websites?\b|web sites?\b|sites\b|ten mien|trang web|duong dan)/,
 	users:
-		/\b(internet users?|internet penetration|internet access|internet use|netizen|(?:use[ds]?|using) the internet|(?:people|population|were|was|are|is|residents|citizens|adults|went|go|goes|going|gone|get) online|online population|(?:dung|su dung|truy cap|ket noi|len) (?:internet|mang internet))/,
-	index: /\b(index|gci|wci|scored?|chi so)\b/,
+		/\b(internet users?|internet penetration|internet access|internet use|netizen|(?:use[ds]?|using) the internet|(?:people|population|were|was|are|is|residents|citizens|adults|went|go|goes|going|gone|get|gets|got|getting) online|(?:access(?:ed)?|connected to|on|reach(?:ed)?) the internet|online population|(?:dung|su dung|truy cap|ket noi|len|vao|co) (?:internet|mang internet)|(?:len|vao|noi|hoa) mang\b)/,
+	index: /\b(index|gci|wci|scored?|chi so|diem (?:so )?an (?:ninh|toan))\b/,
 	population: /\b(population|inhabitants|residents|dan so|so dan|trieu dan\b|people live|people living|nguoi dan song)/,
 	gdp: /\b(gdp|gross domestic product|economic output|econom(?:y|ies)|tong san pham|kinh te)\b/,
 	rate: /\b(exchange rate|exchange rates|(?:per|to the|one|a|an us|a us|one us|each) dollar|dollar (?:bought|cost|traded|fetched|was worth|averaged)|ty gia|doi duoc|doi lay|an 1 usd|mot do la|moi do la|1 usd|usd an|ngoai te)/,

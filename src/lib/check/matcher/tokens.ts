@@ -14,11 +14,15 @@ export interface Token {
 	readonly to: number;
 	/** Whether a sign such as a comma or a bracket parts it from the token before. */
 	readonly apart: boolean;
+	/** Whether a hyphen ties it to the token before: "on-chain", "one-billion-dollar". */
+	readonly tied: boolean;
 }
 
 /** Every alternative begins with another kind of letter or is bounded, so that no text takes long to read. */
 const PIECES =
 	/(?<date>\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)|\d{1,2}\/\d{4}(?!\d))|(?<number>\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)|(?<sign>[A-Za-z]{0,2}\$|[€£₫¥₩₹₱฿₦₽₴₺₪%~]|[–—-](?=\s?[\p{Sc}A-Za-z]{0,4}\d)|(?<=\d)\/(?=\d)|(?<=\d)\+)|(?<word>(?:\p{Lu}\.){2,}|(?:[Ii][Cc]3|[AC]0\d)(?![\p{L}\d])|[\p{L}\p{M}]+)/gu;
+
+const HYPHEN = /^[-\u2010\u2011]$/;
 
 /** The pieces of a text, in order; whatever is none of them is left out. */
 export function tokens(text: string): readonly Token[] {
@@ -29,7 +33,8 @@ export function tokens(text: string): readonly Token[] {
 		const [piece] = found;
 		const kind = date !== undefined ? 'date' : number !== undefined ? 'number' : sign !== undefined ? 'sign' : 'word';
 		const plain = kind === 'word' ? piece.replaceAll('.', '') : piece;
-		const apart = /\S/.test(composed.slice(end, found.index));
+		const between = composed.slice(end, found.index);
+		const tied = end > 0 && HYPHEN.test(between);
 		end = found.index + piece.length;
 		return {
 			kind,
@@ -38,7 +43,8 @@ export function tokens(text: string): readonly Token[] {
 			folded: fold(plain),
 			from: found.index,
 			to: end,
-			apart
+			apart: !tied && /\S/.test(between),
+			tied
 		};
 	});
 }

@@ -24,6 +24,8 @@ export interface Agreement {
 	readonly far: number;
 	/** Whether the figure, rounded as the number is, gives the number. */
 	readonly rounds: boolean;
+	/** Whether it is the nearest to it of all numbers with as many digits: not cut, but rounded. */
+	readonly nearest: boolean;
 	/** Whether the sentence is true of it: it gives the number, or lies where a hedge puts it. */
 	readonly holds: boolean;
 }
@@ -75,12 +77,17 @@ function either(reading: Reading, hedge: Hedge | null, { value, low, high }: Bou
 
 function both(low: Reading, high: Reading, hedge: Hedge | null, of: Bounded): Agreement | null {
 	const one = either(low, hedge, of) ?? either(high, hedge, of);
-	const less = one === null ? null : { far: one.far + ONE_END, rounds: false, holds: false };
+	const less = one === null ? null : { far: one.far + ONE_END, rounds: false, nearest: false, holds: false };
 	if (of.low === null || of.high === null) return less;
 	const [a, b] = [within(low, hedge, of.low), within(high, null, of.high)];
 	return a === null || b === null
 		? less
-		: { far: Math.max(a.far, b.far), rounds: a.rounds && b.rounds, holds: a.holds && b.holds };
+		: {
+				far: Math.max(a.far, b.far),
+				rounds: a.rounds && b.rounds,
+				nearest: a.nearest && b.nearest,
+				holds: a.holds && b.holds
+			};
 }
 
 function within(reading: Reading, hedge: Hedge | null, value: number): Agreement | null {
@@ -89,7 +96,8 @@ function within(reading: Reading, hedge: Hedge | null, value: number): Agreement
 	const edge = value < reading.value ? reading.value - low : high - reading.value;
 	const same = rounds(reading, hedge, value);
 	const far = value === reading.value ? 0 : Math.abs(value - reading.value) / edge;
-	return { far, rounds: same, holds: same || hedge !== null };
+	const close = Math.abs(value - reading.value) <= reading.step / 2 + reading.value * SLACK;
+	return { far, rounds: same, nearest: same && close, holds: same || hedge !== null };
 }
 
 function rounds({ value: written, step }: Reading, hedge: Hedge | null, value: number): boolean {

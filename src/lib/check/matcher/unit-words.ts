@@ -13,9 +13,10 @@ const COUNTED = [
 	'sessions',
 	'years'
 ] as const;
-export type Counted = (typeof COUNTED)[number];
+/** What is counted by a noun behind it, or how many times as much something is. */
+export type Counted = (typeof COUNTED)[number] | 'times';
 
-const WORDS: Readonly<Record<Counted, string>> = {
+const WORDS: Readonly<Record<(typeof COUNTED)[number], string>> = {
 	percent: '%,percent,per cent,phần trăm,pct',
 	persons:
 		'people,person,user,netizen,internet user,customer,adult,consumer,resident,inhabitant,citizen,người,người dùng,khách hàng,người dân,dân,dân số',
@@ -62,7 +63,7 @@ function nounAt(list: readonly Token[], at: number): Counted | null {
 		const found = (next === undefined ? undefined : known([token, next])) ?? known([token]);
 		if (found === 'years') return ahead === at && next?.kind !== 'number' ? 'years' : null;
 		if (found !== undefined) return found;
-		if (ENDS.has(token.folded)) return null;
+		if (ENDS.has(token.folded) && next?.tied !== true) return null;
 	}
 	return null;
 }

@@ -1,3 +1,4 @@
+import { rollup } from 'd3';
 import type { Observation } from '$lib/data/observation';
 import { packBases } from '$lib/data/bases';
 import { allObservations } from '$lib/data/server/all-observations';
@@ -24,7 +25,7 @@ export function figureIndex(data: Data, language: Language): PackedIndex {
 	return {
 		figures: pack(quoted),
 		words: wordsFor(data, rows, codes, language),
-		places: placePhrases(data),
+		places: placePhrases(data, tablesOfMany(data, rows)),
 		categories: categoryPhrases(data),
 		publishers: publisherPhrases(data),
 		labels: Object.fromEntries(
@@ -48,6 +49,18 @@ export function background(data: Data): PackedBackground {
 	const rows = allObservations(data).filter((row) => isBeside(data, row));
 	const online = rows.filter(({ unit }) => unit === 'percent');
 	return { figures: pack(rows), bases: packBases(basesFor(data, online, [], { people: true })) };
+}
+
+/** What the tables beside crime that hold several places are called, in both languages. */
+function tablesOfMany(data: Data, rows: readonly Observation[]): readonly string[] {
+	const places = rollup(
+		rows.filter((row) => isBeside(data, row)),
+		(of) => new Set(of.map(({ entity }) => entity)).size,
+		({ metric }) => metric
+	);
+	return [...places]
+		.filter(([, count]) => count > 1)
+		.flatMap(([id]) => [data.metrics.get(id)?.label_en ?? [], data.metrics.get(id)?.label_vi ?? []].flat());
 }
 
 function isBeside(data: Data, { metric }: Observation): boolean {

@@ -2,17 +2,23 @@ import { textOf, textsOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
 import { LANGUAGES } from '$lib/language';
-import type { Names } from '../matcher/lexicon';
+import { fold } from '$lib/format';
+import { NO_PLACE, type Names } from '../matcher/lexicon';
 
-/** Names of places in both languages, and the other names in use; each pair once. */
-export function placePhrases(data: Data): Names {
+/**
+ * Names of places in both languages, and the other names in use; each pair once. Names of `tables` of many places in which
+ * one of these stands name none: "tổng sản phẩm trong nước".
+ */
+export function placePhrases(data: Data, tables: readonly string[]): Names {
 	const names = LANGUAGES.flatMap((language) =>
 		[...entityNames(data, language)].map(([code, name]) => [name, code] as const)
 	);
 	const others = data
 		.rows('entities')
 		.flatMap((row) => aliasesOf(row).map((name) => [name, textOf(row, 'code')] as const));
-	return once([...names, ...others]);
+	const places = [...names, ...others];
+	const within = tables.filter((table) => places.some(([name]) => fold(table).includes(` ${fold(name)}`)));
+	return once([...places, ...within.map((table) => [table.replace(/ \(.*/, ''), NO_PLACE] as const)]);
 }
 
 /** Names of crime types in both languages, everyday ones too, and of the States of the United States. */

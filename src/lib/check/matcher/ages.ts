@@ -65,7 +65,7 @@ export function agesIn(list: readonly Token[]): SaidAges {
 		const next = list[at + 1];
 		return (
 			next === undefined ||
-			!/^(%|percent|per|million|billion|thousand|trillion|trieu|ty|ti|nghin|ngan|phan|vu|don|cases|complaints|reports|countries|nuoc|quoc)$/.test(
+			!/^(%|percent|per|million|billion|thousand|trillion|trieu|ty|ti|nghin|ngan|phan|vu|don|cases|complaints|reports|countries|times|lan|nuoc|quoc)$/.test(
 				next.folded
 			)
 		);

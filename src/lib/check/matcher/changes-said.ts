@@ -23,16 +23,16 @@ export interface SaidChange {
 }
 
 const HEDGING =
-	'(?: (?:by|of|as|much|about|around|roughly|some|nearly|over|more|than|almost|just|a|an|whopping|khoang|gan|hon|them|toi|den|dung|chung|manh|vot|nhe|so|voi|cung|ky|nam|truoc|ngoai|\\d{4}))*$';
+	'(?: (?:by|of|as|much|slightly|sharply|steeply|further|modestly|another|again|only|record|about|around|roughly|some|nearly|over|more|than|almost|just|a|an|whopping|khoang|gan|hon|them|toi|den|dung|chung|manh|vot|nhe|so|voi|cung|ky|nam|truoc|ngoai|\\d{4}))*$';
 const UP = new RegExp(
 	`\\b(?:up|rose|risen|rises?|rising|grew|grown|growth|growing|increas(?:ed?|es|ing)|jump(?:ed|s|ing)?|surg(?:ed?|ing)|soar(?:ed|ing)|climb(?:ed|ing)?|leapt|swelled|spiked|expanded|tang|tang truong|(?:cao|nhieu|lon) hon nam)${HEDGING}`
 );
 const DOWN = new RegExp(
 	`\\b(?:down|fell|fallen|falls?|falling|decreas(?:ed?|es|ing)|drop(?:ped|s|ping)?|declin(?:ed?|es|ing)|plung(?:ed|ing)|slid|shrank|dipped|tumbled|slumped|giam|sut|(?:thap|it) hon nam)${HEDGING}`
 );
-const MORE = /^(?:(?:higher|more(?! likely)|greater|larger|up|increase|rise|jump|surge|growth)\b)/;
+const MORE = /^(?:(?:higher|more(?! likely)|greater|larger|above|up|increase|rise|jump|surge|growth)\b)/;
 const LESS =
-	/^(?:(?:lower|less(?! likely)|fewer(?! likely)|smaller|down|drop|fall(?! for| victim| prey)|decline|decrease|reduction)\b)/;
+	/^(?:(?:lower|less(?! likely)|fewer(?! likely)|smaller|below|down|drop|fall(?! for| victim| prey)|decline|decrease|reduction)\b)/;
 const THAN = new RegExp(`(?:(?<more>cao|nhieu|lon)|thap|it) hon${HEDGING}`);
 const REACH = 9;
 

@@ -7,6 +7,7 @@ import { evidenceFor } from './evidence';
 import type { FigureIndex } from './figure-index';
 import { placesOf } from './nearest';
 import type { Quantity } from './quantities';
+import { saidOf } from './rank';
 import type { Sentence } from './sentence';
 import type { Reading } from './literal';
 import { HEDGED, MOST } from './tolerance';
@@ -40,22 +41,23 @@ const FILED =
 /**
  * The change that a sentence tells, worked out again: within one series (one place, metric, part, publisher and unit, sound
  * figures, no break between) and between two years that the sentence names, or the year it names and the one before. Where
- * no series changed as the sentence says, the only series that it can mean.
+ * no series changed as the sentence says, the series whose name it comes nearest to.
  */
 export function changeIn(sentence: Sentence, quantity: Quantity, index: FigureIndex): ChangeFound {
 	const times = quantity.counted === 'times';
 	const series = seriesMeant(sentence, quantity, index);
 	const held = series.length > 0;
 	const found = series.flatMap((rows) => spansOf(sentence).flatMap((span) => changesOf(rows, span, times)));
-	const [best] = named(
-		found.filter((one) => agrees(quantity, one)),
-		sentence
-	);
-	if (best !== undefined) return { change: best, agrees: true, held };
+	const byName = (ways: readonly Way[]) =>
+		named(ways, sentence)
+			.map((way) => ({ way, said: saidOf(way.to.metric, sentence, index) }))
+			.sort((a, b) => b.said - a.said);
+	const [best] = byName(found.filter((one) => agrees(quantity, one)));
+	if (best !== undefined) return { change: best.way, agrees: true, held };
 	// Of what one publisher said of a year more than once, that which stands for the year.
-	const standing = found.filter(({ first }) => first && isTold(sentence, found, index));
-	const [only, ...others] = named(standing, sentence);
-	return { change: only === undefined || others.length > 0 ? null : only, agrees: false, held };
+	const [only, other] = byName(found.filter(({ first }) => first && isTold(sentence, found, index)));
+	const meant = only !== undefined && only.said > (other?.said ?? -1);
+	return { change: meant ? only.way : null, agrees: false, held };
 }
 
 interface Way extends Change {
@@ -111,6 +113,9 @@ function spansOf({ years }: Sentence): readonly Years[] {
 
 /** The figures by year of each series that a sentence speaks of; parts alone where it names a part. */
 function seriesMeant(sentence: Sentence, quantity: Quantity, index: FigureIndex): readonly (readonly Observation[])[] {
+	const { silent, loss, words, publishers } = sentence;
+	// A State alone tells not what rose in it.
+	if (silent && !loss && publishers.size === 0 && ![...words].some((word) => FILED.test(word))) return [];
 	const rows = placesOf(sentence, index)
 		.flatMap((place) => index.places.get(place) ?? [])
 		.filter((of) => {
@@ -163,9 +168,8 @@ function agrees(quantity: Quantity, found: Change): boolean {
 
 /** The least and the most that a change in words may stand for: it is rounded or cut, or lies where a hedge puts it. */
 function reachOf({ value, step }: Reading, { hedge, counted }: Quantity) {
-	const wide = Math.max(step, HEDGED * value);
-	if (hedge === 'over') return { from: value, to: value + wide };
-	if (hedge === 'nearly') return { from: value - wide, to: value };
+	if (hedge === 'over') return { from: value, to: value + Math.max(step, HEDGED * value) };
+	if (hedge === 'nearly') return { from: value * (1 - HEDGED), to: value };
 	const fine = counted === 'times' && step >= 1 ? 2 * MOST * value : Math.min(step, 1);
 	const near = hedge === 'about' ? Math.max(fine / 2, MOST * value) : fine / 2;
 	return { from: value - near, to: value + (hedge === 'about' ? near : fine) };

@@ -5,7 +5,7 @@ import type { FigureIndex } from './figure-index';
 import { OF_PLACES } from './currencies';
 import { isState } from './lexicon';
 import { currenciesOf } from './money-words';
-import type { Quantity } from './quantities';
+import { digitsOf, type Quantity } from './quantities';
 import type { Sentence } from './sentence';
 import { BACKGROUND, BROAD } from './subjects';
 
@@ -27,11 +27,16 @@ export function evidenceFor(sentence: Sentence, quantity: Quantity, of: Candidat
 	};
 }
 
+/** So many digits are hardly the same by chance. */
+export const TELLING_DIGITS = 3;
+
 /** The currencies that a quantity may be in, in a sentence about these places; empty where it is no money. */
-export function currenciesIn({ currency }: Quantity, { places }: Sentence): readonly string[] {
+export function currenciesIn(quantity: Quantity, { places }: Sentence): readonly string[] {
+	const { currency } = quantity;
 	if (currency === null) return [];
-	// Dollars of no named country may be anybody's.
-	const anybodys = places.size === 0 ? Object.values(OF_PLACES[currency]?.by ?? {}) : [];
+	// Dollars of no named country may be anybody's, where a number tells enough.
+	const open = places.size === 0 && digitsOf(quantity) >= TELLING_DIGITS;
+	const anybodys = open ? Object.values(OF_PLACES[currency]?.by ?? {}) : [];
 	return [...new Set([...currenciesOf(currency, places), ...anybodys])];
 }
 

@@ -11,7 +11,7 @@ const PER_HEAD = new RegExp(
 	`^(?:per (?:[a-z]+ )?${PERSON}|(?:for )?(?:each|every) ${PERSON}|a head|a person|apiece|(?:tinh )?(?:tren|binh quan)(?: moi)? dau nguoi|(?:tren |cho )?moi (?:nguoi(?: dan)?|dau nguoi))\\b`
 );
 const EACH = new RegExp(
-	`\\b(?:each ${PERSON}|every ${PERSON}|(?:binh quan )?moi (?:nguoi(?: dan)?|dau nguoi))(?: [a-z]+){0,4}$`
+	`\\b(?:each ${PERSON}|every ${PERSON}|per (?:[a-z]+ )?${PERSON}|tren dau nguoi|(?:binh quan )?moi (?:nguoi(?: dan)?|dau nguoi))(?: [a-z]+){0,4}$`
 );
 const ONE = /^(each|every|average|moi)$/;
 const SPENT = /\b(lost|loses|paid|pays|mat|thiet)\b/;

@@ -2,10 +2,10 @@ import { isCurrency } from '$lib/format';
 import type { Candidate } from './candidates';
 import { changeIn, type Change, type ChangeFound } from './changes';
 import { claimsIn } from './claims-in';
-import { currenciesIn, evidenceFor, isNaked, sameUnit, type Evidence } from './evidence';
+import { currenciesIn, evidenceFor, isNaked, sameUnit, TELLING_DIGITS, type Evidence } from './evidence';
 import type { FigureIndex, IndexedClaim } from './figure-index';
 import { nearest } from './nearest';
-import type { Quantity } from './quantities';
+import { digitsOf, type Quantity } from './quantities';
 import { ordered, type Match, type Weighed } from './rank';
 import { read, type Sentence } from './sentence';
 import { agreement, spansOf } from './tolerance';
@@ -111,9 +111,9 @@ function withChange(none: QuantityAnswer, { change, agrees }: ChangeFound, { rep
 type Test = (weighed: Weighed, digits: number, sentence: Sentence) => boolean;
 
 const isThere = ({ place, year }: Evidence) => (place === 'named' || place === 'implied') && year !== 'other';
-const isElsewhere: Test = (weighed, digits) =>
+const isElsewhere: Test = (weighed, digits, sentence) =>
 	weighed.of.amount === null &&
-	(!isCommon(weighed.of) || isExact(weighed, digits)) &&
+	(!isCommon(weighed.of) || isExact(weighed, digits, sentence)) &&
 	weighed.evidence.place === 'other' &&
 	weighed.evidence.year !== 'other' &&
 	weighed.evidence.subject === 2 &&
@@ -126,10 +126,11 @@ const isVague: Test = ({ of, evidence }, digits, { parted }) =>
 	evidence.year === 'open' && of.row.flags.includes('part-year') && digits < 2 && !parted;
 
 /** Of a place that the sentence does not name: told by its subject, or an amount of money of more than two digits. */
-const isUnplaced: Test = (weighed, digits) => {
+const isUnplaced: Test = (weighed, digits, sentence) => {
 	const { of, evidence } = weighed;
 	if (evidence.place !== 'open' || evidence.year === 'other') return false;
-	if (isCommon(of)) return isExact(weighed, digits);
+	if (isCommon(of)) return isExact(weighed, digits, sentence);
+	if (of.amount !== null && digits < TELLING_DIGITS) return false;
 	return evidence.subject === 2 || (isCurrency(of.unit) && digits >= TELLING_DIGITS);
 };
 /** The same of the year that is said, where nobody is named whose figure it could be. */
@@ -141,8 +142,6 @@ const isUnplacedThen: Test = (weighed, digits, sentence) =>
 	weighed.agrees.rounds &&
 	digits >= TELLING_DIGITS &&
 	sentence.publishers.size === 0;
-const TELLING_DIGITS = 3;
-
 /** A number of so many digits is hardly two things by chance. */
 const EXACT = 4;
 
@@ -179,9 +178,11 @@ const WAYS: readonly (readonly [Verdict, Test])[] = [
 ];
 
 /** Every place has a population: a number is one of them where subject, year and all its digits say so. */
-function isExact({ of, evidence, agrees }: Weighed, digits: number): boolean {
+function isExact({ of, evidence, agrees }: Weighed, digits: number, { subjects, words }: Sentence): boolean {
 	const said = evidence.subject === 2 && evidence.year === 'named' && of.amount === null;
-	return said && agrees.nearest && digits >= TELLING_DIGITS;
+	// Who scores so many points is no country yet.
+	const indexed = of.unit !== 'index' || subjects.has('crime') || words.has('gci') || words.has('wci');
+	return said && indexed && agrees.nearest && digits >= TELLING_DIGITS;
 }
 
 /** Every place has a population and an output: a number alone does not tell whose. */
@@ -194,12 +195,6 @@ function isCommon({ row }: Candidate): boolean {
 		'gci_score',
 		'exchange_rate_lcu_per_usd'
 	].includes(row.metric);
-}
-
-/** How many digits of a number count. */
-function digitsOf({ readings }: Quantity): number {
-	const [{ value, step } = { value: 0, step: 1 }] = readings;
-	return value > 0 ? Math.round(Math.log10(value / step)) + 1 : 0;
 }
 
 /** Where some figures give the number when rounded as it is, the others do not say it. */

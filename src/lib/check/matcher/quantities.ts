@@ -57,7 +57,7 @@ export function quantitiesOf(
 			change !== null
 				? changing(change)
 				: share !== null
-					? sharing(share)
+					? sharing(share, hedgeBefore(list, share.at))
 					: passed
 						? null
 						: quantityAt(list, at, language, people);
@@ -75,13 +75,13 @@ function changing({ value, step, times, way, hedge, from, to }: SaidChange): Qua
 	return { readings, upper: null, currency: null, counted, hedge, scaled: false, per: null, change: way, from, to };
 }
 
-function sharing({ percent, exact, at }: SaidShare): Quantity {
+function sharing({ percent, exact, at }: SaidShare, hedge: Hedge | null): Quantity {
 	return {
 		readings: [{ value: percent, step: exact ? 1 : percent / 20 }],
 		upper: null,
 		currency: null,
 		counted: 'percent',
-		hedge: exact ? null : 'about',
+		hedge: hedge ?? (exact ? null : 'about'),
 		scaled: false,
 		per: null,
 		change: null,
@@ -165,4 +165,10 @@ function worthAnswering({ readings, currency, counted, scaled }: Quantity): bool
 		return true;
 	if (step < 1) return true;
 	return value > 1 && (currency !== null || counted !== null || scaled || value >= TELLING);
+}
+
+/** How many digits of a quantity's number count. */
+export function digitsOf({ readings }: Quantity): number {
+	const [{ value, step } = { value: 0, step: 1 }] = readings;
+	return value > 0 ? Math.round(Math.log10(value / step)) + 1 : 0;
 }

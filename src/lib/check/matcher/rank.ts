@@ -26,6 +26,16 @@ export interface Weighed {
 /** A year of age counts so much where the sentence names none. */
 const PER_YEAR = 0.02;
 
+/** Which part of a metric's name a sentence holds, in the language of which it holds more: 0 to 1. */
+export function saidOf(metric: string, { words }: Sentence, { labels }: FigureIndex): number {
+	return Math.max(
+		0,
+		...(labels.get(metric) ?? []).map(
+			(label) => label.filter((word) => words.has(word)).length / Math.max(1, label.length)
+		)
+	);
+}
+
 /** What speaks against a figure whose value agrees, less what speaks for it: its publisher and its name in the sentence. */
 function costOf(
 	{ of: { row, unit }, evidence: { subject, year, place }, agrees }: Weighed,
@@ -35,12 +45,7 @@ function costOf(
 ): number {
 	const about = index.about(row.metric);
 	const shared = (['scam', 'crime'] as const).some((one) => about.has(one) && sentence.subjects.has(one));
-	const said = Math.max(
-		0,
-		...(index.labels.get(row.metric) ?? []).map(
-			(label) => label.filter((word) => sentence.words.has(word)).length / Math.max(1, label.length)
-		)
-	);
+	const said = saidOf(row.metric, sentence, index);
 	const named = sentence.years.find((one) => one.year === row.year);
 	const other = sentence.categories.size > 0 && row.category === null;
 	const persons = (quantity.counted === 'persons') !== (unit === 'persons') && quantity.counted !== null;

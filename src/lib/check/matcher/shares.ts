@@ -1,5 +1,5 @@
 import { NUMBER_WORDS } from './number-words';
-import type { Token } from './tokens';
+import { stem, type Token } from './tokens';
 
 /** A fraction in words or figures: "1/4 người dùng", "one adult in four", "13 in every hundred", "cứ 220 người thì có 1". */
 export interface SaidShare {
@@ -23,7 +23,7 @@ const EVERY = /^(every|each|moi)$/;
 
 /** The fraction that begins at this token; null where none does. */
 export function shareAt(list: readonly Token[], at: number): SaidShare | null {
-	return slashed(list, at) ?? outOf(list, at) ?? every(list, at);
+	return slashed(list, at) ?? outOf(list, at) ?? every(list, at) ?? part(list, at);
 }
 
 const EXACT = 100;
@@ -69,13 +69,28 @@ function linkAt(list: readonly Token[], at: number): number {
 
 /** "cứ 220 người dùng thì có 1 nạn nhân", "cứ 100 người thì khoảng 61 người". */
 function every(list: readonly Token[], at: number): SaidShare | null {
-	if (list[at]?.lower !== 'cứ') return null;
+	const word = list[at]?.lower;
+	if (word !== 'cứ' && word !== 'trong') return null;
 	const { value, length } = wholeAt(list, at + 1);
 	const from = at + 1 + length;
+	if (word === 'trong' && !/^(nguoi|dan)$/.test(list[from]?.folded ?? '')) return null;
 	const behind = list.slice(from, from + REACH_EVERY);
 	const then = behind.findIndex(({ lower }) => lower === 'có' || lower === 'thì');
 	const part = then < 0 ? -1 : behind.findIndex((token, on) => on > then && small(token) !== null);
 	return part < 0 ? null : share(small(behind[part]), value, from + part, from + part + 1);
+}
+
+const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 };
+
+/** "three quarters of Indonesians", "half of all adults", "ba phần tư người Việt". */
+function part(list: readonly Token[], at: number): SaidShare | null {
+	const [one, two, three] = [list[at], list[at + 1], list[at + 2]];
+	const single = one?.lower === 'half';
+	const whole = PARTS[stem((single ? one : two)?.lower ?? '')];
+	const count = single || one?.lower === 'a' ? 1 : small(one);
+	if (whole !== undefined && list[at + (single ? 1 : 2)]?.lower === 'of') return share(count, whole, at, at + 2);
+	if (two?.lower !== 'phần') return null;
+	return share(count, three?.lower === 'tư' ? 4 : small(three), at, at + 3);
 }
 
 /** The number that something is a part of, with "hundred" and "trăm" for a hundred. */

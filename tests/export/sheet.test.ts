@@ -146,6 +146,23 @@ describe('sheet', () => {
 		);
 	});
 
+	test('an entry of the key that is longer than the sheet is wide goes on below it, and the next begins on a new line', () => {
+		const entry = (text: string) => ({
+			swatch: { kind: 'ring', colour: '#1a1d21' } as const,
+			words: [{ text, bold: false, colour: '#4d535b' }],
+			value: ''
+		});
+		const plot = { ...input.plot, width: 200 };
+		const entries = [entry('Thin ring: others published figures too'), entry('Survey')];
+		const { width, file } = made({ plot, keys: [{ rows: false, entries }] });
+		expect(width).toBe(240);
+		const lines = [...file('').matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*font-size="14"[^>]*>(.*?)<\/text>/g)];
+		const texts = lines.map(([, , , text = '']) => text.replace(/<[^>]+>/g, ''));
+		expect(texts).toEqual(['Thin ring: others', 'published figures too', 'Survey']);
+		const [first = 0, second = 0, third = 0] = lines.map(([, , y]) => Number(y));
+		expect([second - first, third - second]).toEqual([19, 22]);
+	});
+
 	test('a small table beside the picture stands in the file, names at the left, figures at the right', () => {
 		const table = {
 			caption: 'At the same age',

@@ -51,8 +51,8 @@ export class Column {
 		this.y += height;
 	}
 
-	/** Entries in lines, as many to a line as fit. */
-	flow(list: KeyList, { paper }: SheetColours): void {
+	/** Entries in lines, as many to a line as fit; one that is longer than a line goes on below, in the colour it begins with. */
+	flow(list: KeyList, { ink, paper }: SheetColours): void {
 		let x = 0;
 		let y = this.y + 8;
 		for (const { swatch, words } of list.entries) {
@@ -64,7 +64,13 @@ export class Column {
 				y += 22;
 			}
 			if (swatch !== null) this.parts.push(swatchMarkup(swatch, this.#x + x, y, paper));
-			this.parts.push(pieceMarkup(words, this.#x + x + mark, y + 4.8));
+			const lines = width > this.#width ? wrap(text, this.#width - mark, KEY, this.#measure) : [];
+			if (lines.length === 0) this.parts.push(pieceMarkup(words, this.#x + x + mark, y + 4.8));
+			lines.forEach((line, at) => {
+				const fill = words[0]?.colour ?? ink;
+				this.parts.push(textMarkup(line, this.#x + mark, y + at * 19 + 4.8, KEY, fill));
+			});
+			y += Math.max(0, lines.length - 1) * 19;
 			x += width + 24;
 		}
 		this.y = y + 10;

@@ -55,7 +55,7 @@ async function answerTo({ base, find }, request) {
 	if (base !== '' && (path === '/' || path === base)) return redirect(`${base}/`, query);
 	const found = path.startsWith(`${base}/`) ? await find(path.slice(base.length)) : null;
 	if (found === 'folder') return redirect(`${address}/`, query);
-	if (found !== null) return fileAnswer(found, request, path.startsWith(`${base}/_app/immutable/`));
+	if (found !== null) return fileAnswer(found, request, keptFor(path.slice(base.length)));
 	const missing = await find('/404.html');
 	if (missing === null || missing === 'folder') return plain(404, 'Not found.');
 	return { status: 404, headers: { 'Content-Type': missing.type }, body: missing.body };
@@ -75,12 +75,24 @@ function decode(address) {
 }
 
 /**
+ * How long a browser may keep a file without asking again: for good where its name holds a hash of its content; an hour
+ * where maps refer to it, since a browser asks for such a file each time a map is drawn anew.
+ *
+ * @param {string} path
+ * @returns {string | null} null: it asks each time
+ */
+function keptFor(path) {
+	if (path.startsWith('/_app/immutable/')) return 'public, max-age=31536000, immutable';
+	return path.startsWith('/maps/') ? 'public, max-age=3600' : null;
+}
+
+/**
  * @param {import('./site-files.mjs').Asset} asset
  * @param {Request} request
- * @param {boolean} immutable Whether its name holds a hash of its content.
+ * @param {string | null} kept What its Cache-Control says.
  * @returns {Promise<Answer>}
  */
-async function fileAnswer(asset, request, immutable) {
+async function fileAnswer(asset, request, kept) {
 	/** @type {Record<string, string>} */
 	const headers = {
 		// Everything here is public and the same for everybody. A chart embedded in a sandbox has no origin, so its browser
@@ -90,7 +102,7 @@ async function fileAnswer(asset, request, immutable) {
 		ETag: asset.etag,
 		Vary: 'Accept-Encoding'
 	};
-	if (immutable) headers['Cache-Control'] = 'public, max-age=31536000, immutable';
+	if (kept !== null) headers['Cache-Control'] = kept;
 	const known = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim());
 	if (known.includes(asset.etag)) return { status: 304, headers, body: Buffer.alloc(0) };
 	const accepted = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(request.headers['accept-encoding'] ?? '');

@@ -138,6 +138,12 @@ describe('packing and caching', () => {
 		expect((await ask(port, '/_app/immutable/start.abc.js')).headers['cache-control']).toContain('immutable');
 		expect((await ask(port, '/')).headers['cache-control']).toBe('no-cache');
 	});
+
+	test('what maps refer to is kept while a reader is there, so that drawing one anew asks for nothing', async () => {
+		expect((await ask(port, '/maps/world.svg')).headers['cache-control']).toBe('public, max-age=3600');
+		expect((await ask(subPort, '/name/maps/world.svg')).headers['cache-control']).toBe('public, max-age=3600');
+		expect((await ask(port, '/favicon.svg')).headers['cache-control']).toBe('no-cache');
+	});
 });
 
 describe('below a sub-path', () => {

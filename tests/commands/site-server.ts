@@ -40,6 +40,7 @@ const files: Record<string, string> = {
 	'letter.woff2': 'font',
 	'của tôi.txt': 'mine',
 	'_app/immutable/start.abc.js': 'export {}',
+	'maps/world.svg': '<svg/>',
 	'empty/note.txt': 'a folder without a page'
 };
 

@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import type { Observation } from '$lib/data/observation';
-import { isCount } from '$lib/data/measures';
+import { isCount } from '$lib/data/convert';
 import { isCurrency } from '$lib/format';
 import { comparable } from '$lib/statements/rises';
 import { evidenceFor } from './evidence';

@@ -83,6 +83,11 @@ describe('changes are worked out within one series', () => {
 		expect([first?.verdict, first?.change]).toEqual(['change', null]);
 	});
 
+	test('a rounded figure denies no change: 1.2 billion may be 1.22', () => {
+		const [first] = answer('Payment fraud losses in Britain fell 4 percent in 2023.', index.en).quantities;
+		expect([first?.verdict, first?.change]).toEqual(['change', null]);
+	});
+
 	test.each([
 		'The shop sold twice as many phones in 2024 as in 2023.',
 		'She visits Hanoi four times a year.',

@@ -41,6 +41,7 @@ describe('figures that stand beside crime', () => {
 describe('States of the United States', () => {
 	test.each([
 		['Texas lost $2.54 billion to cybercrime in 2024.', 'other-place USA.2024.ic3_state_losses.CA'],
+		['New Mexico lost $1.35 billion to internet crime in 2024.', 'other-place USA.2024.ic3_state_losses.TX'],
 		['Bang Georgia có 39,4 triệu dân năm 2024.', 'other-place USA.2024.population.CA'],
 		['Dân số California năm 2024 vào khoảng 39,4 triệu người.', 'says USA.2024.population.CA'],
 		['Losses worked out at $64 per resident in California in 2024.', 'converted USA.2024.ic3_state_losses.CA'],

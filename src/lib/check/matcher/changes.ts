@@ -55,7 +55,9 @@ export function changeIn(sentence: Sentence, quantity: Quantity, index: FigureIn
 	const [best] = byName(found.filter((one) => agrees(quantity, one)));
 	if (best !== undefined) return { change: best.way, agrees: true, held };
 	// Of what one publisher said of a year more than once, that which stands for the year.
-	const [only, other] = byName(found.filter(({ first }) => first && isTold(sentence, found, index)));
+	const [only, other] = byName(
+		found.filter((one) => one.first && !agrees(quantity, one, 1) && isTold(sentence, found, index))
+	);
 	const meant = only !== undefined && only.said > (other?.said ?? -1);
 	return { change: meant ? only.way : null, agrees: false, held };
 }
@@ -152,10 +154,12 @@ function named(changes: readonly Way[], { publishers }: Sentence): readonly Way[
 	return first.length > 0 ? first : left;
 }
 
-/** Whether a change is what a quantity says, as far as the digits of both figures tell. */
-function agrees(quantity: Quantity, found: Change): boolean {
+/** Whether a change is what a quantity says, as far as the digits of both figures tell, where they have so many. */
+function agrees(quantity: Quantity, found: Change, fewest = FEWEST_DIGITS): boolean {
 	const [low, high] = [1, -1].map((side) => {
-		const factor = (found.to.value * (1 - side * blur(found.to))) / (found.from.value * (1 + side * blur(found.from)));
+		const factor =
+			(found.to.value * (1 - side * blur(found.to, fewest))) /
+			(found.from.value * (1 + side * blur(found.from, fewest)));
 		return found.times ? factor : (factor - 1) * 100;
 	});
 	const way = quantity.change === 'down' && !found.times ? -1 : 1;
@@ -175,11 +179,11 @@ function reachOf({ value, step }: Reading, { hedge, counted }: Quantity) {
 	return { from: value - near, to: value + (hedge === 'about' ? near : fine) };
 }
 
-/** By how much a figure of three or four digits may be off, as a share of it: 10.3 billion is 10.25 to 10.35. */
-function blur({ value }: Observation): number {
+/** By how much a figure of a few digits may be off, as a share of it: 10.3 billion is 10.25 to 10.35. */
+function blur({ value }: Observation, fewest: number): number {
 	const digits = value.toExponential().replace(/e.*$/, '').replace(/\D/g, '');
-	return digits.length < FEWEST_DIGITS ? 0 : 0.5 / Number(digits);
+	return digits.length < fewest ? 0 : 0.5 / Number(digits);
 }
 
-/** Figures of fewer digits would make nearly any change true. */
+/** Figures of fewer digits would make nearly any change true; but none is denied for them. */
 const FEWEST_DIGITS = 3;

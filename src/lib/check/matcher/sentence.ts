@@ -83,8 +83,11 @@ export function read(text: string, names: Lexicon): Sentence {
 	const moneys = namedMoneys(list);
 	// "US dollar" and "yên Nhật" are money, no places.
 	const taken = new Set([...numbers, ...moneys.flatMap(({ from, to }) => (to - from > 1 ? span(from, to) : []))]);
-	const places = phrasesIn(list, names.places, taken);
 	const categories = phrasesIn(list, names.categories, numbers);
+	// "New Mexico" is in no Mexico.
+	const places = phrasesIn(list, names.places, taken).filter(
+		(place) => !categories.some((one) => isWithin(place, one))
+	);
 	const states = idsOf(categories).filter(isState);
 	const folded = list.map((token) => token.folded).join(' ');
 	const subjects = subjectsIn(folded);
@@ -122,6 +125,11 @@ function idsOf(hits: readonly Hit[]): string[] {
 /** Codes of places have three letters and more, a State's two; a crime type is in small ones. */
 function isPeople(id: string): boolean {
 	return id !== NO_PLACE && id === id.toUpperCase();
+}
+
+/** Whether a name is only a part of a State's. */
+function isWithin(place: Hit, { ids, from, to }: Hit): boolean {
+	return ids.some(isState) && from <= place.from && place.to <= to && place.to - place.from < to - from;
 }
 
 function span(from: number, to: number): readonly number[] {

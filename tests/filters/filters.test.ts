@@ -158,7 +158,19 @@ describe('years', () => {
 
 describe('kinds of figures and currency', () => {
 	test('kinds come in the order of the key, whatever the order in the address', () => {
-		expect(read('status=estimate~reported').filters.statuses).toEqual(['reported', 'estimate']);
+		expect(read('status=estimate~counted').filters.statuses).toEqual(['reported', 'estimate']);
+	});
+
+	test('a link from when official statistics counted as reported shows what it showed', () => {
+		expect(read('status=reported').filters.statuses).toEqual(['reported', 'official']);
+		expect(read('status=survey~reported').filters.statuses).toEqual(['reported', 'official', 'survey']);
+		expect(read('status=reported~survey~estimate~projection').filters.statuses).toEqual([]);
+	});
+
+	test('what an authority counted, without official statistics, has a word of its own in the address', () => {
+		expect(write({ statuses: ['reported', 'survey'] })).toBe('status=counted%7Esurvey');
+		expect(write({ statuses: ['reported', 'official'] })).toBe('status=reported%7Eofficial');
+		expect(write({ statuses: ['official'] })).toBe('status=official');
 	});
 
 	test('all five kinds are no filter', () => {
@@ -167,7 +179,7 @@ describe('kinds of figures and currency', () => {
 
 	test('an unknown kind is left out and named', () => {
 		expect(read('status=reported~guess~toString')).toEqual({
-			filters: { ...NO_FILTERS, statuses: ['reported'] },
+			filters: { ...NO_FILTERS, statuses: ['reported', 'official'] },
 			ignored: [
 				{ parameter: 'status', value: 'guess' },
 				{ parameter: 'status', value: 'toString' }

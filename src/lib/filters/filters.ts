@@ -97,6 +97,25 @@ function listOf(text: string | null): string[] {
 	return [...new Set((text ?? '').split('~').filter((part) => part !== ''))];
 }
 
+/**
+ * Words of the address for kinds of figures, each with the kinds that it means. Official statistics were once counted among
+ * what is reported, and links from then ask for both by that word; what an authority counted itself, alone, has its own.
+ */
+const STATUS_WORDS: ReadonlyMap<string, readonly Status[]> = new Map([
+	['counted', ['reported']],
+	['reported', ['reported', 'official']],
+	['official', ['official']],
+	['survey', ['survey']],
+	['estimate', ['estimate']],
+	['projection', ['projection']]
+]);
+
+/** Kinds of figures as an address has them; empty for all. */
+export function statusText(statuses: readonly Status[]): string {
+	const both = statuses.includes('official');
+	return statuses.map((status) => (status === 'reported' && !both ? 'counted' : status)).join('~');
+}
+
 /** Reads one parameter after the other and remembers what meant nothing. */
 class Reading {
 	readonly ignored: Ignored[] = [];
@@ -131,10 +150,9 @@ export function readFilters(params: URLSearchParams): { filters: Filters; ignore
 	const time = readTime(params.get('time'));
 	if (time.wrong) read.ignored.push({ parameter: 'time', value: params.get('time') ?? '' });
 	const named = listOf(params.get('status'));
-	const chosen = STATUSES.filter((status) => named.includes(status));
-	named
-		.filter((text) => !STATUSES.some((status) => status === text))
-		.forEach((value) => read.ignored.push({ parameter: 'status', value }));
+	const meant = named.flatMap((word) => STATUS_WORDS.get(word) ?? []);
+	const chosen = STATUSES.filter((status) => meant.includes(status));
+	named.filter((word) => !STATUS_WORDS.has(word)).forEach((value) => read.ignored.push({ parameter: 'status', value }));
 	const filters: Filters = {
 		countries,
 		from: time.from,
@@ -172,7 +190,7 @@ export function writeFilters(filters: Filters, params: URLSearchParams = new URL
 	const set = (name: string, value: string | null) => (value ? written.set(name, value) : written.delete(name));
 	set('country', filters.countries.join('~') || null);
 	set('time', timeText(filters));
-	set('status', filters.statuses.join('~') || null);
+	set('status', statusText(filters.statuses) || null);
 	set('currency', filters.currency);
 	set('tab', filters.tab === 'chart' ? null : filters.tab);
 	set('kind', filters.kind);

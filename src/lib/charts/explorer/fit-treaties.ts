@@ -1,5 +1,5 @@
 import type { Dataset } from '$lib/data/datasets';
-import { timeText } from '$lib/filters/filters';
+import { statusText, timeText } from '$lib/filters/filters';
 import type { Fitted } from './fit';
 
 /**
@@ -22,7 +22,7 @@ export function fitTreaties(
 		ignored: [
 			...ignored,
 			...(timeless ? [{ parameter: 'time', value: timeText(filters) ?? '' }] : []),
-			...(statuses.length > 0 ? [{ parameter: 'status', value: statuses.join('~') }] : [])
+			...(statuses.length > 0 ? [{ parameter: 'status', value: statusText(statuses) }] : [])
 		]
 	};
 }

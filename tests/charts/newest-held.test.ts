@@ -43,8 +43,7 @@ describe('no default view hides a newer figure that the tables hold', () => {
 		(slug, drawing) => {
 			const metrics = new Set(drawing.series.flatMap(({ points }) => points.map(({ row }) => row.metric)));
 			const years = new Map<number, number>();
-			for (const { year } of held.filter((row) => metrics.has(row.metric)))
-				years.set(year, (years.get(year) ?? 0) + 1);
+			for (const { year } of held.filter((row) => metrics.has(row.metric))) years.set(year, (years.get(year) ?? 0) + 1);
 			const newest = Math.max(...years.keys());
 			const most = Math.max(...years.values());
 			// A year of which only a few parts were seen is not whole.

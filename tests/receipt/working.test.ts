@@ -159,7 +159,12 @@ describe('the printed steps of a receipt', () => {
 	});
 
 	test('a wrong factor is noticed', () => {
-		const wrong = { published: 'S$1.11 billion', steps: ['÷ S$1.34', '÷ 6.04 million'], result: '$137.6 per person', told: '' };
+		const wrong = {
+			published: 'S$1.11 billion',
+			steps: ['÷ S$1.34', '÷ 6.04 million'],
+			result: '$137.6 per person',
+			told: ''
+		};
 		expect(faults(wrong, 'en')).toHaveLength(1);
 	});
 });

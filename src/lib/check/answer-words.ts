@@ -8,6 +8,7 @@ import type { FigureIndex } from './matcher/figure-index';
 import { isState } from './matcher/lexicon';
 import type { Answer, QuantityAnswer } from './matcher/match';
 import type { Match } from './matcher/rank';
+import type { Standing } from './matcher/places-held';
 import { LONGEST } from './matcher/sentence';
 import { numberName } from './number-names';
 
@@ -36,7 +37,7 @@ export function nothingWords({ sentence }: Answer): string {
 
 /** The answer to one number, as a sentence. */
 export function verdictWords(
-	{ verdict, figures, near, held, change }: QuantityAnswer,
+	{ verdict, figures, near, held, change, standing }: QuantityAnswer,
 	{ sentence }: Answer,
 	{ words }: FigureIndex,
 	language: Language
@@ -48,6 +49,7 @@ export function verdictWords(
 	const places = [...sentence.places]
 		.filter((place) => place !== 'WORLD')
 		.map((place) => nameOf(words.entities, place));
+	if (standing !== null) return standingWords(standing, words);
 	switch (verdict) {
 		case 'says':
 			if (shown.length > 1) return m.check_says_many(many) + copiesWords(figures, shown, language);
@@ -90,6 +92,13 @@ export function verdictWords(
 /** A State's own name for a figure of one. */
 function placeName({ entity, category }: Match['row'], { entities, categories }: FigureIndex['words']): string {
 	return category !== null && isState(category) ? nameOf(categories, category) : nameOf(entities, entity);
+}
+
+/** Where a country stands in an index. */
+function standingWords({ row, first, last, dense, among }: Standing, { entities }: FigureIndex['words']): string {
+	const all = { year: row.year, country: nameOf(entities, row.entity), first, among };
+	const once = first === dense ? '' : ` ${m.check_standing_dense({ dense })}`;
+	return (first === last ? m.check_standing(all) : m.check_standing_tied({ ...all, last })) + once;
 }
 
 /** Both ends of a change, and what it comes to. */
@@ -138,6 +147,8 @@ export function quantityWords({ quantity, currencies, figures }: QuantityAnswer,
 	};
 	const low = words(first?.value ?? 0);
 	const high = upper?.[0];
+	if (counted === 'place')
+		return high === undefined ? m.check_place({ place: low }) : m.check_rank({ place: low, among: words(high.value) });
 	const figure = high === undefined ? low : between(low, words(high.value), language);
 	if (per === null) return figure;
 	return per === 1 ? m.measure_amount_per_person({ figure }) : m.measure_amount_per_100000({ figure });

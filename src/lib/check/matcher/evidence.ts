@@ -51,7 +51,7 @@ export function sameUnit(
 ): boolean {
 	const { counted, scaled, per } = quantity;
 	if (per !== of.per && !(per === 1 && of.row.unit === of.unit)) return false;
-	if (counted === 'times') return false;
+	if (counted === 'times' || counted === 'place') return false;
 	if (of.unit === 'LCU_per_USD') return sentence.subjects.has('rate') && counted !== 'percent';
 	if (currencies.length > 0) return currencies.includes(of.unit);
 	if (of.amount !== null && of.unit === 'percent' && !sentence.subjects.has('gdp')) return false;

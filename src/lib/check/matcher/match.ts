@@ -3,6 +3,7 @@ import type { Candidate } from './candidates';
 import { changeIn, type Change, type ChangeFound } from './changes';
 import { claimsIn } from './claims-in';
 import { currenciesIn, evidenceFor, isNaked, sameUnit, TELLING_DIGITS, type Evidence } from './evidence';
+import { standingOf, type Standing } from './places-held';
 import type { FigureIndex, IndexedClaim } from './figure-index';
 import { nearest } from './nearest';
 import { digitsOf, type Quantity } from './quantities';
@@ -35,6 +36,8 @@ export interface QuantityAnswer {
 	readonly choices: readonly string[];
 	/** The change that the tables give, where the sentence tells one: the figures are its two ends. */
 	readonly change: Change | null;
+	/** Where a country stands in an index, where the sentence tells its place. */
+	readonly standing: Standing | null;
 }
 
 /** The answer to a sentence. */
@@ -66,11 +69,12 @@ export function answer(text: string, index: FigureIndex): Answer {
 const OF_CONVENTION: readonly Quantity['counted'][] = ['articles', 'chapters', 'countries', 'sessions', 'years'];
 
 /** "5.5 times", "version 2.0", "68 articles": no figure of ours, and nothing to deny. */
-function isNothing({ quantity, change }: QuantityAnswer, { subjects }: Sentence): boolean {
+function isNothing({ quantity, change, standing }: QuantityAnswer, { subjects }: Sentence): boolean {
 	const [{ value, step } = { value: 0, step: 1 }] = quantity.readings;
 	// "86.25" is a score where an index is named.
 	const score = step < 1 && (subjects.has('index') || subjects.has('rate'));
 	const small = isNaked(quantity) && value < TELLING && !score;
+	if (quantity.counted === 'place') return standing === null;
 	return small || OF_CONVENTION.includes(quantity.counted) || (quantity.counted === 'times' && change === null);
 }
 
@@ -87,7 +91,17 @@ function answerTo(sentence: Sentence, quantity: Quantity, index: FigureIndex): Q
 		const figures = ordered(weighed, sentence, quantity, index);
 		const choices = verdict === 'ask-place' ? choicesOf(figures) : [];
 		const first = figures.slice(0, MOST_FIGURES);
-		return { quantity, currencies, verdict, figures: first, near: [], held: true, choices, change: null };
+		return {
+			quantity,
+			currencies,
+			verdict,
+			figures: first,
+			near: [],
+			held: true,
+			choices,
+			change: null,
+			standing: null
+		};
 	};
 	const precise = digitsOf(quantity);
 	const changed = quantity.change === null ? null : changeIn(sentence, quantity, index);
@@ -97,8 +111,17 @@ function answerTo(sentence: Sentence, quantity: Quantity, index: FigureIndex): Q
 		if (found.length > 0) return told(verdict, best(found));
 	}
 	const none = told('none', []);
+	if (quantity.counted === 'place') return withStanding(none, sentence, index);
 	if (changed === null) return { ...none, ...nearest(sentence, quantity, currencies, index) };
 	return changed.held ? withChange(none, changed, index) : none;
+}
+
+/** An answer about a place in a ranking, which this site counts. */
+function withStanding(none: QuantityAnswer, sentence: Sentence, index: FigureIndex): QuantityAnswer {
+	const standing = standingOf(sentence, none.quantity, index);
+	if (standing === null) return none;
+	const figures = [{ row: standing.row, amount: null, repeats: null }];
+	return { ...none, verdict: standing.agrees ? 'converted' : 'none', figures, standing };
 }
 
 /** An answer about a change: the sentence's own, another that the tables give, or that they hold what it is made of. */

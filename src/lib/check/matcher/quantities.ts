@@ -6,6 +6,7 @@ import type { Reading } from './literal';
 import { currencyBefore, currencyBehind, impliedCurrency } from './money-words';
 import { numberAt, type FoundNumber } from './numbers';
 import { shareAt, type SaidShare } from './shares';
+import { placeAt, type SaidPlace } from './places-said';
 import type { Token } from './tokens';
 import { countedAt, type Counted } from './unit-words';
 import { isFiscalTail, yearAt } from './years';
@@ -14,7 +15,7 @@ import { isFiscalTail, yearAt } from './years';
 export interface Quantity {
 	/** The likeliest reading first. */
 	readonly readings: readonly Reading[];
-	/** Upper end of a range: as many readings; null where one number stands alone. */
+	/** Upper end of a range, or among how many a place is: as many readings; null where one number stands alone. */
 	readonly upper: readonly Reading[] | null;
 	/** Code of the currency, or a word such as DOLLAR for money of several countries; null where it is no money. */
 	readonly currency: string | null;
@@ -50,23 +51,41 @@ export function quantitiesOf(
 	let ahead: Quantity['per'] = null;
 	for (let at = 0; at < list.length && quantities.length < MOST_QUANTITIES;) {
 		const change = taken.has(at) ? null : changeAt(list, at, language);
-		const share = taken.has(at) || change !== null ? null : shareAt(list, at);
+		const place = taken.has(at) || change !== null ? null : placeAt(list, at);
+		const share = taken.has(at) || change !== null || place !== null ? null : shareAt(list, at);
 		const base = headsAhead(list, at);
 		const passed = taken.has(at) || yearAt(list, at) !== null || isFiscalTail(list, at) || base !== null;
 		const found =
 			change !== null
 				? changing(change)
-				: share !== null
-					? sharing(share, hedgeBefore(list, share.at))
-					: passed
-						? null
-						: quantityAt(list, at, language, people);
+				: place !== null
+					? placing(place)
+					: share !== null
+						? sharing(share, hedgeBefore(list, share.at))
+						: passed
+							? null
+							: quantityAt(list, at, language, people);
 		if (found !== null && worthAnswering(found))
 			quantities.push({ ...found, per: found.per ?? (found.counted === 'counts' ? ahead : null) });
 		if (base !== null) ahead = base.count;
 		at = Math.max(at + 1, share?.to ?? found?.to ?? base?.to ?? 0);
 	}
 	return quantities;
+}
+
+function placing({ place, among, from, to }: SaidPlace): Quantity {
+	return {
+		readings: [{ value: place, step: 1 }],
+		upper: among === null ? null : [{ value: among, step: 1 }],
+		currency: null,
+		counted: 'place',
+		hedge: null,
+		scaled: false,
+		per: null,
+		change: null,
+		from,
+		to
+	};
 }
 
 function changing({ value, step, times, way, hedge, from, to }: SaidChange): Quantity {
@@ -161,7 +180,13 @@ function missingScale(first: readonly number[], last: readonly number[]): number
 /** Small bare numbers are days and list numbers; a single something is an article in disguise. */
 function worthAnswering({ readings, currency, counted, scaled }: Quantity): boolean {
 	const [{ value, step } = { value: 0, step: 1 }] = readings;
-	if (counted === 'percent' || counted === 'points' || counted === 'times' || (currency !== null && value === 0))
+	if (
+		counted === 'percent' ||
+		counted === 'points' ||
+		counted === 'times' ||
+		counted === 'place' ||
+		(currency !== null && value === 0)
+	)
 		return true;
 	if (step < 1) return true;
 	return value > 1 && (currency !== null || counted !== null || scaled || value >= TELLING);

@@ -13,8 +13,8 @@ const COUNTED = [
 	'sessions',
 	'years'
 ] as const;
-/** What is counted by a noun behind it, or how many times as much something is. */
-export type Counted = (typeof COUNTED)[number] | 'times';
+/** What is counted by a noun behind it, how many times as much something is, or a place in a ranking. */
+export type Counted = (typeof COUNTED)[number] | 'times' | 'place';
 
 const WORDS: Readonly<Record<(typeof COUNTED)[number], string>> = {
 	percent: '%,percent,per cent,phần trăm,pct',

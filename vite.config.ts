@@ -1,5 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
@@ -29,6 +31,28 @@ function messagesOneByOne(): Plugin {
 }
 
 /**
+ * SvelteKit links the styles and scripts of a page in the order in which it meets them, late parts of a file before the files
+ * beside it: what `base` fetches late (the code that saves a figure) imports much of what a page needs at once, and would
+ * make all of that late, so that the page moves when its styles arrive. None of it has styles of its own.
+ */
+function baseFirst(): Plugin {
+	return {
+		name: 'base-first',
+		apply: 'build',
+		writeBundle({ dir = '' }) {
+			if (this.environment.name !== 'client') return;
+			const file = join(dir, '.vite/manifest.json');
+			const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'));
+			const ofBase = (key: string, value: unknown) =>
+				key !== '' && typeof value === 'object' && value !== null && 'name' in value && value.name === 'base'
+					? { ...value, dynamicImports: [] }
+					: value;
+			writeFileSync(file, JSON.stringify(manifest, ofBase));
+		}
+	};
+}
+
+/**
  * Few files, since each costs a request, and none that a page has no use for. A group takes along what its modules
  * import, unless a group before it has that.
  */
@@ -37,7 +61,7 @@ const groups = [
 		// What every page needs, and what a figure needs wherever it stands.
 		name: 'base',
 		priority: 50,
-		test: /rolldown.runtime|node_modules.(svelte|@sveltejs)|preload-helper|src.lib.(data.(datasets|convert|select|words|wire|race|signature|comparability)|paraglide.messages.(share\.|part_failed|site_|nav_|table_|sources_|signatures_(source|title|note_unconfirmed|day|ratified_day))|format|language|href|filters.(filters|url)|charts.(frame.(?!ChartShell|Frame|ObservationFrame|TableBox)|marks|kinds.trend.labels|convention-signatures.standing-word|(choice|reading|remembered|nearest-year|scale|input|stage.svelte).ts)|receipt.read|ui.(OnUse|AsDrawn|idle|following)|export.DownloadMenu)|src.routes.page-figures/
+		test: /node_modules.(svelte|@sveltejs)|preload-helper|src.lib.(data.(datasets|convert|select|words|wire|race|signature|comparability)|paraglide.messages.(share\.|part_failed|site_|nav_|table_|sources_|section_convention_more)|format|language|href|filters.(filters|url)|charts.(frame.(?!ChartShell|Frame|ObservationFrame|TableBox)|marks.(?!Bar|bar|StatusBar)|kinds.trend.labels|(choice|reading|remembered|nearest-year|scale|input|stage.svelte).ts)|receipt.read|ui.(OnUse|AsDrawn|idle|following)|export.DownloadMenu)|src.routes.page-figures/
 	},
 	{
 		// Charts' own pages and embeds, whatever their figures are.
@@ -46,34 +70,46 @@ const groups = [
 		test: /src.lib.(charts.explorer.(fit|chosen|load)|charts.frame.ChartShell|ui.Tabs|export.Actions)|src.routes.(ChartFace|chart-code|explorer-figures)/
 	},
 	{
-		// Those of observations: from figures and choice to what is drawn.
-		name: 'explorer',
-		priority: 40,
-		test: /src.lib.charts.explorer.(?!views|story|server|measured-reading)/
-	},
-	{
 		// The pictures that charts have on the overview, and most charts on their own pages.
 		name: 'pictures',
+		priority: 40,
+		test: /src.lib.(charts.(kinds.(trend|multiples|bars)|amount-words|rising)|paraglide.messages.(view_amber|convention_rail))/
+	},
+	{
+		// Charts of observations on their own pages: from figures and choice to the pictures that most of them open with.
+		name: 'explorer',
 		priority: 30,
-		test: /src.lib.charts.(kinds.(trend|multiples|bars)|explorer.(measured-reading|views.((Line|Facets|Bars)View|ViewBody|words|view)))/
+		test: /src.lib.charts.explorer.(?!views.(Strip|Slope|Stacked|Scatter|Map)View|story|findings|server)/
 	},
 	{
 		// How far figures for one thing lie apart, in words and as strips: of use where several publishers count one thing.
 		name: 'spreads',
 		priority: 25,
-		test: /src.lib.(statements.(conflicts|spread)|charts.(conflicts-drawn|spread-wording|kinds.strip|explorer.views.StripView))/
+		test: /src.lib.(statements.(conflicts|spread)|charts.(conflicts-drawn|spread-wording|kinds.strip))/
 	},
 	{
-		// What stands beside figures and above them on most pages, but not on charts' own, and what is said of signatories.
-		name: 'convention',
+		// What is said of signatories.
+		name: 'signatories',
 		priority: 22,
-		test: /src.lib.(convention.ContextAside|statements.(signatories|deed-doubts)|data.cut-date|paraglide.messages.(section_convention_more|race_at_least|end_of_year))|src.routes.Notices/
+		test: /src.lib.(statements.(signatories|deed-doubts)|data.cut-date|charts.convention-signatures.standing-word|paraglide.messages.(signatures_(source|title|note_unconfirmed|day|ratified_day)|race_at_least|end_of_year))/
 	},
 	{
 		// What the charts of the overview select, which their own pages put into words.
 		name: 'selects',
 		priority: 20,
 		test: /src.lib.(charts.([a-z-]+.(select|reading|StandingKey|SignatureRows|ConventionSignaturesChart)|kinds.places|frame.(Frame|ObservationFrame|TableBox))|convention.(Tally|tally|standing-on)|export.ShareLink)/
+	},
+	{
+		// What stands beside figures and above them on most pages.
+		name: 'beside',
+		priority: 15,
+		test: /src.lib.convention.ContextAside|src.routes.Notices/
+	},
+	{
+		// What is said of a chart's figures once something is chosen.
+		name: 'tellers',
+		priority: 12,
+		test: /src.lib.charts.explorer.(story|findings)/
 	},
 	{
 		// The strip of filters, the same on every page that has one, and alive only once it is used.
@@ -93,7 +129,8 @@ export default defineConfig({
 			outputStructure: 'message-modules'
 		}),
 		sveltekit(),
-		messagesOneByOne()
+		messagesOneByOne(),
+		baseFirst()
 	],
 	environments: {
 		client: {

@@ -1,4 +1,5 @@
-import { ascending, extent, scaleLinear } from 'd3';
+import { ascending, extent } from 'd3';
+import { linear } from '$lib/charts/scale';
 import { decimalYear } from '../charts/kinds/trend/scales';
 
 /** A published figure in a chain of repeats, in words. */
@@ -76,7 +77,7 @@ export function layoutLineage({ figures }: Pick<LineageChain, 'figures'>): Linea
 	const [first = 0, last = 0] = extent(moments);
 	const from = Math.floor(first);
 	const to = Math.max(Math.ceil(last), from + 1);
-	const at = scaleLinear([from, to], [0, 1]);
+	const at = linear([from, to], [0, 1]);
 	const place = ({ published }: LineageFigure) => {
 		const moment = momentOf(published);
 		return moment === null ? null : at(moment);

@@ -31,25 +31,10 @@ export async function loadView(picture: Picture): Promise<Component<ViewProps>> 
 	return view;
 }
 
-const FINDINGS: Readonly<Record<ObservationSlug, () => Promise<{ finding: Finding }>>> = {
-	'global-losses': () => import('../global-losses/finding'),
-	'ransomware-and-crypto': () => import('../ransomware-and-crypto/finding'),
-	'vietnam-online-scams': () => import('../vietnam-online-scams/finding'),
-	'vietnam-internet-users': () => import('../vietnam-internet-users/finding'),
-	'vietnam-cyberattacks': () => import('../vietnam-cyberattacks/finding'),
-	'internet-users': () => import('../internet-users/finding'),
-	'scam-losses': () => import('../scam-losses/finding'),
-	'scam-reports': () => import('../scam-reports/finding'),
-	'us-crime-types': () => import('../us-crime-types/finding'),
-	'us-victim-age': () => import('../us-victim-age/finding'),
-	'us-states': () => import('../us-states/finding'),
-	'cyber-indices': () => import('../cyber-indices/finding')
-};
-
 /** What a dataset's page says of its figures. */
 export async function loadFinding(slug: ObservationSlug): Promise<Finding> {
-	const { finding } = await FINDINGS[slug]();
-	return finding;
+	const { findingOf } = await import('./findings');
+	return findingOf(slug);
 }
 
 /** Everything that puts a dataset's drawings into words. */

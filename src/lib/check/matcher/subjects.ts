@@ -45,7 +45,7 @@ const SPOKEN: Readonly<Record<Subject, RegExp>> = {
 	rate: /\b(exchange rate|exchange rates|(?:per|to the|one|a|an us|a us|one us|each) dollar|dollar (?:bought|cost|traded|fetched|was worth|averaged)|ty gia|doi duoc|doi lay|an 1 usd|mot do la|moi do la|1 usd|usd an|ngoai te)/,
 	prices: /\b(consumer prices?|price index|cpi|gia tieu dung)/,
 	convention:
-		/\b(convention|treaty|ad hoc committee|open for signature|sign in hanoi|signed in hanoi|negotiation|cong uoc|hiep uoc|dieu uoc|uy ban dac biet|mo ky|ky tai ha noi|dam phan)/
+		/\b(convention|treaty|ad hoc committee|open for signature|last day for signature|sign in hanoi|signed in hanoi|negotiation|cong uoc|hiep uoc|dieu uoc|uy ban dac biet|mo ky|ngay cuoi cung de ky|ky tai ha noi|dam phan)/
 };
 
 /** Where a name speaks otherwise than a sentence: a "cyber incident" in a name is any cybercrime. */

@@ -99,3 +99,19 @@ describe('kinds of crime in everyday words', () => {
 		expect(told(text)).toEqual([first]);
 	});
 });
+
+describe('telephone numbers and ages', () => {
+	test.each([
+		'Report a scam to the helpline on 1800 333 000, at any hour.',
+		'Gọi 1900 2047 nếu nghi bị lừa đảo trực tuyến.',
+		'Call 0300 123 2040 to report cybercrime.'
+	])('no figure is compared with a telephone number: %s', (text) => {
+		expect(told(text)).toEqual([]);
+	});
+
+	test('a sentence of people younger than 20 is of their group', () => {
+		expect(told('People in the US younger than 20 filed 17,993 complaints with the FBI in 2024.')).toEqual([
+			'says USA.2024.ic3_age_complaints.under-20'
+		]);
+	});
+});

@@ -44,6 +44,7 @@ export function agesIn(list: readonly Token[]): SaidAges {
 	}
 	function numbered(age: number, at: number) {
 		const [before, after] = [folded(at - 1), folded(at + 1)];
+		const than = `${folded(at - 2)} ${before}`;
 		const upper = ageOf(list[at + 2]);
 		const linked = list[at + 1]?.kind === 'sign' || ['to', 'den'].includes(after);
 		const said = isAged(at - 2, at - 1) || AGED.test(after) || AGED.test(folded(at + 3));
@@ -53,8 +54,8 @@ export function agesIn(list: readonly Token[]): SaidAges {
 		)
 			say(`${age}-plus`, at, at + 1);
 		else if (upper !== null && linked && upper === age + 9 && said) say(`${age}-${upper}`, at, at + 2);
-		else if (OVER.test(before) && age === OLDEST && bounded(at)) say(`${age}-plus`, at, at);
-		else if (UNDER.test(before) && bounded(at)) say(`under-${age}`, at, at);
+		else if ((OVER.test(before) || than === 'older than') && age === OLDEST && bounded(at)) say(`${age}-plus`, at, at);
+		else if ((UNDER.test(before) || than === 'younger than') && bounded(at)) say(`under-${age}`, at, at);
 		else if (after === 's' && age < OLDEST) decade(age, at);
 	}
 	function isAged(from: number, to: number): boolean {

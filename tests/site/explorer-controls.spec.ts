@@ -111,3 +111,17 @@ test('a log scale is not offered where figures can be below zero, and the reason
 	await expect(radio(page, 'Scale', 'Log')).toBeChecked();
 	await expect(page.locator('figcaption .subtitle')).toContainText('Log scale');
 });
+
+test('what is chosen from a list before the scripts have arrived is chosen once they have', async ({ page }) => {
+	await page.route('**/*.js', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 700));
+		await route.continue();
+	});
+	await page.goto('charts/scam-losses/', { waitUntil: 'commit' });
+	await page.getByLabel('Measure').selectOption({ label: 'Per person' });
+	await press(page, 'Chart type', 'Lines');
+	await expect(page).toHaveURL(/measure=per-person/);
+	await expect(page).toHaveURL(/kind=line/);
+	await expect(page.locator('figcaption .subtitle')).toContainText('per person');
+	await expect(page.getByLabel('Measure')).toHaveValue('per-person');
+});

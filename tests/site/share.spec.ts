@@ -127,21 +127,21 @@ ${frame}`);
 	return { address: `http://localhost:${at.port}/`, close: () => server.close() };
 }
 
-test('an embedded chart stands alone, follows the address and fits 320 px', async ({ page }) => {
-	const problems = watch(page);
-	await page.setViewportSize({ width: 320, height: 900 });
-	for (const path of [
-		'embed/scam-losses/?country=AUS~SGP',
-		'vi/embed/convention-signatures/',
-		'embed/global-losses/'
-	]) {
+for (const path of ['embed/scam-losses/?country=AUS~SGP', 'vi/embed/convention-signatures/', 'embed/global-losses/'])
+	test(`the embedded chart of ${path} stands alone and fits 320 px, and axe finds nothing in it`, async ({ page }) => {
+		const problems = watch(page);
+		await page.setViewportSize({ width: 320, height: 900 });
 		await page.goto(path);
 		await expect(page.locator('figure[data-chart] [data-series]').first()).toBeAttached();
 		await expect(page.locator('header, footer, nav')).toHaveCount(0);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-	}
+		expect(problems).toEqual([]);
+	});
+
+test('an embedded chart follows the address, and so does its link to the full page', async ({ page }) => {
+	const problems = watch(page);
 	await page.goto('embed/scam-losses/?country=AUS~SGP');
 	await expect(chart(page, 'scam-losses').locator('[data-series]')).toHaveCount(2);
 	const [full] = await Promise.all([

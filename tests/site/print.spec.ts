@@ -1,0 +1,148 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { CHARTS, rowsOfTable } from './explorer';
+import { chart } from './reader';
+
+/** An A4 sheet between margins of 1 cm, px. */
+const SHEET = { width: 718, height: 1047 };
+
+/** The page as it goes to the printer: told of it, and with the rules of paper. */
+async function print(page: Page): Promise<void> {
+	await page.setViewportSize(SHEET);
+	await page.emulateMedia({ media: 'print' });
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+}
+
+/** What stands over the right edge of the sheet, or is cut off by a box that would scroll. */
+async function cutOff(part: Locator): Promise<string[]> {
+	return part.evaluate((root, width) => {
+		const faults: string[] = [];
+		for (const one of [root, ...root.querySelectorAll('*')]) {
+			const style = getComputedStyle(one);
+			if (style.display === 'none' || one.closest('.visually-hidden, svg svg *, .screen-only') !== null) continue;
+			const named = `${one.localName}.${one.getAttribute('class') ?? ''}: ${one.textContent.trim().slice(0, 40)}`;
+			const { right, width: across, height } = one.getBoundingClientRect();
+			// What is there for assistive technology, or to hold a column open, takes no room.
+			if (across <= 1 || height <= 1) continue;
+			if (right > width + 1 && !(one instanceof SVGElement)) faults.push(`over ${named}`);
+			const scrolls = /auto|scroll|hidden/.test(`${style.overflowX} ${style.overflowY}`);
+			if (scrolls && (one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1))
+				faults.push(`cut ${named}`);
+		}
+		return faults;
+	}, SHEET.width);
+}
+
+test('every row of a long table is printed, and none is cut off', async ({ page }) => {
+	await page.goto('charts/internet-users/?country=BRA~CHN~DEU~FRA~IND~NGA~USA~VNM&tab=table');
+	const rows = page.getByRole('tabpanel').locator('tr.row');
+	await expect(rows.first()).toBeVisible();
+	const all = await rowsOfTable(page);
+	expect(all).toBeGreaterThan(200);
+	expect(await rows.count()).toBeLessThan(all);
+	await print(page);
+	await expect(rows).toHaveCount(all);
+	expect(await cutOff(page.getByRole('tabpanel'))).toEqual([]);
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await page.emulateMedia({ media: 'screen' });
+	expect(await rows.count()).toBeLessThan(all);
+});
+
+for (const { slug, map } of CHARTS)
+	test(`${slug} is printed with its title, picture, notes, keys and sources`, async ({ page }) => {
+		await page.goto(`charts/${slug}/`);
+		const figure = chart(page, slug);
+		const seen = figure.locator(
+			':is([data-note], [data-key] > li, .warning, .title, .subtitle, [data-sources]):visible'
+		);
+		await expect(figure.locator('svg.plot [data-series]').first()).toBeAttached();
+		const words = await seen.allInnerTexts();
+		await print(page);
+		await expect(figure.locator('svg.plot')).toBeVisible();
+		await expect(figure.getByRole('tablist')).toBeHidden();
+		await expect(figure.getByRole('button', { name: 'Download' })).toBeHidden();
+		const printed = (await seen.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+		const lost = words.map((text) => text.replace(/\s+/g, ' ')).filter((text) => !printed.includes(text));
+		expect(lost).toEqual([]);
+		expect(await cutOff(figure)).toEqual([]);
+		if (map) expect(await page.locator('.screen-only:visible').count()).toBe(0);
+	});
+
+/** Colours of the States of a map, a name each: where one stands, and what fills its land. */
+async function fills(map: Locator): Promise<Readonly<Record<string, string>>> {
+	return map.evaluate((root) =>
+		Object.fromEntries(
+			[...root.querySelectorAll('use')].map((use) => [use.classList[0] ?? '', getComputedStyle(use).fill])
+		)
+	);
+}
+
+for (const javaScriptEnabled of [true, false])
+	test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+		test.use({ javaScriptEnabled });
+		for (const path of ['convention/', 'vi/convention/', 'charts/convention-signatures/?tab=map'])
+			test(`the map of the treaty on ${path} is printed in tones that differ, before anybody has seen it`, async ({
+				page
+			}) => {
+				test.skip(!javaScriptEnabled && path.includes('?'), 'the tab of an address needs scripts');
+				await page.setViewportSize(SHEET);
+				await page.emulateMedia({ media: 'print' });
+				await page.goto(path);
+				const map = page.locator('svg.plot:has(.treaty-map)').first();
+				await expect(map).toBeAttached();
+				const tones = await fills(map);
+				expect(Object.keys(tones)).toEqual(expect.arrayContaining(['signed', 'none']));
+				for (const tone of Object.values(tones)) expect(tone).not.toBe('rgb(0, 0, 0)');
+				expect(new Set(Object.values(tones)).size).toBe(Object.keys(tones).length);
+			});
+	});
+
+test('the page of a country is printed whole: all years of its grid, and all rows of the table that is open', async ({
+	page
+}) => {
+	await page.goto('countries/idn/');
+	const folded = page
+		.locator('details')
+		.filter({ has: page.locator('table, .scroll') })
+		.last();
+	const summary = folded.locator('summary').first();
+	await summary.click();
+	const count = Number(/\d+/.exec(await summary.innerText())?.[0]);
+	expect(count).toBeGreaterThan(30);
+	await print(page);
+	await expect(folded.locator('tbody tr')).toHaveCount(count);
+	expect(await cutOff(page.locator('main'))).toEqual([]);
+});
+
+test('a receipt that lies beside a figure is printed alone and whole', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto('convention/');
+	for (const path of ['charts/scam-losses/?tab=table', 'countries/idn/']) {
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await page.emulateMedia({ media: 'screen' });
+		await page.goto(path);
+		await page.locator('main :is(a, button)[data-figure]:visible').last().click();
+		const receipt = page.locator('dialog.receipt');
+		await expect(receipt.getByText('What was counted')).toBeVisible();
+		await print(page);
+		const { x, y, width } = (await receipt.boundingBox()) ?? { x: -1, y: -1, width: 0 };
+		expect([x, y]).toEqual([0, 0]);
+		expect(width).toBeLessThanOrEqual(SHEET.width);
+		await expect(page.locator('main')).toBeHidden();
+		expect(await cutOff(receipt)).toEqual([]);
+	}
+});
+
+test('a receipt stays in sight when the window is turned', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto('charts/scam-losses/');
+	const id = await page.locator('main [data-figure]').first().getAttribute('data-figure');
+	await page.goto(`charts/scam-losses/?figure=${id}`);
+	const receipt = page.locator('dialog.receipt');
+	await expect(receipt).toHaveClass(/aside/);
+	await page.setViewportSize({ width: 390, height: 844 });
+	await expect(receipt).toHaveClass(/sheet/);
+	await expect(receipt.getByRole('heading', { level: 2 })).toBeInViewport();
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await expect(receipt).toHaveClass(/aside/);
+	await expect(page).toHaveURL(/figure=/);
+});

@@ -125,3 +125,26 @@ test('what is chosen from a list before the scripts have arrived is chosen once 
 	await expect(page.locator('figcaption .subtitle')).toContainText('per person');
 	await expect(page.getByLabel('Measure')).toHaveValue('per-person');
 });
+
+test('in a page that the browser has translated no choice is lost, and what is said follows', async ({ page }) => {
+	await page.goto('charts/scam-losses/', { waitUntil: 'networkidle' });
+	// As Chrome's translator does: each text in two elements of its own.
+	await page.locator('main').evaluate((main) => {
+		const texts: Text[] = [];
+		const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+		while (walker.nextNode() !== null) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+		for (const text of texts) {
+			if (text.data.trim() === '' || text.parentElement?.closest('svg, script, style, option') !== null) continue;
+			const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+			inner.textContent = `«${text.data}»`;
+			outer.append(inner);
+			text.replaceWith(outer);
+		}
+	});
+	await page.getByRole('radio', { name: 'Lines' }).click();
+	await expect(page).toHaveURL(/kind=line/);
+	await page.locator('input[type="radio"][value="vnd"]').click();
+	await expect(page).toHaveURL(/kind=line.*currency=vnd|currency=vnd.*kind=line/);
+	await expect(page.locator('figcaption .subtitle')).toContainText('Vietnamese dong');
+	await expect(page.locator('figcaption .subtitle')).not.toContainText('Each panel');
+});

@@ -144,3 +144,11 @@ test('what one chart cannot follow is named there, and an unknown figure or plac
 	await expect(page.getByRole('dialog')).toContainText('There is no figure with that id');
 	expect(problems).toEqual([]);
 });
+
+test('a link from when official statistics counted as reported finds its figures', async ({ page }) => {
+	for (const path of ['charts/internet-users/?status=reported', 'vi/charts/cyber-indices/?status=reported']) {
+		await page.goto(path, { waitUntil: 'networkidle' });
+		await expect.poll(() => marks(page).count()).toBeGreaterThan(5);
+		await expect(notices(page)).toHaveCount(0);
+	}
+});

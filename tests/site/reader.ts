@@ -13,7 +13,7 @@ export async function choose(page: Page, ...queries: string[]): Promise<void> {
 	const search = page.locator('input[role="combobox"]');
 	for (const query of queries) {
 		await search.fill(query);
-		await expect(page.getByRole('option').first()).toBeVisible();
+		await expect(page.locator('[role="option"]').first()).toBeVisible();
 		await search.press('Enter');
 	}
 	await search.press('Escape');

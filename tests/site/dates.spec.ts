@@ -32,13 +32,13 @@ const LANGUAGES = ['', 'vi/'] as const;
 for (const [day, en, vi] of [
 	[
 		'2026-11-25T09:00:00+07:00',
-		'Signature closes on 31 December 2026; days left, counted from today: 36.',
+		'Signature closes on 31 December 2026, 36 days from today.',
 		'Thời hạn ký kết thúc ngày 31/12/2026, còn 36 ngày kể từ hôm nay.'
 	],
 	[
 		'2026-12-30T09:00:00+07:00',
-		'Signature closes on 31 December 2026; days left, counted from today: 1.',
-		'Thời hạn ký kết thúc ngày 31/12/2026, còn 1 ngày kể từ hôm nay.'
+		'Signature closes on 31 December 2026, tomorrow.',
+		'Thời hạn ký kết thúc vào ngày mai, 31/12/2026.'
 	],
 	[
 		'2026-12-31T23:30:00+07:00',

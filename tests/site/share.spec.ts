@@ -47,6 +47,10 @@ test('a button pressed before the scripts have arrived does its work when they h
 	await page.locator('a[data-figure]').first().click();
 	await expect(page).toHaveURL(/time=2020\.\.2024&figure=/);
 	await expect(page.locator('dialog.receipt')).toBeVisible();
+	await page.goto('charts/internet-users/?time=2015..2024', { waitUntil: 'commit' });
+	await page.getByRole('tab', { name: 'Table', exact: true }).click();
+	await expect(page.getByRole('tab', { name: 'Table', exact: true })).toHaveAttribute('aria-selected', 'true');
+	await expect(page).toHaveURL(/time=2015\.\.2024&tab=table/);
 });
 
 test('where the clipboard is refused the link is selected, and the reader is told', async ({ page }) => {

@@ -10,11 +10,6 @@ export function withArticle(name: string): string {
 	return WITH_ARTICLE.test(name) ? `the ${name}` : name;
 }
 
-/** A label inside a sentence: small first letter, unless it begins with an abbreviation or opens the sentence. */
-export function inSentence(label: string): string {
-	return /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
-}
-
 /**
  * Amounts as alternatives, what they have in common said once: "VND 8–10 trillion" and "VND 391.8 trillion" → "VND 8–10 or
  * 391.8 trillion"; signs that belong to the number stay: "$62 or $442 billion"; so do unlike words of thousands: "$543.3

@@ -3,8 +3,8 @@ import { isConfirmed, type PartyCount, type Signature } from '$lib/data/signatur
 import { count, listWords } from '$lib/format';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
+import { inSentence } from './in-sentence';
 import { notSigned } from './not-signed';
-import { inSentence } from './phrases';
 
 /** All that a statement on the Convention's signatories rests on. */
 export interface SignatoryFacts {

@@ -1,6 +1,6 @@
 import { nameOf } from '$lib/data/words';
 import { m } from '$lib/paraglide/messages';
-import { inSentence } from '$lib/statements/phrases';
+import { inSentence } from '$lib/statements/in-sentence';
 import type { Said } from '$lib/statements/said';
 import { majorityOf, type Share } from '$lib/statements/share';
 import { shareSaid } from '$lib/statements/share-words';

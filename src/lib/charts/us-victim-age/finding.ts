@@ -1,6 +1,6 @@
 import { nameOf } from '$lib/data/words';
 import { m } from '$lib/paraglide/messages';
-import { inSentence } from '$lib/statements/phrases';
+import { inSentence } from '$lib/statements/in-sentence';
 import { largestOf, newestShare, type Share } from '$lib/statements/share';
 import { shareSaid } from '$lib/statements/share-words';
 import { cannotFollowCountries } from '../choice';

@@ -2,7 +2,7 @@ import type { Language } from '$lib/language';
 import { hedgeBefore, type Hedge } from './hedges';
 import { NUMBER_WORDS } from './number-words';
 import { numberAt } from './numbers';
-import type { Token } from './tokens';
+import { foldedText, type Token } from './tokens';
 
 /** Which way something changed. */
 export type Way = 'up' | 'down';
@@ -38,11 +38,11 @@ const REACH = 9;
 
 /** Which way the number before `end` changed something: by the words before it, or those behind it; null for a level. */
 export function wayAt(list: readonly Token[], at: number, end: number): Way | null {
-	const before = folded(list, Math.max(0, at - REACH), at);
+	const before = foldedText(list, Math.max(0, at - REACH), at);
 	if (UP.test(before)) return 'up';
 	if (DOWN.test(before)) return 'down';
 	const unit = /^(%|pct|percent)$/.test(list[end]?.folded ?? '') ? 1 : list[end]?.folded === 'per' ? 2 : 0;
-	const behind = folded(list, end + unit, end + unit + 2);
+	const behind = foldedText(list, end + unit, end + unit + 2);
 	if (MORE.test(behind)) return 'up';
 	if (LESS.test(behind)) return 'down';
 	// "cao hơn 8%" alone is as often a level.
@@ -150,11 +150,4 @@ function partVietnamese(list: readonly Token[], at: number): SaidChange | null {
 	const share = half > 0 ? 1 / 2 : two === 'phần' && whole > 1 ? (NUMBER_WORDS.get(one ?? '') ?? 0) / whole : 0;
 	const way = share > 0 && share < 1 ? wayAt(list, at, at) : null;
 	return way === null ? null : broken(list, at, share, way, at + (half > 0 ? half : 3));
-}
-
-function folded(list: readonly Token[], from: number, to: number): string {
-	return list
-		.slice(from, to)
-		.map((token) => token.folded)
-		.join(' ');
 }

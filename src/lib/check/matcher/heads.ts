@@ -1,4 +1,4 @@
-import type { Token } from './tokens';
+import { foldedText, type Token } from './tokens';
 
 /** Of how many people something is said, and the position of the token behind the words that say so. */
 export interface SaidHeads {
@@ -30,7 +30,7 @@ export function headsBehind(list: readonly Token[], from: number): SaidHeads | n
 		const [word, next] = [list[at], list[at + 1]];
 		if (word === undefined || word.kind === 'number') return null;
 		if (PER_MANY.test(word.folded) && MANY.test(next?.text ?? '')) return { count: 100_000, to: at + 2 };
-		if (PER_HEAD.test(folded(list, at, at + REACH))) return { count: 1, to: from };
+		if (PER_HEAD.test(foldedText(list, at, at + REACH))) return { count: 1, to: from };
 	}
 	return null;
 }
@@ -38,11 +38,11 @@ export function headsBehind(list: readonly Token[], from: number): SaidHeads | n
 /** "each person lost", "mỗi người dân mất" before it; `people` are positions of names of a people. */
 export function headsBefore(list: readonly Token[], at: number, people: ReadonlySet<number>): SaidHeads | null {
 	const before = Math.max(0, at - REACH_BEFORE);
-	if (EACH.test(folded(list, before, at))) return { count: 1, to: at };
+	if (EACH.test(foldedText(list, before, at))) return { count: 1, to: at };
 	// "the average American lost", "every Texan paid"
 	const single = list.slice(before, at).some((token, on) => {
 		const next = before + on + 1;
-		return ONE.test(token.folded) && people.has(next) && SPENT.test(folded(list, next + 1, next + 3));
+		return ONE.test(token.folded) && people.has(next) && SPENT.test(foldedText(list, next + 1, next + 3));
 	});
 	return single ? { count: 1, to: at } : null;
 }
@@ -52,11 +52,4 @@ export function headsAhead(list: readonly Token[], at: number): SaidHeads | null
 	if (!MANY.test(list[at]?.text ?? '') || !EVERY_MANY.test(list[at - 1]?.folded ?? '')) return null;
 	const told = list[at - 1]?.folded === 'per' || PEOPLE.test(list[at + 1]?.folded ?? '');
 	return told ? { count: 100_000, to: at + 1 } : null;
-}
-
-function folded(list: readonly Token[], from: number, to: number): string {
-	return list
-		.slice(from, to)
-		.map((token) => token.folded)
-		.join(' ');
 }

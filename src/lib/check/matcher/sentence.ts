@@ -9,7 +9,7 @@ import { NUMBER_WORDS, SCALE_WORDS } from './number-words';
 import { phrasesIn, type Hit } from './phrases';
 import { quantitiesOf, type Quantity } from './quantities';
 import { speaksOfLoss, subjectsIn, type Subject } from './subjects';
-import { stem, tokens, type Token } from './tokens';
+import { foldedText, stem, tokens, type Token } from './tokens';
 import { yearsIn, type SaidYear } from './years';
 
 /** A longer text is cut here: no sentence is longer, and a page of text is no sentence. */
@@ -89,7 +89,7 @@ export function read(text: string, names: Lexicon): Sentence {
 		(place) => !categories.some((one) => isWithin(place, one))
 	);
 	const states = idsOf(categories).filter(isState);
-	const folded = list.map((token) => token.folded).join(' ');
+	const folded = foldedText(list);
 	const subjects = subjectsIn(folded);
 	const named = new Set([...places, ...categories].flatMap(({ from, to }) => span(from, to)));
 	const told = list.filter((token, at) => telling(token) && !named.has(at) && !numbers.has(at)).length;

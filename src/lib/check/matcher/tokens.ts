@@ -53,6 +53,14 @@ export function tokens(text: string): readonly Token[] {
 	});
 }
 
+/** What tokens say from one position up to another, in small letters without marks, parted by spaces. */
+export function foldedText(list: readonly Token[], from = 0, to = list.length): string {
+	return list
+		.slice(Math.max(0, from), to)
+		.map((token) => token.folded)
+		.join(' ');
+}
+
 /** A word without its English plural: "reports" → "report", "breaches" → "breach", "charities" → "charity". */
 export function stem(word: string): string {
 	if (word.length <= SHORTEST || !word.endsWith('s') || word.endsWith('ss')) return word;

@@ -1,5 +1,5 @@
 import { currencyBefore, currencyBehind } from './money-words';
-import type { Token } from './tokens';
+import { foldedText, type Token } from './tokens';
 
 /** A calendar year that a sentence names. */
 export interface SaidYear {
@@ -43,7 +43,7 @@ export function yearsIn(list: readonly Token[]): readonly SaidYear[] {
 	list.forEach((_, at) => {
 		const year = fiscalEnd(list, at) ?? yearAt(list, at);
 		if (year === null || isFiscalTail(list, at)) return;
-		const before = folded(list, at);
+		const before = foldedText(list, at - REACH, at);
 		const [compared, since] = [COMPARING.test(before), SINCE.test(before)];
 		const known = years.get(year);
 		if (known === undefined || (known.compared && !compared)) years.set(year, { year, at, compared, since });
@@ -70,7 +70,7 @@ function fiscalEnd(list: readonly Token[], at: number): number | null {
 	const year = yearAt(list, at);
 	if (year === null || list[at]?.kind !== 'number' || link?.kind !== 'sign' || last?.kind !== 'number') return null;
 	if (last.from !== link.to || !/^[/–-]$/.test(link.text)) return null;
-	const whole = link.text === '/' || FISCAL.test(folded(list, at));
+	const whole = link.text === '/' || FISCAL.test(foldedText(list, at - REACH, at));
 	const ends = [String(year + 1).slice(2), ...(whole ? [String(year + 1)] : [])];
 	return ends.includes(last.text) ? year + 1 : null;
 }
@@ -81,13 +81,6 @@ export function isFiscalTail(list: readonly Token[], at: number): boolean {
 }
 
 const FISCAL = /(?:fy|fiscal year|financial year|tax year|nam tai chinh|nam tai khoa|nien do)$/;
-
-function folded(list: readonly Token[], at: number): string {
-	return list
-		.slice(Math.max(0, at - REACH), at)
-		.map((token) => token.folded)
-		.join(' ');
-}
 
 function isMoney(list: readonly Token[], at: number): boolean {
 	const behind = currencyBehind(list, at + 1);

@@ -1,7 +1,8 @@
-import { hasMark, type Amount, type Step } from '$lib/data/convert';
+import type { Amount, Step } from '$lib/data/convert';
 import { between, figure, isCurrency, magnitude, money, precise, signed, type Style } from '$lib/format';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
+import { told } from '$lib/receipt/reading-of';
 
 /**
  * An amount in words with its unit and what it is per: "$49 per person", "0.021% of GDP", "+340%"; as a range where only
@@ -11,10 +12,10 @@ import { m } from '$lib/paraglide/messages';
  */
 export function amountText(amount: Amount, language: Language, style: Style = 'long'): string {
 	const { value, low, high } = amount;
-	const isRough = style !== 'full' && hasMark(amount, 'implied');
-	const text = (number: number) => bare(isRough ? Number(number.toPrecision(2)) : number, amount, language, style);
-	const told = low !== null && high !== null && value === low ? between(text(low), text(high), language) : text(value);
-	const figure = isRough ? m.about_figure({ figure: told }, { locale: language }) : told;
+	const { number, about } = told(style === 'full' ? { steps: [] } : amount, language);
+	const text = (one: number) => bare(number(one), amount, language, style);
+	const onlyRange = low !== null && high !== null && value === low;
+	const figure = about(onlyRange ? between(text(low), text(high), language) : text(value));
 	if (amount.unit === 'points' && style !== 'short') return m.measure_amount_points({ figure }, { locale: language });
 	return style === 'short' ? figure : withBase(figure, amount, language);
 }

@@ -124,16 +124,16 @@ function stepNote(
 }
 
 /** What marks say of the numbers used: a sentence part each, with the years they are of. */
-const MARKS = {
-	projection: m.measure_step_projection,
-	incomplete: m.measure_step_incomplete,
-	implied: m.measure_step_implied
-} as const;
+const MARKS = [
+	['projection', m.measure_step_projection],
+	['incomplete', m.measure_step_incomplete],
+	['implied', m.measure_step_implied]
+] as const;
 
 function withMarks(text: string, steps: readonly Step[], language: Language): string {
-	const said = (['projection', 'incomplete', 'implied'] as const).flatMap((mark) => {
+	const said = MARKS.flatMap(([mark, message]) => {
 		const years = steps.filter(({ marks }) => marks?.includes(mark) === true).map(({ year }) => year);
-		return years.length === 0 ? [] : [MARKS[mark]({ years: yearSpans(years) }, { locale: language })];
+		return years.length === 0 ? [] : [message({ years: yearSpans(years) }, { locale: language })];
 	});
 	return [text, ...said].join('; ');
 }

@@ -20,6 +20,15 @@ export function statusWord(status: Status, locale?: Language): string {
 	}[status]({}, locale === undefined ? {} : { locale });
 }
 
+/** How an amount is told that rests on a rate that nobody published: as "about", to two digits; every other as it is. */
+export function told(amount: Pick<Amount, 'steps'>, language: Language) {
+	const isRough = hasMark(amount, 'implied');
+	return {
+		number: (value: number) => (isRough ? Number(value.toPrecision(2)) : value),
+		about: (figure: string) => (isRough ? m.about_figure({ figure }, { locale: language }) : figure)
+	};
+}
+
 /**
  * A figure with its unit, as a range where one was published, and marked where it covers part of a year only. An amount
  * that rests on a rate that nobody published is told as "about", to two digits.
@@ -30,11 +39,11 @@ export function figureText(
 	language: Language
 ): string {
 	const { value, low, high, unit, steps = [] } = of;
-	const isRough = hasMark({ steps }, 'implied');
-	const two = (number: number) => (isRough ? Number(number.toPrecision(2)) : number);
+	const { number, about } = told({ steps }, language);
 	const onlyRange = low !== null && high !== null && value === low;
-	const told = onlyRange ? range(two(low), two(high), unit, language) : figure(two(value), unit, language);
-	const text = isRough ? m.about_figure({ figure: told }, { locale: language }) : told;
+	const text = about(
+		onlyRange ? range(number(low), number(high), unit, language) : figure(number(value), unit, language)
+	);
 	return flags.includes('part-year') ? m.part_of_year({ figure: text }, { locale: language }) : text;
 }
 

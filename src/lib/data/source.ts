@@ -28,7 +28,7 @@ export function houseOf(
 	{ publisher, publisher_vi }: Pick<OfferedDocument, 'publisher' | 'publisher_vi'>,
 	language: Language
 ): string {
-	return language === 'vi' ? (publisher_vi ?? publisher) : publisher;
+	return language === 'vi' && publisher_vi !== undefined && publisher_vi !== '' ? publisher_vi : publisher;
 }
 
 /** Where a document can be read; null where its address is not known or is not of a page about the figure. */

@@ -1,5 +1,6 @@
 import { asset } from '$app/paths';
 import type { Story } from '$lib/charts/input';
+import { houseOf } from '$lib/data/source';
 import { languageOf, type Language } from '$lib/language';
 import { sha256 } from './checksum';
 import { picksToCsv } from './csv';
@@ -71,7 +72,7 @@ function sourceOf(value: unknown, language: Language): ReadmeSource {
 	const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '');
 	return {
 		id: text('id'),
-		publisher: (language === 'vi' && text('publisher_vi')) || text('publisher'),
+		publisher: houseOf({ publisher: text('publisher'), publisher_vi: text('publisher_vi') }, language),
 		title: text('title'),
 		url: text('url') || null,
 		published: text('published') || null

@@ -2,12 +2,13 @@ import type { ChartInput } from '$lib/charts/input';
 import { rateOf, ratesByYear } from '$lib/data/convert';
 import type { CountryChoice } from '$lib/data/country';
 import type { Slug } from '$lib/data/datasets';
+import { fetchCountries } from '$lib/fetch-countries';
 import type { Observation } from '$lib/data/observation';
 import { unpack } from '$lib/data/wire';
 import { address } from '$lib/filters/url.svelte';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
-import { fetchCountries, fetchRows } from './fetched';
+import { fetchRows } from './fetched';
 import type { PageFigures as Carried } from '$lib/data/page-figures';
 
 type Tables = Readonly<Partial<Record<Slug, readonly Observation[]>>>;

@@ -1,13 +1,8 @@
-import { asset } from '$app/paths';
 import type { Story } from '$lib/charts/input';
-import type { CountryChoice } from '$lib/data/country';
-import { fromJson, openOnce } from '$lib/fetch-once';
-import { pathIn } from '$lib/language';
+import { fetchCountries } from '$lib/fetch-countries';
 import { fetchMetadata } from './chart-metadata';
 import { ExportFailure } from './failure';
 import type { SheetNames } from './spreadsheet';
-
-const choices = openOnce<readonly CountryChoice[]>(fromJson);
 
 /**
  * Names in Vietnamese of what a chart draws: places, metrics and publishers; of a figure that is no chart's own, places
@@ -17,10 +12,7 @@ const choices = openOnce<readonly CountryChoice[]>(fromJson);
  */
 export async function sheetNames(slug: string, { files }: Story): Promise<SheetNames> {
 	try {
-		const [places, about] = await Promise.all([
-			choices(asset(pathIn('vi', '/countries.json'))),
-			files === undefined ? fetchMetadata(slug) : null
-		]);
+		const [places, about] = await Promise.all([fetchCountries('vi'), files === undefined ? fetchMetadata(slug) : null]);
 		return {
 			places: Object.fromEntries(places.map(({ code, name }) => [code, name])),
 			metrics: Object.fromEntries((about?.metrics ?? []).map(({ id, label_vi }) => [id, label_vi])),

@@ -2,12 +2,13 @@ import { ratesByYear } from '$lib/data/convert';
 import type { CountryInput } from '$lib/countries/input';
 import type { CountryChart, CountryFigures } from '$lib/data/country-page';
 import type { CountryChoice } from '$lib/data/country';
+import { fetchCountries } from '$lib/fetch-countries';
 import type { Observation } from '$lib/data/observation';
 import { unpack } from '$lib/data/wire';
 import { NO_FILTERS } from '$lib/filters/filters';
 import { address } from '$lib/filters/url.svelte';
 import type { Language } from '$lib/language';
-import { fetchCountries, fetchRows } from '../../../fetched';
+import { fetchRows } from '../../../fetched';
 
 /** The figures of a country's page; fetches those of countries that the reader compares with. */
 export class CountryPage {

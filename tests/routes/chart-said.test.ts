@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { firstStory } from '$lib/charts/explorer/server/first-story';
-import { chartDescription, chartSaid, loadFindings } from '../../src/routes/server/chart-said';
+import { chartSaid, descriptionOf, loadFindings } from '../../src/routes/server/chart-said';
 import { SLUGS } from '$lib/data/datasets';
 import { explorerCarried } from '$lib/data/server/explorer-carried';
 import { openData } from '$lib/data/server/load';
@@ -11,7 +11,7 @@ const findings = await loadFindings();
 
 function described(slug: (typeof SLUGS)[number], language: Language): string {
 	speak(language);
-	const text = chartDescription(data, slug, language, findings).replaceAll('\u00a0', ' ');
+	const text = descriptionOf(chartSaid(data, slug, language, findings)).replaceAll('\u00a0', ' ');
 	speak('en');
 	return text;
 }
@@ -59,7 +59,7 @@ test.each(LANGUAGES)(
 		expect(new Set(all).size).toBe(SLUGS.length);
 		for (const text of all) expect(text).toMatch(/^\S.{20,}[^.]\.$/s);
 		speak(language);
-		expect(chartDescription(data, 'us-states', language, findings)).toContain(
+		expect(descriptionOf(chartSaid(data, 'us-states', language, findings))).toContain(
 			chartSaid(data, 'us-states', language, findings)
 		);
 		speak('en');

@@ -28,7 +28,8 @@ export async function loadFindings(): Promise<Findings> {
 
 /**
  * What a chart says before anything is chosen: the statement that its title prints, for lists, descriptions and cards. The
- * language must be the one that is spoken (`speak`). @throws Error for a dataset whose finding was not loaded
+ * language must be the one that is spoken (`speak`). Charts of treaties need no findings. @throws Error for a dataset of
+ * observations whose finding was not loaded
  */
 export function chartSaid(data: Data, slug: Slug, language: Language, findings: Findings): string {
 	if (slug === 'convention-signatures') return signaturesSaid(data, language);
@@ -39,9 +40,8 @@ export function chartSaid(data: Data, slug: Slug, language: Language, findings: 
 	return storyOf(draw(input), input, finding).title;
 }
 
-/** The same as the description of a page: a sentence with its full stop. */
-export function chartDescription(data: Data, slug: Slug, language: Language, findings: Findings): string {
-	const said = chartSaid(data, slug, language, findings);
+/** What a chart says, as the description of its page: a sentence with its full stop. */
+export function descriptionOf(said: string): string {
 	return said.endsWith('.') ? said : `${said}.`;
 }
 

@@ -9,7 +9,7 @@ import { languageOf, speak } from '$lib/language';
 import { chartDisagreement, disputedOf } from '$lib/receipt/server/disagreement';
 import { icebergOn } from '$lib/receipt/server/iceberg';
 import { chartVoices, repeatedOn } from '$lib/receipt/server/repeated';
-import { chartDescription, loadFindings } from '../../../server/chart-said';
+import { chartSaid, descriptionOf } from '../../../server/chart-said';
 import { datasetName } from '../../../dataset-names';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -21,16 +21,15 @@ export const load: PageServerLoad = async ({ params: { slug, lang } }) => {
 	const documents = { 'convention-signatures': signatureDocuments, 'race-to-40': raceDocuments };
 	const carried = explorerCarried(data, language, slug);
 	const disagreement = chartDisagreement(data, language, slug);
-	const findings = await loadFindings();
 	const first = await firstStory(data, language, carried);
 	// From here on nothing waits, so that no other page changes the language in between.
 	speak(language);
-	const description = chartDescription(data, slug, language, findings);
+	const said = first?.title ?? chartSaid(data, slug, language, new Map());
 	return {
 		...carried,
 		first,
 		name: datasetName(slug, language),
-		description,
+		description: descriptionOf(said),
 		aside: asideText(data, slug, language),
 		below: {
 			publishers: chartPublishers(data, slug, language),

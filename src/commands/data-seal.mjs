@@ -1,7 +1,7 @@
 /**
  * npm run data:seal [-- directory]
- * After an edit of the tables that is meant: writes their hashes and numbers of rows into datapackage.json, by which
- * data:check and the build know them again, and says which tables changed. Seals nothing while anything else is wrong.
+ * After an edit of the tables that is meant: writes their hashes and numbers of rows, and the hashes of schemas that
+ * tables share, into datapackage.json, by which data:check and the build know them again, and says which changed. Seals nothing while anything else is wrong.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,9 +19,7 @@ async function seal() {
 		return false;
 	}
 	if (text !== null) writeFileSync(join(directory, 'datapackage.json'), text);
-	console.log(
-		changes.length === 0 ? 'All tables are as they were sealed.' : `Sealed: ${changes.length} of the tables.`
-	);
+	console.log(changes.length === 0 ? 'All tables are as they were sealed.' : `Sealed: ${changes.length} of the files.`);
 	return true;
 }
 

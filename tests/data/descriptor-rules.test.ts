@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { descriptorFaults } from '$lib/data/server/descriptor-rules';
-import { parsePackage } from '$lib/data/server/package';
+import { parsePackage, readPackage } from '$lib/data/server/package';
 
 /** Columns required, foreign keys, keys beside the first, closed lists, lower limits, upper limits, patterns, own rules. */
 type Guards = readonly [string, number, number, number, number, number, number, number, number];
@@ -49,7 +48,7 @@ const LEAST: readonly Guards[] = [
 	['budapest-status', 3, 2, 0, 0, 0, 0, 0, 1]
 ];
 
-const OURS = parsePackage(readFileSync('data/datapackage.json', 'utf8'), 'data/datapackage.json');
+const OURS = readPackage('data');
 
 test('our own tables have a key each, and columns that keep to their roles', () => {
 	expect(descriptorFaults('data', OURS).map(({ message }) => message)).toEqual([]);

@@ -40,6 +40,7 @@ test('a good descriptor is read with the defaults of the standard', () => {
 			allowEmpty: false,
 			licenses: [],
 			sources: [],
+			schemaPath: '',
 			schema: {
 				fields: [
 					{

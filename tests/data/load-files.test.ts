@@ -83,6 +83,26 @@ describe('files', () => {
 		]);
 	});
 
+	test('may share a schema, which is told as the file that it stands in', () => {
+		const [figures, ...others] = RESOURCES;
+		const shared = (schema: object, path = 'schemas/figures.json') => ({
+			'datapackage.json': JSON.stringify({ name: 'small', resources: [{ ...figures, schema: path }, ...others] }),
+			'schemas/figures.json': JSON.stringify(schema)
+		});
+		const { schema } = figures ?? {};
+		expect(faults(shared({ ...schema }))).toEqual([]);
+		expect(faults(shared({ ...schema, primaryKey: [] }))).toEqual([
+			'schemas/figures.json:– – The table must have a primary key. Name it.'
+		]);
+		expect(() => faults(shared({ ...schema, primaryKey: 'id' }))).toThrow(
+			'schemas/figures.json, at primaryKey: "id" is not a field of this table. Name one of its fields.'
+		);
+		expect(() => faults(shared({}, 'schemas/lost.json'))).toThrow(
+			'resources[0].schema: The file cannot be read: ENOENT'
+		);
+		expect(() => faults(shared({}, '../figures.json'))).toThrow('The path must lead down to a JSON file');
+	});
+
 	test('say on what day of the calendar their sources were last looked at', () => {
 		const [figures, ...others] = RESOURCES;
 		const looked = (lastLookedAt: string) => ({

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadPackage } from '$lib/data/server/load';
 import { reseal } from '$lib/data/server/reseal';
 import { packageOnDisk } from '../fixtures/bad-data';
-import { lines, smallPackage } from '../fixtures/small-package';
+import { lines, RESOURCES, smallPackage } from '../fixtures/small-package';
 
 const LINEAGE = 'reference/lineage.csv';
 const FIRST = 'USA.2024.losses.news-2025,USA.2024.losses.ic3-2024';
@@ -69,6 +69,26 @@ describe('a sealed package', () => {
 		]);
 	});
 
+	test('knows a schema that has changed', () => {
+		const [figures, ...others] = RESOURCES;
+		const dir = packageOnDisk({
+			...smallPackage(),
+			'datapackage.json': JSON.stringify({
+				name: 'small',
+				resources: [{ ...figures, schema: 'schemas/figures.json' }, ...others]
+			}),
+			'schemas/figures.json': JSON.stringify(figures?.schema)
+		});
+		writeFileSync(`${dir}/datapackage.json`, reseal(dir, '2026-09-26').text ?? '');
+		expect(faults(dir)).toEqual([]);
+		const path = `${dir}/schemas/figures.json`;
+		writeFileSync(path, readFileSync(path, 'utf8').replace('1990', '1980'));
+		expect(faults(dir)).toEqual([
+			'schemas/figures.json: The schema is not as it was sealed. If that is meant, run npm run data:seal; if not, take the file back.'
+		]);
+		expect(reseal(dir, '2026-09-26').changes).toEqual(['schemas/figures.json: changed']);
+	});
+
 	test('has no table without a seal', () => {
 		const dir = sealedPackage();
 		const path = `${dir}/datapackage.json`;
@@ -123,7 +143,7 @@ test('npm run data:seal writes the seals and says so, and ends with 1 where it m
 		const { status, stdout } = spawnSync(process.execPath, ['src/commands/data-seal.mjs', dir], { encoding: 'utf8' });
 		return { status, last: stdout.trimEnd().split('\n').at(-1) };
 	};
-	expect(run()).toEqual({ status: 0, last: 'Sealed: 6 of the tables.' });
+	expect(run()).toEqual({ status: 0, last: 'Sealed: 6 of the files.' });
 	expect(faults(dir)).toEqual([]);
 	expect(run()).toEqual({ status: 0, last: 'All tables are as they were sealed.' });
 	writeFileSync(`${dir}/${LINEAGE}`, 'figure\n');

@@ -56,12 +56,13 @@ const ROLES: readonly Role[] = [
  * table of sources, a year has limits …), and of a text in two languages both or neither are required.
  */
 export function descriptorFaults(dir: string, { resources }: PackageDescriptor): readonly DataError[] {
-	return resources.flatMap((resource, index) => {
+	const faults = resources.flatMap((resource, index) => {
 		const at = (path: string, value: string, rule: string) =>
 			new DataError({
-				file: `${dir}/datapackage.json`,
+				...(resource.schemaPath === ''
+					? { file: `${dir}/datapackage.json`, column: `resources[${index}].schema${path}` }
+					: { file: `${dir}/${resource.schemaPath}`, column: path === '' ? null : path.slice(1) }),
 				line: null,
-				column: `resources[${index}].schema${path}`,
 				value,
 				rule
 			});
@@ -74,6 +75,7 @@ export function descriptorFaults(dir: string, { resources }: PackageDescriptor):
 		);
 		return [...keyless, ...columns];
 	});
+	return [...new Map(faults.map((fault) => [fault.message, fault])).values()];
 }
 
 function roleRules(field: Field, place: Place): readonly string[] {

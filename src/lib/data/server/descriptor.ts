@@ -108,7 +108,19 @@ export interface Resource {
 	readonly licenses: readonly License[];
 	/** Where the table was taken from; empty where its rows alone say so. */
 	readonly sources: readonly Origin[];
+	/** Path of the file that holds the schema, where several tables share it; empty where it stands in datapackage.json. */
+	readonly schemaPath: string;
 	readonly schema: Schema;
+}
+
+/** A schema that several tables share. */
+export interface SharedSchema {
+	/** Relative to datapackage.json. */
+	readonly path: string;
+	/** Hash of its text, as `Seal` has it. */
+	readonly hash: string;
+	/** The hash it was sealed with; empty where it has no seal. Both `schemas` of the package and this are properties of this project. */
+	readonly sealed: string;
 }
 
 /** data/datapackage.json, checked. Texts are empty where the file has none. */
@@ -123,5 +135,7 @@ export interface PackageDescriptor {
 	readonly created: string;
 	readonly licenses: readonly License[];
 	readonly sources: readonly Origin[];
+	/** Schemas in files of their own, each once. */
+	readonly schemas: readonly SharedSchema[];
 	readonly resources: readonly Resource[];
 }

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { DataError } from '$lib/data/server/data-error';
-import type { Resource } from '$lib/data/server/descriptor';
+import type { PackageDescriptor } from '$lib/data/server/descriptor';
 
 /** Beside datapackage.json and texts about the package; names that begin with a dot are the system's own. */
 const OTHERS = /^datapackage\.json$|^[A-Z]+\.md$|(^|\/)\./;
@@ -17,8 +17,11 @@ export function readFile(file: string): Uint8Array | DataError {
 }
 
 /** What lies in the package's folder and should not, by path: files that no resource describes, tables as folders, links. */
-export function strayFaults(dir: string, resources: readonly Resource[]): readonly DataError[] {
-	const described = new Set(resources.map(({ path }) => path));
+export function strayFaults(
+	dir: string,
+	{ resources, schemas }: Pick<PackageDescriptor, 'resources' | 'schemas'>
+): readonly DataError[] {
+	const described = new Set([...resources, ...schemas].map(({ path }) => path));
 	return readdirSync(dir, { recursive: true, withFileTypes: true })
 		.map((entry) => ({ entry, path: `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').slice(dir.length + 1) }))
 		.flatMap(({ entry, path }) => {

@@ -35,8 +35,8 @@ export function loadPackage(dir: string, onTable: OnTable = () => undefined): Lo
 	const faults = [
 		...descriptorFaults(root, descriptor),
 		...referenceTableFaults(root, descriptor),
-		...strayFaults(root, resources),
-		...sealFaults(tables),
+		...strayFaults(root, descriptor),
+		...sealFaults(root, descriptor, tables),
 		...tables.flatMap((table) => table.faults),
 		...tables.flatMap((table) => referenceFaults(table, tables)),
 		...ruleFaults(tables),

@@ -5,6 +5,7 @@ import { JsonPlace } from '$lib/data/server/json-place';
 import { isDay } from '$lib/data/server/partial-date';
 import { checkTexts } from '$lib/data/server/package-texts';
 import { checkForeignKeys, noRepeat, readLicenses, readOrigins, readResource } from '$lib/data/server/read-resource';
+import { hashOf } from '$lib/data/server/seal';
 
 /**
  * `<dir>/datapackage.json`, checked.
@@ -13,7 +14,7 @@ import { checkForeignKeys, noRepeat, readLicenses, readOrigins, readResource } f
 export function readPackage(dir: string): PackageDescriptor {
 	const file = `${dir}/datapackage.json`;
 	try {
-		return parsePackage(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)), file);
+		return parsePackage(textOf(file), file, (path) => textOf(`${dir}/${path}`));
 	} catch (error) {
 		if (error instanceof DataFaults) throw error;
 		throw new DataFaults([new DataError({ file, line: null, column: null, value: '', rule: unreadable(error) })]);
@@ -23,27 +24,64 @@ export function readPackage(dir: string): PackageDescriptor {
 /**
  * The text of a datapackage.json as a descriptor.
  * @param file name for messages
+ * @param open the text of a file beside it: a schema that several tables share
  * @throws DataFaults listing every fault of its shape
  * @throws SyntaxError where the text is no JSON
  */
-export function parsePackage(text: string, file: string): PackageDescriptor {
+export function parsePackage(text: string, file: string, open: (path: string) => string = () => ''): PackageDescriptor {
 	const faults: DataError[] = [];
-	const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-	const root = new JsonPlace(json, '', (path, value, rule) => {
-		const fault = new DataError({ file, line: null, column: path === '' ? null : path, value, rule });
-		if (!faults.some((known) => known.message === fault.message)) faults.push(fault);
-	});
-	const descriptor = describe(root);
+	const placeIn = (source: string, of: string) => {
+		const json: unknown = JSON.parse(source.replace(/^\uFEFF/, ''));
+		return new JsonPlace(json, '', (path, value, rule) => {
+			const fault = new DataError({ file: of, line: null, column: path === '' ? null : path, value, rule });
+			if (!faults.some((known) => known.message === fault.message)) faults.push(fault);
+		});
+	};
+	const shared = new Map<string, Shared>();
+	const schemaOf = (resource: JsonPlace): JsonPlace => {
+		const place = resource.at('schema');
+		const path = place.value;
+		if (typeof path !== 'string') return place;
+		const known = shared.get(path);
+		if (known !== undefined) return known.place;
+		try {
+			if (!SCHEMA_PATH.test(path)) throw new Error('The path must lead down to a JSON file, in lower case');
+			const source = open(path);
+			shared.set(path, { place: placeIn(source, file.replace(/[^/]*$/, () => path)), hash: hashOf(source) });
+		} catch (error) {
+			place.fault(unreadable(error));
+			return new JsonPlace({ fields: [{ name: 'unread' }] }, '', () => undefined);
+		}
+		return schemaOf(resource);
+	};
+	const descriptor = describe(placeIn(text, file), schemaOf, shared);
 	if (faults.length > 0) throw new DataFaults(faults);
 	return descriptor;
 }
 
-function describe(root: JsonPlace): PackageDescriptor {
+/** A schema in a file of its own, and the hash of its text. */
+interface Shared {
+	readonly place: JsonPlace;
+	readonly hash: string;
+}
+
+const SCHEMA_PATH = /^[a-z0-9-]+(\/[a-z0-9-]+)*\.json$/;
+
+function textOf(file: string): string {
+	return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+}
+
+function describe(
+	root: JsonPlace,
+	schemaOf: (resource: JsonPlace) => JsonPlace,
+	shared: ReadonlyMap<string, Shared>
+): PackageDescriptor {
 	root.object();
 	checkTexts(root);
 	const places = root.at('resources').items();
 	if (places.length === 0) root.at('resources').fault('There must be a list of at least one resource.');
-	const resources = places.map(readResource);
+	const resources = places.map((place) => readResource(place, schemaOf(place)));
+	for (const { place } of shared.values()) checkTexts(place);
 	noRepeat(
 		places.map((place) => place.at('name')),
 		'resource'
@@ -53,8 +91,8 @@ function describe(root: JsonPlace): PackageDescriptor {
 		'resource'
 	);
 	resources.forEach((resource, index) => {
-		const keys = places[index]?.at('schema').at('foreignKeys');
-		if (keys !== undefined) checkForeignKeys(keys, resource, resources);
+		const place = places[index];
+		if (place !== undefined) checkForeignKeys(schemaOf(place).at('foreignKeys'), resource, resources);
 	});
 	return {
 		name: root.at('name').text(),
@@ -67,6 +105,13 @@ function describe(root: JsonPlace): PackageDescriptor {
 		created: readMoment(root.at('created')),
 		licenses: readLicenses(root),
 		sources: readOrigins(root),
+		schemas: [...shared].map(([path, { hash }]) => {
+			const place = root
+				.at('schemas')
+				.items()
+				.find((one) => one.at('path').value === path);
+			return { path, hash, sealed: place?.at('hash').textOr('') ?? '' };
+		}),
 		resources
 	};
 }

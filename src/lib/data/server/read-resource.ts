@@ -3,8 +3,11 @@ import type { JsonPlace } from '$lib/data/server/json-place';
 import { isDay } from '$lib/data/server/partial-date';
 import { readField } from '$lib/data/server/read-field';
 
-/** One resource with its schema. Faults go to the place's report. */
-export function readResource(place: JsonPlace): Resource {
+/**
+ * One resource with its schema. Faults go to the places' reports.
+ * @param schema the place of its schema, which may be in a file of its own
+ */
+export function readResource(place: JsonPlace, schema: JsonPlace): Resource {
 	place.object();
 	const name = place.at('name').text();
 	if (name !== '' && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
@@ -29,7 +32,8 @@ export function readResource(place: JsonPlace): Resource {
 		allowEmpty: place.at('allowEmpty').flag(),
 		licenses: readLicenses(place),
 		sources: readOrigins(place),
-		schema: readSchema(place.at('schema'), name)
+		schemaPath: typeof place.at('schema').value === 'string' ? place.at('schema').text() : '',
+		schema: readSchema(schema, name)
 	};
 }
 

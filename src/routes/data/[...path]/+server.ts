@@ -11,12 +11,13 @@ const NOTES = 'NOTES.md';
 const TYPES = { csv: 'text/csv', json: 'application/json', md: 'text/markdown' } as const;
 
 function paths(): string[] {
-	return [DESCRIPTOR, NOTES, ...openData().descriptor.resources.map(({ path }) => path)];
+	const { resources, schemas } = openData().descriptor;
+	return [DESCRIPTOR, NOTES, ...[...schemas, ...resources].map(({ path }) => path)];
 }
 
 export const entries: EntryGenerator = () => paths().map((path) => ({ path }));
 
-/** The tables of the data package, byte for byte as they stand in data/. */
+/** The tables of the data package and the schemas that they share, byte for byte as they stand in data/. */
 export const GET: RequestHandler = ({ params: { path } }) => {
 	if (!paths().includes(path)) error(404, `There is no table "${path}".`);
 	const type = path.endsWith('.csv') ? TYPES.csv : path.endsWith('.md') ? TYPES.md : TYPES.json;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-	ageGroup,
 	collate,
 	count,
 	exact,
@@ -216,16 +215,6 @@ describe('words', () => {
 		expect(fold(' Đông Ti-mo ')).toBe('dong ti-mo');
 		expect(fold('VIỆT NAM')).toBe('viet nam');
 		expect(fold('Côte d’Ivoire')).toBe('cote d’ivoire');
-	});
-});
-
-describe('ageGroup', () => {
-	test.each([
-		['Under 20', 'Under 20', 'Dưới 20 tuổi'],
-		['20-29', '20–29', '20–29 tuổi'],
-		['60+', '60 and older', 'Từ 60 tuổi trở lên']
-	])('%s reads %s and %s', (group, en, vi) => {
-		expect([ageGroup(group, 'en'), ageGroup(group, 'vi')]).toEqual([en, vi]);
 	});
 });
 

@@ -201,14 +201,6 @@ export function factor(times: number, language: Language): string {
 	return digits(times, language, times < 10 ? 1 : 0);
 }
 
-/** A group of ages as the tables write it: "Under 20", "20-29", "60+" → "Dưới 20 tuổi", "20–29 tuổi", "Từ 60 tuổi trở lên". */
-export function ageGroup(group: string, language: Language): string {
-	const years = group.replace(/^Under |\+$/, '').replace('-', '–');
-	if (language === 'en') return group.endsWith('+') ? `${years} and older` : group.replace('-', '–');
-	if (group.endsWith('+')) return `Từ ${years} tuổi trở lên`;
-	return group.startsWith('Under') ? `Dưới ${years} tuổi` : `${years} tuổi`;
-}
-
 /** Sorts names the way the language does. */
 export function collate(language: Language): (a: string, b: string) => number {
 	return new Intl.Collator(language).compare;

@@ -124,6 +124,7 @@ function merged(one: Bases, other: Bases): Bases {
 		population: new Map([...one.population, ...other.population]),
 		users: new Map([...one.users, ...other.users]),
 		gdp: new Map([...one.gdp, ...other.gdp]),
-		prices: new Map([...one.prices, ...other.prices])
+		prices: new Map([...one.prices, ...other.prices]),
+		byState: [...one.byState, ...other.byState]
 	};
 }

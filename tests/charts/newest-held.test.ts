@@ -3,11 +3,10 @@ import { draw } from '$lib/charts/explorer/draw';
 import { showsOneYear } from '$lib/charts/explorer/chosen';
 import type { Drawing } from '$lib/charts/drawing';
 import type { Observation } from '$lib/data/observation';
-import { allObservations } from '$lib/data/server/all-observations';
 import { openData } from '$lib/data/server/load';
 import { chosenInput, OBSERVED } from '../fixtures/explorer';
 
-const held = allObservations(openData());
+const held = openData().figures;
 
 /** What a figure continues: place, metric, part and publisher. */
 const seriesOf = ({ entity, metric, category, publisher }: Observation) =>

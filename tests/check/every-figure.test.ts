@@ -4,7 +4,6 @@ import { answer } from '$lib/check/matcher/match';
 import { background, figureIndex } from '$lib/check/server/figures';
 import { ageNames } from '../fixtures/age-names';
 import type { Observation } from '$lib/data/observation';
-import { allObservations } from '$lib/data/server/all-observations';
 import { textsOf, textOf } from '$lib/data/server/cells';
 import { openData } from '$lib/data/server/load';
 import { entityNames } from '$lib/data/server/names';
@@ -19,17 +18,22 @@ import {
 
 const data = openData();
 const index = withBackground(openIndex(figureIndex(data, 'en')), background(data));
-const figures = allObservations(data);
+const figures = data.figures;
 const places = { en: entityNames(data, 'en'), vi: entityNames(data, 'vi') };
-const types = new Map(data.rows('crime-types').map((row) => [textOf(row, 'id'), row]));
-const states = new Map(data.rows('us-states').map((row) => [textOf(row, 'state_code'), textOf(row, 'state')]));
+const types = new Map(data.rows('categories').map((row) => [textOf(row, 'id'), row]));
+const states = new Map(
+	data
+		.rows('categories')
+		.filter((row) => row['kind'] === 'state')
+		.map((row) => [textOf(row, 'id'), textOf(row, 'label_en')])
+);
 
 /** What the part of a total is called: a State, an age or a crime type by one of its everyday names. */
 function partOf(category: string, style: number, language: Language): string {
 	const state = states.get(category);
 	if (state !== undefined) return state;
 	const type = types.get(category);
-	if (type === undefined) return ageNames(category, language);
+	if (type === undefined || type['kind'] === 'age-group') return ageNames(category, language);
 	const names = textsOf(type, language === 'vi' ? 'aliases_vi' : 'aliases_en');
 	return names[style % names.length] ?? category;
 }

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { openIndex, withBackground } from '$lib/check/matcher/figure-index';
 import { answer } from '$lib/check/matcher/match';
 import { background, figureIndex } from '$lib/check/server/figures';
-import { allObservations } from '$lib/data/server/all-observations';
 import { openData } from '$lib/data/server/load';
 
 const data = openData();
@@ -12,11 +11,7 @@ const index = withBackground(press, background(data));
 describe('the figures that sentences are compared with', () => {
 	test('are all that the tables hold, each once, with an id that no other has', () => {
 		const ids = index.candidates.filter(({ amount }) => amount === null).map(({ row }) => row.id);
-		expect(ids.toSorted()).toEqual(
-			allObservations(data)
-				.map(({ id }) => id)
-				.toSorted()
-		);
+		expect(ids.toSorted()).toEqual(data.figures.map(({ id }) => id).toSorted());
 		expect(ids.length).toBeGreaterThan(20_000);
 		expect(new Set(ids).size).toBe(ids.length);
 	});
@@ -40,7 +35,7 @@ describe('the figures that sentences are compared with', () => {
 
 	test('losses of crime types are found by the name of the type alone, told or asked for', () => {
 		const words = figureIndex(data, 'en').words.categories;
-		const rows = allObservations(data).filter(
+		const rows = data.figures.filter(
 			({ metric, year, category, value }) =>
 				metric === 'ic3_type_losses' && year >= 2023 && category !== 'other' && value >= 1000
 		);

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { openIndex, withBackground } from '$lib/check/matcher/figure-index';
 import { answer, type Verdict } from '$lib/check/matcher/match';
 import { background, figureIndex } from '$lib/check/server/figures';
-import { allObservations } from '$lib/data/server/all-observations';
 import { openData } from '$lib/data/server/load';
 import { MORE_ENGLISH_SENTENCES } from '../fixtures/more-sentences-english';
 import { MORE_VIETNAMESE_SENTENCES } from '../fixtures/more-sentences-vietnamese';
@@ -48,7 +47,7 @@ describe.each([
 
 	test('there are so many, each once, and what they mean is held', () => {
 		expect(new Set(all.map(({ sentence }) => sentence)).size).toBe(count);
-		const held = allObservations(data);
+		const held = data.figures;
 		const unknown = all.filter(
 			({ meant, kind, id, value }) =>
 				meant !== 'none' && kind !== 'claim' && !held.some((row) => row.id.startsWith(id) && row.value === value)

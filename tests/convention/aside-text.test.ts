@@ -3,7 +3,7 @@ import { articleNumbers } from '$lib/convention/server/article-meanings';
 import { asideText } from '$lib/convention/server/aside-text';
 import { datasetOf } from '$lib/data/catalogue';
 import { SLUGS } from '$lib/data/datasets';
-import { breakdownObservations, overlapping } from '$lib/data/server/breakdowns';
+import { overlapping } from '$lib/data/server/charts';
 import { openData } from '$lib/data/server/load';
 
 const data = openData();
@@ -84,9 +84,9 @@ test('what is said of states beside the Convention is computed from their people
 });
 
 test('most of the money of crime types is lost to what the table puts under the article on fraud, as the sentence says', () => {
-	const articles = new Map(data.rows('crime-types').map((row) => [row['id'], String(row['articles']).split(/[;,]/)]));
+	const articles = new Map(data.rows('categories').map((row) => [row['id'], String(row['articles']).split(/[;,]/)]));
 	const left = overlapping(data);
-	const rows = breakdownObservations(data).filter(
+	const rows = data.figures.filter(
 		({ metric, year, id }) => metric === 'ic3_type_losses' && year === 2025 && !left.has(id)
 	);
 	const fraud = rows.filter(({ category }) => articles.get(category ?? '')?.includes('13'));

@@ -4,7 +4,6 @@ import { NO_BASES, packBases, unpackBases, type Bases } from '$lib/data/bases';
 import { MEASURES, type Currency, type Measure } from '$lib/data/choices';
 import { isGap, measured, people } from '$lib/data/measures';
 import { basesFor } from '$lib/data/server/bases';
-import { breakdownObservations } from '$lib/data/server/breakdowns';
 import { openData } from '$lib/data/server/load';
 import { rates } from '$lib/data/server/rates';
 import { observation } from '../fixtures/observations';
@@ -28,16 +27,25 @@ const byYear = byPlace.map((table) => new Map([...table.values()].map((of) => [S
 describe('packed bases', () => {
 	test('unpack to what was packed, through JSON', () => {
 		fc.assert(
-			fc.property(fc.record({ population: byPlace, users: byPlace, gdp: byPlace, prices: byYear }), (bases) => {
-				const there: ReturnType<typeof packBases> = JSON.parse(JSON.stringify(packBases(bases)));
-				expect(unpackBases(there)).toEqual(withoutMinusZero(bases));
-			})
+			fc.property(
+				fc.record({
+					population: byPlace,
+					users: byPlace,
+					gdp: byPlace,
+					prices: byYear,
+					byState: fc.array(fc.constantFrom('losses', 'reports'))
+				}),
+				(bases) => {
+					const there: ReturnType<typeof packBases> = JSON.parse(JSON.stringify(packBases(bases)));
+					expect(unpackBases(there)).toEqual(withoutMinusZero(bases));
+				}
+			)
 		);
 	});
 
 	test('nothing unpacks to nothing', () => {
 		expect(unpackBases(packBases(NO_BASES))).toEqual(NO_BASES);
-		expect(unpackBases({ words: [], tables: [] })).toEqual(NO_BASES);
+		expect(unpackBases({ words: [], tables: [], byState: [] })).toEqual(NO_BASES);
 	});
 
 	test('a source is listed once, and a place and its source make one run', () => {
@@ -48,7 +56,8 @@ describe('packed bases', () => {
 		]);
 		expect(packBases({ ...NO_BASES, population })).toEqual({
 			words: ['VNM', 'wb', 'persons'],
-			tables: [[[0, 1, 2, [2023, 2024], [100, 101]]], [], [], []]
+			tables: [[[0, 1, 2, [2023, 2024], [100, 101]]], [], [], []],
+			byState: []
 		});
 	});
 });
@@ -117,7 +126,10 @@ describe('basesFor', () => {
 
 /** Every number below was divided by hand, outside this code, from the rows of data/observations. */
 describe('figures of the tables', () => {
-	const all = openData().observations('national-reports').concat(openData().observations('viet-nam'));
+	const told = ['losses', 'reports', 'cases'];
+	const all = openData().figures.filter(
+		({ metric, category }) => category === null && told.includes(openData().metrics.get(metric)?.family ?? '')
+	);
 	const tables = { rates: rates(openData()), bases: basesFor(openData(), all, MEASURES) };
 	const amount = (id: string, measure: Measure, currency: Currency = 'usd') => {
 		const row = all.find((one) => one.id === id);
@@ -139,7 +151,7 @@ describe('figures of the tables', () => {
 	});
 
 	test('losses by state come per head of its own people: California 64.500348, the District of Columbia 421.708724', () => {
-		const states = breakdownObservations(openData()).filter(({ metric }) => metric.startsWith('ic3_state'));
+		const states = openData().figures.filter(({ metric }) => metric.startsWith('ic3_state'));
 		const bases = basesFor(openData(), states, ['per-person']);
 		const perHead = (id: string) => {
 			const row = states.find((one) => one.id === id);
@@ -178,8 +190,8 @@ describe('figures of the tables', () => {
 
 	test('84.15 percent of 100,987,686 people are 84,981,138', () => {
 		const share = openData()
-			.observations('internet-users')
-			.filter(({ entity, year }) => entity === 'VNM' && year === 2024);
+			.figuresOf('internet_users_share')
+			.filter(({ entity, year, publisher }) => entity === 'VNM' && year === 2024 && publisher === 'world-bank-itu');
 		const [row] = share;
 		if (row === undefined) throw new Error('no share');
 		const online = people(row, { bases: basesFor(openData(), share, ['value'], { people: true }) });
@@ -201,6 +213,7 @@ function withoutMinusZero(bases: Bases): Bases {
 	const plain = (table: Bases['gdp']) =>
 		new Map([...table].map(([key, of]) => [key, { ...of, value: of.value === 0 ? 0 : of.value }] as const));
 	return {
+		byState: bases.byState,
 		population: plain(bases.population),
 		users: plain(bases.users),
 		gdp: plain(bases.gdp),

@@ -17,6 +17,7 @@ describe('a number that figures are divided by, of another series than the year 
 	const seam = { value: 4e7, unit: 'persons', source: 'census', marks: ['seam'] as const };
 	const bases = {
 		...NO_BASES,
+		byState: ['ic3_state_losses'],
 		population: new Map([
 			['USA-CA.2019', { value: 4e7, year: 2019, unit: 'persons', source: 'before' }],
 			['USA-CA.2020', { ...seam, year: 2020 }]

@@ -6,44 +6,26 @@ import { packageOnDisk } from '../fixtures/bad-data';
 import { ECHO, GOOD, lines, observations, RESOURCES, smallPackage } from '../fixtures/small-package';
 
 const text = (name: string) => ({ name, type: 'string' });
-/** Tables of the FBI's breakdowns, which are figures too; empty here but for one state. */
-const BREAKDOWNS = [
-	{ name: 'crime-types', columns: ['id'], key: 'id' },
-	{ name: 'us-crime-types', columns: ['crime_type'], key: 'crime_type' },
-	{ name: 'us-victim-age', columns: ['age_group'], key: 'age_group' },
-	{ name: 'us-state-population', columns: ['state_code'], key: 'state_code' }
-].map(({ name, columns, key }) => ({
-	name,
-	path: `reference/${name}.csv`,
-	allowEmpty: true,
-	schema: {
-		fields: columns.map((column) =>
-			column === 'id' ? { ...text(column), constraints: { pattern: '.+' } } : text(column)
-		),
-		primaryKey: key,
-		foreignKeys: columns.includes('crime_type')
-			? [{ fields: 'crime_type', reference: { resource: 'crime-types', fields: 'id' } }]
-			: []
-	}
-}));
+const [LOSSES] = RESOURCES;
+if (LOSSES === undefined) throw new Error('the small package has no table of losses');
+/** A table of figures by state. */
 const STATES = {
-	name: 'us-states',
-	path: 'observations/us-states.csv',
+	name: 'states',
+	path: 'observations/states.csv',
 	schema: {
-		fields: [
-			text('entity'),
-			{ name: 'year', type: 'year', constraints: { required: true, minimum: 1990, maximum: 2040 } },
-			text('state_code'),
-			{ name: 'losses_usd', type: 'integer', constraints: { minimum: 0 } },
-			text('publisher'),
-			text('source')
-		],
-		primaryKey: ['year', 'state_code'],
+		...LOSSES.schema,
+		fields: [...LOSSES.schema.fields, text('category')],
+		primaryKey: ['entity', 'year', 'metric', 'category'],
 		foreignKeys: [
-			{ fields: 'publisher', reference: { resource: 'publishers', fields: 'id' } },
-			{ fields: 'source', reference: { resource: 'sources', fields: 'id' } }
+			...(LOSSES.schema.foreignKeys ?? []),
+			{ fields: 'category', reference: { resource: 'categories', fields: 'id' } }
 		]
 	}
+};
+const CATEGORIES = {
+	name: 'categories',
+	path: 'reference/categories.csv',
+	schema: { fields: [{ ...text('id'), constraints: { pattern: '[A-Z]{2}' } }], primaryKey: 'id' }
 };
 const CHECKED = {
 	name: 'checked',
@@ -56,17 +38,14 @@ const CHECKED = {
 function warnings(figures: readonly string[], checked: readonly string[] = []): readonly string[] {
 	const dir = packageOnDisk(
 		smallPackage({
-			'datapackage.json': JSON.stringify({ name: 'small', resources: [...RESOURCES, ...BREAKDOWNS, STATES, CHECKED] }),
+			'datapackage.json': JSON.stringify({ name: 'small', resources: [...RESOURCES, STATES, CATEGORIES, CHECKED] }),
 			'observations/losses.csv': observations(GOOD, ECHO, ...figures),
-			'observations/us-states.csv': lines(
-				'entity,year,state_code,losses_usd,publisher,source',
-				'USA,2021,AK,10,fbi,ic3-2024',
-				'USA,2022,AK,301,fbi,ic3-2024'
+			'observations/states.csv': lines(
+				'entity,year,metric,value,unit,status,low,high,publisher,source,flags,note,category',
+				'USA,2021,losses,10,USD,reported,,,fbi,ic3-2024,,,AK',
+				'USA,2022,losses,301,USD,reported,,,fbi,ic3-2024,,,AK'
 			),
-			'reference/crime-types.csv': lines('id'),
-			'reference/us-crime-types.csv': lines('crime_type'),
-			'reference/us-victim-age.csv': lines('age_group'),
-			'reference/us-state-population.csv': lines('state_code'),
+			'reference/categories.csv': lines('id', 'AK'),
 			'reference/checked.csv': lines('figure,why', ...checked)
 		})
 	);
@@ -76,8 +55,8 @@ function warnings(figures: readonly string[], checked: readonly string[] = []): 
 const losses = (year: number, value: number, flags = '', source = 'ic3-2024', publisher = 'fbi') =>
 	`CAN,${year},losses,${value},USD,reported,,,${publisher},${source},${flags},`;
 const ALASKA =
-	'Warning: USA.2022.ic3_state_losses.AK.ic3-2024 is 301 in 2022, 30 times more than 10 in 2021. Correct it, or say in reference/checked.csv why it is right.';
-const STATE_CHECKED = 'USA.2022.ic3_state_losses.AK.ic3-2024,a fraud of that year';
+	'Warning: USA.2022.losses.AK.ic3-2024 is 301 in 2022, 30 times more than 10 in 2021. Correct it, or say in reference/checked.csv why it is right.';
+const STATE_CHECKED = 'USA.2022.losses.AK.ic3-2024,a fraud of that year';
 
 test('a figure thirty times that of the year before is warned of, parts of a total as well', () => {
 	expect(warnings([losses(2020, 100), losses(2021, 3000)])).toEqual([

@@ -20,6 +20,7 @@ const bases: Bases = {
 	]),
 	users: new Map([['VNM.2024', base(80, 'percent', 2024, 'wb-net')]]),
 	gdp: new Map([['VNM.2024', base(480_000_000_000, 'USD', 2024, 'wb-gdp')]]),
+	byState: ['ic3_state_losses', 'ic3_state_complaints'],
 	prices: new Map([
 		['2014', base(200, 'index', 2014, 'bls')],
 		['2024', base(320, 'index', 2024, 'bls')],
@@ -231,7 +232,13 @@ describe('of any figure', () => {
 				['2036', base(300, 'index', 2036, 'bls')]
 			]);
 			const rate = { currency: 'VND', year: row.year, perUsd, source: 'imf' };
-			const own: Bases = { population: one(heads < 1 ? 0 : heads), users: one(share), gdp: one(gdp), prices };
+			const own: Bases = {
+				...NO_BASES,
+				population: one(heads < 1 ? 0 : heads),
+				users: one(share),
+				gdp: one(gdp),
+				prices
+			};
 			return { row, heads, perUsd, tables: { rates: ratesByYear([rate]), bases: own } };
 		});
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { documentsByHouse } from '$lib/data/server/document-list';
 import { textOf } from '$lib/data/server/cells';
 import { openData } from '$lib/data/server/load';
-import { allObservations } from '$lib/data/server/all-observations';
 import { metricSections } from '$lib/data/server/metric-sections';
 
 const data = openData();
@@ -17,7 +16,7 @@ describe('the sections of metrics', () => {
 
 	test('account for every figure of the package', () => {
 		const told = sections.flatMap(({ publishers }) => publishers).reduce((sum, { figures }) => sum + figures, 0);
-		expect(told).toBe(allObservations(data).length);
+		expect(told).toBe(data.figures.length);
 	});
 
 	test('tell breaks by place, and years with their gaps', () => {
@@ -27,9 +26,7 @@ describe('the sections of metrics', () => {
 
 	test('tell what is left out wherever a figure is marked as incomplete', () => {
 		const marked = new Set(
-			allObservations(data)
-				.filter(({ flags }) => flags.includes('incomplete'))
-				.map(({ metric }) => metric)
+			data.figures.filter(({ flags }) => flags.includes('incomplete')).map(({ metric }) => metric)
 		);
 		const silent = [...marked].filter((id) => of(id)?.omissions.length === 0);
 		// The tables of ages and states carry the mark where a year's table itself was cut short
@@ -38,7 +35,7 @@ describe('the sections of metrics', () => {
 
 	test('name as evidence a document in which a figure of the metric was read', () => {
 		for (const row of data.rows('under-reporting')) {
-			const read = allObservations(data).filter(({ metric }) => metric === textOf(row, 'metric'));
+			const read = data.figures.filter(({ metric }) => metric === textOf(row, 'metric'));
 			expect(
 				read.map(({ source }) => source),
 				textOf(row, 'metric')

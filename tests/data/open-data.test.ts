@@ -9,7 +9,7 @@ const HEADER = 'id,name,name_vi,short_en,short_vi,kind';
 describe('openData', () => {
 	test('gives observations with their ids, closed lists and nulls', () => {
 		const data = openData(packageOnDisk(smallPackage()));
-		expect(data.observations('losses')[2]).toEqual({
+		expect(data.figuresOf('losses')[2]).toEqual({
 			id: 'USA.2024.losses.news-2025',
 			entity: 'USA',
 			year: 2024,
@@ -28,7 +28,7 @@ describe('openData', () => {
 			house: 'news',
 			rank: 1
 		});
-		expect(data.observations('losses')[1]?.note).toBe('Reported, not audited');
+		expect(data.figuresOf('losses')[1]?.note).toBe('Reported, not audited');
 	});
 
 	test('gives sources, publishers, metrics and series by id', () => {
@@ -91,7 +91,6 @@ describe('openData', () => {
 
 	test('refuses a name that no resource has', () => {
 		const data = openData(packageOnDisk(smallPackage()));
-		expect(() => data.observations('sources')).toThrow('no table of observations named "sources". It has: losses.');
 		expect(() => data.rows('nothing')).toThrow('no resource named "nothing"');
 	});
 });

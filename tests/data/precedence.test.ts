@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '$lib/data/observation';
 import { inPrecedence, type Weights } from '$lib/data/precedence';
-import { allObservations } from '$lib/data/server/all-observations';
 import { openData } from '$lib/data/server/load';
 import { officesOf } from '$lib/data/server/standings';
 import { figureOfYear } from '$lib/data/select';
@@ -86,7 +85,7 @@ describe('of several figures of one year', () => {
 });
 
 describe('the figure of a year in the tables', () => {
-	const figures = allObservations(openData());
+	const figures = openData().figures;
 	const value = (entity: string, year: number, metric: string) =>
 		figureOfYear(figures.filter((row) => row.entity === entity && row.year === year && row.metric === metric))?.value;
 

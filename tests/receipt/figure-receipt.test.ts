@@ -8,7 +8,6 @@ import { publishedText, unitWords } from '$lib/receipt/figure-words';
 import { rowCsv, deedCsv } from '$lib/receipt/row-csv';
 import { shardOf } from '$lib/receipt/shards';
 import type { Observation } from '$lib/data/observation';
-import { allObservations } from '$lib/data/server/all-observations';
 import { receiptFiles } from '$lib/receipt/server/receipt-files';
 import { stepFigure } from '$lib/receipt/step-figure';
 import { instrumentsOf } from '$lib/data/server/deeds';
@@ -19,7 +18,7 @@ import { chosenInput, OBSERVED } from '../fixtures/explorer';
 
 const data = openData();
 const files = receiptFiles(data);
-const everything = allObservations(data);
+const everything = data.figures;
 const ids = new Set(everything.map(({ id }) => id));
 const sha = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -115,7 +114,7 @@ test('every step of every amount that a chart draws has a receipt of its own', {
 					if (file?.kind !== 'figures') throw new Error(`${row.id} has no file`);
 					for (const step of drawing.amounts.get(row.id)?.steps ?? []) {
 						steps += 1;
-						const figure = stepFigure(step, row, file.currencies);
+						const figure = stepFigure(step, row, file);
 						const read = file.sources.some(({ id }) => id === step.source);
 						if (figure === null || !ids.has(figure) || !read) faults.add(`${slug} ${measure}: ${row.id} → ${figure}`);
 					}
@@ -234,5 +233,7 @@ test('the figure of a first year belongs to the row’s own series', () => {
 	const row = everything.find(({ category }) => category !== null);
 	if (row === undefined) throw new Error('no figure has a category');
 	const step = { kind: 'first-year', value: 1, unit: 'USD', year: 2018, source: 'fbi' } as const;
-	expect(stepFigure(step, row, {})).toBe(`${row.entity}.2018.${row.metric}.${row.category}.fbi`);
+	expect(stepFigure(step, row, { currencies: {}, bases: {}, byState: [] })).toBe(
+		`${row.entity}.2018.${row.metric}.${row.category}.fbi`
+	);
 });

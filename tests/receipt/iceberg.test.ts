@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { openData } from '$lib/data/server/load';
-import { allObservations } from '$lib/data/server/all-observations';
 import { percentIn, rough, startOf, totalIf } from '$lib/receipt/iceberg';
 import { icebergOf, icebergOn, presetsOf } from '$lib/receipt/server/iceberg';
 import { observation, yearly } from '../fixtures/observations';
@@ -92,7 +91,7 @@ describe('published rates', () => {
 	});
 
 	test('are figures of the package, read in the document they name', () => {
-		const shares = allObservations(data).filter(({ metric }) =>
+		const shares = data.figures.filter(({ metric }) =>
 			['share_not_reporting_scam', 'share_victims_reporting'].includes(metric)
 		);
 		const rates = data

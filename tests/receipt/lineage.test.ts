@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { openData } from '$lib/data/server/load';
-import { allObservations } from '$lib/data/server/all-observations';
 import { echoesOf, originOf, repeatsOf } from '$lib/receipt/lineage';
 import { chainsOf, chainWith, repeatRows } from '$lib/receipt/server/chains';
 import { repeatedOn } from '$lib/receipt/server/repeated';
@@ -45,7 +44,7 @@ describe('the origin of a figure', () => {
 
 describe('the package', () => {
 	const data = openData();
-	const figures = allObservations(data);
+	const figures = data.figures;
 	const rows = repeatRows(data, 'en');
 
 	test('says of every echo what it repeats, and of no other figure', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { allObservations } from '$lib/data/server/all-observations';
 import { openData } from '$lib/data/server/load';
 import { breaksIn, restatements } from '$lib/receipt/restatements';
 import { observation } from '../fixtures/observations';
@@ -65,7 +64,7 @@ test('a break names the figures on both of its sides', () => {
 
 describe('what the tables hold as revised', () => {
 	const data = openData();
-	const revised = restatements(allObservations(data), data.revises);
+	const revised = restatements(data.figures, data.revises);
 	const told = revised.map(({ entity, year, metric }) => `${entity} ${year} ${metric}`);
 
 	test.each([

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MetricTable } from '$lib/data/quantity';
 import { between } from '$lib/data/relation';
-import { allObservations } from '$lib/data/server/all-observations';
 import { openData } from '$lib/data/server/load';
 import { metricFacts } from '$lib/data/server/metric-facts';
 import { rates } from '$lib/data/server/rates';
@@ -129,7 +128,7 @@ describe('why figures differ', () => {
 describe('the strips of the tables', () => {
 	const data = openData();
 	const facts = metricFacts(data);
-	const conflicts = conflictsOf(allObservations(data), { rates: rates(data), metrics: facts });
+	const conflicts = conflictsOf(data.figures, { rates: rates(data), metrics: facts });
 	const told = (language: 'en' | 'vi') =>
 		relations(data).map((row) => ({ ...row, why: row.why[language === 'vi' ? 1 : 0] }));
 	const why = (key: string, language: 'en' | 'vi') =>

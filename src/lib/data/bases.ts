@@ -23,6 +23,8 @@ export interface Bases {
 	readonly gdp: ReadonlyMap<string, BaseValue>;
 	/** US consumer prices as an index, by year as text. */
 	readonly prices: ReadonlyMap<string, BaseValue>;
+	/** Metrics whose figures by category are of states, which have people of their own. */
+	readonly byState: readonly string[];
 }
 
 /** The tables of `Bases`, in the order they are packed. */
@@ -30,7 +32,13 @@ export const BASE_TABLES = ['population', 'users', 'gdp', 'prices'] as const;
 export type BaseTable = (typeof BASE_TABLES)[number];
 
 /** Nothing to divide by: every measure that needs a base is a gap. */
-export const NO_BASES: Bases = { population: new Map(), users: new Map(), gdp: new Map(), prices: new Map() };
+export const NO_BASES: Bases = {
+	population: new Map(),
+	users: new Map(),
+	gdp: new Map(),
+	prices: new Map(),
+	byState: []
+};
 
 /**
  * Place, source and unit as positions in `words` (place −1: a table without places), then years and their values, and the
@@ -43,6 +51,7 @@ export interface PackedBases {
 	readonly words: readonly string[];
 	/** In the order of `BASE_TABLES`. */
 	readonly tables: readonly (readonly PackedRun[])[];
+	readonly byState: readonly string[];
 }
 
 /** The base with these marks; without the field where there are none. */
@@ -55,12 +64,12 @@ export function baseKey(entity: string, year: number): string {
 	return `${entity}.${year}`;
 }
 
-/** Metrics whose parts are places with people of their own. */
-const BY_STATE: readonly string[] = ['ic3_state_losses', 'ic3_state_complaints', 'population'];
-
 /** The place whose people a figure is of: a state for a figure by state ("USA-CA"), else the country. */
-export function placeOf({ entity, metric, category }: Pick<Observation, 'entity' | 'metric' | 'category'>): string {
-	return category !== null && BY_STATE.includes(metric) ? `${entity}-${category}` : entity;
+export function placeOf(
+	{ entity, metric, category }: Pick<Observation, 'entity' | 'metric' | 'category'>,
+	{ byState }: Pick<Bases, 'byState'>
+): string {
+	return category !== null && byState.includes(metric) ? `${entity}-${category}` : entity;
 }
 
 /** Packs bases; `unpackBases` gives the same back. */
@@ -75,7 +84,7 @@ export function packBases(bases: Bases): PackedBases {
 		}
 		return known;
 	};
-	return { words, tables: BASE_TABLES.map((table) => runsOf(bases[table], word)) };
+	return { words, tables: BASE_TABLES.map((table) => runsOf(bases[table], word)), byState: bases.byState };
 }
 
 function runsOf(table: ReadonlyMap<string, BaseValue>, word: (text: string) => number): PackedRun[] {
@@ -98,9 +107,15 @@ function runsOf(table: ReadonlyMap<string, BaseValue>, word: (text: string) => n
 }
 
 /** The bases of a pack; `NO_BASES` come back from an empty one. */
-export function unpackBases({ words, tables }: PackedBases): Bases {
+export function unpackBases({ words, tables, byState }: PackedBases): Bases {
 	const table = (name: BaseTable) => tableOf(tables[BASE_TABLES.indexOf(name)] ?? [], words);
-	return { population: table('population'), users: table('users'), gdp: table('gdp'), prices: table('prices') };
+	return {
+		population: table('population'),
+		users: table('users'),
+		gdp: table('gdp'),
+		prices: table('prices'),
+		byState
+	};
 }
 
 function tableOf(runs: readonly PackedRun[], words: readonly string[]): ReadonlyMap<string, BaseValue> {

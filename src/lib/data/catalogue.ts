@@ -1,73 +1,5 @@
 import type { Dataset, Slug } from './datasets';
 
-/**
- * The authority whose losses stand for a country in a comparison: the count with the longest and steadiest line. Other
- * counts of the same country are in the same tables, under metrics of their own.
- */
-const LOSSES_REPORTED = [
-	'ic3_losses',
-	'cafc_losses',
-	'npa_jp_special_fraud_losses',
-	'rmp_online_scam_losses',
-	'knpa_voice_phishing_losses',
-	'nasc_combined_losses',
-	'spf_scam_losses',
-	'hkpf_technology_crime_losses',
-	'ukfinance_fraud_losses',
-	'ncrp_cyber_fraud_losses',
-	'bka_cybercrime_losses',
-	'nz_cyber_incident_losses',
-	'rtp_online_crime_losses',
-	'tw_reported_fraud_losses',
-	'sabric_digital_banking_fraud_losses',
-	'it_postal_police_online_scam_losses',
-	'finance_finland_fraud_losses',
-	'no_fsa_fraud_losses',
-	'cbr_bank_fraud_losses',
-	'nibss_fraud_losses'
-] as const;
-
-/** The count of reports or cases that stands for a country, chosen like the losses. */
-const REPORTS = [
-	'ic3_complaints',
-	'cafc_reports',
-	'npa_jp_special_fraud_cases',
-	'rmp_online_scam_cases',
-	'knpa_voice_phishing_cases',
-	'scamwatch_reports',
-	'spf_scam_cases',
-	'hkpf_technology_crime_cases',
-	'ncrb_cybercrime_cases',
-	'bka_cybercrime_cases',
-	'nz_cyber_incident_reports',
-	'rtp_online_crime_complaints',
-	'tw_fraud_offences',
-	'es_interior_cybercrime_cases',
-	'cbs_computer_intrusion_cases',
-	'fbsp_fraud_cases',
-	'pnp_acg_cybercrime_cases',
-	'bra_se_fraud_cases',
-	'bfs_digital_crime_cases',
-	'fr_interior_digital_offences',
-	'ukfinance_fraud_cases',
-	'online_scam_reports',
-	'at_bka_cybercrime_reports',
-	'be_police_computer_crime_cases',
-	'cz_police_cybercrime_cases',
-	'dk_police_it_economic_crime_reports',
-	'it_postal_police_online_scam_cases',
-	'pl_cert_cyber_incidents',
-	'ua_gpo_fraud_cases',
-	'ru_mvd_cybercrime_cases',
-	'kz_interior_internet_fraud_cases',
-	'cn_mps_telecom_fraud_cases_solved',
-	'il_incd_cyber_incident_reports',
-	'ar_ufeci_cybercrime_reports',
-	'pe_prosecutors_cybercrime_reports',
-	'nibss_fraud_cases',
-	'sabric_digital_banking_fraud_cases'
-] as const;
-
 const NONE = {
 	entities: null,
 	countries: [],
@@ -76,7 +8,9 @@ const NONE = {
 	currencies: [],
 	scale: 'linear',
 	map: false,
-	oneOf: []
+	oneOf: [],
+	standsFor: null,
+	status: null
 } as const;
 
 /** Every dataset: what its chart draws from, which shapes it can take and what can be drawn of its figures. */
@@ -167,7 +101,9 @@ export const CATALOGUE: readonly Dataset[] = [
 	{
 		...NONE,
 		slug: 'scam-losses',
-		metrics: [...LOSSES_REPORTED, 'online_scam_losses'],
+		metrics: [],
+		standsFor: 'losses',
+		status: 'reported',
 		countries: ['USA', 'CAN', 'JPN', 'MYS', 'KOR', 'AUS', 'SGP', 'HKG'],
 		articles: [41, 54, 55],
 		kinds: ['facets', 'line', 'bars', 'slope'],
@@ -179,7 +115,9 @@ export const CATALOGUE: readonly Dataset[] = [
 	{
 		...NONE,
 		slug: 'scam-reports',
-		metrics: REPORTS,
+		metrics: [],
+		standsFor: 'reports',
+		status: 'reported',
 		countries: ['USA', 'CAN', 'JPN', 'MYS', 'KOR', 'AUS', 'SGP', 'HKG'],
 		articles: [53, 34, 55],
 		kinds: ['facets', 'line', 'bars', 'slope'],
@@ -251,6 +189,22 @@ export const CATALOGUE: readonly Dataset[] = [
 		kinds: ['steps'],
 		series: 'treaty'
 	}
+];
+
+/** Figures that the overview starts from, by what they count and who counts: the newest of each is shown. */
+export const LEDGER: readonly {
+	readonly slug: Slug;
+	readonly metric: string;
+	readonly publisher: string;
+	readonly entity: string;
+}[] = [
+	{ slug: 'global-losses', metric: 'cybercrime_cost', publisher: 'cybersecurity-ventures', entity: 'WORLD' },
+	{ slug: 'global-losses', metric: 'scam_losses', publisher: 'gasa', entity: 'WORLD' },
+	{ slug: 'global-losses', metric: 'ransomware_payments', publisher: 'chainalysis', entity: 'WORLD' },
+	{ slug: 'global-losses', metric: 'ic3_losses', publisher: 'fbi-ic3', entity: 'USA' },
+	{ slug: 'vietnam-online-scams', metric: 'online_scam_losses', publisher: 'gasa', entity: 'VNM' },
+	{ slug: 'vietnam-online-scams', metric: 'online_scam_losses', publisher: 'mps-vn', entity: 'VNM' },
+	{ slug: 'internet-users', metric: 'internet_users_share', publisher: 'world-bank-itu', entity: 'VNM' }
 ];
 
 /** The dataset of that name. @throws Error where there is none: a fault in the code, not in the data. */

@@ -1,4 +1,5 @@
 import type { Currency, Kind, Measure, Scale } from './choices';
+import type { Status } from './observation';
 
 /** Names of the datasets, in the order of the list of charts: file, registry key, route and test name alike. */
 export const SLUGS = [
@@ -32,8 +33,12 @@ export const OVERVIEW = [
 /** What a chart draws from, and which filters it can follow. */
 export interface Dataset {
 	readonly slug: Slug;
-	/** Metrics whose observations it draws. */
+	/** Metrics whose observations it draws; empty in the catalogue where the tables say them (`standsFor`), or without any. */
 	readonly metrics: readonly string[];
+	/** It draws the metrics that stand for this where countries are compared; null where `metrics` says them. */
+	readonly standsFor: 'losses' | 'reports' | null;
+	/** Draws figures of this status alone; null for all. */
+	readonly status: Status | null;
 	/** Entities it may draw; null: all that have figures. */
 	readonly entities: readonly string[] | null;
 	/** Countries drawn when the reader has chosen none; empty where the chart has no such dimension. */

@@ -97,7 +97,7 @@ export function measured(row: Observation, choice: MeasureChoice, tables: Measur
 export function people(row: Observation, { bases }: Pick<MeasureTables, 'bases'>): Amount | Gap {
 	if (row.unit === 'persons') return asPublished(row);
 	if (row.unit !== 'percent') return { gap: 'not-a-total' };
-	const population = baseOf(bases.population, row);
+	const population = baseOf(bases, 'population', row);
 	if (population === null) return { gap: 'no-population' };
 	return scaled(
 		asPublished(row),
@@ -132,14 +132,14 @@ function perHead(row: Observation, { measure, currency }: MeasureChoice, { rates
 	if (!money && !isCount(row.unit)) return { gap: 'not-a-total' } as const;
 	const amount = plain(row, currency, rates);
 	if (amount === null) return { gap: 'no-rate' } as const;
-	const population = baseOf(bases.population, row);
+	const population = baseOf(bases, 'population', row);
 	if (population === null) return { gap: 'no-population' } as const;
 	const count = money ? 1 : HEADS_FOR_COUNTS;
 	const per = (heads: number) => (value: number) => (value * count) / heads;
 	const byPeople = stepOf('population', population);
 	if (measure === 'per-person')
 		return scaled(amount, per(population.value), byPeople, amount.unit, { count, of: 'people' });
-	const share = baseOf(bases.users, row);
+	const share = baseOf(bases, 'users', row);
 	if (share === null) return { gap: 'no-users' } as const;
 	const byUsers = stepOf('internet-users', share);
 	const users = (population.value * share.value) / 100;
@@ -153,7 +153,7 @@ function ofGdp(row: Observation, { rates, bases }: MeasureTables): Amount | Gap 
 	if (!isCurrency(row.unit)) return { gap: 'not-money' };
 	const usd = inUsd(row, rates);
 	if (usd === null) return { gap: 'no-rate' };
-	const gdp = baseOf(bases.gdp, row);
+	const gdp = baseOf(bases, 'gdp', row);
 	if (gdp === null) return { gap: 'no-gdp' };
 	return scaled(usd, (value) => (value / gdp.value) * 100, stepOf('gdp', gdp), 'percent');
 }
@@ -176,8 +176,8 @@ function newestPrice(prices: Bases['prices']): BaseValue | null {
 	return usable(newest);
 }
 
-function baseOf(table: ReadonlyMap<string, BaseValue>, row: Observation): BaseValue | null {
-	return usable(table.get(baseKey(placeOf(row), row.year)));
+function baseOf(bases: Bases, table: 'population' | 'users' | 'gdp', row: Observation): BaseValue | null {
+	return usable(bases[table].get(baseKey(placeOf(row, bases), row.year)));
 }
 
 /** Nothing can be divided by a base of zero or less, so it counts as missing. */

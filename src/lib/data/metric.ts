@@ -32,4 +32,16 @@ export interface Metric {
 	readonly narrower_than: string | null;
 	/** The broad matter that it is a figure of; null where none is named. */
 	readonly subject: string | null;
+	/** losses, reports, users or index: what it stands for where countries are compared; null where it stands beside. */
+	readonly stands_for: string | null;
+	/** Id of the metric whose figures it gives in another currency; null where it gives its own. */
+	readonly same_as: string | null;
+	/** Kind of the categories that its figures are divided into; null where it has totals alone. */
+	readonly parts: string | null;
+	/** What other figures are divided by or converted with: the one metric of that base; null for every other. */
+	readonly base: string | null;
+	/** Id of the publisher whose figures alone stand where countries are compared; null where all do. */
+	readonly compared_by: string | null;
+	/** True for scores of an index, by which places can be put in order. */
+	readonly score: boolean;
 }

@@ -10,6 +10,10 @@ export interface MetricFacts {
 	readonly partOf?: string;
 	/** The broad matter that it is a figure of, such as losses; absent: none. */
 	readonly subject?: string;
+	/** What other figures are divided by or converted with; absent: nothing. */
+	readonly base?: string;
+	/** Scores of an index, by which places can be put in order; absent: no such. */
+	readonly score?: true;
 }
 
 /** By metric. */

@@ -140,9 +140,9 @@ function amountOf(row: Observation, shown: Amount | null, rates: Rates): Amount 
 	return isCurrency(row.unit) && row.unit !== 'USD' ? inUsd(row, rates) : null;
 }
 
-function traced(step: Step, row: Observation, { sources, currencies }: FigureFile): TracedStep {
-	const source = sources.find(({ id }) => id === step.source) ?? null;
-	return { step, figure: stepFigure(step, row, currencies), source };
+function traced(step: Step, row: Observation, file: FigureFile): TracedStep {
+	const source = file.sources.find(({ id }) => id === step.source) ?? null;
+	return { step, figure: stepFigure(step, row, file), source };
 }
 
 /** Names in one language, in the shape that conflicts are told with. */

@@ -61,6 +61,10 @@ export interface FigureFile {
 	readonly rates: readonly RateLine[];
 	/** Currency → the place whose exchange rate stands for it. */
 	readonly currencies: Readonly<Record<string, string>>;
+	/** What amounts are divided by or converted with → the metric of those figures. */
+	readonly bases: Readonly<Record<string, string>>;
+	/** As in `Bases`. */
+	readonly byState: readonly string[];
 }
 
 /** A signature, or an instrument deposited. */

@@ -1,7 +1,6 @@
-import { datasetOf } from '$lib/data/catalogue';
 import type { Slug } from '$lib/data/datasets';
 import { chartBases } from '$lib/data/server/chart-bases';
-import { chartObservations } from '$lib/data/server/charts';
+import { chartObservations, datasetIn } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
 import { rates } from '$lib/data/server/rates';
@@ -12,7 +11,7 @@ import type { ExplorerInput } from '../drawing';
 
 /** What a chart's own page draws from before anything is chosen: all its figures, with words in the language. */
 export function unfilteredInput(data: Data, slug: Slug, language: Language): ExplorerInput {
-	const dataset = datasetOf(slug);
+	const dataset = datasetIn(data, slug);
 	const rows = chartObservations(data, slug);
 	return {
 		rows,

@@ -2,6 +2,7 @@ import { placeOf } from '$lib/data/bases';
 import { measured, people, isGap, type MeasureTables } from '$lib/data/measures';
 import { isCount, type Amount } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
+import type { MetricTable } from '$lib/data/quantity';
 import { isCurrency } from '$lib/format';
 
 /** Something that a number may be compared with: a figure as published, or an amount that this site makes of it. */
@@ -29,15 +30,15 @@ export function published(row: Observation): Candidate {
  * share of output; counts for 100,000 people; shares of people online as persons. Parts of a total are converted, not
  * divided, but for States, which have people of their own. None where the tables lack what it takes.
  */
-export function conversions(row: Observation, tables: MeasureTables): readonly Candidate[] {
-	if (row.metric === 'internet_users_share') return amounts(row, [people(row, tables)]);
+export function conversions(row: Observation, tables: MeasureTables, metrics: MetricTable): readonly Candidate[] {
+	if (metrics[row.metric]?.base === 'internet-users') return amounts(row, [people(row, tables)]);
 	const money = isCurrency(row.unit);
 	if (!money && !isCount(row.unit)) return [];
 	const currencies = money ? (['local', 'usd', 'vnd'] as const) : (['local'] as const);
 	const totals = money
 		? currencies.slice(1).map((currency) => measured(row, { measure: 'value', currency }, tables))
 		: [];
-	if (row.category !== null && placeOf(row) === row.entity) return amounts(row, totals);
+	if (row.category !== null && placeOf(row, tables.bases) === row.entity) return amounts(row, totals);
 	const heads = currencies.map((currency) => measured(row, { measure: 'per-person', currency }, tables));
 	const output =
 		money && row.category === null ? [measured(row, { measure: 'gdp-share', currency: 'usd' }, tables)] : [];

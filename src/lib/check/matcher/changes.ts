@@ -121,7 +121,7 @@ function seriesMeant(sentence: Sentence, quantity: Quantity, index: FigureIndex)
 	const rows = placesOf(sentence, index)
 		.flatMap((place) => index.places.get(place) ?? [])
 		.filter((of) => {
-			if (!isAmount(of.row) || !isOfKind(of.row, sentence, index)) return false;
+			if (!isAmount(of.row, index) || !isOfKind(of.row, sentence, index)) return false;
 			const { place, subject } = evidenceFor(sentence, quantity, of, index);
 			return subject === 2 && (place === 'named' || place === 'implied');
 		})
@@ -135,8 +135,9 @@ function seriesMeant(sentence: Sentence, quantity: Quantity, index: FigureIndex)
 }
 
 /** Shares and scores change by points, of which nothing is told here. */
-function isAmount({ unit, metric }: Observation): boolean {
-	return isCurrency(unit) || isCount(unit) || unit === 'LCU_per_USD' || metric === 'cpi_index';
+function isAmount({ unit, metric }: Observation, { words }: FigureIndex): boolean {
+	const prices = words.metrics[metric]?.base === 'us-prices';
+	return isCurrency(unit) || isCount(unit) || unit === 'LCU_per_USD' || prices;
 }
 
 /** Money where a sentence speaks of losses, counts where it speaks of cases; either where it speaks of both or none. */

@@ -128,7 +128,7 @@ function subjectOf(sentence: Sentence, quantity: Quantity, of: Candidate, index:
 	if (silent && !elsewhere && categories.size > 0 && !index.isBackground(row.metric)) return 0;
 	const needed = index.needs(row.metric);
 	if (needed.some((subject) => subjects.has(subject))) return 2;
-	if (needed.length > 0) return isTold(sentence, quantity, of) ? 1 : 0;
+	if (needed.length > 0) return isTold(sentence, quantity, of, index) ? 1 : 0;
 	if (BROAD.some((subject) => subjects.has(subject))) return 2;
 	if (!silent) return sentence.publishers.has(row.publisher) ? 1 : 0;
 	const hinted = sentence.bare || sentence.publishers.has(row.publisher);
@@ -145,10 +145,11 @@ function isCalled({ words }: Sentence, labels: readonly (readonly string[])[] = 
 const FEWEST = 4;
 
 /** Whether a figure of a narrow subject may be meant by a sentence that does not name the subject. */
-function isTold(sentence: Sentence, { counted }: Quantity, { row, unit }: Candidate): boolean {
+function isTold(sentence: Sentence, { counted }: Quantity, { row, unit }: Candidate, { words }: FigureIndex): boolean {
 	const { silent } = sentence;
-	if (row.metric === 'population') return silent && counted === 'persons' && sentence.places.has(row.entity);
+	const base = words.metrics[row.metric]?.base;
+	if (base === 'population') return silent && counted === 'persons' && sentence.places.has(row.entity);
 	if (!silent && BACKGROUND.some((subject) => sentence.subjects.has(subject))) return false;
 	if (sentence.publishers.has(row.publisher)) return true;
-	return silent && sentence.alone && isCurrency(unit) && row.metric !== 'gdp_current_usd';
+	return silent && sentence.alone && isCurrency(unit) && base !== 'gdp';
 }

@@ -1,7 +1,8 @@
-import { group } from 'd3';
+import { group, rollup } from 'd3';
 import { unpackBases, type PackedBases } from '$lib/data/bases';
 import { ratesByYear, type Rate } from '$lib/data/convert';
 import type { MeasureTables } from '$lib/data/measures';
+import type { MetricTable } from '$lib/data/quantity';
 import { unpack, type PackedTable } from '$lib/data/wire';
 import type { Words } from '$lib/data/words';
 import { byValue, type ByValue } from './by-value';
@@ -80,6 +81,8 @@ export interface FigureIndex {
 	readonly needs: (metric: string) => readonly Subject[];
 	/** Whether a metric stands beside crime. */
 	readonly isBackground: (metric: string) => boolean;
+	/** Whether a metric stands beside crime and nearly every place has figures of it. */
+	readonly isCommon: (metric: string) => boolean;
 	/** True once the background has been added. */
 	readonly whole: boolean;
 }
@@ -94,10 +97,8 @@ export function openIndex(packed: PackedIndex): FigureIndex {
 	const beside = new Set(
 		[...needs].flatMap(([id, needed]) => (BACKGROUND.some((one) => needed.includes(one)) ? [id] : []))
 	);
-	const candidates = candidatesOf(packed.figures, {
-		rates: ratesByYear(packed.rates),
-		bases: unpackBases(packed.bases)
-	});
+	const tables = { rates: ratesByYear(packed.rates), bases: unpackBases(packed.bases) };
+	const candidates = candidatesOf(packed.figures, tables, packed.words.metrics);
 	return {
 		candidates,
 		sizes: byValue(candidates),
@@ -125,6 +126,7 @@ export function openIndex(packed: PackedIndex): FigureIndex {
 		about: (metric) => about.get(metric) ?? NOTHING,
 		needs: (metric) => needs.get(metric) ?? [],
 		isBackground: (metric) => beside.has(metric),
+		isCommon: () => false,
 		whole: false
 	};
 }
@@ -134,13 +136,29 @@ const NOTHING: ReadonlySet<Subject> = new Set();
 
 /** The index with the figures that stand beside crime added. */
 export function withBackground(index: FigureIndex, packed: PackedBackground): FigureIndex {
-	const more = candidatesOf(packed.figures, { rates: new Map(), bases: unpackBases(packed.bases) });
+	const tables = { rates: new Map(), bases: unpackBases(packed.bases) };
+	const more = candidatesOf(packed.figures, tables, index.words.metrics);
+	const places = rollup(
+		more,
+		(of) => new Set(of.map(({ row }) => row.entity)).size,
+		({ row }) => row.metric
+	);
 	const candidates = [...index.candidates, ...more];
-	return { ...index, candidates, sizes: byValue(candidates), places: byPlace(candidates), whole: true };
+	return {
+		...index,
+		candidates,
+		sizes: byValue(candidates),
+		places: byPlace(candidates),
+		isCommon: (metric) => (places.get(metric) ?? 0) > MOST_TELLING,
+		whole: true
+	};
 }
 
-function candidatesOf(figures: PackedTable, tables: MeasureTables): readonly Candidate[] {
-	return unpack(figures).flatMap((row) => [published(row), ...conversions(row, tables)]);
+/** A metric with figures of more places tells no place: every one has a population and an output. */
+const MOST_TELLING = 40;
+
+function candidatesOf(figures: PackedTable, tables: MeasureTables, metrics: MetricTable): readonly Candidate[] {
+	return unpack(figures).flatMap((row) => [published(row), ...conversions(row, tables, metrics)]);
 }
 
 function byPlace(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {

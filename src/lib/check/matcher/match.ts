@@ -1,5 +1,4 @@
 import { isCurrency } from '$lib/format';
-import type { Candidate } from './candidates';
 import { changeIn, type Change, type ChangeFound } from './changes';
 import { claimsIn } from './claims-in';
 import { currenciesIn, evidenceFor, isNaked, sameUnit, TELLING_DIGITS, type Evidence } from './evidence';
@@ -85,7 +84,7 @@ function answerTo(sentence: Sentence, quantity: Quantity, index: FigureIndex): Q
 		if (agrees === null || !sameUnit(quantity, currencies, of, sentence)) return [];
 		const evidence = evidenceFor(sentence, quantity, of, index);
 		if (evidence.subject === 0 || (isNaked(quantity) && evidence.subject < 2)) return [];
-		return [{ of, evidence, agrees }];
+		return [{ of, evidence, agrees, common: index.isCommon(of.row.metric) }];
 	});
 	const told = (verdict: Verdict, weighed: readonly Weighed[]): QuantityAnswer => {
 		const figures = ordered(weighed, sentence, quantity, index);
@@ -136,7 +135,7 @@ type Test = (weighed: Weighed, digits: number, sentence: Sentence) => boolean;
 const isThere = ({ place, year }: Evidence) => (place === 'named' || place === 'implied') && year !== 'other';
 const isElsewhere: Test = (weighed, digits, sentence) =>
 	weighed.of.amount === null &&
-	(!isCommon(weighed.of) || isExact(weighed, digits, sentence)) &&
+	(!weighed.common || isExact(weighed, digits, sentence)) &&
 	weighed.evidence.place === 'other' &&
 	weighed.evidence.year !== 'other' &&
 	weighed.evidence.subject === 2 &&
@@ -150,9 +149,9 @@ const isVague: Test = ({ of, evidence }, digits, { parted }) =>
 
 /** Of a place that the sentence does not name: told by its subject, or an amount of money of more than two digits. */
 const isUnplaced: Test = (weighed, digits, sentence) => {
-	const { of, evidence } = weighed;
+	const { of, evidence, common } = weighed;
 	if (evidence.place !== 'open' || evidence.year === 'other') return false;
-	if (isCommon(of)) return isExact(weighed, digits, sentence);
+	if (common) return isExact(weighed, digits, sentence);
 	if (of.amount !== null && digits < TELLING_DIGITS) return false;
 	return evidence.subject === 2 || (isCurrency(of.unit) && digits >= TELLING_DIGITS);
 };
@@ -206,18 +205,6 @@ function isExact({ of, evidence, agrees }: Weighed, digits: number, { subjects, 
 	// Who scores so many points is no country yet.
 	const indexed = of.unit !== 'index' || subjects.has('crime') || words.has('gci') || words.has('wci');
 	return said && indexed && agrees.nearest && digits >= TELLING_DIGITS;
-}
-
-/** Every place has a population and an output: a number alone does not tell whose. */
-function isCommon({ row }: Candidate): boolean {
-	return [
-		'population',
-		'gdp_current_usd',
-		'internet_users_share',
-		'gci_tier',
-		'gci_score',
-		'exchange_rate_lcu_per_usd'
-	].includes(row.metric);
 }
 
 /** Where some figures give the number when rounded as it is, the others do not say it. */

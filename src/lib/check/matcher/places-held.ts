@@ -25,14 +25,14 @@ export function standingOf(sentence: Sentence, quantity: Quantity, index: Figure
 	const [country] = named;
 	if (!subjects.has('index') || !subjects.has('crime') || country === undefined || named.length > 1) return null;
 	const said = years.map(({ year }) => year);
-	const [own] = scoresOf(index.places.get(country) ?? [])
+	const [own] = scoresOf(index.places.get(country) ?? [], index)
 		.filter(({ year }) => said.length === 0 || said.includes(year))
 		.map((row) => ({ row, said: saidOf(row.metric, sentence, index) }))
 		.sort((a, b) => b.said - a.said || b.row.year - a.row.year);
 	if (own === undefined) return null;
 	const { row } = own;
 	const all = [...index.places.values()]
-		.flatMap(scoresOf)
+		.flatMap((of) => scoresOf(of, index))
 		.filter(({ metric, year, publisher }) => metric === row.metric && year === row.year && publisher === row.publisher);
 	const better = all.filter(({ value }) => value > row.value);
 	const first = better.length + 1;
@@ -43,8 +43,9 @@ export function standingOf(sentence: Sentence, quantity: Quantity, index: Figure
 	return { row, first, last, dense, among: all.length, agrees };
 }
 
-const SCORES = ['gci_score', 'wci_score'];
-
-function scoresOf(of: readonly { readonly row: Observation }[]): readonly Observation[] {
-	return of.map(({ row }) => row).filter(({ metric }) => SCORES.includes(metric));
+function scoresOf(
+	of: readonly { readonly row: Observation }[],
+	{ words }: Pick<FigureIndex, 'words'>
+): readonly Observation[] {
+	return of.map(({ row }) => row).filter(({ metric }) => words.metrics[metric]?.score === true);
 }

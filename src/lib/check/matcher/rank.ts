@@ -21,6 +21,8 @@ export interface Weighed {
 	readonly of: Candidate;
 	readonly evidence: Evidence;
 	readonly agrees: Agreement;
+	/** As `isCommon` of the index has it, of its metric. */
+	readonly common: boolean;
 }
 
 /** A year of age counts so much where the sentence names none. */

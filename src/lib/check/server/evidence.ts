@@ -2,27 +2,17 @@ import type { Observation } from '$lib/data/observation';
 import { figureOfYear, withoutEchoes } from '$lib/data/select';
 import type { Data } from '$lib/data/server/data';
 
-/** Tables of figures that claims are checked against. */
-const TABLES = [
-	'global-losses',
-	'viet-nam',
-	'national-reports',
-	'internet-users',
-	'population',
-	'gdp',
-	'exchange-rates'
-] as const;
-
 /** What a figure must have to be the one asked for. */
 export type Asked = Partial<Pick<Observation, 'entity' | 'year' | 'metric' | 'source' | 'publisher'>>;
 
-/** All figures that have what is asked for, in the order of their tables. */
+/** All figures that have what is asked for, in the order of their tables; parts of a figure (states, ages) are left out. */
 export function figures(data: Data, asked: Asked): readonly Observation[] {
-	return TABLES.flatMap((table) => data.observations(table)).filter(
+	const rows = asked.metric === undefined ? data.figures : data.figuresOf(asked.metric);
+	return rows.filter(
 		(row) =>
+			row.category === null &&
 			(asked.entity === undefined || row.entity === asked.entity) &&
 			(asked.year === undefined || row.year === asked.year) &&
-			(asked.metric === undefined || row.metric === asked.metric) &&
 			(asked.source === undefined || row.source === asked.source) &&
 			(asked.publisher === undefined || row.publisher === asked.publisher)
 	);

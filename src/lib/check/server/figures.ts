@@ -1,7 +1,6 @@
 import { rollup } from 'd3';
 import type { Observation } from '$lib/data/observation';
 import { packBases } from '$lib/data/bases';
-import { allObservations } from '$lib/data/server/all-observations';
 import { basesFor } from '$lib/data/server/bases';
 import { claims } from '$lib/data/server/claims';
 import type { Data } from '$lib/data/server/data';
@@ -19,7 +18,7 @@ const BESIDE = ['context', 'users', 'index'];
 
 /** What a reader's sentence is compared with: every figure about cybercrime, what it is converted with, and names. */
 export function figureIndex(data: Data, language: Language): PackedIndex {
-	const rows = allObservations(data);
+	const rows = data.figures;
 	const quoted = rows.filter((row) => !isBeside(data, row));
 	const codes = data.rows('entities').map((row) => textOf(row, 'code'));
 	return {
@@ -46,7 +45,7 @@ export function figureIndex(data: Data, language: Language): PackedIndex {
 
 /** The figures that stand beside crime: people, output, prices, exchange rates, people online, indices. */
 export function background(data: Data): PackedBackground {
-	const rows = allObservations(data).filter((row) => isBeside(data, row));
+	const rows = data.figures.filter((row) => isBeside(data, row));
 	const online = rows.filter(({ unit }) => unit === 'percent');
 	return { figures: pack(rows), bases: packBases(basesFor(data, online, [], { people: true })) };
 }

@@ -23,13 +23,14 @@ export function placePhrases(data: Data, tables: readonly string[]): Names {
 
 /** Names of crime types in both languages, everyday ones too, and of the States of the United States. */
 export function categoryPhrases(data: Data): Names {
-	const types = data.rows('crime-types').flatMap((row) => {
+	const rows = data.rows('categories');
+	const types = rows.filter(isOf('crime-type')).flatMap((row) => {
 		const labels = [textOf(row, 'label_en'), textOf(row, 'label_vi')].map((label) => label.replace(/ \(.*\)$/, ''));
 		const id = textOf(row, 'id');
 		// A label of one such word says nothing in a sentence: "Other".
 		return [...labels.filter((label) => label !== 'Other'), ...aliasesOf(row)].map((name) => [name, id] as const);
 	});
-	const states = data.rows('us-states').map((row) => [textOf(row, 'state'), textOf(row, 'state_code')] as const);
+	const states = rows.filter(isOf('state')).map((row) => [textOf(row, 'label_en'), textOf(row, 'id')] as const);
 	return once([...types, ...states]);
 }
 
@@ -59,6 +60,10 @@ function beforeComma(name: string): string {
 }
 
 type Row = ReturnType<Data['rows']>[number];
+
+function isOf(kind: string): (row: Row) => boolean {
+	return (row) => row['kind'] === kind;
+}
 
 function aliasesOf(row: Row): readonly string[] {
 	return [...textsOf(row, 'aliases_en'), ...textsOf(row, 'aliases_vi')];

@@ -1,7 +1,9 @@
+import { isCount } from '$lib/data/convert';
 import type { Slug } from '$lib/data/datasets';
-import { breakdownObservations, peopleOfStates } from '$lib/data/server/breakdowns';
 import type { Data } from '$lib/data/server/data';
+import { baseMetrics, metricsByState } from '$lib/data/server/metric-facts';
 import { categoryNames } from '$lib/data/server/names';
+import { isCurrency } from '$lib/format';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 import { perHead } from '$lib/statements/per-head';
@@ -38,13 +40,17 @@ const HIGHEST = 3;
 
 /** What the people of the states tell of their complaints; empty where no year holds all states. */
 function statesSaid(data: Data, language: Language): string {
-	const rows = breakdownObservations(data);
-	const of = (id: string) => rows.filter(({ metric }) => metric === id);
-	const told = perHead(
-		{ people: peopleOfStates(data), counts: of('ic3_state_complaints'), amounts: of('ic3_state_losses') },
-		STATES,
-		HIGHEST
+	const people = baseMetrics(data)['population'];
+	const [counts, amounts, residents] = [
+		(unit: string, metric: string) => isCount(unit) && metric !== people,
+		(unit: string) => isCurrency(unit),
+		(_unit: string, metric: string) => metric === people
+	].map((fits) =>
+		metricsByState(data)
+			.flatMap((metric) => data.figuresOf(metric))
+			.filter(({ unit, metric, category }) => category !== null && fits(unit, metric))
 	);
+	const told = perHead({ people: residents ?? [], counts: counts ?? [], amounts: amounts ?? [] }, STATES, HIGHEST);
 	const names = categoryNames(data, language);
 	return told === null ? '' : perHeadWords(told, (code) => names.get(code) ?? code, language);
 }

@@ -1,8 +1,9 @@
-import { CATALOGUE, datasetOf } from '$lib/data/catalogue';
+import { CATALOGUE } from '$lib/data/catalogue';
 import type { CountryChart } from '$lib/data/country-page';
 import type { Observation } from '$lib/data/observation';
 import { chartHas, rowsByPlace } from '$lib/data/server/country-rows';
 import type { Data } from '$lib/data/server/data';
+import { standingFor } from '$lib/data/server/metric-facts';
 import { withoutEchoes } from '$lib/data/select';
 import { isCurrency } from '$lib/format';
 import { conflictTables } from '$lib/receipt/server/disagreement';
@@ -11,9 +12,6 @@ import { spreadsAmong, type SaidConflict } from '$lib/statements/spreads';
 import { onePerPublisher } from '../spread';
 
 type Open = CountryChart['open'];
-
-/** The same loss in dollars, what thieves took in from everywhere, and money that was stopped in time. */
-const NO_LOSS = /_usd$|_revenue$|_profits$|_stopped_/;
 
 /** The figures that a country's page has, in their order: only those with something to draw. */
 export function countryCharts(data: Data, code: string): readonly CountryChart[] {
@@ -25,8 +23,8 @@ export function countryCharts(data: Data, code: string): readonly CountryChart[]
 	const chart = (kind: CountryChart['kind'], metrics: readonly string[], open: Open): CountryChart[] =>
 		metrics.length === 0 ? [] : [{ kind, name: named(kind), metrics, open, files: [file] }];
 	const has = (metrics: readonly string[]) => metrics.filter((metric) => rows.some((row) => row.metric === metric));
-	const users = has(['internet_users_share']);
-	const index = has(['gci_score']);
+	const users = has(standingFor(data, 'users'));
+	const index = has(standingFor(data, 'index'));
 	const attacks = attackMetrics(data, rows);
 	return [
 		...(spread === null ? [] : chart('spread', spread.metrics, spread.open)),
@@ -53,18 +51,22 @@ function openOf(
 	return { path: `/charts/${slug}/`, countries: slug === 'internet-users' ? [code, 'WORLD'] : [code] };
 }
 
-/** Yearly metrics of losses and of reports or cases, those that stand for the country in a comparison first. */
+/**
+ * Yearly metrics of losses and of reports or cases, those that stand for the country in a comparison first. Left out is the
+ * same loss in dollars, and what has no subject: what thieves took in from everywhere, money that was stopped in time.
+ */
 function counterMetrics(data: Data, rows: readonly Observation[]) {
 	const of = (families: readonly string[], first: readonly string[]) => {
 		const metrics = [...new Set(rows.map(({ metric }) => metric))].filter((id) => {
 			const metric = data.metrics.get(id);
-			return metric?.yearly === true && families.includes(metric.family) && !NO_LOSS.test(id);
+			const counts = metric?.subject !== null && metric?.same_as === null;
+			return counts && metric.yearly && families.includes(metric.family);
 		});
 		return metrics.sort((a, b) => Number(!first.includes(a)) - Number(!first.includes(b)));
 	};
 	return {
-		losses: of(['losses'], datasetOf('scam-losses').metrics),
-		reports: of(['reports', 'cases'], datasetOf('scam-reports').metrics)
+		losses: of(['losses'], standingFor(data, 'losses')),
+		reports: of(['reports', 'cases'], standingFor(data, 'reports'))
 	};
 }
 

@@ -8,6 +8,7 @@ import { basesFor } from '$lib/data/server/bases';
 import { chartObservations } from '$lib/data/server/charts';
 import { rowsByPlace } from '$lib/data/server/country-rows';
 import type { Data } from '$lib/data/server/data';
+import { standingFor } from '$lib/data/server/metric-facts';
 import { entityNames } from '$lib/data/server/names';
 import { rates } from '$lib/data/server/rates';
 import { count, figure, percent } from '$lib/format';
@@ -38,8 +39,8 @@ export function comparison(data: Data, code: string, language: Language): Compar
 			code: of,
 			name,
 			why,
-			users: cell(newest(data, of, 'internet_users_share'), (row) => percent(row.value, language, 1)),
-			index: cell(newest(data, of, 'gci_score'), (row) => count(row.value, language, 1)),
+			users: cell(newest(data, of, 'users'), (row) => percent(row.value, language, 1)),
+			index: cell(newest(data, of, 'index'), (row) => count(row.value, language, 1)),
 			loss: alike && loss !== undefined ? lossCell(loss, language) : null,
 			otherwise: loss === undefined || alike || own === undefined ? '' : classWords(loss.class, language)
 		};
@@ -55,9 +56,10 @@ export function comparison(data: Data, code: string, language: Language): Compar
 	};
 }
 
-function newest(data: Data, code: string, metric: string): Observation | null {
+function newest(data: Data, code: string, what: 'users' | 'index'): Observation | null {
+	const metrics = standingFor(data, what);
 	const rows = (rowsByPlace(data).get(code) ?? []).filter(
-		(row) => row.metric === metric && row.status === 'official' && !row.flags.includes('echo')
+		(row) => metrics.includes(row.metric) && row.status === 'official' && !row.flags.includes('echo')
 	);
 	return newestFigure(rows) ?? null;
 }

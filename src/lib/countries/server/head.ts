@@ -5,6 +5,7 @@ import type { Observation } from '$lib/data/observation';
 import { newestFigure, withoutEchoes, yearsOf } from '$lib/data/select';
 import { rowsByPlace } from '$lib/data/server/country-rows';
 import type { Data } from '$lib/data/server/data';
+import { standingFor } from '$lib/data/server/metric-facts';
 import { wordsFor } from '$lib/data/server/names';
 import { count, listApart } from '$lib/format';
 import type { Language } from '$lib/language';
@@ -33,7 +34,7 @@ export function countryHead(data: Data, code: string, name: string, language: La
 		country: name,
 		spread: spread === null ? null : spreadSaidOf(data, spread, drawn, language),
 		loss: counted === null ? null : countedLossSaid(counted, name, wordsFor(data, [counted], [], language), language),
-		users: newest(rows, ['internet_users_share'])
+		users: newest(rows, standingFor(data, 'users'))
 	};
 	const title = countryTitle(facts, language);
 	const held = heldOf(all, language);

@@ -3,7 +3,7 @@ import type { Measure } from '$lib/data/choices';
 import { isCount } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import type { Data } from '$lib/data/server/data';
-import { peopleOfStates } from '$lib/data/server/breakdowns';
+import { baseFigures, metricsByState } from '$lib/data/server/metric-facts';
 import { isCurrency } from '$lib/format';
 
 const BY_HEADS: readonly Measure[] = ['per-person', 'per-user'];
@@ -22,16 +22,15 @@ export function basesFor(
 	const money = rows.filter(({ unit }) => isCurrency(unit));
 	const heads = BY_HEADS.some((measure) => measures.includes(measure)) ? rows.filter(isTotal) : [];
 	const shares = people ? rows.filter(({ unit }) => unit === 'percent') : [];
+	const byState = metricsByState(data);
+	const of = (base: 'population' | 'internet-users' | 'gdp', needed: readonly Observation[]) =>
+		byPlace(baseFigures(data, base), needed, byState);
 	return {
-		population: byPlace([...data.observations('population'), ...peopleOfStates(data)], [...heads, ...shares]),
-		users: measures.includes('per-user')
-			? byPlace(
-					data.observations('internet-users').filter(({ publisher }) => publisher === 'world-bank-itu'),
-					heads
-				)
-			: NO_BASES.users,
-		gdp: measures.includes('gdp-share') ? byPlace(data.observations('gdp'), money) : NO_BASES.gdp,
-		prices: measures.includes('constant-usd') ? pricesFor(data, money) : NO_BASES.prices
+		population: of('population', [...heads, ...shares]),
+		users: measures.includes('per-user') ? of('internet-users', heads) : NO_BASES.users,
+		gdp: measures.includes('gdp-share') ? of('gdp', money) : NO_BASES.gdp,
+		prices: measures.includes('constant-usd') ? pricesFor(data, money) : NO_BASES.prices,
+		byState: byState.filter((metric) => rows.some((row) => row.metric === metric && row.category !== null))
 	};
 }
 
@@ -40,8 +39,12 @@ function isTotal({ unit }: Observation): boolean {
 }
 
 /** Of one place and year the last row, but a projection only where nothing firmer is held. */
-function byPlace(table: readonly Observation[], rows: readonly Observation[]): ReadonlyMap<string, BaseValue> {
-	const keyOf = (row: Observation) => baseKey(placeOf(row), row.year);
+function byPlace(
+	table: readonly Observation[],
+	rows: readonly Observation[],
+	byState: readonly string[]
+): ReadonlyMap<string, BaseValue> {
+	const keyOf = (row: Observation) => baseKey(placeOf(row, { byState }), row.year);
 	const needed = new Set(rows.map(keyOf));
 	const firm = ({ status }: Observation) => Number(status !== 'projection');
 	return new Map(
@@ -54,7 +57,7 @@ function byPlace(table: readonly Observation[], rows: readonly Observation[]): R
 
 function pricesFor(data: Data, rows: readonly Observation[]): ReadonlyMap<string, BaseValue> {
 	if (rows.length === 0) return NO_BASES.prices;
-	const table = data.observations('us-consumer-prices');
+	const table = baseFigures(data, 'us-prices');
 	const newest = Math.max(...table.map(({ year }) => year));
 	const needed = new Set([...rows.map(({ year }) => year), newest]);
 	return new Map(table.filter(({ year }) => needed.has(year)).map((row) => [String(row.year), toBase(row)] as const));

@@ -1,22 +1,18 @@
 import { group } from 'd3';
-import { datasetOf } from '$lib/data/catalogue';
 import { SLUGS, type Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
 import { textOf } from '$lib/data/server/cells';
 import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
 
-/** Tables whose figures are told on a country's page: not those that others are divided by. */
-const TABLES = ['viet-nam', 'national-reports', 'internet-users', 'country-indices', 'global-losses'] as const;
-
 const byData = new WeakMap<Data, ReadonlyMap<string, readonly Observation[]>>();
 
-/** Every figure of every place by its code, in the order of the tables; parts of a figure (states, ages) are left out. */
+/** Every figure of every place by its code, in the order of the tables; parts of a figure (states, ages) and what others are divided by are left out. */
 export function rowsByPlace(data: Data): ReadonlyMap<string, readonly Observation[]> {
 	const known = byData.get(data);
 	if (known !== undefined) return known;
 	const places = group(
-		TABLES.flatMap((table) => data.observations(table)),
+		data.figures.filter(({ metric, category }) => category === null && data.metrics.get(metric)?.family !== 'context'),
 		({ entity }) => entity
 	);
 	byData.set(data, places);
@@ -47,7 +43,6 @@ export function chartHas(data: Data, slug: Slug, code: string): boolean {
 }
 
 function placesOf(data: Data, slug: Slug): ReadonlySet<string> {
-	if (datasetOf(slug).metrics.length === 0) return new Set();
 	return new Set(chartObservations(data, slug).map(({ entity }) => entity));
 }
 

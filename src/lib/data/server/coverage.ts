@@ -3,6 +3,7 @@ import { CATALOGUE } from '$lib/data/catalogue';
 import type { Slug } from '$lib/data/datasets';
 import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
+import { baseFigures } from '$lib/data/server/metric-facts';
 import type { Language } from '$lib/language';
 
 /** Code → in how many years it has figures, for every dataset whose lines are countries. */
@@ -23,7 +24,9 @@ export function yearsByPlace(data: Data): ReadonlyMap<Slug, ReadonlyMap<string, 
  * any other year. Projections are no counts. Places without a count in it are left out.
  */
 export function peopleByPlace(data: Data, language: Language): ReadonlyMap<string, People> {
-	const rows = data.observations('population').filter(({ status }) => status !== 'projection');
+	const rows = baseFigures(data, 'population').filter(
+		({ category, status }) => category === null && status !== 'projection'
+	);
 	const places = new Map<number, number>();
 	rows.forEach(({ year }) => places.set(year, (places.get(year) ?? 0) + 1));
 	const most = Math.max(0, ...places.values());

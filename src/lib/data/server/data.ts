@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import type { Metric } from '$lib/data/metric';
 import type { Observation } from '$lib/data/observation';
 import { holdsObservations, REFERENCE } from '$lib/data/server/cross';
@@ -12,8 +13,10 @@ import type { Publisher, Series, Source } from '$lib/data/source';
 /** The whole package, free of faults. Rows keep the order of their files; a missing cell is null and never filled in. */
 export interface Data {
 	readonly descriptor: PackageDescriptor;
-	/** The figures of one resource, by its name: `global-losses`. @throws Error for any other name. */
-	observations(resource: string): readonly Observation[];
+	/** Every figure of every table of observations, in the order of datapackage.json and of their files. */
+	readonly figures: readonly Observation[];
+	/** Those of one metric, in that order; none where it has none. */
+	figuresOf(metric: string): readonly Observation[];
 	/** By id, as are publishers and metrics. */
 	readonly sources: ReadonlyMap<string, Source>;
 	readonly publishers: ReadonlyMap<string, Publisher>;
@@ -44,24 +47,24 @@ export function buildData(loaded: LoadedPackage): Data {
 	const pairs = new Map(series.map((row) => [pair(row.publisher, row.metric), row]));
 	const sources = byId(convert(at(REFERENCE.sources), toSource, faults));
 	const publishers = byId(convert(at(REFERENCE.publishers), toPublisher, faults));
-	const read = new Map(
-		loaded.tables
-			.filter((table) => holdsObservations(table.resource))
-			.map((table) => [table.resource.name, convert(table.rows, toObservation, faults)])
-	);
+	const read = loaded.tables
+		.filter((table) => holdsObservations(table.resource))
+		.flatMap((table) => convert(table.rows, toObservation, faults));
 	const revises = revisionsIn(at(REFERENCE.revisions));
 	const derived = derivedIn(at(REFERENCE.relations));
-	const observations = withStandings(read, publishers, derived, { revises, sources });
+	const figures = withStandings(read, publishers, derived, { revises, sources });
+	const byMetric = group(figures, ({ metric }) => metric);
 	const rows = new Map(loaded.tables.map((table) => [table.resource.name, table.rows.map((entry) => entry.row)]));
 	const data: Data = {
 		descriptor: loaded.package,
-		observations: (resource) => named(observations, resource, 'table of observations'),
+		figures,
+		figuresOf: (metric) => byMetric.get(metric) ?? [],
 		sources,
 		publishers,
 		revises,
 		metrics: byId(convert(at(REFERENCE.metrics), toMetric, faults)),
 		series: (publisher, metric) => pairs.get(pair(publisher, metric)),
-		rows: (resource) => named(rows, resource, 'resource')
+		rows: (resource) => named(rows, resource)
 	};
 	if (faults.length > 0) throw new DataFaults(faults);
 	return data;
@@ -106,9 +109,9 @@ function pair(publisher: string, metric: string): string {
 	return JSON.stringify([publisher, metric]);
 }
 
-function named<T>(map: ReadonlyMap<string, T>, name: string, what: string): T {
+function named<T>(map: ReadonlyMap<string, T>, name: string): T {
 	const found = map.get(name);
 	if (found === undefined)
-		throw new Error(`datapackage.json has no ${what} named "${name}". It has: ${[...map.keys()].join(', ')}.`);
+		throw new Error(`datapackage.json has no resource named "${name}". It has: ${[...map.keys()].join(', ')}.`);
 	return found;
 }

@@ -19,7 +19,7 @@ const ROLES: readonly Role[] = [
 	leadsTo(/^(publisher|continues|house)$/, 'reference/publishers.csv', 'reference/sources.csv'),
 	leadsTo(/^metrics?$/, 'reference/metrics.csv'),
 	leadsTo(/^(entity|iso3|neighbours)$/, 'reference/entities.csv'),
-	leadsTo(/^crime_type$/, 'reference/crime-types.csv'),
+	leadsTo(/^category$/, 'reference/categories.csv'),
 	leadsTo(/^treaty$/, 'convention/treaties.csv'),
 	{ columns: /^(id|code)$/, rule: ({ constraints }) => (constraints.pattern === null ? 'must have a pattern' : null) },
 	{
@@ -36,7 +36,7 @@ const ROLES: readonly Role[] = [
 			required && minimum !== null && maximum !== null ? null : 'must be required, with a minimum and a maximum'
 	},
 	{
-		columns: /^(value|low|high|rate|persons|complaints|losses_usd|row|column|number|parties|signatories)$/,
+		columns: /^(value|low|high|rate|row|column|number|parties|signatories)$/,
 		rule: ({ constraints: { minimum, exclusiveMinimum } }) =>
 			minimum === null && exclusiveMinimum === null ? 'must have a minimum' : null
 	},

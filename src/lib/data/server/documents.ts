@@ -1,9 +1,8 @@
-import { datasetOf } from '$lib/data/catalogue';
 import type { Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
 import { STATUSES } from '$lib/data/observation';
 import type { ChartCount, ChartDocument, ChartPublisher, LatestFigure, Method } from '$lib/data/publishers';
-import { chartObservations } from '$lib/data/server/charts';
+import { chartObservations, datasetIn } from '$lib/data/server/charts';
 import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { HANOI, instrumentsOf, signaturesOf } from '$lib/data/server/deeds';
@@ -36,7 +35,7 @@ export function chartPublishers(data: Data, slug: Slug, language: Language): rea
 				name: (vi ? publisher?.name_vi : publisher?.name) ?? id,
 				kind: publisher?.kind ?? 'company',
 				figures: rows.length,
-				counts: datasetOf(slug).metrics.flatMap((metric) => {
+				counts: datasetIn(data, slug).metrics.flatMap((metric) => {
 					const own = rows.filter((row) => row.metric === metric);
 					return own.length === 0 ? [] : [countOf(look, own, id, metric)];
 				}),
@@ -65,7 +64,7 @@ export function raceDocuments(data: Data, language: Language): readonly ChartDoc
 
 function lookOf(data: Data, slug: Slug, language: Language): Look {
 	const vi = language === 'vi';
-	const methods = datasetOf(slug).metrics.map((id) => {
+	const methods = datasetIn(data, slug).metrics.map((id) => {
 		const metric = data.metrics.get(id);
 		const definition = (vi ? metric?.definition_vi : metric?.definition_en) ?? '';
 		return [id, { definition, by: (vi ? metric?.counted_by_vi : metric?.counted_by_en) ?? '' }] as const;
@@ -101,8 +100,8 @@ function countOf(look: Look, rows: readonly Observation[], publisher: string, me
  * The figure that stands for a series: of the world, else of the country that the chart draws first, else of any; its
  * latest year; a total before a part, the greatest part before the others. Null without figures.
  */
-function latestOf({ slug, entities, categories }: Look, rows: readonly Observation[]): LatestFigure | null {
-	const first = ['WORLD', ...datasetOf(slug).countries];
+function latestOf({ data, slug, entities, categories }: Look, rows: readonly Observation[]): LatestFigure | null {
+	const first = ['WORLD', ...datasetIn(data, slug).countries];
 	const rank = ({ entity }: Observation) => (first.includes(entity) ? first.indexOf(entity) : first.length);
 	const found = least(
 		rows,
@@ -116,7 +115,7 @@ function latestOf({ slug, entities, categories }: Look, rows: readonly Observati
 	if (found === undefined) return null;
 	const { id, year, value, low, high, unit, flags, status, entity, category } = found;
 	const several = new Set(rows.map((row) => row.entity)).size > 1;
-	const besideWorld = entity !== 'WORLD' && datasetOf(slug).entities?.includes('WORLD') === true;
+	const besideWorld = entity !== 'WORLD' && datasetIn(data, slug).entities?.includes('WORLD') === true;
 	const place = several || besideWorld ? (entities.get(entity) ?? entity) : '';
 	const of = category === null ? place : (categories.get(category) ?? category);
 	return { id, year, value, low, high, unit, flags, status, of };

@@ -1,12 +1,11 @@
 import { packBases, type Bases } from '$lib/data/bases';
-import { datasetOf } from '$lib/data/catalogue';
 import { rateLine } from '$lib/data/convert';
 import type { Slug } from '$lib/data/datasets';
 import type { ExplorerCarried } from '$lib/data/explorer-carried';
 import type { Observation } from '$lib/data/observation';
 import { basesFor } from '$lib/data/server/bases';
 import { chartBases } from '$lib/data/server/chart-bases';
-import { chartObservations } from '$lib/data/server/charts';
+import { chartObservations, datasetIn } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
 import { pageFigures } from '$lib/data/server/page-figures';
@@ -35,7 +34,7 @@ export function explorerCarried(data: Data, language: Language, slug: Slug): Exp
 		words: { ...figures.words, publishers: { ...publisherNames(data, across, language), ...figures.words.publishers } },
 		rates: [...new Map(rates.map((rate) => [`${rate[0]}.${rate[1]}`, rate])).values()],
 		slug,
-		dataset: datasetOf(slug),
+		dataset: datasetIn(data, slug),
 		bases: packBases(bases),
 		titles: titlesOf(data, [...rates.map(([, , , source]) => source), ...divided], language),
 		known: [
@@ -47,7 +46,7 @@ export function explorerCarried(data: Data, language: Language, slug: Slug): Exp
 
 /** The figures that can stand across, of a chart with a scatter plot: it also needs their publishers' names, rates and documents. */
 function acrossRows(data: Data, slug: Slug): readonly Observation[] {
-	return datasetOf(slug).kinds.includes('scatter') ? ACROSS.flatMap((of) => chartObservations(data, of)) : [];
+	return datasetIn(data, slug).kinds.includes('scatter') ? ACROSS.flatMap((of) => chartObservations(data, of)) : [];
 }
 
 function publisherNames(data: Data, rows: readonly Observation[], language: Language): Words['publishers'] {

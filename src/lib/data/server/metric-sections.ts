@@ -1,11 +1,11 @@
 import { ascending, descending, group } from 'd3';
-import { CATALOGUE } from '$lib/data/catalogue';
+import { SLUGS } from '$lib/data/datasets';
 import { metricClass } from '$lib/data/comparability';
 import type { Metric } from '$lib/data/metric';
 import type { Evidence, MetricPublisher, MetricSection } from '$lib/data/metric-section';
 import type { Observation } from '$lib/data/observation';
-import { allObservations } from '$lib/data/server/all-observations';
 import { textOf } from '$lib/data/server/cells';
+import { datasetIn } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
 import { outletName } from '$lib/data/server/outlets';
@@ -14,7 +14,7 @@ import type { Language } from '$lib/language';
 
 /** Every metric's section, in the order of the table of metrics. */
 export function metricSections(data: Data, language: Language): readonly MetricSection[] {
-	const rows = group(allObservations(data), ({ metric }) => metric);
+	const rows = group(data.figures, ({ metric }) => metric);
 	const names = entityNames(data, language);
 	return [...data.metrics.values()].map((metric) =>
 		sectionOf(data, metric, rows.get(metric.id) ?? [], names, language)
@@ -45,7 +45,7 @@ function sectionOf(
 		years: yearSpans(rows.map(({ year }) => year)),
 		places: places.sort(collate(language)),
 		articles: metric.articles,
-		charts: CATALOGUE.filter(({ metrics }) => metrics.includes(metric.id)).map(({ slug }) => slug)
+		charts: SLUGS.filter((slug) => datasetIn(data, slug).metrics.includes(metric.id))
 	};
 }
 

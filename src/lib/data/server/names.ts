@@ -1,11 +1,9 @@
-import { ageId } from '$lib/data/server/breakdowns';
 import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { metricFacts } from '$lib/data/server/metric-facts';
 import type { Observation } from '$lib/data/observation';
 import { quantityOf } from '$lib/data/quantity';
 import type { Words } from '$lib/data/words';
-import { ageGroup } from '$lib/format';
 import type { Language } from '$lib/language';
 
 /** The name that CLDR has for a two-letter code; undefined where it has none. */
@@ -80,13 +78,6 @@ function quantityNames(data: Data, language: Language): ReadonlyMap<string, stri
 
 /** Names of kinds of crime, age groups and states, by the id that observations carry. */
 export function categoryNames(data: Data, language: Language): ReadonlyMap<string, string> {
-	const vi = language === 'vi';
-	const types = data
-		.rows('crime-types')
-		.map((row) => [textOf(row, 'id'), textOf(row, vi ? 'label_vi' : 'label_en')] as const);
-	const ages = data
-		.rows('us-victim-age')
-		.map((row) => [ageId(textOf(row, 'age_group')), ageGroup(textOf(row, 'age_group'), language)] as const);
-	const states = data.rows('us-states').map((row) => [textOf(row, 'state_code'), textOf(row, 'state')] as const);
-	return new Map([...types, ...ages, ...states]);
+	if (!data.descriptor.resources.some(({ name }) => name === 'categories')) return new Map();
+	return new Map(data.rows('categories').map((row) => [textOf(row, 'id'), textOf(row, `label_${language}`)] as const));
 }

@@ -1,17 +1,14 @@
 import { ratesByYear, type Rate, type Rates } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import type { Data } from '$lib/data/server/data';
+import { baseFigures } from '$lib/data/server/metric-facts';
 import { isCurrency } from '$lib/format';
-
-const TABLE = 'exchange-rates';
-/** Tables whose figures stand in their entity's own currency: they say which currency an entity's rate is for. */
-const NATIONAL = ['national-reports', 'viet-nam'];
 
 /** Every yearly average rate of the package: units of a currency for one US dollar. */
 export function rateList(data: Data): readonly Rate[] {
 	const currencies = currencyOfEntity(data);
 	const rates = new Map<string, Rate>();
-	for (const { entity, year, value, source, status } of data.observations(TABLE)) {
+	for (const { entity, year, value, source, status } of baseFigures(data, 'exchange-rate')) {
 		const currency = currencies.get(entity);
 		if (currency === undefined || rates.has(`${currency}.${year}`)) continue;
 		const rate = { currency, year, perUsd: value, source };
@@ -34,8 +31,7 @@ export function rates(data: Data): Rates {
 
 /** Place → the currency its exchange rate is for. */
 export function currencyOfEntity(data: Data): ReadonlyMap<string, string> {
-	const pairs = NATIONAL.flatMap((table) =>
-		data.observations(table).filter(({ unit }) => isCurrency(unit) && unit !== 'USD')
-	).map(({ entity, unit }) => [entity, unit] as const);
-	return new Map(pairs);
+	const rated = new Set(baseFigures(data, 'exchange-rate').map(({ entity }) => entity));
+	const own = data.figures.filter(({ entity, unit }) => rated.has(entity) && isCurrency(unit) && unit !== 'USD');
+	return new Map(own.map(({ entity, unit }) => [entity, unit] as const));
 }

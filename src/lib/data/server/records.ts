@@ -93,6 +93,12 @@ export function toMetric(entry: Entry): Metric {
 		quantity: textOrNull(entry, 'quantity'),
 		speaks: numberOrNull(entry, 'speaks'),
 		narrower_than: textOrNull(entry, 'narrower_than'),
-		subject: textOrNull(entry, 'subject')
+		subject: textOrNull(entry, 'subject'),
+		stands_for: textOrNull(entry, 'stands_for'),
+		same_as: textOrNull(entry, 'same_as'),
+		parts: textOrNull(entry, 'parts'),
+		base: textOrNull(entry, 'base'),
+		compared_by: textOrNull(entry, 'compared_by'),
+		score: entry.row['score'] === true
 	};
 }

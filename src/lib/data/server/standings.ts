@@ -38,28 +38,25 @@ export interface Series {
 }
 
 /**
- * The figures of tables with what other tables say of them: office, house, and which stands for its year. In their order.
+ * Figures with what other tables say of them: office, house, and which stands for its year. In their order.
  * @param derived series that are built on figures of others
  */
 export function withStandings(
-	tables: ReadonlyMap<string, readonly Observation[]>,
+	figures: readonly Observation[],
 	publishers: ReadonlyMap<string, Publisher>,
 	derived: readonly Series[],
 	weights: Weights
-): ReadonlyMap<string, readonly Observation[]> {
+): readonly Observation[] {
 	const offices = officesOf(publishers);
 	const isDerived = ({ publisher, metric }: Observation) =>
 		derived.some((of) => of.publisher === publisher && (of.metric ?? metric) === metric);
-	const owned = new Map(
-		[...tables].map(([name, rows]) => {
-			const known = rows.map((row) => ({ ...row, ...offices.get(row.publisher) }));
-			return [name, known.map((row) => (isDerived(row) ? { ...row, house: '' } : row))] as const;
-		})
-	);
-	const ranks = ranksOf([...owned.values()].flat(), weights);
-	return new Map(
-		[...owned].map(([name, rows]) => [name, rows.map((row) => ({ ...row, rank: ranks.get(row.id) ?? 0 }))] as const)
-	);
+	const owned = figures.map((row) => ({
+		...row,
+		...offices.get(row.publisher),
+		...(isDerived(row) ? { house: '' } : {})
+	}));
+	const ranks = ranksOf(owned, weights);
+	return owned.map((row) => ({ ...row, rank: ranks.get(row.id) ?? 0 }));
 }
 
 /** The rank of every figure that is not the only one, or the first, of its place, year, metric and part. */

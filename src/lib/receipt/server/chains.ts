@@ -1,6 +1,5 @@
 import { ascending, descending, group } from 'd3';
 import type { Observation } from '$lib/data/observation';
-import { allObservations } from '$lib/data/server/all-observations';
 import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { outletName } from '$lib/data/server/outlets';
@@ -87,7 +86,7 @@ const byId = new WeakMap<Data, ReadonlyMap<string, Observation>>();
 
 /** Every figure of the package by its id. Made once: every page of a chart asks. */
 export function figuresById(data: Data): ReadonlyMap<string, Observation> {
-	const known = byId.get(data) ?? new Map(allObservations(data).map((row) => [row.id, row]));
+	const known = byId.get(data) ?? new Map(data.figures.map((row) => [row.id, row]));
 	byId.set(data, known);
 	return known;
 }

@@ -3,7 +3,6 @@ import type { Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
 import { partOf, quantityOf } from '$lib/data/quantity';
 import { metricFacts } from '$lib/data/server/metric-facts';
-import { allObservations } from '$lib/data/server/all-observations';
 import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
@@ -71,7 +70,7 @@ function conflictsAround(data: Data, own: readonly Observation[], tables: Confli
 	const key = ({ entity, year, metric }: Observation) => `${entity}.${year}.${quantityOf(metric, tables.metrics)}`;
 	const keys = new Set(own.map(key));
 	const ids = new Set(own.map(({ id }) => id));
-	const rows = allObservations(data)
+	const rows = data.figures
 		.filter((row) => keys.has(key(row)) || keys.has(`${row.entity}.${row.year}.${partOf(row.metric, tables.metrics)}`))
 		.map(withoutNote);
 	return conflictsOf(rows, tables).filter(({ figures }) => figures.some(({ row }) => ids.has(row.id)));

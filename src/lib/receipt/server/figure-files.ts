@@ -1,12 +1,10 @@
 import { group, rollup } from 'd3';
 import { createHash } from 'node:crypto';
 import type { Observation } from '$lib/data/observation';
-import { allObservations } from '$lib/data/server/all-observations';
-import { peopleOfStates } from '$lib/data/server/breakdowns';
 import { textOf } from '$lib/data/server/cells';
 import { rateLine } from '$lib/data/convert';
 import type { Data } from '$lib/data/server/data';
-import { metricFacts } from '$lib/data/server/metric-facts';
+import { baseFigures, baseMetrics, metricFacts, metricsByState } from '$lib/data/server/metric-facts';
 import { categoryNames, entityNames } from '$lib/data/server/names';
 import { offeredDocuments } from '$lib/data/server/offered';
 import { currencyOfEntity, rateList } from '$lib/data/server/rates';
@@ -17,15 +15,13 @@ import { rowCsv } from '../row-csv';
 import { relationsAmong } from './disagreement';
 import { shardOf } from '../shards';
 
-/** Tables of a place that its amounts are divided by: their documents belong to every file of that place. */
+/** What amounts of a place are divided by: their documents belong to every file of that place. */
 const BASES = ['population', 'gdp', 'internet-users'] as const;
-/** Prices that amounts of every place are put at: their documents belong to every file. */
-const PRICES = 'us-consumer-prices';
 
 /** The receipts of every figure, by file. */
 export function figureFiles(data: Data): ReadonlyMap<string, FigureFile> {
 	const look = lookOf(data);
-	const shards = group(allObservations(data), ({ id }) => shardOf(id) ?? '');
+	const shards = group(data.figures, ({ id }) => shardOf(id) ?? '');
 	return new Map([...shards].map(([shard, rows]) => [shard, fileOf(look, rows)]));
 }
 
@@ -42,7 +38,7 @@ function lookOf(data: Data) {
 		how: [textOf(row, 'how_known_en'), textOf(row, 'how_known_vi')]
 	}));
 	const currencies = Object.fromEntries([...currencyOfEntity(data)].map(([entity, currency]) => [currency, entity]));
-	const bases = [...BASES.flatMap((table) => data.observations(table)), ...peopleOfStates(data)];
+	const bases = BASES.flatMap((base) => baseFigures(data, base));
 	return {
 		data,
 		bases: rollup(
@@ -65,7 +61,8 @@ function fileOf(look: Look, rows: readonly Observation[]): FigureFile {
 	const units = new Set(rows.map(({ unit }) => unit));
 	const money = [...units].some(isCurrency);
 	const rates = money ? look.rates.filter(({ currency }) => units.has(currency) || currency === 'VND') : [];
-	const prices = data.observations(PRICES).map(({ source }) => source);
+	// Amounts of every place are put at these prices
+	const prices = baseFigures(data, 'us-prices').map(({ source }) => source);
 	const bases = [...new Set(rows.map(({ entity }) => entity))].flatMap((entity) => look.bases.get(entity) ?? []);
 	const sources = [...rows.map(({ source }) => source), ...rates.map(({ source }) => source), ...bases, ...prices];
 	return {
@@ -91,7 +88,9 @@ function fileOf(look: Look, rows: readonly Observation[]): FigureFile {
 		}),
 		relations: relationsAmong(data, rows),
 		rates: rates.map(rateLine),
-		currencies: money ? look.currencies : {}
+		currencies: money ? look.currencies : {},
+		bases: baseMetrics(data),
+		byState: metricsByState(data).filter((metric) => rows.some((row) => row.metric === metric))
 	};
 }
 

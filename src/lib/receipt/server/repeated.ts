@@ -1,6 +1,5 @@
-import { datasetOf } from '$lib/data/catalogue';
 import type { Slug } from '$lib/data/datasets';
-import { chartObservations } from '$lib/data/server/charts';
+import { chartObservations, datasetIn } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
@@ -15,7 +14,7 @@ import { chainsOf, figuresById, repeatRows } from './chains';
  * the publisher it begins with. Null where no figure is repeated, and for charts that compare countries.
  */
 export function repeatedOn(data: Data, slug: Slug, language: Language): Repeated | null {
-	const { metrics, entities } = datasetOf(slug);
+	const { metrics, entities } = datasetIn(data, slug);
 	if (entities === null) return null;
 	const rows = chartObservations(data, slug);
 	const drawn = new Map(rows.map((row) => [row.id, row]));

@@ -1,5 +1,4 @@
 import { openData } from '$lib/data/server/load';
-import { allObservations } from '$lib/data/server/all-observations';
 import { metricSections } from '$lib/data/server/metric-sections';
 import { textsOf } from '$lib/data/server/cells';
 import { languageOf } from '$lib/language';
@@ -12,7 +11,7 @@ export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];
 export const load: PageServerLoad = ({ params }) => {
 	const data = openData();
 	const language = languageOf(params.lang);
-	const rows = allObservations(data);
+	const rows = data.figures;
 	const rated = [...new Set(data.rows('reporting-rates').flatMap((row) => textsOf(row, 'metrics')))];
 	const icebergs = rated.flatMap((metric): [string, IcebergInput][] => {
 		const input = icebergOf(

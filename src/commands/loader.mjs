@@ -14,7 +14,7 @@ export function canLoad() {
  * The loader is TypeScript: Vite runs it, with no more configuration than the `$lib` alias.
  * tsconfig.json is left unread, because it extends a file that SvelteKit writes only at the first build.
  *
- * @param {'check' | 'reseal'} name Of a module of the loader.
+ * @param {'check' | 'reseal' | 'types'} name Of a module of the loader.
  */
 export async function importLoader(name) {
 	const { runnerImport } = await import('vite');

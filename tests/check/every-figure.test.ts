@@ -4,7 +4,6 @@ import { answer } from '$lib/check/matcher/match';
 import { background, figureIndex } from '$lib/check/server/figures';
 import { ageNames } from '../fixtures/age-names';
 import type { Observation } from '$lib/data/observation';
-import { textsOf, textOf } from '$lib/data/server/cells';
 import { openData } from '$lib/data/server/load';
 import { entityNames } from '$lib/data/server/names';
 import type { Language } from '$lib/language';
@@ -20,12 +19,12 @@ const data = openData();
 const index = withBackground(openIndex(figureIndex(data, 'en')), background(data));
 const figures = data.figures;
 const places = { en: entityNames(data, 'en'), vi: entityNames(data, 'vi') };
-const types = new Map(data.rows('categories').map((row) => [textOf(row, 'id'), row]));
+const types = new Map(data.rows('categories').map((row) => [row.id, row]));
 const states = new Map(
 	data
 		.rows('categories')
-		.filter((row) => row['kind'] === 'state')
-		.map((row) => [textOf(row, 'id'), textOf(row, 'label_en')])
+		.filter((row) => row.kind === 'state')
+		.map((row) => [row.id, row.label_en])
 );
 
 /** What the part of a total is called: a State, an age or a crime type by one of its everyday names. */
@@ -33,8 +32,8 @@ function partOf(category: string, style: number, language: Language): string {
 	const state = states.get(category);
 	if (state !== undefined) return state;
 	const type = types.get(category);
-	if (type === undefined || type['kind'] === 'age-group') return ageNames(category, language);
-	const names = textsOf(type, language === 'vi' ? 'aliases_vi' : 'aliases_en');
+	if (type === undefined || type.kind === 'age-group') return ageNames(category, language);
+	const names = type[`aliases_${language}`];
 	return names[style % names.length] ?? category;
 }
 

@@ -49,7 +49,7 @@ const TOPICS = {
 } as const;
 
 test('each word by which sentences name an article leads to the article of that title', () => {
-	const titles = new Map(data.rows('articles').map((row) => [row['article_number'], row['article_title']]));
+	const titles = new Map(data.rows('articles').map((row) => [row.article_number, row.article_title]));
 	const numbers = Object.entries(articleNumbers(data));
 	expect(Object.fromEntries(numbers.map(([word, number]) => [word, [number, titles.get(number)]]))).toEqual(TOPICS);
 });
@@ -84,7 +84,7 @@ test('what is said of states beside the Convention is computed from their people
 });
 
 test('most of the money of crime types is lost to what the table puts under the article on fraud, as the sentence says', () => {
-	const articles = new Map(data.rows('categories').map((row) => [row['id'], String(row['articles']).split(/[;,]/)]));
+	const articles = new Map(data.rows('categories').map((row) => [row.id, String(row.articles).split(/[;,]/)]));
 	const left = overlapping(data);
 	const rows = data.figures.filter(
 		({ metric, year, id }) => metric === 'ic3_type_losses' && year === 2025 && !left.has(id)

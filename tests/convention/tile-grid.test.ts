@@ -4,17 +4,17 @@ import { openData } from '$lib/data/server/load';
 
 const data = openData();
 const tiles = data.rows('tiles').map((row) => ({
-	code: String(row['iso3']),
-	row: Number(row['row']),
-	column: Number(row['column'])
+	code: String(row.iso3),
+	row: Number(row.row),
+	column: Number(row.column)
 }));
 
 describe('the table of tiles', () => {
 	test('has one tile for every State and the European Union, and none besides', () => {
 		const states = data
 			.rows('entities')
-			.filter((row) => row['kind'] === 'country')
-			.map((row) => String(row['code']));
+			.filter((row) => row.kind === 'country')
+			.map((row) => String(row.code));
 		expect(states).toHaveLength(197);
 		expect(tiles.map(({ code }) => code).sort()).toEqual([...states, 'EUU'].sort());
 	});
@@ -25,7 +25,7 @@ describe('the table of tiles', () => {
 
 	test('has room for everybody who signed', () => {
 		const codes = new Set(tiles.map(({ code }) => code));
-		const without = data.rows('status').filter((row) => !codes.has(String(row['iso3'])));
+		const without = data.rows('status').filter((row) => !codes.has(String(row.iso3)));
 		expect(without).toEqual([]);
 	});
 

@@ -57,7 +57,7 @@ describe('openData', () => {
 		expect(data.metrics.get('losses')).toMatchObject({ units: ['USD', 'VND'], articles: [12, 13], yearly: true });
 		expect(data.series('news', 'losses')?.counts_vi).toBe('thiệt hại theo báo');
 		expect(data.series('news', 'cases')).toBeUndefined();
-		expect(data.rows('lineage')).toEqual([
+		expect(data.table('lineage')).toEqual([
 			{ figure: 'USA.2024.losses.news-2025', repeats: 'USA.2024.losses.ic3-2024' }
 		]);
 		expect(data.descriptor.title).toBe('A small package');
@@ -91,6 +91,6 @@ describe('openData', () => {
 
 	test('refuses a name that no resource has', () => {
 		const data = openData(packageOnDisk(smallPackage()));
-		expect(() => data.rows('nothing')).toThrow('no resource named "nothing"');
+		expect(() => data.table('nothing')).toThrow('no resource named "nothing"');
 	});
 });

@@ -11,7 +11,6 @@ import type { Observation } from '$lib/data/observation';
 import { receiptFiles } from '$lib/receipt/server/receipt-files';
 import { stepFigure } from '$lib/receipt/step-figure';
 import { instrumentsOf } from '$lib/data/server/deeds';
-import { textOf } from '$lib/data/server/cells';
 import { unpack } from '$lib/data/wire';
 import { fromCsv } from '$lib/export/csv';
 import { chosenInput, OBSERVED } from '../fixtures/explorer';
@@ -86,9 +85,9 @@ test('no file of receipts is heavier than the heaviest the site may ask for', ()
 });
 
 test('every signature and every instrument has a receipt with the hash of its row', () => {
-	const treaties = data.rows('treaties').map((row) => textOf(row, 'treaty'));
+	const treaties = data.rows('treaties').map((row) => row.treaty);
 	const expected = [
-		...data.rows('status').map((row) => textOf(row, 'iso3')),
+		...data.rows('status').map((row) => row.iso3),
 		...treaties.flatMap((treaty) => instrumentsOf(data, treaty).map(({ code }) => `${treaty}.${code}`))
 	];
 	const deeds = [...files.values()].flatMap((file) => (file.kind === 'deeds' ? file.deeds : []));

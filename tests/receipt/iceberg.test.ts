@@ -96,8 +96,8 @@ describe('published rates', () => {
 		);
 		const rates = data
 			.rows('reporting-rates')
-			.filter((row) => row['entity'] === 'VNM')
-			.map((row) => [row['entity'], row['year'], row['rate'], row['source']]);
+			.filter((row) => row.entity === 'VNM')
+			.map((row) => [row.entity, row.year, row.rate, row.source]);
 		expect(rates).toEqual(shares.map(({ entity, year, value, source }) => [entity, year, value, source]));
 		expect(rates.length).toBe(3);
 	});
@@ -110,7 +110,7 @@ describe('published rates', () => {
 	});
 
 	test('that belong to no counter held here are offered nowhere', () => {
-		const free = data.rows('reporting-rates').filter((row) => row['metrics'] === null);
+		const free = data.rows('reporting-rates').filter((row) => row.metrics.length === 0);
 		expect(free.length).toBe(11);
 		const offered = [...data.metrics.keys()].flatMap((metric) =>
 			['USA', 'AUS', 'NZL', 'ISR', 'EUU'].flatMap((entity) => presetsOf(data, { entity, metric, year: 2024 }, 'en'))

@@ -24,7 +24,7 @@ test('only counts of an authority, an association or, copied, of the press are c
 		.map(({ publisher, flags, metric }) => ({ kind: data.publishers.get(publisher)?.kind, flags, metric }));
 	expect(new Set(reported.map(({ kind }) => kind))).toEqual(new Set(['authority', 'association', 'press']));
 	expect(reported.filter(({ kind, flags }) => kind === 'press' && !flags.includes('echo'))).toEqual([]);
-	const families = new Set(reported.map(({ metric }) => data.metrics.get(metric)?.family));
+	const families = new Set<string | undefined>(reported.map(({ metric }) => data.metrics.get(metric)?.family));
 	expect(['index', 'users', 'context'].filter((family) => families.has(family))).toEqual([]);
 });
 

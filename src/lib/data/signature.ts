@@ -5,6 +5,11 @@
 export const DEED_DOUBTS = ['not-found-again', 'disputed', 'reported-only'] as const;
 export type DeedDoubt = (typeof DEED_DOUBTS)[number];
 
+/** The doubts among the flags of a row. */
+export function doubtsAmong(flags: readonly string[]): readonly DeedDoubt[] {
+	return DEED_DOUBTS.filter((doubt) => flags.includes(doubt));
+}
+
 /** One participant of the Hanoi Convention, as the status table has it. Dates are ISO, cut to what was seen. */
 export interface Signature {
 	/** ISO alpha-3; EUU for the European Union. */

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { fit } from '$lib/charts/explorer/fit';
-import { datasetOf } from '$lib/data/catalogue';
+import { datasetIn } from '$lib/data/server/charts';
+import { openData } from '$lib/data/server/load';
 import { NO_FILTERS, type Filters } from '$lib/filters/filters';
 
 const known = ['fbi-ic3', 'report-2024'];
 const fitted = (slug: 'scam-losses' | 'internet-users' | 'cyber-indices' | 'us-states', change: Partial<Filters>) =>
-	fit({ ...NO_FILTERS, ...change }, datasetOf(slug), known);
+	fit({ ...NO_FILTERS, ...change }, datasetIn(openData(), slug), known);
 
 describe('fit', () => {
 	test('keeps what the chart can do, and reports nothing', () => {

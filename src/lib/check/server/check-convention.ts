@@ -1,5 +1,4 @@
 import { daysToInstrument } from '$lib/convention/pace';
-import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { raceFacts } from '$lib/data/server/race';
 import { conventionFacts } from '$lib/data/server/signatures';
@@ -24,8 +23,8 @@ const NO_MEMBERS = ['PSE', 'VAT', 'COK', 'NIU', 'XKX'];
 
 /** The number in a claim's own words. @throws Error where it has none of that kind */
 function claimed(data: Data, id: string, counted: Counted): number {
-	const row = data.rows('claims').find((one) => textOf(one, 'id') === id);
-	const { quantities } = read(row === undefined ? '' : textOf(row, 'claim_en'), NO_NAMES);
+	const row = data.rows('claims').find((one) => one.id === id);
+	const { quantities } = read(row === undefined ? '' : row.claim_en, NO_NAMES);
 	const value = quantities.find((one) => one.counted === counted)?.readings[0]?.value;
 	if (value === undefined) throw new Error(`reference/claims.csv: the claim "${id}" has no number of ${counted}.`);
 	return value;
@@ -33,27 +32,27 @@ function claimed(data: Data, id: string, counted: Counted): number {
 
 /** The day of the first event whose name fits. @throws Error where there is none */
 function eventDay(data: Data, name: RegExp): string {
-	const row = data.rows('timeline').find((one) => name.test(textOf(one, 'event')));
+	const row = data.rows('timeline').find((one) => name.test(one.event));
 	if (row === undefined) throw new Error(`convention/timeline.csv has no event like ${name.source}.`);
-	return textOf(row, 'date');
+	return row.date;
 }
 
 function events(data: Data, name: RegExp): number {
-	return data.rows('timeline').filter((row) => name.test(textOf(row, 'event'))).length;
+	return data.rows('timeline').filter((row) => name.test(row.event)).length;
 }
 
 /** Nine chapters and 71 articles. */
 export function articles({ data }: Checking): Check {
 	const rows = data.rows('articles');
-	const uncac = data.rows('timeline').find((row) => textOf(row, 'event') === 'UNCAC adopted');
-	const [, corruption] = /(\d+) articles/.exec(uncac === undefined ? '' : textOf(uncac, 'detail')) ?? [];
+	const uncac = data.rows('timeline').find((row) => row.event === 'UNCAC adopted');
+	const [, corruption] = /(\d+) articles/.exec(uncac === undefined ? '' : uncac.detail) ?? [];
 	if (corruption === undefined)
 		throw new Error('convention/timeline.csv: "UNCAC adopted" names no number of articles.');
 	return {
 		steps: articleCount({
 			claimed: claimed(data, 'conv-71-articles', 'articles'),
 			articles: rows.length,
-			chapters: new Set(rows.map((row) => textOf(row, 'chapter_number'))).size,
+			chapters: new Set(rows.map((row) => String(row.chapter_number))).size,
 			corruptionArticles: Number(corruption)
 		}),
 		headline: 'articles_counted',
@@ -63,8 +62,8 @@ export function articles({ data }: Checking): Check {
 
 /** The first in 20 years. */
 export function sinceCorruption({ data }: Checking): Check {
-	const adopted = data.rows('treaties').find((row) => textOf(row, 'treaty') === 'uncac');
-	const from = adopted === undefined ? '' : textOf(adopted, 'adopted');
+	const adopted = data.rows('treaties').find((row) => row.treaty === 'uncac');
+	const from = adopted?.adopted ?? '';
 	return {
 		steps: [yearsFrom('since_corruption', from, conventionFacts(data).adopted)],
 		headline: 'since_corruption',
@@ -107,9 +106,7 @@ function ceremonyDays(data: Data): readonly string[] {
 
 /** At least 40 countries expected. */
 export function expectedSignatures({ data }: Checking): Check {
-	const byDay = ceremonyDays(data).map(
-		(date) => data.rows('status').filter((row) => textOf(row, 'signed') === date).length
-	);
+	const byDay = ceremonyDays(data).map((date) => data.rows('status').filter((row) => row.signed === date).length);
 	return {
 		steps: ceremony({ expected: claimed(data, 'conv-40-signatures', 'countries'), byDay }),
 		headline: 'signed_in_hanoi',
@@ -122,13 +119,13 @@ export function kindsOfSignatories({ data }: Checking): Check {
 	const days = ceremonyDays(data);
 	const codes = data
 		.rows('status')
-		.filter((row) => days.includes(textOf(row, 'signed')))
-		.map((row) => textOf(row, 'iso3'));
+		.filter((row) => row.signed !== null && days.includes(row.signed))
+		.map((row) => row.iso3);
 	const groups = new Set(
 		data
 			.rows('entities')
-			.filter((row) => textOf(row, 'kind') === 'group')
-			.map((row) => textOf(row, 'code'))
+			.filter((row) => row.kind === 'group')
+			.map((row) => row.code)
 	);
 	const organizations = codes.filter((code) => groups.has(code)).length;
 	const otherStates = codes.filter((code) => NO_MEMBERS.includes(code)).length;

@@ -28,7 +28,7 @@ export function usersFit({ data }: Checking): Check {
 /** Among the countries with the most users. */
 export function usersRank({ data, place }: Checking): Check {
 	const year = 2023;
-	const kinds = new Map(data.rows('entities').map((row) => [row['code'], row['kind']]));
+	const kinds = new Map(data.rows('entities').map((row) => [row.code, row.kind]));
 	const single = (entity: string) => !['world', 'group'].includes(String(kinds.get(entity)));
 	const population = new Map(figures(data, { year, metric: 'population' }).map((row) => [row.entity, row]));
 	const ofItu = figures(data, { metric: SHARE, publisher: ITU }).filter(({ entity }) => single(entity));

@@ -6,7 +6,6 @@ import { claims } from '$lib/data/server/claims';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
 import { currencyOfEntity, rateList } from '$lib/data/server/rates';
-import { textOf } from '$lib/data/server/cells';
 import { pack } from '$lib/data/wire';
 import type { Language } from '$lib/language';
 import type { PackedBackground, PackedIndex } from '../matcher/figure-index';
@@ -20,7 +19,7 @@ const BESIDE = ['context', 'users', 'index'];
 export function figureIndex(data: Data, language: Language): PackedIndex {
 	const rows = data.figures;
 	const quoted = rows.filter((row) => !isBeside(data, row));
-	const codes = data.rows('entities').map((row) => textOf(row, 'code'));
+	const codes = data.rows('entities').map((row) => row.code);
 	return {
 		figures: pack(quoted),
 		words: wordsFor(data, rows, codes, language),
@@ -30,7 +29,7 @@ export function figureIndex(data: Data, language: Language): PackedIndex {
 		labels: Object.fromEntries(
 			[...data.metrics.values()].map(({ id, label_en, label_vi }) => [id, [label_en, label_vi] as const])
 		),
-		repeats: data.rows('lineage').map((row) => [textOf(row, 'figure'), textOf(row, 'repeats')] as const),
+		repeats: data.rows('lineage').map((row) => [row.figure, row.repeats ?? ''] as const),
 		currencies: [...currencyOfEntity(data)],
 		claims: claims(data).map(({ id, claim, verdict }) => ({
 			id,

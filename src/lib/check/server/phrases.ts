@@ -1,4 +1,4 @@
-import { textOf, textsOf } from '$lib/data/server/cells';
+import type { RowOf } from '$lib/data/row';
 import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
 import { LANGUAGES } from '$lib/language';
@@ -13,9 +13,7 @@ export function placePhrases(data: Data, tables: readonly string[]): Names {
 	const names = LANGUAGES.flatMap((language) =>
 		[...entityNames(data, language)].map(([code, name]) => [name, code] as const)
 	);
-	const others = data
-		.rows('entities')
-		.flatMap((row) => aliasesOf(row).map((name) => [name, textOf(row, 'code')] as const));
+	const others = data.rows('entities').flatMap((row) => aliasesOf(row).map((name) => [name, row.code] as const));
 	const places = [...names, ...others];
 	const within = tables.filter((table) => places.some(([name]) => fold(table).includes(` ${fold(name)}`)));
 	return once([...places, ...within.map((table) => [table.replace(/ \(.*/, ''), NO_PLACE] as const)]);
@@ -24,13 +22,15 @@ export function placePhrases(data: Data, tables: readonly string[]): Names {
 /** Names of crime types in both languages, everyday ones too, and of the States of the United States. */
 export function categoryPhrases(data: Data): Names {
 	const rows = data.rows('categories');
-	const types = rows.filter(isOf('crime-type')).flatMap((row) => {
-		const labels = [textOf(row, 'label_en'), textOf(row, 'label_vi')].map((label) => label.replace(/ \(.*\)$/, ''));
-		const id = textOf(row, 'id');
-		// A label of one such word says nothing in a sentence: "Other".
-		return [...labels.filter((label) => label !== 'Other'), ...aliasesOf(row)].map((name) => [name, id] as const);
-	});
-	const states = rows.filter(isOf('state')).map((row) => [textOf(row, 'label_en'), textOf(row, 'id')] as const);
+	const types = rows
+		.filter(({ kind }) => kind === 'crime-type')
+		.flatMap((row) => {
+			const labels = [row.label_en, row.label_vi].map((label) => label.replace(/ \(.*\)$/, ''));
+			const id = row.id;
+			// A label of one such word says nothing in a sentence: "Other".
+			return [...labels.filter((label) => label !== 'Other'), ...aliasesOf(row)].map((name) => [name, id] as const);
+		});
+	const states = rows.filter(({ kind }) => kind === 'state').map((row) => [row.label_en, row.id] as const);
 	return once([...types, ...states]);
 }
 
@@ -59,14 +59,8 @@ function beforeComma(name: string): string {
 	return name.replace(/,.*$/, '');
 }
 
-type Row = ReturnType<Data['rows']>[number];
-
-function isOf(kind: string): (row: Row) => boolean {
-	return (row) => row['kind'] === kind;
-}
-
-function aliasesOf(row: Row): readonly string[] {
-	return [...textsOf(row, 'aliases_en'), ...textsOf(row, 'aliases_vi')];
+function aliasesOf(row: Pick<RowOf<'entities' | 'categories'>, 'aliases_en' | 'aliases_vi'>): readonly string[] {
+	return [...row.aliases_en, ...row.aliases_vi];
 }
 
 function once(pairs: Names): Names {

@@ -1,4 +1,3 @@
-import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 
 /** What our sentences name articles by: a word for what the article is about → its topic in convention/articles.csv. */
@@ -26,9 +25,7 @@ export type Meaning = keyof typeof TOPICS;
 
 /** The number of the article that each word stands for, as the table has it. @throws Error where no article has that topic */
 export function articleNumbers(data: Data): Readonly<Record<Meaning, number>> {
-	const byTopic = new Map(
-		data.rows('articles').map((row) => [textOf(row, 'topic'), Number(textOf(row, 'article_number'))])
-	);
+	const byTopic = new Map(data.rows('articles').map((row) => [row.topic, row.article_number]));
 	const of = (meaning: Meaning) => {
 		const number = byTopic.get(TOPICS[meaning]);
 		if (number === undefined) throw new Error(`convention/articles.csv has no article on "${TOPICS[meaning]}".`);

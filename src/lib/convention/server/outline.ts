@@ -1,5 +1,4 @@
 import { CATALOGUE } from '$lib/data/catalogue';
-import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import type { Language } from '$lib/language';
 import { provisionsOf } from './provisions';
@@ -12,20 +11,20 @@ export function outlineOf(data: Data, language: Language): Outline {
 	const provisions = provisionsOf(data, language);
 	const chapters = new Map<number, OutlineChapter & { readonly articles: OutlineArticle[] }>();
 	for (const row of data.rows('articles')) {
-		const chapter = Number(textOf(row, 'chapter_number'));
-		const number = Number(textOf(row, 'article_number'));
+		const chapter = row.chapter_number;
+		const number = row.article_number;
 		const known = chapters.get(chapter) ?? {
 			number: chapter,
-			title: textOf(row, vi ? 'chapter_title_vi' : 'chapter_title'),
+			title: vi ? row.chapter_title_vi : row.chapter_title,
 			articles: []
 		};
 		chapters.set(chapter, known);
 		known.articles.push({
 			number,
-			title: textOf(row, 'article_title'),
-			titleVi: textOf(row, 'article_title_vi'),
-			short: textOf(row, vi ? 'short_vi' : 'short_en'),
-			topic: textOf(row, vi ? 'topic_vi' : 'topic'),
+			title: row.article_title,
+			titleVi: row.article_title_vi,
+			short: vi ? row.short_vi : row.short_en,
+			topic: vi ? row.topic_vi : row.topic,
 			provisions: provisions
 				.filter(({ article }) => article === number)
 				.map(({ id, place, fact }) => ({ id, place, fact })),

@@ -2,14 +2,13 @@ import { daysToInstrument, modelDates, type PaceRow } from '$lib/convention/pace
 import type { Sentence } from '$lib/convention/summary';
 import type { TimelineEvent } from '$lib/convention/timeline-layout';
 import { lastDayOf } from '$lib/data/cut-date';
-import { numberOf, textOf, textsOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { HANOI, instrumentsOf } from '$lib/data/server/deeds';
 import { outletName } from '$lib/data/server/outlets';
 import { raceFacts } from '$lib/data/server/race';
 import { conventionFacts } from '$lib/data/server/signatures';
 import { dateShort, dateWords } from '$lib/dates';
-import { DEED_DOUBTS } from '$lib/data/signature';
+import { doubtsAmong } from '$lib/data/signature';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 import { doubtWord } from '$lib/statements/deed-doubts';
@@ -17,11 +16,11 @@ import { doubtWord } from '$lib/statements/deed-doubts';
 /** The Convention in ten sentences. */
 export function summaryOf(data: Data, language: Language): readonly Sentence[] {
 	return [...data.rows('summary')]
-		.sort((a, b) => (numberOf(a, 'number') ?? 0) - (numberOf(b, 'number') ?? 0))
+		.sort((a, b) => a.number - b.number)
 		.map((row) => {
-			const source = data.sources.get(textOf(row, 'source'));
+			const source = data.sources.get(row.source);
 			return {
-				text: textOf(row, language === 'vi' ? 'sentence_vi' : 'sentence_en'),
+				text: language === 'vi' ? row.sentence_vi : row.sentence_en,
 				by: source === undefined ? '' : outletName(data, source.publisher, language),
 				title: source?.title ?? '',
 				url: source?.readable === true ? source.url : null
@@ -42,19 +41,19 @@ export function timelineOf(data: Data, language: Language): readonly TimelineEve
 	return data
 		.rows('timeline')
 		.map((row) => {
-			const date = textOf(row, 'date');
-			const source = data.sources.get(textOf(row, 'source'));
+			const date = row.date;
+			const source = data.sources.get(row.source);
 			return {
 				date,
 				dateText: dateShort(date, language),
-				event: textOf(row, vi ? 'event_vi' : 'event'),
-				detail: textOf(row, vi ? 'detail_vi' : 'detail'),
+				event: vi ? row.event_vi : row.event,
+				detail: vi ? row.detail_vi : row.detail,
 				source: source === undefined ? '' : outletName(data, source.publisher, language),
 				url: source?.readable === true ? source.url : null,
-				doubt: DEED_DOUBTS.filter((doubt) => textsOf(row, 'flags').includes(doubt))
+				doubt: doubtsAmong(row.flags)
 					.map((doubt) => doubtWord(doubt, language))
 					.join('; '),
-				rank: rankOf(date, textOf(row, 'event'), [adopted, opened, closes])
+				rank: rankOf(date, row.event, [adopted, opened, closes])
 			};
 		})
 		.sort((a, b) => (lastDayOf(a.date) < lastDayOf(b.date) ? -1 : lastDayOf(a.date) > lastDayOf(b.date) ? 1 : 0));
@@ -77,10 +76,8 @@ export function pacesOf(data: Data, language: Language): readonly PaceRow[] {
 export function otherCounts(data: Data, keys: readonly string[], language: Language): readonly string[] {
 	const names = new Map(raceFacts(data, language).treaties.map(({ key, name }) => [key, name]));
 	return data.rows('party-counts').flatMap((row) => {
-		const [treaty, day, theirs] = [textOf(row, 'treaty'), textOf(row, 'as_of'), numberOf(row, 'parties')];
-		const whole = data
-			.rows('treaties')
-			.some((one) => textOf(one, 'treaty') === treaty && textOf(one, 'list_seen') >= day);
+		const [treaty, day, theirs] = [row.treaty, row.as_of, row.parties];
+		const whole = data.rows('treaties').some((one) => one.treaty === treaty && (one.list_seen ?? '') >= day);
 		if (!keys.includes(treaty) || !whole || theirs === null) return [];
 		const ours = instrumentsOf(data, treaty).filter(({ by }) => by !== '' && by <= lastDayOf(day)).length;
 		if (ours === theirs) return [];
@@ -91,6 +88,6 @@ export function otherCounts(data: Data, keys: readonly string[], language: Langu
 
 /** When the chart of the Budapest Convention was last seen, in words. */
 export function budapestAsOf(data: Data, language: Language): string {
-	const treaty = data.rows('treaties').find((row) => textOf(row, 'treaty') === 'budapest');
-	return treaty === undefined ? '' : dateWords(textOf(treaty, 'list_seen'), language);
+	const treaty = data.rows('treaties').find((row) => row.treaty === 'budapest');
+	return treaty === undefined ? '' : dateWords(treaty.list_seen ?? '', language);
 }

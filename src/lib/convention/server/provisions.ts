@@ -1,4 +1,3 @@
-import { numberOf, textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
@@ -11,14 +10,14 @@ const ON_COUNTING = ['statistics', 'trends', 'studies', 'reporting', 'crime-clas
 export function provisionsOf(data: Data, language: Language): readonly Provision[] {
 	const vi = language === 'vi';
 	return data.rows('provisions').map((row): Provision => {
-		const source = data.sources.get(textOf(row, 'source'));
-		const article = numberOf(row, 'article_number');
+		const source = data.sources.get(row.source);
+		const article = row.article_number;
 		return {
-			id: textOf(row, 'id'),
+			id: row.id,
 			article,
-			place: placeOf(article, textOf(row, 'paragraph'), language),
-			subject: textOf(row, 'subject'),
-			fact: textOf(row, vi ? 'fact_vi' : 'fact_en'),
+			place: placeOf(article, row.paragraph ?? '', language),
+			subject: row.subject ?? '',
+			fact: vi ? row.fact_vi : row.fact_en,
 			by: source?.publisher ?? '',
 			title: source?.title ?? '',
 			url: source?.readable === true ? source.url : null

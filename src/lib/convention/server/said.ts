@@ -1,8 +1,6 @@
-import { textOf, textsOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
-import type { Row } from '$lib/data/server/row';
 import { lastDayOf } from '$lib/data/cut-date';
-import { DEED_DOUBTS } from '$lib/data/signature';
+import { doubtsAmong } from '$lib/data/signature';
 import { dateWords } from '$lib/dates';
 import type { Language } from '$lib/language';
 import { doubtMeaning } from '$lib/statements/deed-doubts';
@@ -11,19 +9,18 @@ import type { Statement } from '../said';
 /** What States, companies and organisations said of the Convention, by date, whoever they are. */
 export function statementsOf(data: Data, language: Language): readonly Statement[] {
 	const vi = language === 'vi';
-	const text = (row: Row, column: string) => textOf(row, vi ? `${column}_vi` : column);
 	return [...data.rows('critics')]
-		.sort((a, b) => (lastDayOf(textOf(a, 'date')) < lastDayOf(textOf(b, 'date')) ? -1 : 1))
+		.sort((a, b) => (lastDayOf(a.date) < lastDayOf(b.date) ? -1 : 1))
 		.map((row): Statement => {
-			const source = data.sources.get(textOf(row, 'source'));
-			const doubts = DEED_DOUBTS.filter((doubt) => textsOf(row, 'flags').includes(doubt));
+			const source = data.sources.get(row.source);
+			const doubts = doubtsAmong(row.flags);
 			return {
-				id: textOf(row, 'id'),
-				who: text(row, 'who'),
-				date: textOf(row, 'date'),
-				dateText: dateWords(textOf(row, 'date'), language),
-				position: text(row, 'position'),
-				statement: textOf(row, vi ? 'statement_vi' : 'statement_en'),
+				id: row.id,
+				who: vi ? row.who_vi : row.who,
+				date: row.date,
+				dateText: dateWords(row.date, language),
+				position: vi ? row.position_vi : row.position,
+				statement: vi ? row.statement_vi : row.statement_en,
 				doubt: doubts.map((doubt) => doubtMeaning(doubt, language)).join('; '),
 				by: source?.publisher ?? '',
 				title: source?.title ?? '',

@@ -1,4 +1,3 @@
-import { numberOf, textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
 import { dateWords } from '$lib/dates';
@@ -10,21 +9,21 @@ import type { TreatyState } from '../states';
 export function treatyStates(data: Data, language: Language): readonly TreatyState[] {
 	const names = entityNames(data, language);
 	const compare = collate(language);
-	const regions = new Map(data.rows('entities').map((row) => [textOf(row, 'code'), textOf(row, 'region')]));
-	const budapest = new Map(data.rows('budapest-status').map((row) => [textOf(row, 'iso3'), row]));
+	const regions = new Map(data.rows('entities').map((row) => [row.code, row.region ?? '']));
+	const budapest = new Map(data.rows('budapest-status').map((row) => [row.iso3, row]));
 	return data
 		.rows('tiles')
 		.map((row): TreatyState => {
-			const code = textOf(row, 'iso3');
+			const code = row.iso3;
 			const other = budapest.get(code);
-			const joined = other === undefined ? '' : textOf(other, 'ratified');
-			const signed = other === undefined ? '' : textOf(other, 'signed');
+			const joined = other?.ratified ?? '';
+			const signed = other?.signed ?? '';
 			return {
 				code,
 				name: names.get(code) ?? code,
 				region: regions.get(code) ?? '',
-				row: numberOf(row, 'row') ?? 0,
-				column: numberOf(row, 'column') ?? 0,
+				row: row.row,
+				column: row.column,
 				budapest: joined !== '' ? 'party' : signed !== '' ? 'signed' : 'outside',
 				budapestText: joined === '' && signed === '' ? '' : dateWords(joined || signed, language)
 			};

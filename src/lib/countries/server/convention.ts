@@ -1,7 +1,6 @@
 import type { ConventionDay } from '../page';
 import type { CountryFigures } from '$lib/data/country-page';
 import { lastDayOf } from '$lib/data/cut-date';
-import { textOf, textsOf } from '$lib/data/server/cells';
 import { rowsByPlace } from '$lib/data/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import { HANOI, signaturesOf } from '$lib/data/server/deeds';
@@ -29,12 +28,12 @@ export function conventionDays(data: Data, code: string, language: Language): re
 	const vi = language === 'vi';
 	const told = data
 		.rows('timeline')
-		.filter((row) => MILESTONES.includes(textOf(row, 'event')) || named.test(textOf(row, 'event')))
+		.filter((row) => MILESTONES.includes(row.event) || named.test(row.event))
 		.map((row) => ({
-			date: textOf(row, 'date'),
-			event: textOf(row, vi ? 'event_vi' : 'event'),
-			detail: MILESTONES.includes(textOf(row, 'event')) ? '' : textOf(row, vi ? 'detail_vi' : 'detail'),
-			doubt: doubtsIn(textsOf(row, 'flags'), language)
+			date: row.date,
+			event: vi ? row.event_vi : row.event,
+			detail: MILESTONES.includes(row.event) ? '' : vi ? row.detail_vi : row.detail,
+			doubt: doubtsIn(row.flags, language)
 		}));
 	const own = signaturesOf(data, HANOI).find((one) => one.code === code);
 	const signature =

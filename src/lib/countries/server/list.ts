@@ -1,7 +1,6 @@
 import type { BoardSeries, ListedCountry } from '../listing';
 import { seriesAges } from '$lib/data/server/country-freshness';
 import { countryCodes, rowsByPlace } from '$lib/data/server/country-rows';
-import { textOf, textsOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
 import { collate } from '$lib/format';
@@ -16,15 +15,15 @@ export function listedCountries(data: Data, language: Language): readonly Listed
 	const compare = collate(language);
 	return data
 		.rows('entities')
-		.filter((row) => pages.has(textOf(row, 'code')))
+		.filter((row) => pages.has(row.code))
 		.map((row): ListedCountry => {
-			const code = textOf(row, 'code');
+			const code = row.code;
 			return {
 				code,
 				name: names.get(code) ?? code,
-				aliases: [others.get(code) ?? code, ...textsOf(row, 'aliases_en'), ...textsOf(row, 'aliases_vi')],
-				region: textOf(row, 'region'),
-				kind: textOf(row, 'kind') === 'territory' ? 'territory' : 'country',
+				aliases: [others.get(code) ?? code, ...row.aliases_en, ...row.aliases_vi],
+				region: row.region ?? '',
+				kind: row.kind === 'territory' ? 'territory' : 'country',
 				figures: rows.get(code)?.length ?? 0
 			};
 		})

@@ -31,10 +31,9 @@ export function chartObservations(data: Data, slug: Slug): readonly Observation[
 export function overlapping(data: Data): ReadonlySet<string> {
 	const known = overlaps.get(data);
 	if (known !== undefined) return known;
-	const resource = data.descriptor.resources.find(({ name }) => name === 'categories');
-	const rows = resource === undefined ? [] : data.rows(resource.name);
-	const apart = new Set(rows.filter((row) => row['apart'] === true).map((row) => row['id']));
-	const merged = new Map(rows.map((row) => [row['id'], row['merged_into'] ?? null]));
+	const rows = data.rows('categories');
+	const apart = new Set<string | null>(rows.filter((row) => row.apart).map((row) => row.id));
+	const merged = new Map<string | null, string | null>(rows.map((row) => [row.id, row.merged_into ?? null]));
 	const keyOf = ({ entity, year, metric }: Observation, category: unknown) =>
 		[entity, year, metric, category].join(' ');
 	const parts = data.figures.filter(({ category }) => category !== null);

@@ -1,7 +1,6 @@
 import { group } from 'd3';
 import { SLUGS, type Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
-import { textOf } from '$lib/data/server/cells';
 import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
 
@@ -23,12 +22,12 @@ export function rowsByPlace(data: Data): ReadonlyMap<string, readonly Observatio
 export function countryCodes(data: Data): readonly string[] {
 	const rows = rowsByPlace(data);
 	const inTreaties = new Set(
-		['status', 'budapest-status', 'deposits'].flatMap((table) => data.rows(table).map((row) => textOf(row, 'iso3')))
+		(['status', 'budapest-status', 'deposits'] as const).flatMap((table) => data.rows(table).map(({ iso3 }) => iso3))
 	);
 	return data
 		.rows('entities')
-		.filter((row) => ['country', 'territory'].includes(textOf(row, 'kind')))
-		.map((row) => textOf(row, 'code'))
+		.filter((row) => ['country', 'territory'].includes(row.kind))
+		.map((row) => row.code)
 		.filter((code) => rows.has(code) || inTreaties.has(code))
 		.sort();
 }

@@ -1,7 +1,6 @@
-import { numberOf, textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { instrumentsOf, signaturesOf } from '$lib/data/server/deeds';
-import type { Row } from '$lib/data/server/row';
+import type { RowOf } from '$lib/data/row';
 import type { TreatyStanding } from '$lib/data/treaty-standing';
 import type { Language } from '$lib/language';
 
@@ -11,19 +10,19 @@ import type { Language } from '$lib/language';
  */
 export function treatyStandings(data: Data, code: string, language: Language): readonly TreatyStanding[] {
 	return data.rows('treaties').flatMap((treaty): TreatyStanding[] => {
-		const id = textOf(treaty, 'treaty');
-		const seen = textOf(treaty, 'list_seen');
+		const id = treaty.treaty;
+		const seen = treaty.list_seen ?? '';
 		const signed = signaturesOf(data, id).find((one) => one.code === code) ?? null;
 		const joined = instrumentsOf(data, id).find((one) => one.code === code) ?? null;
 		const dayless = data.rows('parties-without-day').find(named(id, code)) ?? null;
 		const last = joined ?? signed;
 		if (last === null && dayless === null && seen === '') return [];
-		const shown = dayless === null ? (last?.source ?? textOf(treaty, 'list_source')) : textOf(dayless, 'source');
+		const shown = dayless === null ? (last?.source ?? treaty.list_source ?? '') : dayless.source;
 		const source = data.sources.get(shown);
 		return [
 			{
 				treaty: id,
-				name: textOf(treaty, language === 'vi' ? 'short_name_vi' : 'short_name'),
+				name: language === 'vi' ? treaty.short_name_vi : treaty.short_name,
 				signed: signed?.date ?? null,
 				deposited: joined === null || joined.date === '' ? null : joined.date,
 				joinedBetween: betweenOf(dayless, joined?.date === ''),
@@ -41,20 +40,19 @@ export function treatyStandings(data: Data, code: string, language: Language): r
 	});
 }
 
-function named(treaty: string, code: string): (row: Row) => boolean {
-	return (row) => textOf(row, 'treaty') === treaty && textOf(row, 'iso3') === code;
+function named(treaty: string, code: string): (row: RowOf<'parties-without-day'>) => boolean {
+	return (row) => row.treaty === treaty && row.iso3 === code;
 }
 
 /** Both days empty where a document shows that it joined, and nothing more. */
-function betweenOf(row: Row | null, undated: boolean): readonly [string, string] | null {
-	if (row !== null) return [textOf(row, 'not_before'), textOf(row, 'not_after')];
+function betweenOf(row: RowOf<'parties-without-day'> | null, undated: boolean): readonly [string, string] | null {
+	if (row !== null) return [row.not_before, row.not_after];
 	return undated ? ['', ''] : null;
 }
 
 /** The tables have as many parties as were last counted: nobody is missing. */
 function isWhole(data: Data, treaty: string): boolean {
-	const of = (table: string) => data.rows(table).filter((row) => textOf(row, 'treaty') === treaty);
-	const newest = of('party-counts').findLast((row) => numberOf(row, 'parties') !== null);
-	const held = instrumentsOf(data, treaty).length + of('parties-without-day').length;
-	return newest !== undefined && held === numberOf(newest, 'parties');
+	const newest = data.rows('party-counts').findLast((row) => row.treaty === treaty && row.parties !== null);
+	const dayless = data.rows('parties-without-day').filter((row) => row.treaty === treaty);
+	return newest !== undefined && instrumentsOf(data, treaty).length + dayless.length === newest.parties;
 }

@@ -1,11 +1,11 @@
 import { group } from 'd3';
 import type { Metric } from '$lib/data/metric';
-import type { Observation } from '$lib/data/observation';
+import { observationId, type Observation } from '$lib/data/observation';
+import type { RowOf, TableName } from '$lib/data/row';
 import { holdsObservations, REFERENCE } from '$lib/data/server/cross';
 import { DataError, DataFaults } from '$lib/data/server/data-error';
 import type { PackageDescriptor } from '$lib/data/server/descriptor';
-import { toMetric, toObservation, toPublisher, toSeries, toSource } from '$lib/data/server/records';
-import type { Entry, Row } from '$lib/data/server/row';
+import { typedRow, type Entry, type Row } from '$lib/data/server/row';
 import { withStandings } from '$lib/data/server/standings';
 import type { Table } from '$lib/data/server/table';
 import type { Publisher, Series, Source } from '$lib/data/source';
@@ -25,8 +25,10 @@ export interface Data {
 	readonly revises: ReadonlyMap<string, string>;
 	/** What the publisher counts under the metric. Every observation's pair has one. */
 	series(publisher: string, metric: string): Series | undefined;
-	/** The rows of any resource, by its name. @throws Error for an unknown name. */
-	rows(resource: string): readonly Row[];
+	/** The rows of a table, by its name; none where the package has no such table. @throws DataError where its schema is another than the program's. */
+	rows<Name extends Exclude<TableName, 'observations'>>(table: Name): readonly RowOf<Name>[];
+	/** The rows of any resource as they were read, by its name. @throws Error for an unknown name. */
+	table(resource: string): readonly Row[];
 }
 
 /** A package as read, faults and all. */
@@ -43,10 +45,10 @@ export function buildData(loaded: LoadedPackage): Data {
 	if (loaded.faults.length > 0) throw new DataFaults(loaded.faults);
 	const faults: DataError[] = [];
 	const at = (path: string) => loaded.tables.find((table) => table.resource.path === path)?.rows ?? [];
-	const series = convert(at(REFERENCE.series), toSeries, faults);
+	const series = convert(at(REFERENCE.series), (entry) => typedRow('series', entry), faults);
 	const pairs = new Map(series.map((row) => [pair(row.publisher, row.metric), row]));
 	const sources = byId(convert(at(REFERENCE.sources), toSource, faults));
-	const publishers = byId(convert(at(REFERENCE.publishers), toPublisher, faults));
+	const publishers = byId(convert(at(REFERENCE.publishers), (entry) => typedRow('publishers', entry), faults));
 	const read = loaded.tables
 		.filter((table) => holdsObservations(table.resource))
 		.flatMap((table) => convert(table.rows, toObservation, faults));
@@ -54,7 +56,8 @@ export function buildData(loaded: LoadedPackage): Data {
 	const derived = derivedIn(at(REFERENCE.relations));
 	const figures = withStandings(read, publishers, derived, { revises, sources });
 	const byMetric = group(figures, ({ metric }) => metric);
-	const rows = new Map(loaded.tables.map((table) => [table.resource.name, table.rows.map((entry) => entry.row)]));
+	const tables = new Map(loaded.tables.map((table) => [table.resource.name, table.rows]));
+	const typed = tableReader(tables);
 	const data: Data = {
 		descriptor: loaded.package,
 		figures,
@@ -64,10 +67,38 @@ export function buildData(loaded: LoadedPackage): Data {
 		revises,
 		metrics: byId(convert(at(REFERENCE.metrics), toMetric, faults)),
 		series: (publisher, metric) => pairs.get(pair(publisher, metric)),
-		rows: (resource) => named(rows, resource)
+		rows: typed,
+		table: (resource) => named(tables, resource).map(({ row }) => row)
 	};
 	if (faults.length > 0) throw new DataFaults(faults);
 	return data;
+}
+
+/** Reads the rows of a table by its types, once. */
+function tableReader(tables: ReadonlyMap<string, readonly Entry[]>): Data['rows'] {
+	const known: { [Name in TableName]?: readonly RowOf<Name>[] } = {};
+	return <Name extends TableName>(name: Name): readonly RowOf<Name>[] => {
+		const rows: readonly RowOf<Name>[] = known[name] ?? (tables.get(name) ?? []).map((entry) => typedRow(name, entry));
+		Object.assign(known, { [name]: rows });
+		return rows;
+	};
+}
+
+/** A figure, before other tables say whose house it is of and which stands for the year. */
+function toObservation(entry: Entry): Observation {
+	const row = typedRow('observations', entry);
+	const { publisher, note } = row;
+	return { ...row, id: observationId(row), note: note ?? '', office: publisher, house: publisher, rank: 0 };
+}
+
+function toSource(entry: Entry): Source {
+	const row = typedRow('sources', entry);
+	return { ...row, note: row.note ?? '' };
+}
+
+function toMetric(entry: Entry): Metric {
+	const row = typedRow('metrics', entry);
+	return { ...row, reaches_en: row.reaches_en ?? '', reaches_vi: row.reaches_vi ?? '' };
 }
 
 /** Series that are built on figures of others. */

@@ -1,8 +1,6 @@
 import { firstDayOf, lastDayOf } from '$lib/data/cut-date';
-import { textOf, textsOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
-import type { Row } from '$lib/data/server/row';
-import { DEED_DOUBTS, type DeedDoubt } from '$lib/data/signature';
+import { doubtsAmong, type DeedDoubt } from '$lib/data/signature';
 
 /** The treaty whose pace is compared, and whose table is one of its own. */
 export const HANOI = 'hanoi';
@@ -25,39 +23,16 @@ export interface Deed {
 	readonly note: string;
 }
 
-/** The columns of a table that tell of one deed. */
-interface Columns {
-	readonly date: string;
-	readonly source: string;
-	readonly earliest?: string;
-	readonly latest?: string;
-	readonly doubts?: string;
+/** One deed as its table tells it; what is null the table does not say. */
+interface Told extends Pick<Deed, 'code' | 'participant'> {
+	readonly date: string | null;
+	readonly source: string | null;
+	readonly earliest?: string | null;
+	readonly latest?: string | null;
+	readonly flags?: readonly string[];
+	readonly action?: string | null;
+	readonly note: string | null;
 }
-
-const STATUS = {
-	signed: {
-		date: 'signed',
-		source: 'signed_source',
-		earliest: 'signed_earliest',
-		latest: 'signed_latest',
-		doubts: 'signed_flags'
-	},
-	joined: {
-		date: 'ratified',
-		source: 'ratified_source',
-		earliest: 'ratified_earliest',
-		latest: 'ratified_latest',
-		doubts: 'ratified_flags'
-	}
-} satisfies Record<string, Columns>;
-const BUDAPEST = {
-	signed: { date: 'signed', source: 'source' },
-	joined: { date: 'ratified', source: 'source' }
-} satisfies Record<string, Columns>;
-const DEPOSITS = {
-	signed: { date: 'signed', source: 'signed_source' },
-	joined: { date: 'deposited', source: 'deposited_source' }
-} satisfies Record<string, Columns>;
 
 /** The day a table was last looked at, ISO; empty where it does not say. @throws Error for an unknown table */
 export function lookedAt(data: Data, table: string): string {
@@ -87,28 +62,64 @@ export function instrumentsOf(data: Data, treaty: string): readonly Deed[] {
 }
 
 function deedsOf(data: Data, treaty: string, deed: 'signed' | 'joined'): readonly Deed[] {
-	const table = deedTable(treaty);
-	const columns: Columns = { status: STATUS, 'budapest-status': BUDAPEST, deposits: DEPOSITS }[table][deed];
-	const asOf = lookedAt(data, table);
-	const rows = data.rows(table).filter((row) => table !== 'deposits' || textOf(row, 'treaty') === treaty);
-	return rows.map((row): Deed => {
-		const date = textOf(row, columns.date);
-		return {
-			code: textOf(row, 'iso3'),
-			participant: textOf(row, 'participant'),
-			date,
-			from: date === '' ? '' : cell(row, columns.earliest) || firstDayOf(date),
-			by: date === '' ? '' : dayBy(date, cell(row, columns.latest), asOf),
-			action: deed === 'signed' ? '' : textOf(row, 'action'),
-			source: textOf(row, columns.source),
-			doubts: columns.doubts === undefined ? [] : doubtsOf(row, columns.doubts),
-			note: textOf(row, 'note')
-		};
-	});
+	const asOf = lookedAt(data, deedTable(treaty));
+	return toldIn(data, treaty, deed === 'signed').map(
+		({ code, participant, date, source, earliest, latest, flags, action, note }): Deed => ({
+			code,
+			participant,
+			date: date ?? '',
+			from: date === null ? '' : (earliest ?? firstDayOf(date)),
+			by: date === null ? '' : dayBy(date, latest ?? '', asOf),
+			action: action ?? '',
+			source: source ?? '',
+			doubts: doubtsAmong(flags ?? []),
+			note: note ?? ''
+		})
+	);
 }
 
-function cell(row: Row, column: string | undefined): string {
-	return column === undefined ? '' : textOf(row, column);
+function toldIn(data: Data, treaty: string, signed: boolean): readonly Told[] {
+	const who = <R extends Pick<Deed, 'participant'> & { iso3: string; note: string | null }>(row: R) => ({
+		code: row.iso3,
+		participant: row.participant,
+		note: row.note
+	});
+	const table = deedTable(treaty);
+	if (table === 'budapest-status')
+		return data
+			.rows(table)
+			.map((row) => ({ ...who(row), date: signed ? row.signed : row.ratified, source: row.source }));
+	if (table === 'deposits') {
+		const rows = data.rows(table).filter((row) => row.treaty === treaty);
+		return signed
+			? rows.map((row) => ({ ...who(row), date: row.signed, source: row.signed_source }))
+			: rows.map((row) => ({
+					...who(row),
+					date: row.deposited,
+					source: row.deposited_source,
+					action: row.action
+				}));
+	}
+	return data.rows(table).map((row) =>
+		signed
+			? {
+					...who(row),
+					date: row.signed,
+					source: row.signed_source,
+					earliest: row.signed_earliest,
+					latest: row.signed_latest,
+					flags: row.signed_flags
+				}
+			: {
+					...who(row),
+					date: row.ratified,
+					source: row.ratified_source,
+					earliest: row.ratified_earliest,
+					latest: row.ratified_latest,
+					flags: row.ratified_flags,
+					action: row.action
+				}
+	);
 }
 
 /**
@@ -119,9 +130,4 @@ export function dayBy(date: string, latest: string, asOf: string): string {
 	if (lastDayOf(date) === date) return date;
 	const last = [lastDayOf(date), latest, asOf].filter((day) => day !== '').sort()[0] ?? date;
 	return last < firstDayOf(date) ? firstDayOf(date) : last;
-}
-
-function doubtsOf(row: Row, column: string): readonly DeedDoubt[] {
-	const flags = textsOf(row, column);
-	return DEED_DOUBTS.filter((doubt) => flags.includes(doubt));
 }

@@ -1,5 +1,4 @@
 import { group } from 'd3';
-import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { outletName } from '$lib/data/server/outlets';
 import type { Source } from '$lib/data/source';
@@ -29,8 +28,8 @@ export function documentsByHouse(
 ): readonly { readonly house: string; readonly documents: readonly ListedDocument[] }[] {
 	const used = new Map<string, number>();
 	const tables = data.descriptor.resources.filter(({ schema }) => schema.fields.some(({ name }) => name === 'source'));
-	for (const row of tables.flatMap(({ name }) => data.rows(name))) {
-		const id = textOf(row, 'source');
+	for (const row of tables.flatMap(({ name }) => data.table(name))) {
+		const id = String(row['source']);
 		used.set(id, (used.get(id) ?? 0) + 1);
 	}
 	const documents = [...data.sources.values()].filter((source) => source.type === type);

@@ -3,7 +3,6 @@ import type { Observation } from '$lib/data/observation';
 import { STATUSES } from '$lib/data/observation';
 import type { ChartCount, ChartDocument, ChartPublisher, LatestFigure, Method } from '$lib/data/publishers';
 import { chartObservations, datasetIn } from '$lib/data/server/charts';
-import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { HANOI, instrumentsOf, signaturesOf } from '$lib/data/server/deeds';
 import { categoryNames, entityNames } from '$lib/data/server/names';
@@ -55,10 +54,7 @@ export function signatureDocuments(data: Data, language: Language): readonly Cha
 export function raceDocuments(data: Data, language: Language): readonly ChartDocument[] {
 	const sources = data
 		.rows('treaties')
-		.flatMap((row) => [
-			textOf(row, 'source'),
-			...instrumentsOf(data, textOf(row, 'treaty')).map(({ source }) => source)
-		]);
+		.flatMap((row) => [row.source, ...instrumentsOf(data, row.treaty).map(({ source }) => source)]);
 	return documents(data, [...new Set(sources)], language);
 }
 

@@ -1,6 +1,5 @@
 import { group } from 'd3';
 import type { Observation } from '$lib/data/observation';
-import { textOf } from '$lib/data/server/cells';
 import { REFERENCE } from '$lib/data/server/cross';
 import type { Data } from '$lib/data/server/data';
 
@@ -13,8 +12,7 @@ const JUMP = 30;
  * figure. Where the year before has several figures, the nearest one counts; zeros are passed over.
  */
 export function jumpWarnings(data: Data): readonly string[] {
-	const resource = data.descriptor.resources.find(({ path }) => path === REFERENCE.checked);
-	const checked = resource === undefined ? [] : data.rows(resource.name).map((row) => textOf(row, 'figure'));
+	const checked = data.rows('checked').map((row) => row.figure);
 	const figures = data.figures;
 	const known = new Set(figures.map(({ id }) => id));
 	const lost = checked.filter((id) => !known.has(id));

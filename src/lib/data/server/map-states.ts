@@ -1,8 +1,7 @@
 import type { MapDrawing, MapState } from '$lib/data/page-figures';
-import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
-import type { Row } from '$lib/data/server/row';
+import type { RowOf } from '$lib/data/row';
 import { MAP_SIZE, worldPlaces } from '$lib/data/server/world';
 import type { Language } from '$lib/language';
 
@@ -17,9 +16,9 @@ export function mapDrawing(data: Data, language: Language): MapDrawing {
  */
 export function signatureStates(data: Data, language: Language): readonly MapState[] {
 	const entities = data.rows('entities');
-	const codes = (fits: (row: Row) => boolean) => new Set(entities.filter(fits).map((row) => textOf(row, 'code')));
-	const numbered = codes((row) => textOf(row, 'm49') !== '');
-	const states = codes((row) => textOf(row, 'kind') === 'country');
+	const codes = (fits: (row: RowOf<'entities'>) => boolean) => new Set(entities.filter(fits).map((row) => row.code));
+	const numbered = codes((row) => row.m49 !== null);
+	const states = codes((row) => row.kind === 'country');
 	return named(data, language).filter(({ code, outlined }) => numbered.has(code) && (outlined || states.has(code)));
 }
 

@@ -4,7 +4,6 @@ import { metricClass } from '$lib/data/comparability';
 import type { Metric } from '$lib/data/metric';
 import type { Evidence, MetricPublisher, MetricSection } from '$lib/data/metric-section';
 import type { Observation } from '$lib/data/observation';
-import { textOf } from '$lib/data/server/cells';
 import { datasetIn } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
@@ -51,18 +50,17 @@ function sectionOf(
 
 /** Known omissions of the metric, then published shares of victims who reported what it counts, or did not. */
 function omissionsOf(data: Data, metric: string, language: Language): MetricSection['omissions'] {
-	const own = (column: string) => `${column}_${language}`;
 	const known = data
 		.rows('under-reporting')
-		.filter((row) => textOf(row, 'metric') === metric)
-		.map((row) => ({ text: textOf(row, own('text')), ...evidenceOf(data, textOf(row, 'source'), language) }));
+		.filter((row) => row.metric === metric)
+		.map((row) => ({ text: row[`text_${language}`], ...evidenceOf(data, row.source, language) }));
 	const rates = data
 		.rows('reporting-rates')
 		.filter((row) => Array.isArray(row['metrics']) && row['metrics'].includes(metric))
 		.map((row) => {
-			const rate = percent(Number(textOf(row, 'rate')), language);
-			const text = `${textOf(row, own('measures'))}: ${rate} (${textOf(row, 'year')}).`;
-			return { text, ...evidenceOf(data, textOf(row, 'source'), language) };
+			const rate = percent(row.rate, language);
+			const text = `${row[`measures_${language}`]}: ${rate} (${String(row.year)}).`;
+			return { text, ...evidenceOf(data, row.source, language) };
 		});
 	return [...known, ...rates];
 }

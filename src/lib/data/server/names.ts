@@ -1,4 +1,3 @@
-import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { metricFacts } from '$lib/data/server/metric-facts';
 import type { Observation } from '$lib/data/observation';
@@ -17,9 +16,9 @@ export function entityNames(data: Data, language: Language): ReadonlyMap<string,
 	const nameOf = regionNames(language);
 	return new Map(
 		data.rows('entities').map((row) => {
-			const own = textOf(row, language === 'vi' ? 'name_vi' : 'name_en');
-			const iso2 = textOf(row, 'iso2');
-			const code = textOf(row, 'code');
+			const own = (language === 'vi' ? row.name_vi : row.name_en) ?? '';
+			const iso2 = row.iso2 ?? '';
+			const code = row.code;
 			return [code, own || (iso2 === '' ? code : (nameOf(iso2) ?? code))] as const;
 		})
 	);
@@ -72,12 +71,10 @@ export function wordsFor(
 
 /** What figures of several metrics are of, by id of the quantity. */
 function quantityNames(data: Data, language: Language): ReadonlyMap<string, string> {
-	const label = `label_${language}`;
-	return new Map(data.rows('quantities').map((row) => [textOf(row, 'id'), textOf(row, label)] as const));
+	return new Map(data.rows('quantities').map((row) => [row.id, row[`label_${language}`]] as const));
 }
 
 /** Names of kinds of crime, age groups and states, by the id that observations carry. */
 export function categoryNames(data: Data, language: Language): ReadonlyMap<string, string> {
-	if (!data.descriptor.resources.some(({ name }) => name === 'categories')) return new Map();
-	return new Map(data.rows('categories').map((row) => [textOf(row, 'id'), textOf(row, `label_${language}`)] as const));
+	return new Map(data.rows('categories').map((row) => [row.id, row[`label_${language}`]] as const));
 }

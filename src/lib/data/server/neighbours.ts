@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { neighbors } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { textOf, textsOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 
 /**
@@ -12,13 +11,13 @@ import type { Data } from '$lib/data/server/data';
  */
 export function neighbourCodes(data: Data): ReadonlyMap<string, readonly string[]> {
 	const rows = data.rows('entities');
-	const named = new Map(rows.map((row) => [textOf(row, 'm49'), textOf(row, 'code')]));
+	const named = new Map(rows.map((row) => [row.m49 ?? '', row.code]));
 	named.delete('');
 	const bordering = landBorders(named);
 	return new Map(
 		rows.map((row) => {
-			const code = textOf(row, 'code');
-			const own = textsOf(row, 'neighbours');
+			const code = row.code;
+			const own = row.neighbours;
 			return [code, own.length > 0 ? own : [...(bordering.get(code) ?? [])]] as const;
 		})
 	);

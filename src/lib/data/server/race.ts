@@ -1,6 +1,5 @@
 import { lastDayOf, precisionOf } from '$lib/data/cut-date';
 import { daysBetween, type Deposit, type RaceFacts, type RaceTreaty } from '$lib/data/race';
-import { numberOf, textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { HANOI, instrumentsOf, type Deed } from '$lib/data/server/deeds';
 import { entityNames } from '$lib/data/server/names';
@@ -19,33 +18,33 @@ export function raceFacts(data: Data, language: Language): RaceFacts {
 	const groups = new Set(
 		data
 			.rows('entities')
-			.filter((row) => textOf(row, 'kind') === 'group')
-			.map((row) => textOf(row, 'code'))
+			.filter((row) => row.kind === 'group')
+			.map((row) => row.code)
 	);
 	const names = entityNames(data, language);
 	const treaties = data.rows('treaties').map((row): RaceTreaty => {
-		const key = textOf(row, 'treaty');
-		const own = textOf(row, 'opened_for_signature') || null;
+		const key = row.treaty;
+		const own = row.opened_for_signature;
 		const all = instrumentsOf(data, key);
 		const unseen = all.filter(({ date }) => date === '').length;
 		const dated = all
 			.filter(({ date }) => date !== '')
 			.map((one) => ({ ...one, name: names.get(one.code) ?? one.participant, counts: !groups.has(one.code) }));
-		const force = textOf(row, 'entered_into_force');
-		const needed = numberOf(row, 'required_deposits') ?? 0;
-		const seen = textOf(row, 'list_seen');
+		const force = row.entered_into_force ?? '';
+		const needed = row.required_deposits;
+		const seen = row.list_seen ?? '';
 		const deposits = numbered(key, dated, { opened: own, partial: unseen > 0, language });
 		const reached = reachedBy(deposits, needed);
 		return {
 			key,
-			name: textOf(row, language === 'vi' ? 'short_name_vi' : 'short_name'),
+			name: language === 'vi' ? row.short_name_vi : row.short_name,
 			opened: own,
 			needed,
 			deposits,
 			unseen,
-			atLeast: own === null ? sinceAdopted(dated, deposits, textOf(row, 'adopted')) : [],
+			atLeast: own === null ? sinceAdopted(dated, deposits, row.adopted ?? '') : [],
 			reached,
-			took: reached?.days ?? named(textOf(row, 'number_reached'), own ?? textOf(row, 'adopted')),
+			took: reached?.days ?? named(row.number_reached ?? '', own ?? row.adopted ?? ''),
 			listSeen: seen === '' ? null : { date: seen, text: dateWords(seen, language) },
 			inForce: force === '' ? null : { date: force, text: dateWords(force, language) },
 			atSameAge: countAt(deposits, age, own !== null && all.length > 0 && unseen === 0),

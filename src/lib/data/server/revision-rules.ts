@@ -1,6 +1,6 @@
 import { figureId } from '$lib/data/server/cross';
 import { DataError, quoted } from '$lib/data/server/data-error';
-import { textOrNull, type Entry } from '$lib/data/server/row';
+import { type Entry } from '$lib/data/server/row';
 import type { Table } from '$lib/data/server/table';
 
 /** The tables that revisions are judged by. */
@@ -29,7 +29,7 @@ export function revisionFaults({ figures, revisions, publishers, sources }: Revi
 	const dates = new Map(sources?.rows.map(({ row }) => [row['id'], row['published'] ?? '']));
 	const revises = new Map(revisions.rows.map(({ row }) => [row['figure'], row['revises'] ?? null]));
 	const found = revisions.rows.flatMap((entry): readonly DataError[] => {
-		const [newer, older] = [byId.get(textOrNull(entry, 'figure')), byId.get(textOrNull(entry, 'revises'))];
+		const [newer, older] = ['figure', 'revises'].map((column) => byId.get(String(entry.row[column])));
 		if (newer === undefined || older === undefined) {
 			const rule = 'is no figure of data/observations. Write entity.year.metric.source as it stands there.';
 			const lost = [...(newer === undefined ? ['figure'] : []), ...(older === undefined ? ['revises'] : [])];

@@ -1,4 +1,6 @@
+import type { RowOf, TableName } from '$lib/data/row';
 import { DataError, quoted } from '$lib/data/server/data-error';
+import { TABLES } from '$lib/data/tables';
 
 /** What one cell holds after reading: null where the value is missing, a list's items in file order. */
 export type Cell = string | number | boolean | null | readonly (string | number)[];
@@ -14,67 +16,63 @@ export interface Entry {
 	readonly row: Row;
 }
 
-/** The cell as text. @throws DataError where it is missing or of another type. */
-export function text(entry: Entry, column: string): string {
-	const cell = entry.row[column];
-	return typeof cell === 'string' ? cell : refuse(entry, column, 'a text');
+type Kind =
+	| 'text'
+	| 'text?'
+	| 'number'
+	| 'number?'
+	| 'flag'
+	| 'texts'
+	| 'numbers'
+	| readonly string[]
+	| { readonly maybe: readonly string[] }
+	| { readonly list: readonly string[] };
+
+/**
+ * The row with the cells that the program needs of its table.
+ * @throws DataError at the first cell that is not what the program needs: its schema is another than that of `TABLES`
+ */
+export function typedRow<Name extends TableName>(name: Name, entry: Entry): RowOf<Name> {
+	const columns = Object.entries<Kind>(TABLES[name]);
+	const row = Object.fromEntries(columns.map(([column, kind]) => [column, cellOf(entry, column, kind)]));
+	if (!isRowOf(row, name)) throw new Error(`A row of the table "${name}" lacks a column.`);
+	return row;
 }
 
-/** The cell as text, null where it is missing or the table has no such column. @throws DataError where it is of another type. */
-export function textOrNull(entry: Entry, column: string): string | null {
-	return (entry.row[column] ?? null) === null ? null : text(entry, column);
+function isRowOf<Name extends TableName>(row: object, name: Name): row is RowOf<Name> {
+	return Object.keys(TABLES[name]).every((column) => column in row);
 }
 
-/** The cell as a number in the file's own unit. @throws DataError where it is missing or of another type. */
-export function number(entry: Entry, column: string): number {
-	const cell = entry.row[column];
-	return typeof cell === 'number' ? cell : refuse(entry, column, 'a number');
+function cellOf(entry: Entry, column: string, kind: Kind): Cell {
+	const cell = entry.row[column] ?? null;
+	if (kind === 'flag') return cell === true;
+	if (kind === 'texts' || kind === 'numbers') return listOf(entry, column, kind === 'texts' ? 'string' : 'number');
+	if (typeof kind === 'string') {
+		const wanted = kind.startsWith('text') ? 'string' : 'number';
+		const empty = cell === null && kind.endsWith('?');
+		return empty || typeof cell === wanted ? cell : refuse(entry, column, wanted === 'string' ? 'a text' : 'a number');
+	}
+	if ('list' in kind) {
+		const unknown = items(entry, column).find((item) => !kind.list.includes(String(item)));
+		return unknown === undefined ? items(entry, column) : refuse(entry, column, `only ${kind.list.join(', ')}`);
+	}
+	const members = 'maybe' in kind ? kind.maybe : kind;
+	const known = cell === null ? 'maybe' in kind : members.includes(String(cell));
+	return known ? cell : refuse(entry, column, `one of ${members.join(', ')}`);
 }
 
-/** The cell as a number, null where it is missing or the table has no such column. @throws DataError where it is of another type. */
-export function numberOrNull(entry: Entry, column: string): number | null {
-	return (entry.row[column] ?? null) === null ? null : number(entry, column);
-}
-
-/** The cell as true or false. @throws DataError where it is missing or of another type. */
-export function flag(entry: Entry, column: string): boolean {
-	const cell = entry.row[column];
-	return typeof cell === 'boolean' ? cell : refuse(entry, column, 'true or false');
+function listOf(entry: Entry, column: string, wanted: 'string' | 'number'): Cell {
+	const cells = items(entry, column);
+	if (cells.every((item) => typeof item === wanted)) return cells;
+	return refuse(entry, column, wanted === 'string' ? 'a list of texts' : 'a list of whole numbers');
 }
 
 /** The items of a list cell in file order; none where the cell is missing. A single value counts as a list of one. */
 export function items(entry: Entry, column: string): readonly (string | number)[] {
-	const cell = entry.row[column];
+	const cell = entry.row[column] ?? null;
 	if (cell === null) return [];
 	if (typeof cell === 'string' || typeof cell === 'number') return [cell];
 	return typeof cell === 'object' ? cell : refuse(entry, column, 'a list');
-}
-
-/** The texts of a list cell; none where the cell is missing. @throws DataError at an item that is no text. */
-export function texts(entry: Entry, column: string): readonly string[] {
-	return items(entry, column).map((item) =>
-		typeof item === 'string' ? item : refuse(entry, column, 'a list of texts')
-	);
-}
-
-/** The numbers of a list cell; none where the cell is missing. @throws DataError at an item that is no number. */
-export function numbers(entry: Entry, column: string): readonly number[] {
-	return items(entry, column).map((item) =>
-		typeof item === 'number' ? item : refuse(entry, column, 'a list of whole numbers')
-	);
-}
-
-/** The member of a closed list that stands in the cell. @throws DataError where it is not in the list. */
-export function member<T extends string>(entry: Entry, column: string, list: readonly T[]): T {
-	const cell = entry.row[column];
-	return list.find((item) => item === cell) ?? refuse(entry, column, `one of ${list.join(', ')}`);
-}
-
-/** The members of a closed list that stand in a list cell. @throws DataError at the first item not in the list. */
-export function members<T extends string>(entry: Entry, column: string, list: readonly T[]): readonly T[] {
-	return items(entry, column).map(
-		(cell) => list.find((item) => item === cell) ?? refuse(entry, column, `only ${list.join(', ')}`)
-	);
 }
 
 function refuse({ file, line, row }: Entry, column: string, wanted: string): never {

@@ -1,7 +1,6 @@
 import type { ArticleNote } from '$lib/data/page-figures';
 import { lastDayOf } from '$lib/data/cut-date';
 import type { PartyCount, Signature } from '$lib/data/signature';
-import { numberOf, textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { HANOI, instrumentsOf, lookedAt, signaturesOf } from '$lib/data/server/deeds';
 import { entityNames } from '$lib/data/server/names';
@@ -13,7 +12,7 @@ import type { Language } from '$lib/language';
 export function signatures(data: Data, language: Language): readonly Signature[] {
 	const names = entityNames(data, language);
 	const compare = collate(language);
-	const kinds = new Map(data.rows('entities').map((row) => [textOf(row, 'code'), textOf(row, 'kind')]));
+	const kinds = new Map(data.rows('entities').map((row) => [row.code, row.kind]));
 	const instruments = new Map(instrumentsOf(data, HANOI).map((one) => [one.code, one]));
 	return signaturesOf(data, HANOI)
 		.map(({ code, participant, date, from, by, doubts }): Signature => {
@@ -58,43 +57,41 @@ export const LAST_DAY = 'Last day for signature';
 export function partyCounts(data: Data, language: Language): readonly PartyCount[] {
 	return data
 		.rows('party-counts')
-		.filter((row) => textOf(row, 'treaty') === HANOI)
+		.filter((row) => row.treaty === HANOI)
 		.map((row) => ({
-			day: lastDayOf(textOf(row, 'as_of')),
-			text: dateWords(textOf(row, 'as_of'), language),
-			signed: numberOf(row, 'signatories'),
-			ratified: numberOf(row, 'parties')
+			day: lastDayOf(row.as_of),
+			text: dateWords(row.as_of, language),
+			signed: row.signatories,
+			ratified: row.parties
 		}))
 		.sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
 /** The Convention's own dates and threshold. @throws Error where the tables lack them. */
 export function conventionFacts(data: Data): ConventionFacts {
-	const treaty = data.rows('treaties').find((row) => textOf(row, 'treaty') === HANOI);
-	const closes = data.rows('timeline').find((row) => textOf(row, 'event') === LAST_DAY);
+	const treaty = data.rows('treaties').find((row) => row.treaty === HANOI);
+	const closes = data.rows('timeline').find((row) => row.event === LAST_DAY);
 	const asOf = lookedAt(data, 'status');
 	if (treaty === undefined || closes === undefined || asOf === '') {
 		throw new Error(`convention/: the row "${HANOI}", the event "${LAST_DAY}" or "lastLookedAt" is missing.`);
 	}
 	return {
 		asOf,
-		listSeen: textOf(treaty, 'list_seen'),
-		adopted: textOf(treaty, 'adopted'),
-		opened: textOf(treaty, 'opened_for_signature'),
-		closes: textOf(closes, 'date'),
-		needed: Number(textOf(treaty, 'required_deposits'))
+		listSeen: treaty.list_seen ?? '',
+		adopted: treaty.adopted ?? '',
+		opened: treaty.opened_for_signature ?? '',
+		closes: closes.date,
+		needed: treaty.required_deposits
 	};
 }
 
 /** These articles, in the order asked for. */
 export function articleNotes(data: Data, numbers: readonly number[], language: Language): readonly ArticleNote[] {
 	const vi = language === 'vi';
-	const rows = new Map(data.rows('articles').map((row) => [Number(textOf(row, 'article_number')), row]));
+	const rows = new Map(data.rows('articles').map((row) => [row.article_number, row]));
 	return numbers.flatMap((number) => {
 		const row = rows.get(number);
 		if (row === undefined) return [];
-		return [
-			{ number, short: textOf(row, vi ? 'short_vi' : 'short_en'), topic: textOf(row, vi ? 'topic_vi' : 'topic') }
-		];
+		return [{ number, short: vi ? row.short_vi : row.short_en, topic: vi ? row.topic_vi : row.topic }];
 	});
 }

@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
 
@@ -47,7 +46,7 @@ function coder(data: Data): (shape: Feature<Geometry>) => string | null {
 	const numbered = new Map<string, string>();
 	const named = new Map<string, string>();
 	for (const row of data.rows('entities')) {
-		const [code, m49] = [textOf(row, 'code'), textOf(row, 'm49')];
+		const [code, m49] = [row.code, row.m49 ?? ''];
 		if (m49 === '') named.set(names.get(code) ?? code, code);
 		else numbered.set(m49, code);
 	}

@@ -1,4 +1,3 @@
-import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { instrumentsOf } from '$lib/data/server/deeds';
 import { raceFacts } from '$lib/data/server/race';
@@ -32,7 +31,7 @@ export const RACE_COLUMNS: Readonly<Record<string, string>> = {
 
 /** Every instrument of every treaty, the Hanoi Convention first, by date; those whose day was not seen come last. */
 export function raceExport(data: Data): readonly ExportRow[] {
-	const names = new Map(data.rows('treaties').map((row) => [textOf(row, 'treaty'), textOf(row, 'short_name')]));
+	const names = new Map(data.rows('treaties').map((row) => [row.treaty, row.short_name]));
 	return raceFacts(data, 'en').treaties.flatMap((treaty) => {
 		const order = new Map(treaty.deposits.map((deposit, at) => [deposit.code, { ...deposit, at }]));
 		return [...instrumentsOf(data, treaty.key)]

@@ -1,4 +1,3 @@
-import { textOf, textsOf } from '$lib/data/server/cells';
 import { peopleByPlace, yearsByPlace } from '$lib/data/server/coverage';
 import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
@@ -22,18 +21,18 @@ export function countryChoices(data: Data, language: Language): readonly Country
 	return data
 		.rows('entities')
 		.flatMap((row): CountryChoice[] => {
-			const code = textOf(row, 'code');
-			const kind = kindOf(textOf(row, 'kind'));
+			const code = row.code;
+			const kind = kindOf(row.kind);
 			const { has, years } = whatOf(code);
 			const nothing = has.length === 0 && Object.keys(years).length === 0;
 			if (kind === 'group' ? code !== MEMBERS_FIRST : nothing) return [];
-			const aliases = [others.get(code) ?? code, ...textsOf(row, 'aliases_en'), ...textsOf(row, 'aliases_vi')];
+			const aliases = [others.get(code) ?? code, ...row.aliases_en, ...row.aliases_vi];
 			return [
 				{
 					code,
 					name: names.get(code) ?? code,
 					aliases,
-					region: textOf(row, 'region'),
+					region: row.region ?? '',
 					kind,
 					has,
 					neighbours: neighbours.get(code) ?? [],
@@ -48,7 +47,7 @@ export function countryChoices(data: Data, language: Language): readonly Country
 /** What there is about a place: in words for a page of several charts, and in years by dataset. */
 function holdings(data: Data, language: Language): (code: string) => Pick<CountryChoice, 'has' | 'years'> {
 	const years = yearsByPlace(data);
-	const signed = new Set(data.rows('status').map((row) => textOf(row, 'iso3')));
+	const signed = new Set(data.rows('status').map((row) => row.iso3));
 	const at = { locale: language };
 	return (code) => ({
 		has: [

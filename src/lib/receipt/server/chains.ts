@@ -1,6 +1,5 @@
 import { ascending, descending, group } from 'd3';
 import type { Observation } from '$lib/data/observation';
-import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { outletName } from '$lib/data/server/outlets';
 import { dateShort } from '$lib/dates';
@@ -12,9 +11,9 @@ import { figureText } from '../reading-of';
 /** Which figure repeats which, and how that is known, in the order of the table. */
 export function repeatRows(data: Data, language: Language): readonly Repeat[] {
 	return data.rows('lineage').map((row) => ({
-		figure: textOf(row, 'figure'),
-		repeats: textOf(row, 'repeats') || null,
-		how: textOf(row, language === 'vi' ? 'how_known_vi' : 'how_known_en')
+		figure: row.figure,
+		repeats: row.repeats,
+		how: language === 'vi' ? row.how_known_vi : row.how_known_en
 	}));
 }
 

@@ -1,9 +1,8 @@
-import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { deedTable, HANOI, instrumentsOf, lookedAt, signaturesOf } from '$lib/data/server/deeds';
 import { entityNames } from '$lib/data/server/names';
 import { offeredDocuments } from '$lib/data/server/offered';
-import type { Row } from '$lib/data/server/row';
+import type { RowOf } from '$lib/data/row';
 import type { Both, Deed, DeedFile } from '../file';
 import { deedCsv } from '../row-csv';
 import { SIGNATURES } from '../shards';
@@ -12,10 +11,10 @@ import { hashOf } from './figure-files';
 /** The receipts of every signature of the Hanoi Convention and of every instrument of every treaty, by file. */
 export function deedFiles(data: Data): ReadonlyMap<string, DeedFile> {
 	const treaties = data.rows('treaties').map((row) => {
-		const treaty = textOf(row, 'treaty');
+		const treaty = row.treaty;
 		return [`treaty.${treaty}`, fileOf(data, treaty, instrumentDeeds(data, treaty, treatyName(row)))] as const;
 	});
-	const hanoi = data.rows('treaties').find((row) => textOf(row, 'treaty') === HANOI);
+	const hanoi = data.rows('treaties').find((row) => row.treaty === HANOI);
 	const signatures = signatureDeeds(data, hanoi === undefined ? ['', ''] : treatyName(hanoi));
 	return new Map(
 		[...treaties, [SIGNATURES, fileOf(data, HANOI, signatures)] as const].filter(([, { deeds }]) => deeds.length > 0)
@@ -68,8 +67,8 @@ function namesOf(data: Data): (code: string, participant: string) => Both {
 	return (code, participant) => [names[0].get(code) ?? participant, names[1].get(code) ?? participant];
 }
 
-function treatyName(row: Row): Both {
-	return [textOf(row, 'short_name'), textOf(row, 'short_name_vi')];
+function treatyName(row: RowOf<'treaties'>): Both {
+	return [row.short_name, row.short_name_vi];
 }
 
 function hashed(deed: Omit<Deed, 'hash'>): Deed {

@@ -1,7 +1,6 @@
 import { group, rollup } from 'd3';
 import { createHash } from 'node:crypto';
 import type { Observation } from '$lib/data/observation';
-import { textOf } from '$lib/data/server/cells';
 import { rateLine } from '$lib/data/convert';
 import type { Data } from '$lib/data/server/data';
 import { baseFigures, baseMetrics, metricFacts, metricsByState } from '$lib/data/server/metric-facts';
@@ -33,9 +32,9 @@ export function hashOf(line: string): string {
 function lookOf(data: Data) {
 	const both = (names: typeof entityNames) => [names(data, 'en'), names(data, 'vi')] as const;
 	const repeats = data.rows('lineage').map((row): Repeat => ({
-		figure: textOf(row, 'figure'),
-		repeats: textOf(row, 'repeats'),
-		how: [textOf(row, 'how_known_en'), textOf(row, 'how_known_vi')]
+		figure: row.figure,
+		repeats: row.repeats ?? '',
+		how: [row.how_known_en, row.how_known_vi]
 	}));
 	const currencies = Object.fromEntries([...currencyOfEntity(data)].map(([entity, currency]) => [currency, entity]));
 	const bases = BASES.flatMap((base) => baseFigures(data, base));

@@ -2,12 +2,11 @@ import { group } from 'd3';
 import type { Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
 import { newestFigure, withoutEchoes } from '$lib/data/select';
-import { numberOf, textOf, textsOf } from '$lib/data/server/cells';
 import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
 import { evidenceOf } from '$lib/data/server/metric-sections';
 import { entityNames } from '$lib/data/server/names';
-import type { Row } from '$lib/data/server/row';
+import type { RowOf } from '$lib/data/row';
 import { collate, percent } from '$lib/format';
 import { flagWord } from '$lib/table/flag-words';
 import type { Language } from '$lib/language';
@@ -64,20 +63,20 @@ export function presetsOf(
 ): readonly IcebergPreset[] {
 	return data
 		.rows('reporting-rates')
-		.filter((row) => textOf(row, 'entity') === entity && textsOf(row, 'metrics').includes(metric))
+		.filter((row) => row.entity === entity && row.metrics.includes(metric))
 		.map((row) => presetIn(data, row, language))
 		.sort((a, b) => Number(b.year === year) - Number(a.year === year) || b.year - a.year);
 }
 
-function presetIn(data: Data, row: Row, language: Language): IcebergPreset {
-	const rate = numberOf(row, 'rate') ?? 0;
-	const measures = textOf(row, language === 'vi' ? 'measures_vi' : 'measures_en');
-	const disputed = textsOf(row, 'flags').includes('disputed');
+function presetIn(data: Data, row: RowOf<'reporting-rates'>, language: Language): IcebergPreset {
+	const rate = row.rate;
+	const measures = language === 'vi' ? row.measures_vi : row.measures_en;
+	const disputed = row.flags.includes('disputed');
 	return {
 		disputed,
-		percent: textOf(row, 'of') === 'reporting' ? rate : 100 - rate,
-		year: Number(textOf(row, 'year')),
+		percent: row.of === 'reporting' ? rate : 100 - rate,
+		year: row.year,
 		measures: `${measures}: ${percent(rate, language)}${disputed ? ` (${flagWord('disputed', language)})` : ''}`,
-		...evidenceOf(data, textOf(row, 'source'), language)
+		...evidenceOf(data, row.source, language)
 	};
 }

@@ -12,7 +12,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const locale = languageOf(params.lang);
 	const at = { locale };
 	const vi = locale === 'vi';
-	const rows = data.descriptor.resources.reduce((sum, { name }) => sum + data.rows(name).length, 0);
+	const rows = data.descriptor.resources.reduce((sum, { name }) => sum + data.table(name).length, 0);
 	return {
 		words: {
 			title: m.data_title({}, at),
@@ -35,7 +35,7 @@ export const load: PageServerLoad = ({ params }) => {
 			path,
 			title: (vi ? title_vi : title) ?? name,
 			description: (vi ? description_vi : description) ?? '',
-			rows: count(data.rows(name).length, locale)
+			rows: count(data.table(name).length, locale)
 		}))
 	};
 };

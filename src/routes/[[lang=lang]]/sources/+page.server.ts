@@ -1,6 +1,5 @@
 import { openData } from '$lib/data/server/load';
 import { metricSections } from '$lib/data/server/metric-sections';
-import { textsOf } from '$lib/data/server/cells';
 import { languageOf } from '$lib/language';
 import type { IcebergInput } from '$lib/receipt/iceberg';
 import { icebergOf } from '$lib/receipt/server/iceberg';
@@ -12,7 +11,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const data = openData();
 	const language = languageOf(params.lang);
 	const rows = data.figures;
-	const rated = [...new Set(data.rows('reporting-rates').flatMap((row) => textsOf(row, 'metrics')))];
+	const rated = [...new Set(data.rows('reporting-rates').flatMap((row) => row.metrics))];
 	const icebergs = rated.flatMap((metric): [string, IcebergInput][] => {
 		const input = icebergOf(
 			data,

@@ -1,7 +1,6 @@
 import { datasetOf } from '$lib/data/catalogue';
 import type { Slug } from '$lib/data/datasets';
 import { yearsOf } from '$lib/data/select';
-import { textOf, textsOf } from '$lib/data/server/cells';
 import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
 import { HANOI, instrumentsOf, signaturesOf, type Deed } from '$lib/data/server/deeds';
@@ -56,9 +55,9 @@ function signatureFacts(data: Data): ChartFacts {
 /** The instruments of every treaty whose day was seen. */
 function raceFacts(data: Data): ChartFacts {
 	const rows = data.rows('treaties');
-	const deeds = rows.flatMap((row) => instrumentsOf(data, textOf(row, 'treaty'))).filter(({ date }) => date !== '');
+	const deeds = rows.flatMap((row) => instrumentsOf(data, row.treaty)).filter(({ date }) => date !== '');
 	const facts = treatyFacts(data, deeds);
-	const treaties = rows.flatMap((row) => [textOf(row, 'short_name'), textOf(row, 'short_name_vi')]);
+	const treaties = rows.flatMap((row) => [row.short_name, row.short_name_vi]);
 	return { ...facts, names: [...facts.names, ...treaties] };
 }
 
@@ -79,9 +78,9 @@ export function placeNames(data: Data): ReadonlyMap<string, readonly string[]> {
 	const [english, vietnamese] = [entityNames(data, 'en'), entityNames(data, 'vi')];
 	return new Map(
 		data.rows('entities').map((row) => {
-			const code = textOf(row, 'code');
+			const code = row.code;
 			const names = [english.get(code) ?? code, vietnamese.get(code) ?? code];
-			return [code, [code, ...names, ...textsOf(row, 'aliases_en'), ...textsOf(row, 'aliases_vi')]] as const;
+			return [code, [code, ...names, ...row.aliases_en, ...row.aliases_vi]] as const;
 		})
 	);
 }

@@ -1,4 +1,3 @@
-import { numberOf, textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { HANOI, instrumentsOf } from '$lib/data/server/deeds';
 import { conventionFacts, signatures } from '$lib/data/server/signatures';
@@ -26,16 +25,14 @@ export function signaturesStill(data: Data, language: Language): Still {
  * the tables. Instruments of regional organizations do not count. A cut date counts from the day by which the deed was done.
  */
 export function waysToForce(data: Data): readonly Way[] {
-	const groups = new Set(
-		data.rows('entities').flatMap((row) => (textOf(row, 'kind') === 'group' ? [textOf(row, 'code')] : []))
-	);
+	const groups = new Set(data.rows('entities').flatMap((row) => (row.kind === 'group' ? [row.code] : [])));
 	const days = (treaty: string) =>
 		instrumentsOf(data, treaty).flatMap(({ code, by }) => (groups.has(code) || by === '' ? [] : [by]));
-	const earlier = data.rows('treaties').filter((row) => textOf(row, 'treaty') !== HANOI);
+	const earlier = data.rows('treaties').filter((row) => row.treaty !== HANOI);
 	const { asOf, opened, needed } = conventionFacts(data);
 	const ways = earlier.flatMap((row): Omit<Way, 'look'>[] => {
-		const [from, many] = [textOf(row, 'opened_for_signature'), numberOf(row, 'required_deposits')];
-		const deposited = days(textOf(row, 'treaty'));
+		const [from, many] = [row.opened_for_signature ?? '', row.required_deposits];
+		const deposited = days(row.treaty);
 		if (from === '' || many === null || deposited.length < many) return [];
 		return [{ needed: many, months: monthsSince(from, deposited), now: null }];
 	});

@@ -100,12 +100,6 @@ const groups = [
 		test: /src.lib.(charts.([a-z-]+.(select|reading|StandingKey|SignatureRows|ConventionSignaturesChart)|kinds.places|frame.(Frame|ObservationFrame|TableBox))|convention.(Tally|tally|standing-on)|export.ShareLink)/
 	},
 	{
-		// What stands beside figures and above them on most pages.
-		name: 'beside',
-		priority: 15,
-		test: /src.lib.convention.ContextAside|src.routes.Notices/
-	},
-	{
 		// What is said of a chart's figures once something is chosen.
 		name: 'tellers',
 		priority: 12,

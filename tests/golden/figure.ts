@@ -1,11 +1,11 @@
 import { render } from 'svelte/server';
-import { draw } from '$lib/charts/explorer/draw';
-import type { ExplorerInput } from '$lib/charts/drawing';
-import type { FaceTable } from '$lib/charts/face';
-import { fit } from '$lib/charts/explorer/fit';
-import { isOfObservations, loadTeller, loadView } from '$lib/charts/explorer/load';
-import { unfilteredInput } from '$lib/charts/server/unfiltered-input';
-import { tableOf } from '$lib/charts/table-rows';
+import { draw } from '$lib/chart/draw/draw';
+import type { ExplorerInput } from '$lib/chart/drawing';
+import type { FaceTable } from '$lib/chart/figure/face';
+import { fit } from '$lib/chart/draw/fit';
+import { isOfObservations, loadTeller, loadView } from '$lib/chart/load';
+import { unfilteredInput } from '$lib/chart/server/unfiltered-input';
+import { tableOf } from '$lib/chart/figure/table-rows';
 import type { Slug } from '$lib/data/datasets';
 import { chartObservations } from '$lib/data/server/charts';
 import { openData } from '$lib/data/server/load';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SLUGS } from '$lib/data/datasets';
-import { isOfObservations } from '$lib/charts/explorer/load';
+import { isOfObservations } from '$lib/chart/load';
 import { figureLines, inputOf } from './figure';
 import { statesOf } from './states';
 

@@ -2,7 +2,7 @@ import { building } from '$app/environment';
 import { base } from '$app/paths';
 import { withCard } from '$lib/card';
 import { openData } from '$lib/data/server/load';
-import { staleTables } from '$lib/data/server/looked-at';
+import { staleTables } from '$lib/data/server/warnings';
 import { languageOf } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 import type { Handle, ServerInit } from '@sveltejs/kit';

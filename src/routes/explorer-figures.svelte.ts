@@ -3,7 +3,7 @@ import { fit, type Fitted } from '$lib/chart/draw/fit';
 import { fitTreaties } from '$lib/chart/draw/fit-treaties';
 import { OWN_AGAINST, pictureOf } from '$lib/chart/draw/chosen';
 import { NO_BASES, unpackBases, type Bases } from '$lib/data/bases';
-import type { ExplorerCarried } from '$lib/data/explorer-carried';
+import type { ExplorerCarried } from '$lib/data/page-figures';
 import type { Dataset, Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
 import type { RaceFacts } from '$lib/data/race';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CLASSES, classParts, guard, metricClass } from '$lib/data/comparability';
 import { wordsFor } from '$lib/data/server/names';
-import { partOf, quantityOf } from '$lib/data/quantity';
+import { partOf, quantityOf } from '$lib/data/metric';
 import { metricFacts } from '$lib/data/server/metric-facts';
 import { metricClasses } from '$lib/data/words';
 import { openData } from '$lib/data/server/load';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { staleTables } from '$lib/data/server/looked-at';
+import { staleTables } from '$lib/data/server/warnings';
 import { resourceOf } from '../fixtures/bad-data';
 
 const table = (path: string, lastLookedAt?: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentsByHouse } from '$lib/data/server/document-list';
+import { documentsByHouse } from '$lib/data/server/documents';
 import { openData } from '$lib/data/server/load';
 import { metricSections } from '$lib/data/server/metric-sections';
 

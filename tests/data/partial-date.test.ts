@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isAfter, isPartialDate } from '$lib/data/server/partial-date';
+import { isAfter, isPartialDate } from '$lib/data/cut-date';
 import { resourceOf, shown, tableOf } from '../fixtures/bad-data';
 
 describe('a partial date', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourceAgeFaults } from '$lib/data/server/source-age';
+import { sourceAgeFaults } from '$lib/data/server/date-rules';
 import type { Row } from '$lib/data/server/row';
 import type { Table } from '$lib/data/server/table';
 import { resourceOf } from '../fixtures/bad-data';

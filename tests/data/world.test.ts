@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { openData } from '$lib/data/server/load';
-import { mapDrawing, signatureStates } from '$lib/data/server/map-states';
-import { worldShapes } from '$lib/data/server/world';
+import { mapDrawing, signatureStates, worldShapes } from '$lib/data/server/world';
 
 const data = openData();
 

@@ -4,7 +4,7 @@ import { datasetOf } from '$lib/data/catalogue';
 import { measuredSeries } from '$lib/data/change';
 import { isGap, people, type MeasuredFigure } from '$lib/data/measures';
 import type { Observation } from '$lib/data/observation';
-import { chartBases } from '$lib/data/server/chart-bases';
+import { chartBases } from '$lib/data/server/bases';
 import { chartObservations } from '$lib/data/server/charts';
 import { openData } from '$lib/data/server/load';
 import { rates } from '$lib/data/server/rates';

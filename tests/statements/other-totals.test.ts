@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MetricTable } from '$lib/data/quantity';
+import type { MetricTable } from '$lib/data/metric';
 import { otherTotals } from '$lib/statements/other-totals';
 import { observation } from '../fixtures/observations';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MetricTable } from '$lib/data/quantity';
+import type { MetricTable } from '$lib/data/metric';
 import { between } from '$lib/data/relation';
 import { openData } from '$lib/data/server/load';
 import { metricFacts } from '$lib/data/server/metric-facts';

@@ -1,4 +1,4 @@
-import type { TreatyStanding } from '$lib/data/treaty-standing';
+import type { TreatyStanding } from '$lib/data/signature';
 
 /** What a country's page says first. */
 export interface CountryHead {

@@ -1,9 +1,10 @@
 import type { RateLine } from './convert';
-import type { Slug } from './datasets';
 import type { RaceFacts } from './race';
 import type { PartyCount, Signature } from './signature';
 import type { PackedTable } from './wire';
 import type { Words } from './words';
+import type { PackedBases } from './bases';
+import type { Dataset, Slug } from './datasets';
 
 /** An article as an aside names it: our short name and topic, in one language. */
 export interface ArticleNote {
@@ -70,4 +71,17 @@ export interface PageFigures {
 	readonly drawing: { readonly width: number; readonly height: number };
 	/** Deposits up to each treaty's threshold; null on a page without the race. */
 	readonly race: RaceFacts | null;
+}
+
+/** What a chart's page carries: its figures, and what can be done with them. */
+export interface ExplorerCarried extends PageFigures {
+	readonly slug: Slug;
+	/** What the chart draws from, and what it can follow. */
+	readonly dataset: Dataset;
+	/** What measures divide by, for the figures the page comes with. */
+	readonly bases: PackedBases;
+	/** Titles of the documents that measures rest on, by source id. */
+	readonly titles: Readonly<Record<string, string>>;
+	/** Ids of the publishers and documents of all figures of the chart. */
+	readonly known: readonly string[];
 }

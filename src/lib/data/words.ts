@@ -1,4 +1,4 @@
-import type { MetricFacts } from './quantity';
+import type { MetricFacts } from './metric';
 
 /** Names and labels in one language, for everything a page's figures refer to by id. */
 export interface Words {

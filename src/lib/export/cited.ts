@@ -1,5 +1,4 @@
-import { outletOf } from '$lib/data/second-hand';
-import { houseOf, type OfferedDocument, type Source } from '$lib/data/source';
+import { houseOf, type OfferedDocument, outletOf, type Source } from '$lib/data/source';
 import { group } from 'd3';
 import type { ChartMetadata, CountedBy } from './chart-metadata';
 

@@ -1,6 +1,6 @@
 import { inUsd, rateOf, ratesByYear, type Amount, type Rates, type Step } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
-import { partOf, quantityOf } from '$lib/data/quantity';
+import { partOf, quantityOf } from '$lib/data/metric';
 import { houseOf, type OfferedDocument, type Publisher } from '$lib/data/source';
 import { withoutEchoes } from '$lib/data/select';
 import { unpack } from '$lib/data/wire';

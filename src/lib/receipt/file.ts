@@ -1,5 +1,5 @@
 import type { RateLine } from '$lib/data/convert';
-import type { MetricFacts } from '$lib/data/quantity';
+import type { MetricFacts } from '$lib/data/metric';
 import type { DeedDoubt } from '$lib/data/signature';
 import type { Relation } from '$lib/data/relation';
 import type { OfferedDocument, Publisher } from '$lib/data/source';

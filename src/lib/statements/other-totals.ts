@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import type { Observation } from '$lib/data/observation';
-import { partOf, quantityOf, type MetricTable } from '$lib/data/quantity';
+import { partOf, quantityOf, type MetricTable } from '$lib/data/metric';
 import { withoutEchoes } from '$lib/data/select';
 import { speaking } from './conflicts';
 

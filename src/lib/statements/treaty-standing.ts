@@ -1,5 +1,5 @@
 import { lastDayOf, precisionOf } from '$lib/data/cut-date';
-import type { TreatyStanding } from '$lib/data/treaty-standing';
+import type { TreatyStanding } from '$lib/data/signature';
 import { dateWords } from '$lib/dates';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';

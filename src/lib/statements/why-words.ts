@@ -1,4 +1,4 @@
-import type { MetricTable } from '$lib/data/quantity';
+import type { MetricTable } from '$lib/data/metric';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 import { whyTheyDiffer, type Certain, type Compared, type ToldRelation } from './why';

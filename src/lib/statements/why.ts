@@ -1,6 +1,6 @@
 import { classParts } from '$lib/data/comparability';
 import type { Observation } from '$lib/data/observation';
-import type { MetricTable } from '$lib/data/quantity';
+import type { MetricTable } from '$lib/data/metric';
 import { between, type Relation } from '$lib/data/relation';
 
 /**

@@ -1,4 +1,4 @@
-import type { ExplorerCarried } from '$lib/data/explorer-carried';
+import type { ExplorerCarried } from '$lib/data/page-figures';
 import type { Data } from '$lib/data/server/data';
 import { unpack } from '$lib/data/wire';
 import { speak, type Language } from '$lib/language';

@@ -1,10 +1,10 @@
 import type { Slug } from '$lib/data/datasets';
-import { chartBases } from '$lib/data/server/chart-bases';
+import { chartBases } from '$lib/data/server/bases';
 import { chartObservations, datasetIn } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
 import { rates } from '$lib/data/server/rates';
-import { secondHand } from '$lib/data/server/via';
+import { secondHand } from '$lib/data/server/outlets';
 import { NO_FILTERS } from '$lib/filters/filters';
 import type { Language } from '$lib/language';
 import type { ExplorerInput } from '../drawing';

@@ -1,4 +1,4 @@
-import { quantityOf } from '$lib/data/quantity';
+import { quantityOf } from '$lib/data/metric';
 import { countsOf, nameOf } from '$lib/data/words';
 import { m } from '$lib/paraglide/messages';
 import { newestBeside } from '$lib/statements/beside';

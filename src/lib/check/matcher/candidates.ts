@@ -2,7 +2,7 @@ import { placeOf } from '$lib/data/bases';
 import { measured, people, isGap, type MeasureTables } from '$lib/data/measures';
 import { isCount, type Amount } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
-import type { MetricTable } from '$lib/data/quantity';
+import type { MetricTable } from '$lib/data/metric';
 import { isCurrency } from '$lib/format';
 
 /** Something that a number may be compared with: a figure as published, or an amount that this site makes of it. */

@@ -2,7 +2,7 @@ import { group, rollup } from 'd3';
 import { unpackBases, type PackedBases } from '$lib/data/bases';
 import { ratesByYear, type Rate } from '$lib/data/convert';
 import type { MeasureTables } from '$lib/data/measures';
-import type { MetricTable } from '$lib/data/quantity';
+import type { MetricTable } from '$lib/data/metric';
 import { unpack, type PackedTable } from '$lib/data/wire';
 import type { Words } from '$lib/data/words';
 import { byValue, type ByValue } from './by-value';

@@ -4,7 +4,7 @@ import { yearsOf } from '$lib/data/select';
 import { rowsByPlace } from '$lib/data/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
-import { secondHand } from '$lib/data/server/via';
+import { secondHand } from '$lib/data/server/outlets';
 import { pack } from '$lib/data/wire';
 import type { Language } from '$lib/language';
 import { countryCharts } from './charts';

@@ -1,6 +1,5 @@
 import type { BoardSeries, ListedCountry } from '../listing';
-import { seriesAges } from '$lib/data/server/country-freshness';
-import { countryCodes, rowsByPlace } from '$lib/data/server/country-rows';
+import { countryCodes, rowsByPlace, seriesAges } from '$lib/data/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
 import { collate } from '$lib/format';

@@ -1,10 +1,8 @@
-import { addressRule } from '$lib/data/server/address';
+import { addressRule, numeralRule, textRules } from '$lib/data/server/text-rules';
 import { quoted } from '$lib/data/server/data-error';
 import type { Constraints, Field, ScalarType } from '$lib/data/server/descriptor';
-import { numeralRule } from '$lib/data/server/numeral';
-import { isDay, isPartialDate } from '$lib/data/server/partial-date';
+import { isDay, isPartialDate } from '$lib/data/cut-date';
 import type { Cell } from '$lib/data/server/row';
-import { textRules } from '$lib/data/server/text-rules';
 
 type Scalar = string | number | boolean;
 

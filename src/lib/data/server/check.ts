@@ -1,8 +1,7 @@
 import { buildData } from '$lib/data/server/data';
 import { DataFaults, summary, told } from '$lib/data/server/data-error';
-import { jumpWarnings } from '$lib/data/server/jumps';
+import { jumpWarnings, staleTables } from '$lib/data/server/warnings';
 import { loadPackage, type OnTable } from '$lib/data/server/load';
-import { staleTables } from '$lib/data/server/looked-at';
 
 /** What `npm run data:check` reports. */
 export interface Check {

@@ -1,8 +1,13 @@
 import { group } from 'd3';
-import { SLUGS, type Slug } from '$lib/data/datasets';
+import { type Slug, SLUGS } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
+import { freshnessOf, type Freshness, type Span } from '$lib/data/freshness';
+import type { People } from '$lib/data/country';
+import { CATALOGUE } from '$lib/data/catalogue';
 import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
+import { baseFigures } from '$lib/data/server/metric-facts';
+import type { Language } from '$lib/language';
 
 const byData = new WeakMap<Data, ReadonlyMap<string, readonly Observation[]>>();
 
@@ -49,4 +54,88 @@ function placesOf(data: Data, slug: Slug): ReadonlySet<string> {
 export function newestYear(data: Data): number {
 	const counted = [...rowsByPlace(data).values()].flat().filter(({ status }) => status !== 'projection');
 	return counted.reduce((newest, { year }) => Math.max(newest, year), 0);
+}
+
+/** What a publisher counts under one metric: how far it reaches, and whether it goes on. */
+export interface SeriesAge extends Span {
+	readonly metric: string;
+	/** How many places it has figures of. */
+	readonly places: number;
+	readonly figures: number;
+	readonly freshness: Freshness;
+}
+
+/**
+ * Every series of the tables, publisher by publisher: those with the newest figure first, within them the widest series.
+ * Copies, projections and figures of metrics that are no yearly count (part of a year, running totals) are left out.
+ */
+export function seriesAges(data: Data): readonly SeriesAge[] {
+	const series = new Map<string, { publisher: string; metric: string; rows: Observation[] }>();
+	for (const row of [...rowsByPlace(data).values()].flat()) {
+		const yearly = data.metrics.get(row.metric)?.yearly === true;
+		if (!yearly || row.flags.includes('echo') || row.status === 'projection') continue;
+		const key = `${row.publisher} ${row.metric}`;
+		const known = series.get(key) ?? { publisher: row.publisher, metric: row.metric, rows: [] };
+		known.rows.push(row);
+		series.set(key, known);
+	}
+	const spans = [...series.values()].map(({ publisher, metric, rows }) => {
+		const years = rows.map(({ year }) => year);
+		return {
+			publisher,
+			metric,
+			from: Math.min(...years),
+			to: Math.max(...years),
+			places: new Set(rows.map(({ entity }) => entity)).size,
+			figures: rows.length
+		};
+	});
+	const ages = freshnessOf(spans);
+	const newest = new Map<string, number>();
+	for (const { publisher, to } of spans) newest.set(publisher, Math.max(newest.get(publisher) ?? to, to));
+	return spans
+		.map((span, at) => ({ ...span, freshness: ages[at] ?? 'once' }))
+		.sort(
+			(a, b) =>
+				(newest.get(b.publisher) ?? 0) - (newest.get(a.publisher) ?? 0) ||
+				a.publisher.localeCompare(b.publisher, 'en') ||
+				b.places - a.places ||
+				b.to - a.to
+		);
+}
+
+/** Code → in how many years it has figures, for every dataset whose lines are countries. */
+export function yearsByPlace(data: Data): ReadonlyMap<Slug, ReadonlyMap<string, number>> {
+	return new Map(
+		CATALOGUE.filter(({ series }) => series === 'country').map(({ slug }) => {
+			const years = new Map<string, Set<number>>();
+			for (const { entity, year } of chartObservations(data, slug)) {
+				years.set(entity, (years.get(entity) ?? new Set()).add(year));
+			}
+			return [slug, new Map([...years].map(([code, { size }]) => [code, size]))] as const;
+		})
+	);
+}
+
+/**
+ * Code → people, all in one year so that they can be compared: the newest for which as many places have a count as in
+ * any other year. Projections are no counts. Places without a count in it are left out.
+ */
+export function peopleByPlace(data: Data, language: Language): ReadonlyMap<string, People> {
+	const rows = baseFigures(data, 'population').filter(
+		({ category, status }) => category === null && status !== 'projection'
+	);
+	const places = new Map<number, number>();
+	rows.forEach(({ year }) => places.set(year, (places.get(year) ?? 0) + 1));
+	const most = Math.max(0, ...places.values());
+	const common = Math.max(...[...places].filter(([, count]) => count === most).map(([year]) => year));
+	return new Map(
+		rows
+			.filter(({ year }) => year === common)
+			.map(({ entity, value, year, publisher }) => {
+				const known = data.publishers.get(publisher);
+				const by = (language === 'vi' ? known?.short_vi : known?.short_en) ?? publisher;
+				return [entity, { count: value, year, by }];
+			})
+	);
 }

@@ -1,7 +1,7 @@
 import type { Data } from '$lib/data/server/data';
 import { instrumentsOf, signaturesOf } from '$lib/data/server/deeds';
 import type { RowOf } from '$lib/data/row';
-import type { TreatyStanding } from '$lib/data/treaty-standing';
+import type { TreatyStanding } from '$lib/data/signature';
 import type { Language } from '$lib/language';
 
 /**

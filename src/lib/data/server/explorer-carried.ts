@@ -1,10 +1,9 @@
 import { packBases, type Bases } from '$lib/data/bases';
 import { rateLine } from '$lib/data/convert';
 import type { Slug } from '$lib/data/datasets';
-import type { ExplorerCarried } from '$lib/data/explorer-carried';
+import type { ExplorerCarried } from '$lib/data/page-figures';
 import type { Observation } from '$lib/data/observation';
-import { basesFor } from '$lib/data/server/bases';
-import { chartBases } from '$lib/data/server/chart-bases';
+import { basesFor, chartBases } from '$lib/data/server/bases';
 import { chartObservations, datasetIn } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';

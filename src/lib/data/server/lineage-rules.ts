@@ -1,7 +1,7 @@
 import { figureId, holdsObservations } from '$lib/data/server/cross';
+import { isAfter } from '$lib/data/cut-date';
+import { type Entry, items } from '$lib/data/server/row';
 import { DataError, quoted } from '$lib/data/server/data-error';
-import { isAfter } from '$lib/data/server/partial-date';
-import { items, type Entry } from '$lib/data/server/row';
 import type { Table } from '$lib/data/server/table';
 
 /**
@@ -82,4 +82,90 @@ function circles(lineage: Table): readonly DataError[] {
 
 function fault({ file, line }: Entry, column: string, value: string, rule: string): DataError {
 	return new DataError({ file, line, column, value, rule });
+}
+
+/** The tables that revisions are judged by. */
+export interface RevisionTables {
+	readonly figures: readonly Table[];
+	readonly revisions: Table | undefined;
+	readonly publishers: Table | undefined;
+	readonly sources: Table | undefined;
+}
+
+/** What both figures of a revision have alike, by column. */
+const ALIKE = ['entity', 'year', 'metric', 'category'] as const;
+
+/**
+ * A revision is of two figures of one place, year, metric and office, the newer of which does not stand in the older
+ * document; no figure leads back to itself; and no publishers continue each other in a circle.
+ */
+export function revisionFaults({ figures, revisions, publishers, sources }: RevisionTables): readonly DataError[] {
+	const continued = new Map(publishers?.rows.map(({ row }) => [row['id'], row['continues'] ?? null]));
+	const turning = (publishers?.rows ?? []).flatMap((entry) => {
+		if (!leadsBack(entry.row['id'], continued)) return [];
+		return [revisionFault(entry, 'continues', 'leads back to this publisher. Name the one that came before.')];
+	});
+	if (revisions === undefined || !figures.every(({ sound }) => sound)) return turning;
+	const byId = new Map(figures.flatMap(({ rows }) => rows.map((entry) => [figureId(entry), entry] as const)));
+	const dates = new Map(sources?.rows.map(({ row }) => [row['id'], row['published'] ?? '']));
+	const revises = new Map(revisions.rows.map(({ row }) => [row['figure'], row['revises'] ?? null]));
+	const found = revisions.rows.flatMap((entry): readonly DataError[] => {
+		const [newer, older] = ['figure', 'revises'].map((column) => byId.get(String(entry.row[column])));
+		if (newer === undefined || older === undefined) {
+			const rule = 'is no figure of data/observations. Write entity.year.metric.source as it stands there.';
+			const lost = [...(newer === undefined ? ['figure'] : []), ...(older === undefined ? ['revises'] : [])];
+			return lost.map((column) => revisionFault(entry, column, rule));
+		}
+		if (leadsBack(entry.row['figure'], revises)) {
+			return [
+				revisionFault(entry, 'revises', 'leads back to the figure itself. Name the one that was published before.')
+			];
+		}
+		const office = (of: Entry) => officeOf(of.row['publisher'], continued);
+		const other = ALIKE.find((column) => (newer.row[column] ?? null) !== (older.row[column] ?? null));
+		if (other !== undefined) return [revisionFault(entry, 'revises', `has another ${other}. A revision has the same.`)];
+		if (office(newer) !== office(older)) {
+			return [revisionFault(entry, 'revises', 'is of another publisher. Only its own publisher can revise a figure.')];
+		}
+		const [late, early] = [dates.get(newer.row['source']) ?? '', dates.get(older.row['source']) ?? ''];
+		if (!comesBefore(String(late), String(early))) return [];
+		return [
+			revisionFault(entry, 'figure', 'stands in the older document. Exchange the two figures, or delete the row.')
+		];
+	});
+	return [...turning, ...found];
+}
+
+/** True where the first of two dates, each cut as known, is surely the earlier one. */
+function comesBefore(one: string, other: string): boolean {
+	return one !== '' && one < other && !other.startsWith(one);
+}
+
+function officeOf(publisher: unknown, continued: ReadonlyMap<unknown, unknown>): unknown {
+	const seen = new Set<unknown>();
+	let at = publisher;
+	for (
+		let before = continued.get(at) ?? null;
+		before !== null && !seen.has(before);
+		before = continued.get(at) ?? null
+	) {
+		seen.add(before);
+		at = before;
+	}
+	return at;
+}
+
+function leadsBack(start: unknown, next: ReadonlyMap<unknown, unknown>): boolean {
+	const seen = new Set<unknown>();
+	let at = next.get(start) ?? null;
+	while (at !== null && at !== start && !seen.has(at)) {
+		seen.add(at);
+		at = next.get(at) ?? null;
+	}
+	return at === start;
+}
+
+function revisionFault({ file, line, row }: Entry, column: string, rule: string): DataError {
+	const value = String(row[column] ?? '');
+	return new DataError({ file, line, column, value, rule: `${quoted(value)} ${rule}` });
 }

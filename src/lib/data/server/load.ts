@@ -1,16 +1,15 @@
 import { resolve } from 'node:path';
 import { holdsObservations, REFERENCE, referenceFaults } from '$lib/data/server/cross';
 import { buildData, type Data, type LoadedPackage } from '$lib/data/server/data';
-import { DataError } from '$lib/data/server/data-error';
-import { futureFaults } from '$lib/data/server/date-rules';
+import { futureFaults, sourceAgeFaults } from '$lib/data/server/date-rules';
 import type { PackageDescriptor, Resource } from '$lib/data/server/descriptor';
 import { descriptorFaults } from '$lib/data/server/descriptor-rules';
-import { readFile, strayFaults } from '$lib/data/server/files';
 import { readPackage } from '$lib/data/server/package';
 import { ruleFaults } from '$lib/data/server/rules';
 import { sealFaults } from '$lib/data/server/seal';
-import { sourceAgeFaults } from '$lib/data/server/source-age';
 import { readTable, type Table } from '$lib/data/server/table';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { DataError } from '$lib/data/server/data-error';
 
 /** Told after each table has been read; faults between tables are not yet known then. */
 export type OnTable = (table: Table, index: number, total: number) => void;
@@ -83,4 +82,42 @@ function inOrder(faults: readonly DataError[], tables: readonly Table[]): readon
 	const rank = new Map(tables.map((table, index) => [table.file, index]));
 	const of = (fault: DataError) => rank.get(fault.file) ?? -1;
 	return [...faults].sort((a, b) => of(a) - of(b) || (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** Beside datapackage.json and texts about the package; names that begin with a dot are the system's own. */
+const OTHERS = /^datapackage\.json$|^[A-Z]+\.md$|(^|\/)\./;
+
+/** The bytes of a table's file, or why it cannot be read: it is not there, a folder or a link. */
+export function readFile(file: string): Uint8Array | DataError {
+	const found = lstatSync(file, { throwIfNoEntry: false });
+	if (found?.isFile() === true) return readFileSync(file);
+	const rule =
+		found === undefined
+			? 'The file is not there. Add it, or delete its resource from datapackage.json.'
+			: `This is ${found.isDirectory() ? 'a folder' : 'a link'}. Put the file itself here.`;
+	return new DataError({ file, line: null, column: null, value: '', rule });
+}
+
+/** What lies in the package's folder and should not, by path: files that no resource describes, tables as folders, links. */
+export function strayFaults(
+	dir: string,
+	{ resources, schemas }: Pick<PackageDescriptor, 'resources' | 'schemas'>
+): readonly DataError[] {
+	const described = new Set([...resources, ...schemas].map(({ path }) => path));
+	return readdirSync(dir, { recursive: true, withFileTypes: true })
+		.map((entry) => ({ entry, path: `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').slice(dir.length + 1) }))
+		.flatMap(({ entry, path }) => {
+			// Resources that are folders or links are told where they are read
+			const rule = described.has(path) || OTHERS.test(path) ? null : strayRule(entry);
+			return rule === null ? [] : [{ path, rule }];
+		})
+		.sort((a, b) => (a.path < b.path ? -1 : 1))
+		.map(({ path, rule }) => new DataError({ file: `${dir}/${path}`, line: null, column: null, value: '', rule }));
+}
+
+function strayRule(entry: { name: string; isSymbolicLink(): boolean; isDirectory(): boolean }): string | null {
+	if (entry.isSymbolicLink()) return 'This is a link to somewhere else. Put the files themselves here.';
+	if (!entry.isDirectory())
+		return 'No resource of datapackage.json describes this file. Add a resource for it or delete the file.';
+	return /\.\w+$/.test(entry.name) ? 'This is a folder named like a file. Rename it.' : null;
 }

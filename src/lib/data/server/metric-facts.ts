@@ -1,7 +1,6 @@
 import { metricClass } from '$lib/data/comparability';
-import type { MetricFacts, MetricTable } from '$lib/data/quantity';
+import type { Metric, MetricFacts, MetricTable } from '$lib/data/metric';
 import type { Data } from '$lib/data/server/data';
-import type { Metric } from '$lib/data/metric';
 import type { Observation } from '$lib/data/observation';
 
 const byData = new WeakMap<Data, MetricTable>();

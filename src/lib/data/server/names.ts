@@ -1,7 +1,7 @@
 import type { Data } from '$lib/data/server/data';
 import { metricFacts } from '$lib/data/server/metric-facts';
 import type { Observation } from '$lib/data/observation';
-import { quantityOf } from '$lib/data/quantity';
+import { quantityOf } from '$lib/data/metric';
 import type { Words } from '$lib/data/words';
 import type { Language } from '$lib/language';
 

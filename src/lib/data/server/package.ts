@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { DataError, DataFaults } from '$lib/data/server/data-error';
 import type { PackageDescriptor } from '$lib/data/server/descriptor';
 import { JsonPlace } from '$lib/data/server/json-place';
-import { isDay } from '$lib/data/server/partial-date';
-import { checkTexts } from '$lib/data/server/package-texts';
+import { isDay } from '$lib/data/cut-date';
 import { checkForeignKeys, noRepeat, readLicenses, readOrigins, readResource } from '$lib/data/server/read-resource';
 import { hashOf } from '$lib/data/server/seal';
+import { addressRule, textRules } from '$lib/data/server/text-rules';
 
 /**
  * `<dir>/datapackage.json`, checked.
@@ -47,7 +47,13 @@ export function parsePackage(text: string, file: string, open: (path: string) =>
 		try {
 			if (!SCHEMA_PATH.test(path)) throw new Error('The path must lead down to a JSON file, in lower case');
 			const source = open(path);
-			shared.set(path, { place: placeIn(source, file.replace(/[^/]*$/, () => path)), hash: hashOf(source) });
+			shared.set(path, {
+				place: placeIn(
+					source,
+					file.replace(/[^/]*$/, () => path)
+				),
+				hash: hashOf(source)
+			});
 		} catch (error) {
 			place.fault(unreadable(error));
 			return new JsonPlace({ fields: [{ name: 'unread' }] }, '', () => undefined);
@@ -128,4 +134,25 @@ function unreadable(error: unknown): string {
 	if (error instanceof TypeError) return 'The file is not UTF-8. Save it as UTF-8.';
 	if (error instanceof SyntaxError) return `The file is not JSON: ${error.message}.`;
 	return `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
+}
+
+/** Texts of signs that no reader sees as words. */
+const SIGNS = ['pattern', 'delimiter', 'missingValues'];
+/** Lists whose `path` is an address. */
+const LINKS = ['licenses', 'sources'];
+
+/** Reports every text of a datapackage.json, at any depth, that no table could hold, and every link that is no address. */
+export function checkTexts(place: JsonPlace): void {
+	if (typeof place.value === 'string') for (const rule of textRules(place.value)) place.fault(rule);
+	if (Array.isArray(place.value)) place.items().forEach(checkTexts);
+	for (const name of place.names()) {
+		const at = place.at(name);
+		if (!SIGNS.includes(name)) checkTexts(at);
+		if (LINKS.includes(name) && Array.isArray(at.value)) at.items().forEach((link) => checkLink(link.at('path')));
+	}
+}
+
+function checkLink(path: JsonPlace): void {
+	const rule = typeof path.value === 'string' ? addressRule(path.value) : null;
+	if (rule !== null) path.fault(`This ${rule}`);
 }

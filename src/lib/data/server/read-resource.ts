@@ -1,6 +1,6 @@
 import type { Field, ForeignKey, License, Origin, Resource, Schema } from '$lib/data/server/descriptor';
 import type { JsonPlace } from '$lib/data/server/json-place';
-import { isDay } from '$lib/data/server/partial-date';
+import { isDay } from '$lib/data/cut-date';
 import { readField } from '$lib/data/server/read-field';
 
 /**

@@ -1,13 +1,11 @@
+import { dateFaults } from '$lib/data/server/date-rules';
+import { keyOf } from '$lib/data/server/keys';
+import { repeatFaults, revisionFaults } from '$lib/data/server/lineage-rules';
+import { placeFaults } from '$lib/data/server/place-rules';
+import { type Cell, type Entry, items } from '$lib/data/server/row';
 import { figureId, holdsObservations, REFERENCE } from '$lib/data/server/cross';
 import { DataError, quoted } from '$lib/data/server/data-error';
-import { dateFaults } from '$lib/data/server/date-rules';
-import { figureFaults } from '$lib/data/server/figure-rules';
-import { keyOf } from '$lib/data/server/keys';
-import { repeatFaults } from '$lib/data/server/lineage-rules';
-import { placeFaults } from '$lib/data/server/place-rules';
-import { relationFaults } from '$lib/data/server/relation-rules';
-import { revisionFaults } from '$lib/data/server/revision-rules';
-import { items, type Cell, type Entry } from '$lib/data/server/row';
+import { isAfter } from '$lib/data/cut-date';
 import type { Table } from '$lib/data/server/table';
 
 const ID_COLUMNS = ['entity', 'year', 'metric', 'category', 'source'];
@@ -125,4 +123,77 @@ function rowsOf(tables: readonly Table[]): readonly Entry[] {
 function at({ file, line, row }: Entry, column: string, rule: string): DataError {
 	const cell = row[column] ?? null;
 	return new DataError({ file, line, column, value: cell === null ? '' : String(cell), rule });
+}
+
+const PARTS = ['publisher', 'metric', 'kind', 'other', 'other_metric', 'from'] as const;
+
+/**
+ * A relation is of series that are held and of two different ones, says who the other is where it names what the other
+ * counts, runs from an earlier to a later year, and stands once.
+ */
+export function relationFaults(relations: Table | undefined, series: Table | undefined): readonly DataError[] {
+	if (relations === undefined || series === undefined || !series.sound) return [];
+	const held = new Set(series.rows.map(({ row }) => pair(row['publisher'], row['metric'])));
+	const seen = new Map<string, Entry>();
+	return relations.rows.flatMap((entry) => {
+		const { publisher, metric, other, other_metric: otherMetric, from, to } = entry.row;
+		const named = [
+			{ column: 'metric', publisher, metric },
+			{ column: 'other_metric', publisher: other, metric: otherMetric }
+		].filter((end) => typeof end.metric === 'string');
+		const lost = named.flatMap((end) => {
+			if (held.has(pair(end.publisher, end.metric))) return [];
+			const rule = `${quoted(String(end.publisher ?? ''))} counts nothing under this metric in ${REFERENCE.series}. Correct it.`;
+			return [at(entry, end.column, rule)];
+		});
+		const itself = publisher === other && (metric ?? null) === (otherMetric ?? null);
+		const backwards = typeof from === 'number' && typeof to === 'number' && from > to;
+		const key = JSON.stringify(PARTS.map((part) => entry.row[part] ?? null));
+		const first = seen.get(key);
+		if (first === undefined) seen.set(key, entry);
+		return [
+			...lost,
+			...(itself ? [at(entry, 'other', 'A figure has no relation to itself. Name two series.')] : []),
+			...(backwards ? [at(entry, 'from', 'It begins after it ends. Exchange the two years.')] : []),
+			...(first === undefined ? [] : [at(entry, 'publisher', `The same stands in line ${first.line}. Delete one.`)])
+		];
+	});
+}
+
+function pair(publisher: unknown, metric: unknown): string {
+	return JSON.stringify([publisher ?? null, metric ?? null]);
+}
+
+/**
+ * Figures that cannot be what they say: those of a year that had not begun when their document came out and that are no
+ * projection, and shares above the whole. A percentage that may be above 100, as a growth, says so in the table of checked figures.
+ * @param tables all of the package
+ */
+export function figureFaults(tables: readonly Table[]): readonly DataError[] {
+	const rowsAt = (path: string) => tables.find(({ resource }) => resource.path === path)?.rows ?? [];
+	const published = new Map(rowsAt(REFERENCE.sources).map(({ row }) => [row['id'], row['published']]));
+	const checked = new Set(rowsAt(REFERENCE.checked).map(({ row }) => row['figure']));
+	return tables.flatMap(({ resource, rows }) => [
+		...rows.flatMap((entry) => yearFaults(entry, published.get(entry.row['source']))),
+		...(holdsObservations(resource) ? rows.filter((entry) => !checked.has(figureId(entry))).flatMap(shareFaults) : [])
+	]);
+}
+
+/** A document of the same year may count it as far as it went; tables without a status hold what was counted. */
+function yearFaults(entry: Entry, published: unknown): readonly DataError[] {
+	const { year, status, source } = entry.row;
+	if (typeof year !== 'number' || typeof published !== 'string' || status === 'projection') return [];
+	if (!isAfter(String(year), published)) return [];
+	const rule = `${quoted(String(source))} came out on ${published}, before ${year} began: it cannot count that year. Correct the year, name another document, or give the figure the status projection.`;
+	return [new DataError({ file: entry.file, line: entry.line, column: 'year', value: String(year), rule })];
+}
+
+function shareFaults({ file, line, row }: Entry): readonly DataError[] {
+	if (row['unit'] !== 'percent') return [];
+	return ['value', 'low', 'high'].flatMap((column) => {
+		const share = row[column];
+		if (typeof share !== 'number' || share <= 100) return [];
+		const rule = `A share of ${share} percent is more than the whole. Correct it; if it is a growth, say so in ${REFERENCE.checked}.`;
+		return [new DataError({ file, line, column, value: String(share), rule })];
+	});
 }

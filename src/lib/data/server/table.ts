@@ -1,9 +1,7 @@
 import { readCell, type Reading } from '$lib/data/server/cell';
-import { readRecords, type CsvRecord } from '$lib/data/server/csv';
+import { checkHeader, type CsvRecord, decode, readRecords } from '$lib/data/server/csv';
 import { DataError } from '$lib/data/server/data-error';
-import { decode } from '$lib/data/server/decode';
 import type { Field, Resource } from '$lib/data/server/descriptor';
-import { checkHeader } from '$lib/data/server/header';
 import { fixedFaults, keyFaults } from '$lib/data/server/keys';
 import type { Cell, Entry } from '$lib/data/server/row';
 import { sealOf, type Seal } from '$lib/data/server/seal';

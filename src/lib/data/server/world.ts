@@ -1,11 +1,14 @@
 import { geoArea, geoCentroid, geoEqualEarth, geoPath, polygonArea, type GeoProjection } from 'd3';
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature, neighbors } from 'topojson-client';
+import type { MapDrawing, MapState } from '$lib/data/page-figures';
+import { entityNames } from '$lib/data/server/names';
+import type { RowOf } from '$lib/data/row';
+import type { Language } from '$lib/language';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Data } from '$lib/data/server/data';
-import { entityNames } from '$lib/data/server/names';
 
 /** Size of the drawing in its own units; a chart scales it. */
 export const MAP_SIZE = { width: 1920, height: 940 } as const;
@@ -152,4 +155,63 @@ function pathOf(geometry: Geometry, project: GeoProjection): string {
 	};
 	geoPath(project, context)(geometry);
 	return d.replaceAll(/M\d+ \d+lz/g, '');
+}
+
+/** Every place of the atlas, named in the language, with the size of the drawing: what a map of figures fetches. */
+export function mapDrawing(data: Data, language: Language): MapDrawing {
+	return { drawing: { ...MAP_SIZE }, states: named(data, language) };
+}
+
+/**
+ * The places of the map of signatures: States with an outline, and every small State, which is drawn where it signed or is
+ * chosen; not Kosovo, to which the UN gives no number.
+ */
+export function signatureStates(data: Data, language: Language): readonly MapState[] {
+	const entities = data.rows('entities');
+	const codes = (fits: (row: RowOf<'entities'>) => boolean) => new Set(entities.filter(fits).map((row) => row.code));
+	const numbered = codes((row) => row.m49 !== null);
+	const states = codes((row) => row.kind === 'country');
+	return named(data, language).filter(({ code, outlined }) => numbered.has(code) && (outlined || states.has(code)));
+}
+
+function named(data: Data, language: Language): readonly MapState[] {
+	const names = entityNames(data, language);
+	return worldPlaces(data).map((place) => ({ ...place, name: names.get(place.code) ?? place.code }));
+}
+
+/**
+ * Neighbours by code, in no order that means anything: those that entities.csv names (South-East Asia, with neighbours
+ * across the sea; the members of a group), else those with a land border in the atlas of Natural Earth. Each is an
+ * entity of the tables. Islands without either have none.
+ */
+export function neighbourCodes(data: Data): ReadonlyMap<string, readonly string[]> {
+	const rows = data.rows('entities');
+	const named = new Map(rows.map((row) => [row.m49 ?? '', row.code]));
+	named.delete('');
+	const bordering = landBorders(named);
+	return new Map(
+		rows.map((row) => {
+			const code = row.code;
+			const own = row.neighbours;
+			return [code, own.length > 0 ? own : [...(bordering.get(code) ?? [])]] as const;
+		})
+	);
+}
+
+/** Land borders of the atlas, which lists some States in several parts. */
+function landBorders(named: ReadonlyMap<string, string>): ReadonlyMap<string, ReadonlySet<string>> {
+	const path = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+	const topology: Topology<{ countries: GeometryCollection }> = JSON.parse(readFileSync(path, 'utf8'));
+	const { geometries } = topology.objects.countries;
+	const codes = geometries.map(({ id }) => named.get(String(id)));
+	const borders = new Map<string, Set<string>>();
+	neighbors(geometries).forEach((near, at) => {
+		const code = codes[at];
+		if (code === undefined) return;
+		const known = borders.get(code) ?? new Set();
+		near.flatMap((other) => codes[other] ?? []).forEach((other) => known.add(other));
+		known.delete(code);
+		borders.set(code, known);
+	});
+	return borders;
 }

@@ -1,7 +1,7 @@
 import { DEED_COLUMNS, ROW_COLUMNS } from '$lib/receipt/row-csv';
 import { datasetOf } from '$lib/data/catalogue';
 import type { Slug } from '$lib/data/datasets';
-import { offeredDocuments } from '$lib/data/server/offered';
+import { offeredDocuments } from '$lib/data/server/outlets';
 import { chartObservations } from '$lib/data/server/charts';
 import { columnTitle } from '../column-titles';
 import { chartExport } from './chart-export';

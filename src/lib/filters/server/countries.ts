@@ -1,7 +1,7 @@
-import { peopleByPlace, yearsByPlace } from '$lib/data/server/coverage';
+import { peopleByPlace, yearsByPlace } from '$lib/data/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
-import { neighbourCodes } from '$lib/data/server/neighbours';
+import { neighbourCodes } from '$lib/data/server/world';
 import type { CountryChoice } from '$lib/data/country';
 import { collate } from '$lib/format';
 import type { Language } from '$lib/language';

@@ -1,7 +1,7 @@
 import type { Data } from '$lib/data/server/data';
 import { deedTable, HANOI, instrumentsOf, lookedAt, signaturesOf } from '$lib/data/server/deeds';
 import { entityNames } from '$lib/data/server/names';
-import { offeredDocuments } from '$lib/data/server/offered';
+import { offeredDocuments } from '$lib/data/server/outlets';
 import type { RowOf } from '$lib/data/row';
 import type { Both, Deed, DeedFile } from '../file';
 import { deedCsv } from '../row-csv';

@@ -1,7 +1,7 @@
 import { datasetOf } from '$lib/data/catalogue';
 import type { Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
-import { partOf, quantityOf } from '$lib/data/quantity';
+import { partOf, quantityOf } from '$lib/data/metric';
 import { metricFacts } from '$lib/data/server/metric-facts';
 import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';

@@ -5,7 +5,7 @@ import { rateLine } from '$lib/data/convert';
 import type { Data } from '$lib/data/server/data';
 import { baseFigures, baseMetrics, metricFacts, metricsByState } from '$lib/data/server/metric-facts';
 import { categoryNames, entityNames } from '$lib/data/server/names';
-import { offeredDocuments } from '$lib/data/server/offered';
+import { offeredDocuments } from '$lib/data/server/outlets';
 import { currencyOfEntity, rateList } from '$lib/data/server/rates';
 import { pack } from '$lib/data/wire';
 import { isCurrency } from '$lib/format';

@@ -1,4 +1,4 @@
-import { chartBases } from '$lib/data/server/chart-bases';
+import { chartBases } from '$lib/data/server/bases';
 import { openData } from '$lib/data/server/load';
 import { slugOf, slugs } from '$lib/data/server/slugs';
 import { packBases } from '$lib/data/bases';

@@ -1,5 +1,5 @@
 import { openData } from '$lib/data/server/load';
-import { mapDrawing } from '$lib/data/server/map-states';
+import { mapDrawing } from '$lib/data/server/world';
 import { languageOf } from '$lib/language';
 import { json } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';

@@ -1,4 +1,4 @@
-import { documentsByHouse } from '$lib/data/server/document-list';
+import { documentsByHouse } from '$lib/data/server/documents';
 import { openData } from '$lib/data/server/load';
 import { languageOf } from '$lib/language';
 import { error } from '@sveltejs/kit';

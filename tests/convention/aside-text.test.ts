@@ -1,8 +1,8 @@
+import { chartOf } from '$lib/chart/server/specs';
+import { SLUGS } from '$lib/chart/slugs';
 import { describe, expect, test } from 'vitest';
 import { articleNumbers } from '$lib/convention/server/article-meanings';
 import { asideText } from '$lib/convention/server/aside-text';
-import { datasetOf } from '$lib/data/catalogue';
-import { SLUGS } from '$lib/data/datasets';
 import { breakdownObservations, overlapping } from '$lib/data/server/breakdowns';
 import { openData } from '$lib/data/server/load';
 
@@ -64,7 +64,7 @@ describe.each(SLUGS)('the aside of %s', (slug) => {
 	test.each(['en', 'vi'] as const)('names in %s the articles listed under it, each with its own matter', (language) => {
 		const text = asideText(data, slug, language);
 		const articles = named(text);
-		expect([...articles].sort()).toEqual([...datasetOf(slug).articles].sort());
+		expect([...articles].sort()).toEqual([...chartOf(slug).articles].sort());
 		for (const article of articles) expect(`${article}: ${text}`).toMatch(SAYS[article]?.[language] ?? /^never$/);
 	});
 });

@@ -3,7 +3,7 @@ import { documentsByHouse } from '$lib/data/server/document-list';
 import { textOf } from '$lib/data/server/cells';
 import { openData } from '$lib/data/server/load';
 import { allObservations } from '$lib/data/server/all-observations';
-import { metricSections } from '$lib/data/server/metric-sections';
+import { metricSections } from '$lib/chart/server/metric-sections';
 
 const data = openData();
 const sections = metricSections(data, 'en');

@@ -1,12 +1,9 @@
 import type { PackedBases } from './bases';
-import type { Dataset, Slug } from './datasets';
 import type { PageFigures } from './page-figures';
 
 /** What a chart's page carries: its figures, and what can be done with them. */
 export interface ExplorerCarried extends PageFigures {
-	readonly slug: Slug;
-	/** What the chart draws from, and what it can follow. */
-	readonly dataset: Dataset;
+	readonly slug: string;
 	/** What measures divide by, for the figures the page comes with. */
 	readonly bases: PackedBases;
 	/** Titles of the documents that measures rest on, by source id. */

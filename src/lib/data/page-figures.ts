@@ -1,5 +1,4 @@
 import type { RateLine } from './convert';
-import type { Slug } from './datasets';
 import type { RaceFacts } from './race';
 import type { PartyCount, Signature } from './signature';
 import type { PackedTable } from './wire';
@@ -49,7 +48,7 @@ export interface ConventionDates {
 
 /** Everything that a page with charts is drawn from, in one language. */
 export interface PageFigures {
-	readonly tables: readonly { readonly slug: Slug; readonly table: PackedTable }[];
+	readonly tables: readonly { readonly slug: string; readonly table: PackedTable }[];
 	readonly words: Words;
 	/** Source id → ISO date of publication, cut as known. */
 	readonly published: Readonly<Record<string, string>>;

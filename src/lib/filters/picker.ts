@@ -1,4 +1,3 @@
-import type { Slug } from '$lib/data/datasets';
 import type { Language } from '$lib/language';
 import type { CountryList } from './country-list.svelte';
 
@@ -14,7 +13,7 @@ export interface PickerProps {
 	readonly nameOf: (code: string) => string;
 	readonly language: Language;
 	/** The chart at hand, whose years the options tell; undefined on a page of several, where they tell what there is. */
-	readonly slug?: Slug | undefined;
+	readonly slug?: string | undefined;
 	/** Called with the code to take in or out. */
 	readonly ontoggle: (code: string) => void;
 	/** Called to take all out. */

@@ -1,7 +1,6 @@
-import { datasetOf } from '$lib/data/catalogue';
-import type { Slug } from '$lib/data/datasets';
-import { chartBases } from '$lib/data/server/chart-bases';
-import { chartObservations } from '$lib/data/server/charts';
+import { chartOf } from '$lib/chart/server/specs';
+import { chartBases } from '$lib/chart/server/chart-bases';
+import { chartObservations } from '$lib/chart/server/observations';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
 import { rates } from '$lib/data/server/rates';
@@ -11,8 +10,8 @@ import type { Language } from '$lib/language';
 import type { ExplorerInput } from '../drawing';
 
 /** What a chart's own page draws from before anything is chosen: all its figures, with words in the language. */
-export function unfilteredInput(data: Data, slug: Slug, language: Language): ExplorerInput {
-	const dataset = datasetOf(slug);
+export function unfilteredInput(data: Data, slug: string, language: Language): ExplorerInput {
+	const dataset = chartOf(slug);
 	const rows = chartObservations(data, slug);
 	return {
 		rows,

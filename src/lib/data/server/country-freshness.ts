@@ -1,7 +1,7 @@
 import type { Observation } from '$lib/data/observation';
 import { freshnessOf, type Freshness, type Span } from '$lib/data/freshness';
 import type { Data } from '$lib/data/server/data';
-import { rowsByPlace } from '$lib/data/server/country-rows';
+import { rowsByPlace } from '$lib/chart/server/country-rows';
 
 /** What a publisher counts under one metric: how far it reaches, and whether it goes on. */
 export interface SeriesAge extends Span {

@@ -1,12 +1,11 @@
-import type { Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
 import { newestFigure, withoutEchoes } from '$lib/data/select';
-import { chartObservations } from '$lib/data/server/charts';
+import { chartObservations } from '$lib/chart/server/observations';
 import type { Data } from '$lib/data/server/data';
 
 /** Figures to start from, by what they count and who counts: the newest of each is shown. */
 const CHOSEN: readonly {
-	readonly slug: Slug;
+	readonly slug: string;
 	readonly metric: string;
 	readonly publisher: string;
 	readonly entity: string;

@@ -1,5 +1,5 @@
 import { textOf, textsOf } from '$lib/data/server/cells';
-import { peopleByPlace, yearsByPlace } from '$lib/data/server/coverage';
+import { peopleByPlace, yearsByPlace } from '$lib/chart/server/coverage';
 import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
 import { neighbourCodes } from '$lib/data/server/neighbours';

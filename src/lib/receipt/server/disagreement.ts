@@ -1,10 +1,9 @@
-import { datasetOf } from '$lib/data/catalogue';
-import type { Slug } from '$lib/data/datasets';
+import { chartOf } from '$lib/chart/server/specs';
 import type { Observation } from '$lib/data/observation';
 import { partOf, quantityOf } from '$lib/data/quantity';
 import { metricFacts } from '$lib/data/server/metric-facts';
 import { allObservations } from '$lib/data/server/all-observations';
-import { chartObservations } from '$lib/data/server/charts';
+import { chartObservations } from '$lib/chart/server/observations';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
 import { relations, type RelationInBoth } from '$lib/data/server/relations';
@@ -26,12 +25,12 @@ export function conflictTables(data: Data): ConflictTables {
 }
 
 /** Conflicts that a chart's figures stand in, with figures of other tables too; what their publishers revised; breaks. */
-export function chartDisagreement(data: Data, language: Language, slug: Slug): Disagreement {
+export function chartDisagreement(data: Data, language: Language, slug: string): Disagreement {
 	const own = chartObservations(data, slug).map(withoutNote);
 	const tables = conflictTables(data);
 	const conflicts = conflictsAround(data, own, tables);
 	const revised = restatements(own, data.revises);
-	const breaks = datasetOf(slug).series === 'publisher' ? breaksIn(own) : [];
+	const breaks = chartOf(slug).series === 'publisher' ? breaksIn(own) : [];
 	const rows = [
 		...conflicts.flatMap(({ figures, narrower }) => [...figures.map(({ row }) => row), ...narrower]),
 		...revised.flatMap(({ figures }) => figures),

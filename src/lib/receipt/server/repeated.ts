@@ -1,6 +1,5 @@
-import { datasetOf } from '$lib/data/catalogue';
-import type { Slug } from '$lib/data/datasets';
-import { chartObservations } from '$lib/data/server/charts';
+import { chartOf } from '$lib/chart/server/specs';
+import { chartObservations } from '$lib/chart/server/observations';
 import type { Data } from '$lib/data/server/data';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
@@ -14,8 +13,8 @@ import { chainsOf, figuresById, repeatRows } from './chains';
  * The chains of repeats among a chart's figures, and how many figures of the longest chain's metric repeat one of
  * the publisher it begins with. Null where no figure is repeated, and for charts that compare countries.
  */
-export function repeatedOn(data: Data, slug: Slug, language: Language): Repeated | null {
-	const { metrics, entities } = datasetOf(slug);
+export function repeatedOn(data: Data, slug: string, language: Language): Repeated | null {
+	const { metrics, entities } = chartOf(slug);
 	if (entities === null) return null;
 	const rows = chartObservations(data, slug);
 	const drawn = new Map(rows.map((row) => [row.id, row]));
@@ -40,6 +39,6 @@ export function repeatedOn(data: Data, slug: Slug, language: Language): Repeated
 }
 
 /** How many publishers of a chart's figures have a number of their own, in a sentence; empty where that tells nothing. */
-export function chartVoices(data: Data, slug: Slug, language: Language): string {
+export function chartVoices(data: Data, slug: string, language: Language): string {
 	return voicesWords(voicesIn(chartObservations(data, slug)), language);
 }

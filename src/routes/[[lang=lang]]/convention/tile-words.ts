@@ -1,4 +1,4 @@
-import { standingWord } from '$lib/charts/convention-signatures/standing-word';
+import { standingWord } from '$lib/chart/treaties/signatures/standing-word';
 import type { StandingState } from '$lib/convention/states';
 import type { DeedDoubt, Signature, Standing } from '$lib/data/signature';
 import type { Language } from '$lib/language';

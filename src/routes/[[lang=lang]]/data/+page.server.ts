@@ -1,4 +1,4 @@
-import { SLUGS } from '$lib/data/datasets';
+import { SLUGS } from '$lib/chart/slugs';
 import { openData } from '$lib/data/server/load';
 import { count } from '$lib/format';
 import { languageOf } from '$lib/language';

@@ -1,6 +1,6 @@
 import { openData } from '$lib/data/server/load';
 import { allObservations } from '$lib/data/server/all-observations';
-import { metricSections } from '$lib/data/server/metric-sections';
+import { metricSections } from '$lib/chart/server/metric-sections';
 import { textsOf } from '$lib/data/server/cells';
 import { languageOf } from '$lib/language';
 import type { IcebergInput } from '$lib/receipt/iceberg';

@@ -154,7 +154,7 @@ export default defineConfig(
 		rules: { 'no-restricted-globals': ['error', FETCH] }
 	},
 	{ files: ['src/lib/fetch-once.ts'], rules: { 'no-restricted-globals': ['error', INTL] } },
-	{ files: ['src/commands/**/*.mjs', 'tests/**/*.ts'], rules: { 'no-restricted-globals': 'off' } },
+	{ files: ['src/commands/**/*.mjs', 'tests/**/*.{ts,mjs}'], rules: { 'no-restricted-globals': 'off' } },
 	{
 		files: ['tests/**/*.ts'],
 		// A describe block is as long as what it describes

@@ -1,5 +1,5 @@
 import type { Slug } from '$lib/data/datasets';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 
 /** What a dataset is called in lists and breadcrumbs, in the page's language unless another is named. */

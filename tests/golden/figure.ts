@@ -9,7 +9,7 @@ import { tableOf } from '$lib/chart/figure/table-rows';
 import type { Slug } from '$lib/data/datasets';
 import { chartObservations } from '$lib/data/server/charts';
 import { openData } from '$lib/data/server/load';
-import { speak } from '$lib/language';
+import { speak } from '$lib/words/language';
 import { readingOf } from '$lib/receipt/reading-of';
 import { drawnLines } from './figure-lines';
 import { parse } from './markup';

@@ -4,7 +4,7 @@ import { chartSaid, descriptionOf, loadFindings } from '../../src/routes/server/
 import { SLUGS } from '$lib/data/datasets';
 import { explorerCarried } from '$lib/data/server/explorer-carried';
 import { openData } from '$lib/data/server/load';
-import { LANGUAGES, speak, type Language } from '$lib/language';
+import { LANGUAGES, speak, type Language } from '$lib/words/language';
 
 const data = openData();
 const findings = await loadFindings();

@@ -1,6 +1,6 @@
 import type { LegendItem } from '$lib/chart/input';
 import type { Series } from '$lib/chart/draw/series';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { figureText } from '$lib/receipt/reading-of';
 
 /** The list that names the series on narrow screens, each with its newest figure. */

@@ -1,8 +1,8 @@
 import type { Panel } from '$lib/chart/views/facets/layout';
 import { ofPart } from '$lib/chart/story/rising';
 import type { Series } from '$lib/chart/draw/series';
-import { figure } from '$lib/format';
-import type { Language } from '$lib/language';
+import { figure } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 
 /** The most small plots that one figure shows. */

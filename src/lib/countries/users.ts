@@ -3,7 +3,7 @@ import type { Series } from '$lib/chart/draw/series';
 import type { Observation } from '$lib/data/observation';
 import { ofStatus, withoutEchoes, within } from '$lib/data/select';
 import { nameOf } from '$lib/data/words';
-import { percent } from '$lib/format';
+import { percent } from '$lib/words/format';
 import { countersOf } from './counters';
 import type { CountryInput } from './input';
 

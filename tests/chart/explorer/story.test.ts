@@ -14,7 +14,7 @@ import { datasetOf } from '$lib/data/catalogue';
 import type { Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
 import type { Filters } from '$lib/filters/filters';
-import { speak } from '$lib/language';
+import { speak } from '$lib/words/language';
 import { chartInput, observation, yearly } from '../../fixtures/observations';
 
 function told(

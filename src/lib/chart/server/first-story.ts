@@ -1,7 +1,7 @@
 import type { ExplorerCarried } from '$lib/data/explorer-carried';
 import type { Data } from '$lib/data/server/data';
 import { unpack } from '$lib/data/wire';
-import { speak, type Language } from '$lib/language';
+import { speak, type Language } from '$lib/words/language';
 import { unfilteredInput } from './unfiltered-input';
 import { draw } from '../draw/draw';
 import { isOfObservations, loadTeller } from '../load';

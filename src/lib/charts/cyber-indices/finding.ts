@@ -1,5 +1,5 @@
 import { nameOf } from '$lib/data/words';
-import { count } from '$lib/format';
+import { count } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
 import { extremesOf } from '$lib/statements/extremes';
 import { extremesSaid } from '$lib/statements/extremes-words';

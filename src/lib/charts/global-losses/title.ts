@@ -2,7 +2,7 @@ import { greatest } from 'd3';
 import type { Amount } from '$lib/data/convert';
 import type { Observation, Status } from '$lib/data/observation';
 import { quantityOf, type MetricTable } from '$lib/data/quantity';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { say, type Said } from '$lib/statements/said';
 import { isSound } from '$lib/statements/sound';

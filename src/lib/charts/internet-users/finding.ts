@@ -1,5 +1,5 @@
 import { nameOf } from '$lib/data/words';
-import { percent } from '$lib/format';
+import { percent } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
 import { extremesSaid } from '$lib/statements/extremes-words';
 import { extremesOf } from '$lib/statements/extremes';

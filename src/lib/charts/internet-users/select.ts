@@ -2,7 +2,7 @@ import { group } from 'd3';
 import { asPublished } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { nameOf } from '$lib/data/words';
-import { percent } from '$lib/format';
+import { percent } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
 import { yearsDrawn, chosenRows, countriesOf, withoutFigures } from '$lib/chart/draw/choice';
 import type { ChartInput, LegendItem, Story } from '$lib/chart/input';

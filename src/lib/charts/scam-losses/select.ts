@@ -3,7 +3,7 @@ import { asPublished, inUsd, type Amount } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { figuresOfYears, withoutEchoes } from '$lib/data/select';
 import { countsOf, nameOf } from '$lib/data/words';
-import { money } from '$lib/format';
+import { money } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
 import type { Amounts } from '$lib/receipt/reading-of';
 import { yearsDrawn, chosenRows, countriesOf, withoutFigures } from '$lib/chart/draw/choice';

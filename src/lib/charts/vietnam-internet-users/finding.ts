@@ -1,5 +1,5 @@
 import { countsOf, nameOf } from '$lib/data/words';
-import { figure, percent } from '$lib/format';
+import { figure, percent } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
 import { newestBeside } from '$lib/statements/beside';
 import { besideSaid } from '$lib/statements/beside-words';

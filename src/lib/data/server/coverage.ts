@@ -3,7 +3,7 @@ import { CATALOGUE } from '$lib/data/catalogue';
 import type { Slug } from '$lib/data/datasets';
 import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 
 /** Code → in how many years it has figures, for every dataset whose lines are countries. */
 export function yearsByPlace(data: Data): ReadonlyMap<Slug, ReadonlyMap<string, number>> {

@@ -2,7 +2,7 @@ import { datasetOf } from '$lib/data/catalogue';
 import type { Slug } from '$lib/data/datasets';
 import { chartObservations } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { voicesIn } from '$lib/statements/voices';
 import { voicesWords } from '$lib/statements/voices-words';

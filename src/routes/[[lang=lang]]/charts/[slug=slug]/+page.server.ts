@@ -5,7 +5,7 @@ import { SLUGS } from '$lib/data/datasets';
 import { chartPublishers, raceDocuments, signatureDocuments } from '$lib/data/server/documents';
 import { explorerCarried } from '$lib/data/server/explorer-carried';
 import { openData } from '$lib/data/server/load';
-import { languageOf, speak } from '$lib/language';
+import { languageOf, speak } from '$lib/words/language';
 import { chartDisagreement, disputedOf } from '$lib/receipt/server/disagreement';
 import { icebergOn } from '$lib/receipt/server/iceberg';
 import { chartVoices, repeatedOn } from '$lib/receipt/server/repeated';

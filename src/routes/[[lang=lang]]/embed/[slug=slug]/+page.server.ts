@@ -2,7 +2,7 @@ import { firstStory } from '$lib/chart/server/first-story';
 import { SLUGS } from '$lib/data/datasets';
 import { explorerCarried } from '$lib/data/server/explorer-carried';
 import { openData } from '$lib/data/server/load';
-import { languageOf } from '$lib/language';
+import { languageOf } from '$lib/words/language';
 import { chartDisagreement, disputedOf } from '$lib/receipt/server/disagreement';
 import { datasetName } from '../../../dataset-names';
 import type { EntryGenerator, PageServerLoad } from './$types';

@@ -9,7 +9,7 @@ import type { Observation } from '$lib/data/observation';
 import type { RaceFacts } from '$lib/data/race';
 import { NO_FILTERS, type Filters } from '$lib/filters/filters';
 import { address } from '$lib/filters/url.svelte';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { fetchRows } from './fetched';
 import { fetchBases } from './fetched-bases';
 import { PageFigures } from './page-figures.svelte';

@@ -10,7 +10,7 @@ import { fetchCountries } from '$lib/fetch-countries';
 import type { Observation } from '$lib/data/observation';
 import { unpack } from '$lib/data/wire';
 import { address } from '$lib/filters/url.svelte';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { fetchRows } from './fetched';
 import type { PageFigures as Carried } from '$lib/data/page-figures';

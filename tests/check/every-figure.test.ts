@@ -8,7 +8,7 @@ import { allObservations } from '$lib/data/server/all-observations';
 import { textsOf, textOf } from '$lib/data/server/cells';
 import { openData } from '$lib/data/server/load';
 import { entityNames } from '$lib/data/server/names';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import {
 	englishValue,
 	ENGLISH_TEMPLATES,

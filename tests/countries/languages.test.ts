@@ -5,7 +5,7 @@ import { countryHead } from '$lib/countries/server/head';
 import { treatyLines } from '$lib/countries/server/treaties';
 import { countryCodes } from '$lib/chart/server/country-rows';
 import { openData } from '$lib/data/server/load';
-import { speak, type Language } from '$lib/language';
+import { speak, type Language } from '$lib/words/language';
 
 const data = openData();
 const codes = countryCodes(data);

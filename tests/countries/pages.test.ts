@@ -12,7 +12,7 @@ import { countryCodes, rowsByPlace } from '$lib/chart/server/country-rows';
 import { openData } from '$lib/data/server/load';
 import { unpack } from '$lib/data/wire';
 import { findCountries } from '$lib/filters/countries';
-import { speak } from '$lib/language';
+import { speak } from '$lib/words/language';
 
 const data = openData();
 const kinds = (code: string) => countryCharts(data, code).map(({ kind }) => kind);

@@ -6,7 +6,7 @@ import Play from '$lib/filters/Play.svelte';
 import PublisherFilter from '$lib/filters/PublisherFilter.svelte';
 import ScaleFilter from '$lib/filters/ScaleFilter.svelte';
 import YearRange from '$lib/filters/YearRange.svelte';
-import { speak } from '$lib/language';
+import { speak } from '$lib/words/language';
 
 const years = { from: 2011, to: 2031 };
 const plain = (html: string) => html.replace(/<!--[^]*?-->/g, '').replace(/ class="[^"]*"/g, '');

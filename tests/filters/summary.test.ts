@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NO_FILTERS } from '$lib/filters/filters';
 import { summaryOf } from '$lib/filters/summary';
-import { speak } from '$lib/language';
+import { speak } from '$lib/words/language';
 
 const span = { from: 2011, to: 2031 };
 const nameOf = (code: string) => (code === 'VNM' ? 'Viet Nam' : code);

@@ -10,7 +10,7 @@ import { unfilteredInput } from '$lib/chart/server/unfiltered-input';
 import { tableOf } from '$lib/chart/figure/table-rows';
 import { chartObservations } from '$lib/chart/server/observations';
 import { openData } from '$lib/data/server/load';
-import { speak } from '$lib/language';
+import { speak } from '$lib/words/language';
 import { readingOf } from '$lib/receipt/reading-of';
 import { drawnLines } from './figure-lines';
 import { parse } from './markup';

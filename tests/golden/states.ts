@@ -1,6 +1,6 @@
 import type { ChartConfig } from '$lib/chart/spec';
 import { NO_FILTERS, type Filters } from '$lib/filters/filters';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import type { Observation } from '$lib/data/observation';
 
 /** One way in which a chart can be seen. */

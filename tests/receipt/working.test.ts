@@ -8,7 +8,7 @@ import { chartBases } from '$lib/chart/server/chart-bases';
 import { chartObservations } from '$lib/chart/server/observations';
 import { openData } from '$lib/data/server/load';
 import { rates } from '$lib/data/server/rates';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { workingOf, type Working } from '$lib/receipt/working';
 import { OBSERVED } from '../fixtures/explorer';
 import { observation } from '../fixtures/observations';

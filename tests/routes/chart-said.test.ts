@@ -4,7 +4,7 @@ import { firstStory } from '$lib/chart/server/first-story';
 import { chartSaid, descriptionOf, loadFindings } from '../../src/routes/server/chart-said';
 import { explorerCarried } from '$lib/chart/server/chart-page';
 import { openData } from '$lib/data/server/load';
-import { LANGUAGES, speak, type Language } from '$lib/language';
+import { LANGUAGES, speak, type Language } from '$lib/words/language';
 
 const data = openData();
 const findings = await loadFindings();

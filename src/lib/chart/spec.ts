@@ -1,5 +1,5 @@
 import type { Currency, Kind, Measure, Scale } from '$lib/data/choices';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import type { Said } from '$lib/statements/said';
 import type { Drawing, ExplorerInput } from './drawing';
 import type { TrendInput } from './views/line/line';

@@ -1,7 +1,7 @@
 import { withoutFigures } from '$lib/chart/draw/choice';
 import { CHART, type ChartSpec } from '$lib/chart/spec';
 import { nameOf } from '$lib/data/words';
-import { count } from '$lib/format';
+import { count } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
 import { extremesOf } from '$lib/statements/extremes';
 import { extremesSaid } from '$lib/statements/extremes-words';

@@ -9,7 +9,7 @@ import type { TrendInput } from '$lib/chart/views/line/line';
 import type { Amount } from '$lib/data/convert';
 import type { Observation, Status } from '$lib/data/observation';
 import { type MetricTable, quantityOf } from '$lib/data/quantity';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { type Said, say } from '$lib/statements/said';
 import { isSound } from '$lib/statements/sound';

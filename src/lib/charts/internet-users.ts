@@ -3,7 +3,7 @@ import type { ChartInput } from '$lib/chart/input';
 import { CHART, type ChartSpec } from '$lib/chart/spec';
 import type { Observation } from '$lib/data/observation';
 import { nameOf } from '$lib/data/words';
-import { percent } from '$lib/format';
+import { percent } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
 import { extremesOf } from '$lib/statements/extremes';
 import { extremesSaid } from '$lib/statements/extremes-words';

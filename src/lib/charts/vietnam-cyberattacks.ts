@@ -2,7 +2,7 @@ import { cannotFollowCountries } from '$lib/chart/draw/choice';
 import { CHART, type ChartSpec } from '$lib/chart/spec';
 import { quantityOf } from '$lib/data/quantity';
 import { countsOf, nameOf } from '$lib/data/words';
-import { figure } from '$lib/format';
+import { figure } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
 import { newestBeside } from '$lib/statements/beside';
 import { besideSaid } from '$lib/statements/beside-words';

@@ -9,7 +9,7 @@ import type { CountryChartKind } from '$lib/data/country-page';
 import type { Observation } from '$lib/data/observation';
 import { figuresOfYears, ofStatus, withoutEchoes, within } from '$lib/data/select';
 import { countsOf, metricClasses, nameOf } from '$lib/data/words';
-import { percent } from '$lib/format';
+import { percent } from '$lib/words/format';
 import type { CountryInput } from './input';
 
 /** The most small plots that one figure shows. */

@@ -8,7 +8,7 @@ import { spreadWording } from '$lib/chart/story/spread-wording';
 import { guard } from '$lib/data/comparability';
 import type { Observation } from '$lib/data/observation';
 import { countsOf, metricClasses, nameOf } from '$lib/data/words';
-import { count } from '$lib/format';
+import { count } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
 import { pathOf } from '$lib/statements/path';
 import { usersSaid } from '$lib/statements/path-words';

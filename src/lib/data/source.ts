@@ -1,4 +1,4 @@
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 
 /** A document in which a figure was read: one row of `data/reference/sources.csv`. */
 export interface Source {

@@ -1,6 +1,6 @@
 import type { Amount } from '$lib/data/convert';
 import { FLAGS, STATUSES } from '$lib/data/observation';
-import { exact } from '$lib/format';
+import { exact } from '$lib/words/format';
 import { stepLabel } from '$lib/receipt/figure-words';
 import { m } from '$lib/paraglide/messages';
 import { statusWord } from '$lib/receipt/reading-of';

@@ -1,6 +1,6 @@
 import { underTitle, type Story } from '$lib/chart/input';
-import { dateWords } from '$lib/dates';
-import { languageOf } from '$lib/language';
+import { dateWords } from '$lib/words/dates';
+import { languageOf } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { SheetColours } from './column';
 import { drawingOf } from './drawing';

@@ -1,6 +1,6 @@
 import type { CountryChoice } from '$lib/data/country';
-import { collate, fold } from '$lib/format';
-import type { Language } from '$lib/language';
+import { collate, fold } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { readFilters } from './filters';
 
 export type { CountryChoice };

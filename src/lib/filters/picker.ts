@@ -1,4 +1,4 @@
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import type { CountryList } from './country-list.svelte';
 
 /** What the list of countries needs, closed or open. */

@@ -1,9 +1,9 @@
 import type { Step } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { houseOf, type OfferedDocument, type Source } from '$lib/data/source';
-import { dateWords } from '$lib/dates';
-import { count, isCurrency } from '$lib/format';
-import type { Language } from '$lib/language';
+import { dateWords } from '$lib/words/dates';
+import { count, isCurrency } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { FigureReceipt } from './figure-receipt';
 import { figureText } from './reading-of';

@@ -1,8 +1,8 @@
 import { hasMark, type Amount } from '$lib/data/convert';
 import type { Observation, Status } from '$lib/data/observation';
 import { countsOf, nameOf, type Words } from '$lib/data/words';
-import { exact, figure, range } from '$lib/format';
-import type { Language } from '$lib/language';
+import { exact, figure, range } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { Reading } from './reading';
 

@@ -1,6 +1,6 @@
 import type { Status } from '$lib/data/observation';
 import type { Publisher } from '$lib/data/source';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 
 /** What a status means of any figure, in the page's language unless another is named. */

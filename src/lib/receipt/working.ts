@@ -1,7 +1,7 @@
 import { hasMark, type Amount, type Step } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
-import { between, count, exact } from '$lib/format';
-import type { Language } from '$lib/language';
+import { between, count, exact } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { amountText } from '$lib/chart/story/amount-words';
 

@@ -1,5 +1,5 @@
 import type { Flag, Status } from '$lib/data/observation';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 
 /** A status in a letter or two, as tables write it: "[r]". */

@@ -13,7 +13,7 @@ import { finding as states } from '$lib/charts/us-states/finding';
 import { NO_BASES } from '$lib/data/bases';
 import type { Observation } from '$lib/data/observation';
 import type { Filters } from '$lib/filters/filters';
-import { speak } from '$lib/language';
+import { speak } from '$lib/words/language';
 import { chartInput, observation, yearly } from '../../fixtures/observations';
 
 function told(

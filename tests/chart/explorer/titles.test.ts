@@ -9,7 +9,7 @@ import { unfilteredInput } from '$lib/chart/server/unfiltered-input';
 import { STATUSES, type Observation } from '$lib/data/observation';
 import { openData } from '$lib/data/server/load';
 import { NO_FILTERS, type Filters } from '$lib/filters/filters';
-import { speak, type Language } from '$lib/language';
+import { speak, type Language } from '$lib/words/language';
 import { chartDisagreement } from '$lib/receipt/server/disagreement';
 import { timesText } from '$lib/statements/spread-words';
 import { numbersIn } from '../../fixtures/numbers-in';

@@ -1,8 +1,8 @@
 import { guard } from '$lib/data/comparability';
 import { STATUSES, type Observation } from '$lib/data/observation';
 import { countsOf, metricClasses, nameOf, type Words } from '$lib/data/words';
-import { dateShort } from '$lib/dates';
-import type { Language } from '$lib/language';
+import { dateShort } from '$lib/words/dates';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { figureText, statusWord, type Amounts } from '$lib/receipt/reading-of';
 import type { Cell, Column, TableRow } from '$lib/table/table';

@@ -13,7 +13,7 @@ import { ratesFor } from '$lib/data/server/rates';
 import { outletName } from '$lib/data/server/outlets';
 import { unpack } from '$lib/data/wire';
 import type { Words } from '$lib/data/words';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 
 /** Charts whose figures can stand on the horizontal axis of a scatter plot. */
 const ACROSS = ['internet-users', 'scam-losses'] as const;

@@ -2,7 +2,7 @@ import { CHARTS } from '$lib/chart/server/specs';
 import type { People } from '$lib/data/country';
 import { chartObservations } from '$lib/chart/server/observations';
 import type { Data } from '$lib/data/server/data';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 
 /** Code → in how many years it has figures, for every dataset whose lines are countries. */
 export function yearsByPlace(data: Data): ReadonlyMap<string, ReadonlyMap<string, number>> {

@@ -8,8 +8,8 @@ import type { Data } from '$lib/data/server/data';
 import { HANOI, instrumentsOf, signaturesOf } from '$lib/data/server/deeds';
 import { categoryNames, entityNames } from '$lib/data/server/names';
 import { outletName } from '$lib/data/server/outlets';
-import { dateShort } from '$lib/dates';
-import type { Language } from '$lib/language';
+import { dateShort } from '$lib/words/dates';
+import type { Language } from '$lib/words/language';
 import { group, least, max, min } from 'd3';
 
 /** What the words of a chart's publishers are looked up in. */

@@ -9,8 +9,8 @@ import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
 import { outletName } from '$lib/data/server/outlets';
-import { collate, percent, yearSpans } from '$lib/format';
-import type { Language } from '$lib/language';
+import { collate, percent, yearSpans } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 
 /** Every metric's section, in the order of the table of metrics. */
 export function metricSections(data: Data, language: Language): readonly MetricSection[] {

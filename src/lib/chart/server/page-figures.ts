@@ -14,8 +14,8 @@ import { articleNotes, conventionFacts, partyCounts, signatures } from '$lib/dat
 import { secondHand } from '$lib/data/server/via';
 import { MAP_SIZE } from '$lib/data/server/world';
 import { pack } from '$lib/data/wire';
-import { dateWords, monthAtMark } from '$lib/dates';
-import type { Language } from '$lib/language';
+import { dateWords, monthAtMark } from '$lib/words/dates';
+import type { Language } from '$lib/words/language';
 
 /**
  * Everything that a page with these charts is drawn from, as small as it can travel. Figures of countries that are not

@@ -6,7 +6,7 @@ import { wordsFor } from '$lib/data/server/names';
 import { rates } from '$lib/data/server/rates';
 import { secondHand } from '$lib/data/server/via';
 import { NO_FILTERS } from '$lib/filters/filters';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import type { ExplorerInput } from '../drawing';
 
 /** What a chart's own page draws from before anything is chosen: all its figures, with words in the language. */

@@ -1,6 +1,6 @@
 import type { Amount, Step } from '$lib/data/convert';
-import { between, figure, isCurrency, magnitude, money, precise, signed, type Style } from '$lib/format';
-import type { Language } from '$lib/language';
+import { between, figure, isCurrency, magnitude, money, precise, signed, type Style } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { told } from '$lib/receipt/reading-of';
 

@@ -1,6 +1,6 @@
 import type { Amount } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { Reading } from '$lib/receipt/reading';
 import { figureText } from '$lib/receipt/reading-of';

@@ -1,7 +1,7 @@
 import { asPublished, type Amount } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { nameOf } from '$lib/data/words';
-import { between } from '$lib/format';
+import { between } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
 import { inSentence } from '$lib/statements/in-sentence';
 import { withArticle } from '$lib/statements/phrases';

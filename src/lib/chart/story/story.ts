@@ -3,7 +3,7 @@ import { isCount } from '$lib/data/convert';
 import { priceYear } from '$lib/data/measures';
 import type { Observation } from '$lib/data/observation';
 import { ofStatus, within } from '$lib/data/select';
-import { listWords, yearSpans } from '$lib/format';
+import { listWords, yearSpans } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
 import { nameOf } from '$lib/data/words';
 import { voicesNotes } from '$lib/statements/voices-words';

@@ -1,6 +1,6 @@
 import type { Observation } from '$lib/data/observation';
-import { isCurrency } from '$lib/format';
-import type { Language } from '$lib/language';
+import { isCurrency } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { figureText } from '$lib/receipt/reading-of';
 import { unitWords } from './measure-words';
 

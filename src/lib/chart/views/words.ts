@@ -1,4 +1,4 @@
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { amountText } from '../story/amount-words';
 import type { LegendItem } from '../input';
 import type { Drawing } from '../drawing';

@@ -1,4 +1,4 @@
-import { isCurrency } from '$lib/format';
+import { isCurrency } from '$lib/words/format';
 import type { Candidate } from './candidates';
 import { changeIn, type Change, type ChangeFound } from './changes';
 import { claimsIn } from './claims-in';

@@ -4,7 +4,7 @@ import { chartObservations } from '$lib/chart/server/observations';
 import { claims } from '$lib/data/server/claims';
 import type { Data } from '$lib/data/server/data';
 import type { Claim } from '$lib/data/claim';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import type { ClaimAbout } from '../claim-page';
 import { verdictWord } from '../verdict';
 import { checking, type Check } from './check';

@@ -9,7 +9,7 @@ import { wordsFor } from '$lib/data/server/names';
 import { currencyOfEntity, rateList } from '$lib/data/server/rates';
 import { textOf } from '$lib/data/server/cells';
 import { pack } from '$lib/data/wire';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import type { PackedBackground, PackedIndex } from '../matcher/figure-index';
 import { verdictWord } from '../verdict';
 import { categoryPhrases, placePhrases, publisherPhrases } from './phrases';

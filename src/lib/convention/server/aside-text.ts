@@ -2,7 +2,7 @@ import { chartOf } from '$lib/chart/server/specs';
 import { breakdownObservations, peopleOfStates } from '$lib/data/server/breakdowns';
 import type { Data } from '$lib/data/server/data';
 import { categoryNames } from '$lib/data/server/names';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { perHead } from '$lib/statements/per-head';
 import { perHeadWords } from '$lib/statements/per-head-words';
 import { articleNumbers } from './article-meanings';

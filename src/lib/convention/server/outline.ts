@@ -1,7 +1,7 @@
 import { CHARTS } from '$lib/chart/server/specs';
 import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { provisionsOf } from './provisions';
 import type { Outline, OutlineArticle, OutlineChapter } from '../outline';
 

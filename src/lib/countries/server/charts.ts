@@ -4,7 +4,7 @@ import type { Observation } from '$lib/data/observation';
 import { chartHas, rowsByPlace } from '$lib/chart/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import { withoutEchoes } from '$lib/data/select';
-import { isCurrency } from '$lib/format';
+import { isCurrency } from '$lib/words/format';
 import { conflictTables } from '$lib/receipt/server/disagreement';
 import { conflictsOf } from '$lib/statements/conflicts';
 import { spreadsAmong, type SaidConflict } from '$lib/statements/spreads';

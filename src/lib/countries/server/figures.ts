@@ -6,7 +6,7 @@ import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
 import { secondHand } from '$lib/data/server/via';
 import { pack } from '$lib/data/wire';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { countryCharts } from './charts';
 import { conventionEvents } from './convention';
 import { partsHeld } from './parts';

@@ -4,8 +4,8 @@ import { countryCodes, rowsByPlace } from '$lib/chart/server/country-rows';
 import { textOf, textsOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
-import { collate } from '$lib/format';
-import type { Language } from '$lib/language';
+import { collate } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 
 /** Every country that has a page, by name. It is found by its names in both languages, its other names and its code. */
 export function listedCountries(data: Data, language: Language): readonly ListedCountry[] {

@@ -2,7 +2,7 @@ import type { CountryChoice } from '$lib/data/country';
 import type { Data } from '$lib/data/server/data';
 import { countryChoices } from '$lib/filters/server/countries';
 import { suggestionsFor } from '$lib/filters/suggest';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 
 const known = new WeakMap<Data, Map<Language, readonly CountryChoice[]>>();
 

@@ -4,7 +4,7 @@ import { isCount } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import type { Data } from '$lib/data/server/data';
 import { peopleOfStates } from '$lib/data/server/breakdowns';
-import { isCurrency } from '$lib/format';
+import { isCurrency } from '$lib/words/format';
 
 const BY_HEADS: readonly Measure[] = ['per-person', 'per-user'];
 

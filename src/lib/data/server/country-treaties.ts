@@ -3,7 +3,7 @@ import type { Data } from '$lib/data/server/data';
 import { instrumentsOf, signaturesOf } from '$lib/data/server/deeds';
 import type { Row } from '$lib/data/server/row';
 import type { TreatyStanding } from '$lib/data/treaty-standing';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 
 /**
  * Where a State stands with every treaty of the tables, in their order, the Convention first. A treaty whose list was never

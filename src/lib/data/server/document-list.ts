@@ -3,9 +3,9 @@ import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
 import { outletName } from '$lib/data/server/outlets';
 import type { Source } from '$lib/data/source';
-import { dateShort } from '$lib/dates';
-import { collate } from '$lib/format';
-import type { Language } from '$lib/language';
+import { dateShort } from '$lib/words/dates';
+import { collate } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 
 /** A document of the package, and how much was read in it. */
 export interface ListedDocument {

@@ -4,7 +4,7 @@ import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
 import type { Row } from '$lib/data/server/row';
 import { MAP_SIZE, worldPlaces } from '$lib/data/server/world';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 
 /** Every place of the atlas, named in the language, with the size of the drawing: what a map of figures fetches. */
 export function mapDrawing(data: Data, language: Language): MapDrawing {

@@ -1,6 +1,6 @@
 import { textOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 
 const vietnamese = new WeakMap<Data, ReadonlyMap<string, string>>();
 

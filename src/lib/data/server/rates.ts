@@ -1,7 +1,7 @@
 import { ratesByYear, type Rate, type Rates } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import type { Data } from '$lib/data/server/data';
-import { isCurrency } from '$lib/format';
+import { isCurrency } from '$lib/words/format';
 
 const TABLE = 'exchange-rates';
 /** Tables whose figures stand in their entity's own currency: they say which currency an entity's rate is for. */

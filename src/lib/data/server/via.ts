@@ -2,7 +2,7 @@ import type { Observation } from '$lib/data/observation';
 import { outletOf } from '$lib/data/second-hand';
 import type { Data } from '$lib/data/server/data';
 import { outletName } from '$lib/data/server/outlets';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 
 /** Source id → who put the document out, in a language's words, for the documents of these rows that are second-hand. */
 export function secondHand(

@@ -8,7 +8,7 @@ import { rates } from '$lib/data/server/rates';
 import type { ExportRow } from '$lib/export/csv';
 import { offered } from './offered';
 import { RACE_COLUMNS, raceExport } from '$lib/export/server/race-export';
-import { isCurrency } from '$lib/format';
+import { isCurrency } from '$lib/words/format';
 
 /** Columns of a chart's CSV, in order. */
 export const CHART_COLUMNS = [

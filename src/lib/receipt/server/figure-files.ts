@@ -11,7 +11,7 @@ import { categoryNames, entityNames } from '$lib/data/server/names';
 import { offeredDocuments } from '$lib/data/server/offered';
 import { currencyOfEntity, rateList } from '$lib/data/server/rates';
 import { pack } from '$lib/data/wire';
-import { isCurrency } from '$lib/format';
+import { isCurrency } from '$lib/words/format';
 import type { Both, FigureFile, Repeat } from '../file';
 import { rowCsv } from '../row-csv';
 import { relationsAmong } from './disagreement';

@@ -7,9 +7,9 @@ import type { Data } from '$lib/data/server/data';
 import { evidenceOf } from '$lib/chart/server/metric-sections';
 import { entityNames } from '$lib/data/server/names';
 import type { Row } from '$lib/data/server/row';
-import { collate, percent } from '$lib/format';
+import { collate, percent } from '$lib/words/format';
 import { flagWord } from '$lib/table/flag-words';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import type { IcebergInput, IcebergPreset } from '../iceberg';
 import { figureText } from '../reading-of';
 

@@ -1,7 +1,7 @@
 import { chartOf } from '$lib/chart/server/specs';
 import { chartObservations } from '$lib/chart/server/observations';
 import type { Data } from '$lib/data/server/data';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { voicesIn } from '$lib/statements/voices';
 import { voicesWords } from '$lib/statements/voices-words';

@@ -2,7 +2,7 @@ import { openData } from '$lib/data/server/load';
 import { allObservations } from '$lib/data/server/all-observations';
 import { metricSections } from '$lib/chart/server/metric-sections';
 import { textsOf } from '$lib/data/server/cells';
-import { languageOf } from '$lib/language';
+import { languageOf } from '$lib/words/language';
 import type { IcebergInput } from '$lib/receipt/iceberg';
 import { icebergOf } from '$lib/receipt/server/iceberg';
 import type { EntryGenerator, PageServerLoad } from './$types';

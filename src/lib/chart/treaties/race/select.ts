@@ -1,7 +1,7 @@
 import { monthsIn, type Deposit, type RaceFacts, type RaceTreaty } from '$lib/data/race';
-import { count, listWords } from '$lib/format';
+import { count, listWords } from '$lib/words/format';
 import type { Filters } from '$lib/filters/filters';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { gatheringTitle } from '$lib/statements/gathering';
 import type { LegendItem, Story } from '$lib/chart/input';

@@ -1,5 +1,5 @@
 import type { Signature } from '$lib/data/signature';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { Reading } from '$lib/receipt/reading';
 import { doubtMeaning } from '$lib/statements/deed-doubts';

@@ -3,7 +3,7 @@ import { isConfirmed, type Signature, type Standing } from '$lib/data/signature'
 import { standingOn } from '$lib/convention/standing-on';
 import type { MapState } from '$lib/data/page-figures';
 import type { Filters } from '$lib/filters/filters';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { notSigned } from '$lib/statements/not-signed';
 import {

@@ -1,7 +1,7 @@
 import { precisionOf } from '$lib/data/cut-date';
 import { daysBetween } from '$lib/data/race';
 import { isConfirmed, type Signature } from '$lib/data/signature';
-import { count, listWords } from '$lib/format';
+import { count, listWords } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
 import {
 	chosenStandings,

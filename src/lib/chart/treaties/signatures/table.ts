@@ -1,5 +1,5 @@
 import type { DeedDoubt, Signature } from '$lib/data/signature';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { doubtWord } from '$lib/statements/deed-doubts';
 import type { FaceTable } from '$lib/chart/figure/face';

@@ -5,7 +5,7 @@ import { asideText } from '$lib/convention/server/aside-text';
 import { chartPublishers, raceDocuments, signatureDocuments } from '$lib/chart/server/documents';
 import { explorerCarried } from '$lib/chart/server/chart-page';
 import { openData } from '$lib/data/server/load';
-import { languageOf, speak } from '$lib/language';
+import { languageOf, speak } from '$lib/words/language';
 import { chartDisagreement, disputedOf } from '$lib/receipt/server/disagreement';
 import { icebergOn } from '$lib/receipt/server/iceberg';
 import { chartVoices, repeatedOn } from '$lib/receipt/server/repeated';

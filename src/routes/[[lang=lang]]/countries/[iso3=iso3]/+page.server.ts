@@ -7,7 +7,7 @@ import { treatyLines } from '$lib/countries/server/treaties';
 import { countryCodes, newestYear } from '$lib/chart/server/country-rows';
 import { openData } from '$lib/data/server/load';
 import { entityNames } from '$lib/data/server/names';
-import { languageOf, speak } from '$lib/language';
+import { languageOf, speak } from '$lib/words/language';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

@@ -2,7 +2,7 @@ import { chartOf } from '$lib/chart/server/specs';
 import { SLUGS } from '$lib/chart/slugs';
 import { explorerCarried } from '$lib/chart/server/chart-page';
 import { openData } from '$lib/data/server/load';
-import { languageOf } from '$lib/language';
+import { languageOf } from '$lib/words/language';
 import { chartDisagreement, disputedOf } from '$lib/receipt/server/disagreement';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

@@ -17,7 +17,7 @@ import {
 	range,
 	signed,
 	yearSpans
-} from '$lib/format';
+} from '$lib/words/format';
 
 // Figure and word, or sign and figure, stand together: the space between is \u00a0
 describe('magnitude', () => {

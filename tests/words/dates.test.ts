@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateApa, dateShort, dateWords, dayOf, monthAtMark } from '$lib/dates';
+import { dateApa, dateShort, dateWords, dayOf, monthAtMark } from '$lib/words/dates';
 
 describe('dates', () => {
 	test('are told as far as they are known', () => {

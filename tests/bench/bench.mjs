@@ -5,15 +5,15 @@
  * Needs a built site and installed packages (`npm start` does both). `npm run bench -- /vi/charts/scam-losses/` measures
  * that page; several can be named. Times are medians; beside filters stands the same click on an empty page.
  */
-import { bareClick, tellClicks } from './bench/clicks.mjs';
-import { tellLoad } from './bench/load.mjs';
-import { tellPaint } from './bench/paint.mjs';
-import { tellReceipts } from './bench/receipts.mjs';
-import { tellTable } from './bench/table.mjs';
-import { ensureBrowser } from './browser.mjs';
-import { listenOnFree } from './listen.mjs';
-import { say } from './say.mjs';
-import { builtSite } from './serve.mjs';
+import { bareClick, tellClicks } from './clicks.mjs';
+import { tellLoad } from './load.mjs';
+import { tellPaint } from './paint.mjs';
+import { tellReceipts } from './receipts.mjs';
+import { tellTable } from './table.mjs';
+import { ensureBrowser } from '../../src/commands/browser.mjs';
+import { listenOnFree } from '../../src/commands/listen.mjs';
+import { say } from '../../src/commands/say.mjs';
+import { builtSite } from '../../src/commands/serve.mjs';
 
 /** Two overviews, three charts, one of them with the lines of all countries, and the longest table. */
 const PAGES = [

@@ -1,5 +1,5 @@
 /** What the bench prints: one line a figure, with its target and whether it was met. Pure, but for `tell`. */
-import { say } from '../say.mjs';
+import { say } from '../../src/commands/say.mjs';
 
 /** @param {readonly number[]} values */
 const sorted = (values) => [...values].sort((a, b) => a - b);

@@ -10,7 +10,7 @@ import type { Slug } from '$lib/data/datasets';
 import { chartObservations } from '$lib/data/server/charts';
 import { openData } from '$lib/data/server/load';
 import { speak } from '$lib/words/language';
-import { readingOf } from '$lib/receipt/reading-of';
+import { readingOf } from '$lib/chart/figure/reading-of';
 import { drawnLines } from './figure-lines';
 import { parse } from './markup';
 import type { State } from './states';

@@ -1,7 +1,7 @@
 import type { LegendItem } from '$lib/chart/input';
 import type { Series } from '$lib/chart/draw/series';
 import type { Language } from '$lib/words/language';
-import { figureText } from '$lib/receipt/reading-of';
+import { figureText } from '$lib/statements/figure-text';
 
 /** The list that names the series on narrow screens, each with its newest figure. */
 export function legendOf(series: readonly Series[], language: Language): readonly LegendItem[] {

@@ -6,7 +6,7 @@ import { asPublished } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { withoutEchoes } from '$lib/data/select';
 import { countsOf, nameOf } from '$lib/data/words';
-import { figureText } from '$lib/receipt/reading-of';
+import { figureText } from '$lib/statements/figure-text';
 import type { CountryInput } from './input';
 
 /**

@@ -5,7 +5,7 @@ import { figuresOfYears, withoutEchoes } from '$lib/data/select';
 import { countsOf, nameOf } from '$lib/data/words';
 import { money } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
-import type { Amounts } from '$lib/receipt/reading-of';
+import type { Amounts } from '$lib/statements/figure-text';
 import { yearsDrawn, chosenRows, countriesOf, withoutFigures } from '$lib/chart/draw/choice';
 import type { ChartInput, Story } from '$lib/chart/input';
 import type { Panel } from '$lib/chart/views/facets/layout';

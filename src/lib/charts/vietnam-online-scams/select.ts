@@ -4,7 +4,7 @@ import { withoutEchoes } from '$lib/data/select';
 import { countsOf, nameOf } from '$lib/data/words';
 import { m } from '$lib/paraglide/messages';
 import { voicesNotes } from '$lib/statements/voices-words';
-import { figureText } from '$lib/receipt/reading-of';
+import { figureText } from '$lib/statements/figure-text';
 import { yearsDrawn, cannotFollowCountries, chosenRows } from '$lib/chart/draw/choice';
 import { spreadsDrawn } from '$lib/chart/draw/conflicts-drawn';
 import type { ChartInput, Story } from '$lib/chart/input';

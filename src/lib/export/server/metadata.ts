@@ -1,4 +1,4 @@
-import { DEED_COLUMNS, ROW_COLUMNS } from '$lib/receipt/row-csv';
+import { DEED_COLUMNS, ROW_COLUMNS } from '../row-csv';
 import { datasetOf } from '$lib/data/catalogue';
 import type { Slug } from '$lib/data/datasets';
 import { offeredDocuments } from '$lib/data/server/offered';

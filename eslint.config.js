@@ -6,9 +6,9 @@ import { readdirSync } from 'node:fs';
 import ts from 'typescript-eslint';
 
 /**
- * The arrows between the rooms: `routes → features → statements → data`. Features (charts, check, convention, countries,
- * export, filters, receipt, table) may use each other's parts, since one figure is made of several of them; statements know
- * no feature, ui and data neither, and no chart knows another.
+ * The arrows between the rooms: `routes → features → statements → data → words`. Features (chart, charts, check, convention,
+ * countries, export, filters, receipt, table) may use each other's parts, since one figure is made of several of them, but
+ * in no circle (tests/rooms.test.ts); statements know no feature, ui, data and words neither, and no chart knows another.
  */
 
 /** @typedef {{ readonly regex: string, readonly message: string }} Ban */
@@ -34,6 +34,10 @@ const BANS = {
 	aboveStatements: {
 		regex: '^\\$lib/(?!data/|words/|paraglide/)|^(\\.\\./)+(?!\\.\\./|data/|[^/]+$)|^\\$app/|^svelte',
 		message: 'Statements are made of data and words alone: every feature prints them, none is known to them.'
+	},
+	aboveWords: {
+		regex: '^\\$lib/(?!paraglide/)|^\\.\\./',
+		message: 'Language, numbers and dates know nothing of cybercrime.'
 	},
 	aboveUi: {
 		regex: '^\\$lib/(?!ui/|paraglide/)|^\\.\\./|^\\$app/(?!environment$)',
@@ -146,7 +150,8 @@ export default defineConfig(
 	room(['src/lib/data/server/**/*.ts'], [...without(FEATURE, BANS.files), BANS.aboveData]),
 	room(['src/lib/data/server/csv*.ts'], [...without(FEATURE, BANS.files, BANS.csv), BANS.aboveData]),
 	room(['src/lib/export/csv.ts'], [...without(FEATURE, BANS.csv), BANS.server]),
-	room(['src/lib/words/dates.ts'], [...without(FEATURE, BANS.dates), BANS.server]),
+	room(['src/lib/words/*.ts'], [...FEATURE, BANS.server, BANS.aboveWords]),
+	room(['src/lib/words/dates.ts'], [...without(FEATURE, BANS.dates), BANS.server, BANS.aboveWords]),
 	room(['src/commands/**/*.mjs'], [BANS.dates, BANS.csv]),
 	{
 		files: ['src/lib/words/format.ts', 'src/lib/data/server/names.ts'],

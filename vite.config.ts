@@ -61,7 +61,7 @@ const groups = [
 		// What every page needs, and what a figure needs wherever it stands.
 		name: 'base',
 		priority: 50,
-		test: /node_modules.(svelte|@sveltejs)|preload-helper|src.lib.(data.(datasets|convert|select|words|wire|race|signature|comparability)|paraglide.messages.(share\.|part_failed|site_|nav_|table_|sources_|section_convention_more)|statements.in-sentence|words.(format|language|href)|filters.(filters|url)|chart.(figure.(?!ChartShell|Frame|ObservationFrame|TableBox|Explorer|face|table-rows|credits)|marks.(?!Bar|bar|StatusBar)|views.line.labels|(scale|input).ts|draw.(choice|remembered|nearest-year).ts)|receipt.read|ui.(OnUse|AsDrawn|idle|following)|export.DownloadMenu)|src.routes.page-figures/
+		test: /node_modules.(svelte|@sveltejs)|preload-helper|src.lib.(data.(datasets|convert|select|words|wire|race|signature|comparability)|paraglide.messages.(share\.|part_failed|site_|nav_|table_|sources_|section_convention_more)|statements.(in-sentence|figure-text)|words.(format|language|href)|filters.(filters|url)|chart.(figure.(?!ChartShell|Frame|ObservationFrame|TableBox|Explorer|face|table-rows|credits)|marks.(?!Bar|bar|StatusBar)|views.line.labels|(scale|input).ts|draw.(choice|remembered|nearest-year).ts)|marks.|ui.(OnUse|AsDrawn|idle|following)|export.DownloadMenu)|src.routes.page-figures/
 	},
 	{
 		// Charts' own pages and embeds, whatever their figures are.
@@ -73,7 +73,7 @@ const groups = [
 		// The pictures that charts have on the overview, and most charts on their own pages.
 		name: 'pictures',
 		priority: 40,
-		test: /src.lib.(chart.(views.(line|facets|bars).(?!View)|story.(amount-words|rising))|paraglide.messages.(view_amber|convention_rail))/
+		test: /src.lib.(chart.(views.(line|facets|bars).(?!View)|story.rising)|statements.amount-words|paraglide.messages.(view_amber|convention_rail))/
 	},
 	{
 		// Charts of observations on their own pages: from figures and choice to the pictures that most of them open with.

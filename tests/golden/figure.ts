@@ -11,7 +11,7 @@ import { tableOf } from '$lib/chart/figure/table-rows';
 import { chartObservations } from '$lib/chart/server/observations';
 import { openData } from '$lib/data/server/load';
 import { speak } from '$lib/words/language';
-import { readingOf } from '$lib/receipt/reading-of';
+import { readingOf } from '$lib/chart/figure/reading-of';
 import { drawnLines } from './figure-lines';
 import { parse } from './markup';
 import type { State } from './states';

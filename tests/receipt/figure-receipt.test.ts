@@ -5,7 +5,7 @@ import { draw } from '$lib/chart/draw/draw';
 import { openData } from '$lib/data/server/load';
 import { figureReceipt } from '$lib/receipt/figure-receipt';
 import { publishedText, unitWords } from '$lib/receipt/figure-words';
-import { rowCsv, deedCsv } from '$lib/receipt/row-csv';
+import { rowCsv, deedCsv } from '$lib/export/row-csv';
 import { shardOf } from '$lib/receipt/shards';
 import type { Observation } from '$lib/data/observation';
 import { allObservations } from '$lib/data/server/all-observations';

@@ -1,7 +1,7 @@
 import type { Currency } from '$lib/data/choices';
 import { STATUSES } from '$lib/data/observation';
 import { m } from '$lib/paraglide/messages';
-import { statusWord } from '$lib/receipt/reading-of';
+import { statusWord } from '$lib/statements/figure-text';
 import type { Filters } from './filters';
 import { shownYears, type Years } from './years';
 

@@ -14,7 +14,7 @@ import { dateWords } from '$lib/words/dates';
 import { count } from '$lib/words/format';
 import { languageOf, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { figureText } from '$lib/receipt/reading-of';
+import { figureText } from '$lib/statements/figure-text';
 import { whenWords } from '$lib/statements/dated';
 import { ratifierNames, signatoriesOn } from '$lib/statements/signatories';
 import { timesText } from '$lib/statements/spread-words';

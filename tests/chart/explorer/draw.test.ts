@@ -1,7 +1,7 @@
 import { chartOf } from '$lib/chart/server/specs';
 import { describe, expect, test } from 'vitest';
 import type { ExplorerInput } from '$lib/chart/drawing';
-import { amountText } from '$lib/chart/story/amount-words';
+import { amountText } from '$lib/statements/amount-words';
 import { draw } from '$lib/chart/draw/draw';
 import { NO_BASES } from '$lib/data/bases';
 import type { Observation } from '$lib/data/observation';

@@ -7,7 +7,7 @@ import { inSentence } from '$lib/statements/in-sentence';
 import { withArticle } from '$lib/statements/phrases';
 import { quantityWords } from '$lib/statements/quantity-words';
 import type { SpreadWording } from '$lib/statements/spread-words';
-import { amountText } from './amount-words';
+import { amountText } from '$lib/statements/amount-words';
 import type { ChartInput } from '../input';
 
 /** What a quantity's figures are of, inside a sentence, with the place where it is not the world. */

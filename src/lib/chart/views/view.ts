@@ -1,4 +1,4 @@
-import type { Reading } from '$lib/receipt/reading';
+import type { Reading } from '../figure/reading-of';
 import type { ChartInput, Story } from '../input';
 import type { TrendInput } from './line/line';
 import type { Stage } from '../figure/stage.svelte';

@@ -1,5 +1,5 @@
 import { chartOf } from '$lib/chart/server/specs';
-import { DEED_COLUMNS, ROW_COLUMNS } from '$lib/receipt/row-csv';
+import { DEED_COLUMNS, ROW_COLUMNS } from '../row-csv';
 import { offeredDocuments } from '$lib/data/server/offered';
 import { chartObservations } from '$lib/chart/server/observations';
 import { columnTitle } from '../column-titles';

@@ -8,7 +8,7 @@ import { dateShort } from '$lib/words/dates';
 import type { Language } from '$lib/words/language';
 import { echoesOf, originOf, repeatsOf, type Repeat } from '../lineage';
 import type { LineageChain, LineageFigure } from '../lineage-layout';
-import { figureText } from '../reading-of';
+import { figureText } from '$lib/statements/figure-text';
 
 /** Which figure repeats which, and how that is known, in the order of the table. */
 export function repeatRows(data: Data, language: Language): readonly Repeat[] {

@@ -5,7 +5,7 @@ import { entityNames } from '$lib/data/server/names';
 import { offeredDocuments } from '$lib/data/server/offered';
 import type { Row } from '$lib/data/server/row';
 import type { Both, Deed, DeedFile } from '../file';
-import { deedCsv } from '../row-csv';
+import { deedCsv } from '$lib/export/row-csv';
 import { SIGNATURES } from '../shards';
 import { hashOf } from './figure-files';
 

@@ -13,7 +13,7 @@ import { m } from '$lib/paraglide/messages';
 import { conflictsOf, disputedIn, type Conflict, type ConflictTables } from '$lib/statements/conflicts';
 import type { Disagreement } from '../disagreement';
 import { said } from '../file';
-import type { Disputed } from '../read-disputed';
+import type { Disputed } from '$lib/chart/marks/read-disputed';
 import { breaksIn, restatements } from '../restatements';
 
 /** What conflicts of this package's figures are found with. */

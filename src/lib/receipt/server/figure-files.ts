@@ -13,7 +13,7 @@ import { currencyOfEntity, rateList } from '$lib/data/server/rates';
 import { pack } from '$lib/data/wire';
 import { isCurrency } from '$lib/words/format';
 import type { Both, FigureFile, Repeat } from '../file';
-import { rowCsv } from '../row-csv';
+import { rowCsv } from '$lib/export/row-csv';
 import { relationsAmong } from './disagreement';
 import { shardOf } from '../shards';
 

@@ -8,10 +8,10 @@ import { evidenceOf } from '$lib/chart/server/metric-sections';
 import { entityNames } from '$lib/data/server/names';
 import type { Row } from '$lib/data/server/row';
 import { collate, percent } from '$lib/words/format';
-import { flagWord } from '$lib/table/flag-words';
+import { flagWord } from '$lib/statements/flag-words';
 import type { Language } from '$lib/words/language';
 import type { IcebergInput, IcebergPreset } from '../iceberg';
-import { figureText } from '../reading-of';
+import { figureText } from '$lib/statements/figure-text';
 
 /** Charts of what was reported to an authority. */
 const OF_REPORTS: readonly string[] = ['scam-reports', 'scam-losses'];

@@ -5,8 +5,8 @@ import { openData } from '$lib/data/server/load';
 import { hrefIn } from '$lib/words/href';
 import { languageOf } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { statusWord } from '$lib/receipt/reading-of';
-import { statusMeaning } from '$lib/receipt/status-meaning';
+import { statusWord } from '$lib/statements/figure-text';
+import { statusMeaning } from '$lib/statements/status-meaning';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];

@@ -1,7 +1,7 @@
 import { count } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import type { Reading } from '$lib/receipt/reading';
+import type { Reading } from '$lib/chart/figure/reading-of';
 import type { Race } from './select';
 
 /** What hovering or focusing a deposit says; null where none of that id is drawn. */

@@ -1,7 +1,7 @@
 import type { Signature } from '$lib/data/signature';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import type { Reading } from '$lib/receipt/reading';
+import type { Reading } from '$lib/chart/figure/reading-of';
 import { doubtMeaning } from '$lib/statements/deed-doubts';
 import { standingWord } from './standing-word';
 

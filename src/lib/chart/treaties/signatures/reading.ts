@@ -1,6 +1,6 @@
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import type { Reading } from '$lib/receipt/reading';
+import type { Reading } from '$lib/chart/figure/reading-of';
 import { doubtMeaning } from '$lib/statements/deed-doubts';
 import type { Signatures } from './select';
 import { standingWord } from './standing-word';

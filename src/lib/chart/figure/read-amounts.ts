@@ -1,4 +1,4 @@
-import type { Amounts } from './reading-of';
+import type { Amounts } from '$lib/statements/figure-text';
 
 /** Charts of the page: each reads what it draws now; undefined where it computes nothing. */
 export const charts = new Set<() => Amounts | undefined>();

@@ -1,10 +1,8 @@
 import { hasMark, type Amount } from '$lib/data/convert';
 import type { Observation, Status } from '$lib/data/observation';
-import { countsOf, nameOf, type Words } from '$lib/data/words';
-import { exact, figure, range } from '$lib/words/format';
+import { figure, range } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import type { Reading } from './reading';
 
 /** Amounts as drawn, by figure id, where what is drawn was computed from what was published. */
 export type Amounts = ReadonlyMap<string, Amount>;
@@ -45,27 +43,4 @@ export function figureText(
 		onlyRange ? range(number(low), number(high), unit, language) : figure(number(value), unit, language)
 	);
 	return flags.includes('part-year') ? m.part_of_year({ figure: text }, { locale: language }) : text;
-}
-
-/** What hovering, tapping or focusing a figure says. */
-export function readingOf(row: Observation, words: Words, language: Language, amounts: Amounts): Reading {
-	const amount = amounts.get(row.id);
-	const rate = amount?.steps.find(({ kind }) => kind === 'exchange-rate') ?? null;
-	const publisher = nameOf(words.publishers, row.publisher);
-	const counts = countsOf(words, row.publisher, row.metric);
-	const what = row.category === null ? nameOf(words.entities, row.entity) : nameOf(words.categories, row.category);
-	return {
-		head: `${what}, ${row.year}`,
-		value: figureText(amount ?? row, row.flags, language),
-		also:
-			rate === null
-				? ''
-				: m.converted_from({
-						figure: figureText(row, [], language),
-						rate: exact(rate.value, rate.unit, language),
-						year: rate.year
-					}),
-		status: statusWord(row.status),
-		publisher: counts === '' ? publisher : `${publisher}: ${counts}`
-	};
 }

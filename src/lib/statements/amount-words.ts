@@ -2,7 +2,7 @@ import type { Amount, Step } from '$lib/data/convert';
 import { between, figure, isCurrency, magnitude, money, precise, signed, type Style } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { told } from '$lib/receipt/reading-of';
+import { told } from './figure-text';
 
 /**
  * An amount in words with its unit and what it is per: "$49 per person", "0.021% of GDP", "+340%"; as a range where only

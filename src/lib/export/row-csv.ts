@@ -1,6 +1,5 @@
 import type { Observation } from '$lib/data/observation';
-import { toCsv, type ExportRow } from '$lib/export/csv';
-import type { Deed } from './file';
+import { toCsv, type ExportRow } from './csv';
 
 /** Columns of a figure's CSV row, whose line is what its hash is made of. */
 export const ROW_COLUMNS = [
@@ -45,8 +44,14 @@ export function rowCsv(row: Observation): RowCsv {
 	return written({ ...row, flags: row.flags.join(';') }, ROW_COLUMNS);
 }
 
+/** A signature or an instrument, as a receipt has it. */
+type DeedTexts = Readonly<
+	Record<'id' | 'signed' | 'signedSource' | 'deposited' | 'action' | 'depositedSource' | 'note', string> &
+		Record<'signedDoubts' | 'depositedDoubts', readonly string[]>
+>;
+
 /** A signature or an instrument as a row of CSV. */
-export function deedCsv(deed: Omit<Deed, 'hash'>): RowCsv {
+export function deedCsv(deed: DeedTexts): RowCsv {
 	const row = {
 		id: deed.id,
 		signed: deed.signed,

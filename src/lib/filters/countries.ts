@@ -1,7 +1,7 @@
 import type { CountryChoice } from '$lib/data/country';
 import { collate, fold } from '$lib/format';
 import type { Language } from '$lib/language';
-import { readFilters } from './filters';
+import { isPlaceCode } from './filters';
 
 export type { CountryChoice };
 
@@ -88,15 +88,9 @@ function suggestedCodes(choices: readonly CountryChoice[]): ReadonlySet<string> 
 	return new Set(['WORLD', 'VNM', ...near('VNM'), ...near('ASEAN')]);
 }
 
-const fitting = new Map<string, boolean>();
-
 /** True where an address can hold the code: it cannot hold ASEAN, whose members are suggested instead. */
 export function fitsAddress({ code }: CountryChoice): boolean {
-	const known = fitting.get(code);
-	if (known !== undefined) return known;
-	const fits = readFilters(new URLSearchParams({ country: code })).filters.countries.includes(code);
-	fitting.set(code, fits);
-	return fits;
+	return isPlaceCode(code);
 }
 
 /**

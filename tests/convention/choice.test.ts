@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BUDAPEST_CHOICES, choiceCodec, NO_CHOICE, REGIONS, VIEWS, type Choice } from '$lib/convention/choice';
+import { BUDAPEST_CHOICES, choiceCodec, NO_CHOICE, VIEWS, type Choice } from '$lib/convention/choice';
 import { queryOf } from '$lib/filters/codec';
+import { REGIONS } from '$lib/filters/place-words';
 
 const days = { first: '2025-10-24', last: '2026-09-26' };
 const codec = choiceCodec(days);

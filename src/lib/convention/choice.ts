@@ -1,4 +1,5 @@
 import { codec, day, oneOf, type Codec } from '$lib/filters/codec';
+import { REGIONS } from '$lib/filters/place-words';
 import type { Budapest } from './hanoi-budapest';
 
 /** The two equal pictures of who signed. */
@@ -8,7 +9,6 @@ export type View = (typeof VIEWS)[number];
 /** Which States are shown, by their standing on the Budapest Convention; the words of the address. */
 export const BUDAPEST_CHOICES = ['party', 'signed', 'outside'] as const satisfies readonly Budapest[];
 
-export const REGIONS = ['africa', 'americas', 'asia', 'europe', 'oceania'] as const;
 export type Region = (typeof REGIONS)[number];
 
 /** What the reader chose on the Convention's page. Null: all, or the day of the tables. */

@@ -80,16 +80,20 @@ class Address {
 		if (query !== this.query) this.change(SEARCH, { query }, 'replace');
 	}
 
+	/** Changes filters in the words of the address; an empty one goes back to the page's own. */
+	say(words: Readonly<Record<string, string>>): void {
+		const params = new URLSearchParams({ ...Object.fromEntries(this.#params), ...words });
+		this.choose(FILTERS.read(params).values);
+	}
+
 	/** Changes some of what a codec reads, and writes it into the address. */
 	change<Values extends object>(codec: Codec<Values>, change: Partial<Values>, history: History = 'push'): void {
-		const values = { ...this.read(codec).values, ...change };
-		const search = queryOf(codec.write(values, this.#params));
+		const search = queryOf(codec.write({ ...this.read(codec).values, ...change }, this.#params));
 		if (search === this.#search) return;
 		this.#search = search;
-		// One change takes the place of another that waits, unless each is a step in the history of its own.
-		const pushes = this.#owed?.history === 'push';
-		if (pushes && history === 'push') this.settle();
-		this.#owed = { url: `${location.pathname}${search}${location.hash}`, history: pushes ? 'push' : history };
+		// A step of its own leaves the one before it as it is meant to stand; a change of a step takes its place.
+		if (history === 'push') this.settle();
+		this.#owed = { url: `${location.pathname}${search}${location.hash}`, history: this.#owed?.history ?? history };
 		afterPaint(() => this.settle());
 	}
 

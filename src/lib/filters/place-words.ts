@@ -30,15 +30,10 @@ export function groupWord(key: string, by = ''): string {
 	return key === 'found' ? '' : regionWord(key);
 }
 
-/** In how many years a place has figures in a chart; 0 where it has none. */
-export function yearsHere(choice: CountryChoice, slug: Slug): number {
-	return choice.years[slug] ?? 0;
-}
-
 /** What there is of a place: "12 years" for a chart, "losses, signed" where no chart is named. */
 export function coverageWords(choice: CountryChoice, slug: Slug | undefined): string {
 	if (slug === undefined) return choice.has.length === 0 ? m.filter_no_figures() : choice.has.join(', ');
-	const count = yearsHere(choice, slug);
-	if (count === 0) return m.picker_years_none();
+	const count = choice.years[slug];
+	if (count === undefined) return m.picker_years_none();
 	return count === 1 ? m.picker_year() : m.picker_years({ count });
 }

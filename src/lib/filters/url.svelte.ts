@@ -17,8 +17,8 @@ class Address {
 	#read = $derived(FILTERS.read(this.#params));
 	#bare = $derived(searchOf({ ...this.filters, figure: null }, this.#params));
 	#drawn = $derived(FILTERS.read(new URLSearchParams(this.#bare)).values);
-	/** Said on the page already, not yet in the browser's address. */
-	#owed: { readonly url: string; readonly history: History } | null = null;
+	/** On the page already, not yet in the browser’s address: its own book-keeping takes longer than a small chart. */
+	#pending: { readonly url: string; readonly history: History } | null = null;
 
 	/** What the address asks for, as far as it makes sense. */
 	get filters(): Filters {
@@ -61,9 +61,9 @@ class Address {
 		return codec.read(this.#params);
 	}
 
-	/** Reads the address anew: after start, navigation, back and forward. What is still owed to it is given up. */
+	/** Reads the address anew: after start, navigation, back and forward. What is still pending is given up. */
 	connect(): void {
-		this.#owed = null;
+		this.#pending = null;
 		this.#search = location.search;
 	}
 
@@ -93,15 +93,18 @@ class Address {
 		this.#search = search;
 		// A step of its own leaves the one before it as it is meant to stand; a change of a step takes its place.
 		if (history === 'push') this.settle();
-		this.#owed = { url: `${location.pathname}${search}${location.hash}`, history: this.#owed?.history ?? history };
+		this.#pending = {
+			url: `${location.pathname}${search}${location.hash}`,
+			history: this.#pending?.history ?? history
+		};
 		afterPaint(() => this.settle());
 	}
 
-	/** Writes what is owed into the browser's address at once: before the page is left. The browser's own book-keeping takes longer than a small chart. */
+	/** Writes what is pending into the browser’s address at once: before the page is left. */
 	settle(): void {
-		if (this.#owed === null) return;
-		const { url, history } = this.#owed;
-		this.#owed = null;
+		if (this.#pending === null) return;
+		const { url, history } = this.#pending;
+		this.#pending = null;
 		if (history === 'push') pushState(url, page.state);
 		else replaceState(url, page.state);
 	}

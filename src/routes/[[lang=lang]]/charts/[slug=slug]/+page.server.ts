@@ -1,4 +1,4 @@
-import { firstStory } from '$lib/charts/explorer/server/first-story';
+import { firstStory } from '$lib/chart/server/first-story';
 import { claimsAbout } from '$lib/check/server/behind';
 import { asideText } from '$lib/convention/server/aside-text';
 import { SLUGS } from '$lib/data/datasets';

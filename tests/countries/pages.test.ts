@@ -11,7 +11,7 @@ import { treatyLines } from '$lib/countries/server/treaties';
 import { countryCodes, rowsByPlace } from '$lib/chart/server/country-rows';
 import { openData } from '$lib/data/server/load';
 import { unpack } from '$lib/data/wire';
-import { findCountries } from '$lib/filters/countries';
+import { findPlaces } from '$lib/filters/place-search';
 import { speak } from '$lib/words/language';
 
 const data = openData();
@@ -211,7 +211,7 @@ describe('the list', () => {
 		people: null,
 		years: {}
 	}));
-	const found = (query: string) => findCountries(choices, query, 'en')[0]?.choice.code;
+	const found = (query: string) => findPlaces(choices, query, 'en')[0]?.choice.code;
 
 	test.each([
 		['viet nam', 'VNM'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitting } from '$lib/filters/chips';
+import { fitting } from '$lib/filters/Places.svelte';
 
 describe('fitting', () => {
 	test('all stand in the line where they fit to the pixel', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findCountries, groupCountries, type Bare, type CountryChoice } from '$lib/filters/countries';
+import type { CountryChoice } from '$lib/data/country';
+import { bareEverywhere, fitsAddress, groupPlaces, type Bare } from '$lib/filters/place-list';
+import { findPlaces } from '$lib/filters/place-search';
 
 function place(
 	code: string,
@@ -38,10 +40,11 @@ const PLACES = [
 	place('VNM', 'Viet Nam', ['Vietnam', 'Việt Nam'], { neighbours: ['CHN', 'LAO', 'KHM'] }),
 	place('WORLD', 'World', ['Thế giới'], { region: '', kind: 'world' })
 ];
-const found = (query: string) => findCountries(PLACES, query, 'en').map(({ choice }) => choice.code);
-const first = (query: string) => findCountries(PLACES, query, 'en')[0];
+const find = (query: string, bare: Bare = bareEverywhere) => findPlaces(PLACES.filter(fitsAddress), query, 'en', bare);
+const found = (query: string) => find(query).map(({ choice }) => choice.code);
+const first = (query: string) => find(query)[0];
 
-describe('findCountries', () => {
+describe('findPlaces', () => {
 	test.each([
 		['han quoc', 'KOR', 'Hàn Quốc'],
 		['HÀN QUỐC', 'KOR', 'Hàn Quốc'],
@@ -74,7 +77,7 @@ describe('findCountries', () => {
 
 	test('where a chart is at hand, places with figures in it come first', () => {
 		const bare: Bare = ({ code }) => code !== 'PRK';
-		expect(findCountries(PLACES, 'korea', 'en', bare).map(({ choice }) => choice.code)).toEqual(['PRK', 'KOR']);
+		expect(find('korea', bare).map(({ choice }) => choice.code)).toEqual(['PRK', 'KOR']);
 	});
 
 	test('an empty search, spaces and signs find nothing', () => {
@@ -88,8 +91,8 @@ describe('findCountries', () => {
 	});
 });
 
-describe('groupCountries', () => {
-	const groups = groupCountries(PLACES, 'en', (region) => region);
+describe('groupPlaces', () => {
+	const groups = groupPlaces(PLACES, 'en', (region) => region);
 	const codes = (key: string) => groups.find((group) => group.key === key)?.options.map(({ choice }) => choice.code);
 
 	test('the world, Viet Nam, its neighbours and ASEAN are suggested first', () => {
@@ -124,12 +127,12 @@ describe('groupCountries', () => {
 		const near = [
 			{ key: 'near', options: PLACES.filter(({ code }) => code === 'LAO').map((choice) => ({ choice, alias: null })) }
 		];
-		const after = groupCountries(PLACES, 'en', (region) => region, near);
+		const after = groupPlaces(PLACES, 'en', (region) => region, near);
 		expect(after.slice(0, 2).map(({ key }) => key)).toEqual(['near', 'suggested']);
 		expect(after[1]?.options.map(({ choice }) => choice.code)).toEqual(['WORLD', 'VNM', 'CHN', 'THA']);
 	});
 
 	test('nothing to choose from gives no groups', () => {
-		expect(groupCountries([], 'vi', (region) => region)).toEqual([]);
+		expect(groupPlaces([], 'vi', (region) => region)).toEqual([]);
 	});
 });

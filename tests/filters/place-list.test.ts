@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CountryChoice } from '$lib/data/country';
-import { bareEverywhere } from '$lib/filters/countries';
-import { suggestionsFor } from '$lib/filters/suggest';
+import { bareEverywhere, suggestionsFor } from '$lib/filters/place-list';
 
 function place(code: string, millions: number | null, neighbours: readonly string[] = [], more = {}): CountryChoice {
 	const people = millions === null ? null : { count: millions * 1e6, year: 2024, by: 'Bank' };

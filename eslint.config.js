@@ -6,9 +6,9 @@ import { readdirSync } from 'node:fs';
 import ts from 'typescript-eslint';
 
 /**
- * The arrows between the rooms: `routes → features → statements → data`. Features (charts, check, convention, countries,
- * export, filters, receipt, table) may use each other's parts, since one figure is made of several of them; statements know
- * no feature, ui and data neither, and no chart knows another.
+ * The arrows between the rooms: `routes → features → statements → data → words`. Features (chart, charts, check, convention,
+ * countries, export, filters, receipt, table) may use each other's parts, since one figure is made of several of them, but
+ * in no circle (tests/rooms.test.ts); statements know no feature, ui, data and words neither, and no chart knows another.
  */
 
 /** @typedef {{ readonly regex: string, readonly message: string }} Ban */
@@ -28,18 +28,22 @@ const BANS = {
 		message: 'A chart never imports another chart: what two need stands in lib/chart.'
 	},
 	aboveData: {
-		regex: '^\\$lib/(?!data/|dates$|format$|language$)|^(\\.\\./)+(?!\\.\\./|data/|server/|[^/]+$)|^\\$app/|^svelte',
-		message: 'Data knows no feature: only $lib/data, dates, format and language.'
+		regex: '^\\$lib/(?!data/|words/)|^(\\.\\./)+(?!\\.\\./|data/|server/|[^/]+$)|^\\$app/|^svelte',
+		message: 'Data knows no feature: only $lib/data and $lib/words.'
 	},
 	aboveStatements: {
-		regex: '^\\$lib/(?!data/|dates$|format$|language$|paraglide/)|^(\\.\\./)+(?!\\.\\./|data/|[^/]+$)|^\\$app/|^svelte',
+		regex: '^\\$lib/(?!data/|words/|paraglide/)|^(\\.\\./)+(?!\\.\\./|data/|[^/]+$)|^\\$app/|^svelte',
 		message: 'Statements are made of data and words alone: every feature prints them, none is known to them.'
+	},
+	aboveWords: {
+		regex: '^\\$lib/(?!paraglide/)|^\\.\\./',
+		message: 'Language, numbers and dates know nothing of cybercrime.'
 	},
 	aboveUi: {
 		regex: '^\\$lib/(?!ui/|paraglide/)|^\\.\\./|^\\$app/(?!environment$)',
 		message: 'A widget knows nothing of cybercrime: only $lib/ui and the messages.'
 	},
-	dates: { regex: '^date-fns', message: 'Dates become words in $lib/dates.ts only.' },
+	dates: { regex: '^date-fns', message: 'Dates become words in $lib/words/dates.ts only.' },
 	csv: { regex: '^papaparse$', message: 'CSV is read in data/server/csv.ts and written in export/csv.ts only.' },
 	files: { regex: '^(node:)?fs(/promises)?$', message: 'Files are read by the server and by commands only.' }
 };
@@ -65,12 +69,12 @@ const room = (files, bans) => ({
 const without = (bans, ...but) => bans.filter((ban) => !but.includes(ban));
 
 const FETCH = { name: 'fetch', message: 'Files of the site are fetched once, in $lib/fetch-once.ts.' };
-const INTL = { name: 'Intl', message: 'Numbers, money and lists become words in $lib/format.ts.' };
+const INTL = { name: 'Intl', message: 'Numbers, money and lists become words in $lib/words/format.ts.' };
 const SYNTAX = [
 	{ selector: 'TSEnumDeclaration', message: 'No enum: a list `as const` and a type made from it.' },
 	{
 		selector: 'CallExpression[arguments.length=0][callee.property.name=/^toLocale(String|DateString|TimeString)$/]',
-		message: 'The machine must not choose the separators: use $lib/format.ts, or name a language.'
+		message: 'The machine must not choose the separators: use $lib/words/format.ts, or name a language.'
 	},
 	{
 		selector:
@@ -146,14 +150,15 @@ export default defineConfig(
 	room(['src/lib/data/server/**/*.ts'], [...without(FEATURE, BANS.files), BANS.aboveData]),
 	room(['src/lib/data/server/csv*.ts'], [...without(FEATURE, BANS.files, BANS.csv), BANS.aboveData]),
 	room(['src/lib/export/csv.ts'], [...without(FEATURE, BANS.csv), BANS.server]),
-	room(['src/lib/dates.ts'], [...without(FEATURE, BANS.dates), BANS.server]),
+	room(['src/lib/words/*.ts'], [...FEATURE, BANS.server, BANS.aboveWords]),
+	room(['src/lib/words/dates.ts'], [...without(FEATURE, BANS.dates), BANS.server, BANS.aboveWords]),
 	room(['src/commands/**/*.mjs'], [BANS.dates, BANS.csv]),
 	{
-		files: ['src/lib/format.ts', 'src/lib/data/server/names.ts'],
+		files: ['src/lib/words/format.ts', 'src/lib/data/server/names.ts'],
 		rules: { 'no-restricted-globals': ['error', FETCH] }
 	},
 	{ files: ['src/lib/fetch-once.ts'], rules: { 'no-restricted-globals': ['error', INTL] } },
-	{ files: ['src/commands/**/*.mjs', 'tests/**/*.ts'], rules: { 'no-restricted-globals': 'off' } },
+	{ files: ['src/commands/**/*.mjs', 'tests/**/*.{ts,mjs}'], rules: { 'no-restricted-globals': 'off' } },
 	{
 		files: ['tests/**/*.ts'],
 		// A describe block is as long as what it describes

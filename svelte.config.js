@@ -3,6 +3,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { writeCapitalPages } from './src/commands/capital-pages.mjs';
+import { compressSite } from './src/commands/compress.mjs';
 import { checkPages } from './src/commands/page-check.mjs';
 
 /** The one script that the shell holds itself (the theme, before the first paint), as the policy names it. */
@@ -12,7 +13,7 @@ const shellHash = `sha256-${createHash('sha256').update(shellScript).digest('bas
 const toFiles = adapter({ fallback: '404.html' });
 
 /**
- * Writes build/ and reads it through: a site that shows "NaN" is no site.
+ * Writes build/, reads it through (a site that shows "NaN" is no site) and packs it.
  * @type {import('@sveltejs/kit').Adapter}
  */
 const checked = {
@@ -21,6 +22,7 @@ const checked = {
 		await toFiles.adapt(builder);
 		checkPages('build');
 		writeCapitalPages('build');
+		await compressSite('build');
 	}
 };
 

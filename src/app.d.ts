@@ -5,7 +5,7 @@ declare global {
 	}
 	namespace App {
 		interface PageData {
-			language: import('$lib/language').Language;
+			language: import('$lib/words/language').Language;
 		}
 	}
 }

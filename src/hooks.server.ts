@@ -3,7 +3,7 @@ import { base } from '$app/paths';
 import { withCard } from '$lib/card';
 import { openData } from '$lib/data/server/load';
 import { staleTables } from '$lib/data/server/warnings';
-import { languageOf } from '$lib/language';
+import { languageOf } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { Handle, ServerInit } from '@sveltejs/kit';
 

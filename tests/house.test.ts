@@ -35,32 +35,53 @@ function declarations(css: string, selector: string): string[] {
 
 describe('the tokens of app.css', () => {
 	const css = readFileSync('src/app.css', 'utf8');
-	const names = (block: readonly string[]) => block.map((line) => line.split(':')[0] ?? '');
-	const light = declarations(css, ':root');
-	const system = declarations(css, ":root:not([data-theme='light'])");
-	const chosen = declarations(css, ":root[data-theme='dark']");
+	const tokens = declarations(css, ':root,\n.light-paper').map((line) => line.split(/: (.*)/));
+	const colour = /#[0-9a-f]{3,8}\b|rgb\(/;
+	const both = /^light-dark\((#[0-9a-f]{6}|rgb\([^)]*\)), (#[0-9a-f]{6}|rgb\([^)]*\))\)$/;
 
-	test('dark by the system and dark by choice are the same, in the same order', () => {
-		expect(system.length).toBeGreaterThan(50);
-		expect(chosen).toEqual(system);
+	test('every colour has its light and its dark value', () => {
+		const colours = tokens.filter(([name = '', value = '']) => colour.test(value) && name !== '--shadow-float');
+		expect(colours.length).toBeGreaterThan(40);
+		expect(colours.filter(([, value = '']) => !both.test(value))).toEqual([]);
 	});
 
-	test('the system is asked once, and never when printing', () => {
-		const asked = css.match(
-			/@media screen and \(prefers-color-scheme: dark\) \{\s*:root:not\(\[data-theme='light'\]\) \{/g
-		);
-		expect(asked).toHaveLength(1);
-		expect(css.match(/@media screen \{\s*:root\[data-theme='dark'\] \{/g)).toHaveLength(1);
-	});
-
-	test('no token exists in the dark only', () => {
-		expect(names(system).filter((name) => !names(light).includes(name))).toEqual([]);
-	});
-
-	test('every colour of a series has its dark value', () => {
-		const series = names(light).filter((name) => /^--s(\d|-mute)/.test(name));
+	test('every colour of a series is among them', () => {
+		const series = tokens.filter(([name = '', value = '']) => /^--s(\d|-mute)/.test(name) && both.test(value));
 		expect(series).toHaveLength(18);
-		expect(series.filter((name) => !names(system).includes(name))).toEqual([]);
+	});
+
+	test('every token is used', () => {
+		const styles = source
+			.filter((path) => /\.(css|svelte)$/.test(path))
+			.map((path) => readFileSync(path, 'utf8'))
+			.join('\n');
+		const unused = tokens.map(([name = '']) => name).filter((name) => !new RegExp(`var\\(${name}[,)]`).test(styles));
+		expect(unused).toEqual([]);
+	});
+
+	test('paper is light, whatever the screen is', () => {
+		expect(declarations(css, '\n:root')).toEqual(['color-scheme: light']);
+		expect(css).toContain('@media screen {\n\t:root {\n\t\tcolor-scheme: light dark;\n\t}\n');
+	});
+});
+
+describe('the breakpoints', () => {
+	const BREAKPOINTS = [560, 768, 1100, 1400];
+	const asked = source
+		.filter((path) => /\.(css|svelte|ts)$/.test(path))
+		.flatMap((path) => [
+			...readFileSync(path, 'utf8').matchAll(/(?:@media|matchMedia|MediaQuery)[^{;\n]*width[^{;\n]*/g)
+		])
+		.flatMap(([query]) => query.match(/\([^()]*width[^()]*\)/g) ?? []);
+
+	test('there are four of them', () => {
+		expect(asked.length).toBeGreaterThan(40);
+		const sizes = asked.flatMap((part) => part.match(/\d[\w.]*/g) ?? []);
+		expect([...new Set(sizes)].sort()).toEqual(BREAKPOINTS.map((size) => `${size}px`).sort());
+	});
+
+	test('they are written in one way', () => {
+		expect(asked.filter((part) => !/^\((width (>=|<) \d+px|\d+px <= width < \d+px)\)$/.test(part))).toEqual([]);
 	});
 });
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { node, npm, root } from './run.mjs';
-import { Explained, say, step } from './say.mjs';
+import { must, say } from './say.mjs';
 
 /** Not in build/, which is put on the web as it stands. */
 const stampFile = join(root, '.svelte-kit', 'cc-build-stamp.json');
@@ -96,7 +96,7 @@ function readStamp() {
 /**
  * Checks the data and builds the site, unless build/ is up to date, and says so.
  *
- * @throws {Explained} when the data or the build has a fault; the fault itself is printed before
+ * @throws {import('./say.mjs').Explained} when the data or the build has a fault; the fault itself is printed before
  */
 export async function ensureBuilt() {
 	const inputs = fingerprint(root, process.env);
@@ -106,7 +106,7 @@ export async function ensureBuilt() {
 	}
 	// Gone before the work begins: a build that is broken off is not taken for a finished one.
 	rmSync(stampFile, { force: true });
-	const { output } = await must('Checking the data', () => node('src/commands/data-check.mjs', []), dataAdvice);
+	const output = await must('Checking the data', () => node('src/commands/data-check.mjs', []), dataAdvice);
 	for (const line of output.split('\n').filter((one) => one.startsWith('Warning: '))) say(line);
 	await must('Building the site', () => npm(['run', 'build', '--silent']), buildAdvice);
 	mkdirSync(dirname(stampFile), { recursive: true });
@@ -116,16 +116,3 @@ export async function ensureBuilt() {
 const dataAdvice =
 	'The data has faults: mend the lines named above (npm run data:check shows them again) and run the command again.';
 const buildAdvice = 'The site could not be built: mend what the message above names and run the command again.';
-
-/**
- * @param {string} label
- * @param {() => Promise<import('./run.mjs').Outcome>} work
- * @param {string} advice What the reader should do when it fails.
- * @returns {Promise<import('./run.mjs').Outcome>}
- */
-async function must(label, work, advice) {
-	const outcome = await step(label, work, (result) => result.code === 0);
-	if (outcome.code === 0) return outcome;
-	say(outcome.output.trim());
-	throw new Explained(advice);
-}

@@ -61,11 +61,9 @@ export function suiteCounts(counts, code) {
  * @returns {Counts}
  */
 export function sum(all) {
-	return {
-		passed: all.reduce((total, counts) => total + counts.passed, 0),
-		failed: all.reduce((total, counts) => total + counts.failed, 0),
-		skipped: all.reduce((total, counts) => total + counts.skipped, 0)
-	};
+	/** @param {keyof Counts} key */
+	const total = (key) => all.reduce((so, counts) => so + counts[key], 0);
+	return { passed: total('passed'), failed: total('failed'), skipped: total('skipped') };
 }
 
 /**

@@ -3,27 +3,20 @@
  * Reads the data package as the build does and prints every fault of every file, and a warning for every table
  * that nobody has looked at for long. Exit code 0 without faults, else 1.
  */
-import { canLoad, importLoader } from './loader.mjs';
-
-const directory = process.argv[2] ?? 'data';
-
-/** @returns {Promise<boolean>} true where the package has no fault */
-async function check() {
-	const { checkPackage } = await importLoader('check');
-	const today = new Date().toISOString().slice(0, 10);
-	const { sound, faults, warnings, verdict } = checkPackage(directory, today, (table, index, total) => {
-		const own = table.faults.length === 0 ? '' : `, faults: ${table.faults.length}`;
-		console.log(`[${index + 1}/${total}] ${table.resource.path} … ${rows(table.rows.length)}${own}`);
-	});
-	for (const line of faults) console.log(line);
-	for (const warning of warnings) console.log(warning);
-	console.log(verdict);
-	return sound;
-}
+import { importLoader } from './loader.mjs';
+import { asCommand } from './run.mjs';
+import { say } from './say.mjs';
 
 /** @param {number} count */
-function rows(count) {
-	return count === 1 ? '1 row' : `${count.toLocaleString('en')} rows`;
-}
+const rows = (count) => (count === 1 ? '1 row' : `${count.toLocaleString('en')} rows`);
 
-process.exitCode = canLoad() && (await check()) ? 0 : 1;
+await asCommand(import.meta.url, async () => {
+	const { checkPackage } = await importLoader('check');
+	const today = new Date().toISOString().slice(0, 10);
+	const found = checkPackage(process.argv[2] ?? 'data', today, (table, index, total) => {
+		const own = table.faults.length === 0 ? '' : `, faults: ${table.faults.length}`;
+		say(`[${index + 1}/${total}] ${table.resource.path} … ${rows(table.rows.length)}${own}`);
+	});
+	for (const line of [...found.faults, ...found.warnings, found.verdict]) say(line);
+	process.exitCode = found.sound ? 0 : 1;
+});

@@ -5,22 +5,20 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { canLoad, importLoader } from './loader.mjs';
+import { importLoader } from './loader.mjs';
+import { asCommand } from './run.mjs';
+import { say } from './say.mjs';
 
-const directory = process.argv[2] ?? 'data';
-
-/** @returns {Promise<boolean>} true where all tables are sealed */
-async function seal() {
+await asCommand(import.meta.url, async () => {
+	const directory = process.argv[2] ?? 'data';
 	const { reseal } = await importLoader('reseal');
 	const { faults, changes, text } = reseal(directory, new Date().toISOString().slice(0, 10));
-	for (const line of [...faults, ...changes]) console.log(line);
+	for (const line of [...faults, ...changes]) say(line);
 	if (faults.length > 0) {
-		console.log('Nothing is sealed: mend what is named above first.');
-		return false;
+		say('Nothing is sealed: mend what is named above first.');
+		process.exitCode = 1;
+		return;
 	}
 	if (text !== null) writeFileSync(join(directory, 'datapackage.json'), text);
-	console.log(changes.length === 0 ? 'All tables are as they were sealed.' : `Sealed: ${changes.length} of the files.`);
-	return true;
-}
-
-process.exitCode = canLoad() && (await seal()) ? 0 : 1;
+	say(changes.length === 0 ? 'All tables are as they were sealed.' : `Sealed: ${changes.length} of the files.`);
+});

@@ -4,25 +4,23 @@
  *
  * It starts Vite's own plugins, as `vite dev` does, and stops at once: so their options stand in vite.config.ts alone.
  */
-import { isCommand, node, root } from './run.mjs';
-import { Explained, say, step } from './say.mjs';
+import { asCommand, node, root } from './run.mjs';
+import { must } from './say.mjs';
 
 /**
  * In a process of its own: Vite is not to live on in the command that asked for it.
  *
- * @throws {Explained} when a plugin fails, with its words printed before
+ * @throws {import('./say.mjs').Explained} when a plugin fails, with its words printed before
  */
 export async function generate() {
-	const work = () => node('src/commands/generate.mjs', []);
-	const { code, output } = await step('Writing generated code', work, (result) => result.code === 0);
-	if (code === 0) return;
-	say(output.trim());
-	throw new Explained(
+	await must(
+		'Writing generated code',
+		() => node('src/commands/generate.mjs', []),
 		'The generated code could not be written: see the message above, often a fault in src/i18n/ or vite.config.ts.'
 	);
 }
 
-if (isCommand(import.meta.url)) {
+await asCommand(import.meta.url, async () => {
 	const { createServer } = await import('vite');
 	const server = await createServer({
 		root,
@@ -31,4 +29,4 @@ if (isCommand(import.meta.url)) {
 	});
 	await server.close();
 	process.exit(0);
-}
+});

@@ -7,9 +7,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate } from './generate.mjs';
-import { nodeFault } from './node-version.mjs';
-import { isCommand, npm, root } from './run.mjs';
-import { Explained, say, sayFailure, step } from './say.mjs';
+import { asCommand, npm, root } from './run.mjs';
+import { Explained, must, say } from './say.mjs';
 
 const stampFile = join(root, 'node_modules', '.cc-lock-hash');
 
@@ -84,6 +83,22 @@ function readState() {
 }
 
 /**
+ * The oldest Node that the build's tools run on: 20.19, or 22.12 from 21 on (Vite 8 asks for the same).
+ *
+ * @param {string} version As in `process.versions.node`: "20.19.0".
+ * @returns {string | null} A sentence for the reader, or null when this Node will do
+ */
+export function nodeFault(version) {
+	const [major = 0, minor = 0] = version.split('.').map(Number);
+	const fits = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
+	if (fits) return null;
+	return (
+		`This project needs Node 20.19 or later in the 20 line, 22.12 or later in the 22 line, or 24; this is Node ${version}. ` +
+		'Install a current one from https://nodejs.org/ and run the command again.'
+	);
+}
+
+/**
  * Makes sure that this Node will do and that all packages are there.
  *
  * @throws {Explained} when either is not so and cannot be mended here
@@ -98,28 +113,17 @@ export async function ensureInstalled() {
 	writeFileSync(stampFile, `${state.lock}\n`);
 }
 
+/** The build's tools are devDependencies, which NODE_ENV=production would leave out. */
 async function install() {
-	// The build's tools are devDependencies, which NODE_ENV=production would leave out.
-	const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
-	const { code, output } = await step(
+	await must(
 		'Installing packages (npm ci)',
-		() => npm(args),
-		(result) => result.code === 0
-	);
-	if (code === 0) return;
-	say(output.trim());
-	throw new Explained(
+		() => npm(['ci', '--include=dev', '--no-audit', '--no-fund']),
 		'The packages could not be installed: check the network (npm ping) and that the folder can be written to, then run the command again.'
 	);
 }
 
-if (isCommand(import.meta.url)) {
-	try {
-		await ensureInstalled();
-		await generate();
-		say('All packages are installed.');
-	} catch (error) {
-		sayFailure(error);
-		process.exitCode = 1;
-	}
-}
+await asCommand(import.meta.url, async () => {
+	await ensureInstalled();
+	await generate();
+	say('All packages are installed.');
+});

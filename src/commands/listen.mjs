@@ -1,4 +1,5 @@
 /** Ports: which one is asked for, whether it is free, and listening on it for this machine alone. */
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { Explained } from './say.mjs';
 
@@ -33,8 +34,11 @@ export async function listen(handler, port) {
 	const close = async () => void (await Promise.all(servers.map(closeServer)));
 	let bound = port;
 	for (const address of addresses) {
-		const server = createServer(handler);
-		const fault = await bind(server, bound, address);
+		const server = createServer(handler).listen(bound, address);
+		const fault = await once(server, 'listening').then(
+			() => null,
+			(error) => error.code
+		);
 		if (fault === null) {
 			servers.push(server);
 			const at = server.address();
@@ -46,24 +50,6 @@ export async function listen(handler, port) {
 		// Any other fault of the second address: this machine has no IPv6.
 	}
 	return { port: bound, close };
-}
-
-/**
- * @param {import('node:http').Server} server
- * @param {number} port
- * @param {string} address
- * @returns {Promise<string | null>} The fault's code, or null when it listens
- */
-function bind(server, port, address) {
-	return new Promise((resolve) => {
-		/** @param {NodeJS.ErrnoException} error */
-		const failed = (error) => resolve(error.code ?? 'EUNKNOWN');
-		server.once('error', failed);
-		server.listen(port, address, () => {
-			server.off('error', failed);
-			resolve(null);
-		});
-	});
 }
 
 /** @param {import('node:http').Server} server */

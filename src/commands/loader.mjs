@@ -2,21 +2,18 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { root } from './run.mjs';
-
-/** @returns {boolean} false before `npm ci`, said to the reader */
-export function canLoad() {
-	if (existsSync(resolve(root, 'node_modules/vite'))) return true;
-	console.log('Run npm ci first (or npm start, which does it).');
-	return false;
-}
+import { Explained } from './say.mjs';
 
 /**
  * The loader is TypeScript: Vite runs it, with no more configuration than the `$lib` alias.
  * tsconfig.json is left unread, because it extends a file that SvelteKit writes only at the first build.
  *
  * @param {'check' | 'reseal' | 'types'} name Of a module of the loader.
+ * @throws {Explained} before `npm ci`
  */
 export async function importLoader(name) {
+	if (!existsSync(resolve(root, 'node_modules/vite')))
+		throw new Explained('Run npm ci first (or npm start, which does it).');
 	const { runnerImport } = await import('vite');
 	const config = {
 		root,

@@ -1,21 +1,23 @@
 /**
  * Child processes for the commands: one way to start them, on every system.
  *
- * Everything in `src/commands/` runs before a single package is installed, so these files use Node's built-ins only.
+ * What `npm start` and `npm test` run before packages are installed uses Node's built-ins only.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sayFailure } from './say.mjs';
 
 /** The project's folder, with no trailing slash. */
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
-/** @typedef {{ code: number, output: string, ranOut: boolean }} Outcome `ranOut`: stopped by one of the two limits. */
+/** @typedef {{ code: number, output: string }} Outcome */
 /**
  * @typedef {object} RunOptions
  * @property {boolean} [show] Let the child write to our own terminal; otherwise its words are kept in `output`.
  * @property {NodeJS.ProcessEnv} [env] Added to our own environment.
+ * @property {boolean} [shell] Through the system's shell.
  * @property {number} [limit] Milliseconds after which the child is stopped.
  * @property {number} [silence] Milliseconds without a word after which the child is stopped (only when not shown).
  */
@@ -29,19 +31,34 @@ export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\
  * @param {RunOptions} [options]
  * @returns {Promise<Outcome>}
  */
-export function run(command, args, options = {}) {
+export function run(command, args, { show = false, env = {}, shell = false, limit = 0, silence } = {}) {
 	return new Promise((resolve) => {
 		const child = spawn(command, [...args], {
 			cwd: root,
-			env: { ...process.env, ...(options.show ? {} : plainText()), ...options.env },
-			stdio: options.show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+			env: { ...process.env, ...(show ? {} : plainText()), ...env },
+			stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+			shell,
+			timeout: limit,
 			windowsHide: true
 		});
-		const watch = watchChild(child, options);
+		let output = '';
+		const quiet = silence === undefined ? undefined : setTimeout(() => child.kill(), silence);
+		for (const stream of [child.stdout, child.stderr]) {
+			stream?.setEncoding('utf8').on('data', (text) => {
+				output += text;
+				quiet?.refresh();
+			});
+		}
+		const quit = () => {
+			child.kill();
+			process.exit(130);
+		};
+		process.once('SIGINT', quit).once('SIGTERM', quit);
 		/** @param {number} code @param {string} [words] */
 		const end = (code, words = '') => {
-			watch.stop();
-			resolve({ code, output: watch.output() + words, ranOut: watch.ranOut() });
+			clearTimeout(quiet);
+			process.off('SIGINT', quit).off('SIGTERM', quit);
+			resolve({ code, output: output + words });
 		};
 		child.once('error', (error) => end(127, error.message));
 		child.once('close', (code) => end(code ?? 1));
@@ -54,54 +71,12 @@ function plainText() {
 }
 
 /**
- * @param {import('node:child_process').ChildProcess} child
- * @param {RunOptions} options
- */
-function watchChild(child, { limit, silence }) {
-	let output = '';
-	let ranOut = false;
-	const giveUp = () => {
-		ranOut = true;
-		child.kill();
-	};
-	const quit = () => {
-		child.kill();
-		process.exit(130);
-	};
-	const whole = limit === undefined ? null : setTimeout(giveUp, limit);
-	const quiet = silence === undefined ? null : setTimeout(giveUp, silence);
-	for (const stream of [child.stdout, child.stderr]) {
-		stream?.setEncoding('utf8').on('data', (text) => {
-			output += text;
-			quiet?.refresh();
-		});
-	}
-	process.once('SIGINT', quit).once('SIGTERM', quit);
-	const stop = () => {
-		if (whole !== null) clearTimeout(whole);
-		if (quiet !== null) clearTimeout(quiet);
-		process.off('SIGINT', quit).off('SIGTERM', quit);
-	};
-	return { stop, output: () => output, ranOut: () => ranOut };
-}
-
-/**
- * Runs npm through its own JavaScript file where it can be found: on Windows `npm` is a batch file, which Node
- * starts only through a shell, and a shell would split paths with spaces.
+ * On Windows npm is a batch file, which only a shell starts: so no argument may hold a space.
  *
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
  */
-export function npm(args, options = {}) {
-	const beside = dirname(process.execPath);
-	const file = [
-		/npm-cli\.c?js$/.test(process.env.npm_execpath ?? '') ? process.env.npm_execpath : undefined,
-		join(beside, 'node_modules', 'npm', 'bin', 'npm-cli.js'),
-		join(beside, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js')
-	].find((path) => path !== undefined && existsSync(path));
-	if (file !== undefined) return run(process.execPath, [file, ...args], options);
-	return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options);
-}
+export const npm = (args, options = {}) => run('npm', args, { ...options, shell: process.platform === 'win32' });
 
 /**
  * Runs one of our own or an installed package's JavaScript files with this same Node.
@@ -115,11 +90,19 @@ export function node(file, args, options = {}) {
 }
 
 /**
- * Whether a module was started as a command rather than imported by another.
+ * Does a module's work when it was started as a command rather than imported by another; says in words what failed.
  *
  * @param {string} url The module's `import.meta.url`.
+ * @param {() => Promise<void>} work
  */
-export function isCommand(url) {
+export async function asCommand(url, work) {
 	const started = process.argv[1];
-	return started !== undefined && existsSync(started) && realpathSync(started) === realpathSync(fileURLToPath(url));
+	if (started === undefined || !existsSync(started)) return;
+	if (realpathSync(started) !== realpathSync(fileURLToPath(url))) return;
+	try {
+		await work();
+	} catch (error) {
+		sayFailure(error);
+		process.exitCode = 1;
+	}
 }

@@ -51,6 +51,22 @@ export async function step(label, work, went = () => true) {
 }
 
 /**
+ * A step that runs a program, without which nothing goes on.
+ *
+ * @param {string} label
+ * @param {() => Promise<import('./run.mjs').Outcome>} work
+ * @param {string} advice What the reader should do when it fails.
+ * @returns {Promise<string>} What the program said
+ * @throws {Explained} when it fails, with its words printed before
+ */
+export async function must(label, work, advice) {
+	const { code, output } = await step(label, work, (result) => result.code === 0);
+	if (code === 0) return output;
+	say(output.trim());
+	throw new Explained(advice);
+}
+
+/**
  * The end of a command that failed: an explained failure in its own words, anything else with its stack.
  *
  * @param {unknown} error

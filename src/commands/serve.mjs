@@ -1,137 +1,103 @@
 /**
- * A small server for the built site, which does what a good static host does: gzip, ETag, long caching of hashed
- * files, 404.html. `vite preview` compresses nothing, so nothing measured with it would be true of the web.
+ * The server of the built site: sirv, which hands out files with their Brotli and gzip twins, and what a static host does
+ * besides: `/charts` leads to `/charts/`, 404.html, long caching of hashed files. `vite preview` sends nothing packed, so
+ * nothing measured with it would be true of the web.
  *
  * As a command it serves build/ on PORT (4173) and stops with a sentence when the port is taken.
  */
-import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import sirv from 'sirv';
 import { listen, portFrom } from './listen.mjs';
-import { isCommand, root } from './run.mjs';
-import { Explained, say, sayFailure } from './say.mjs';
-import { siteFiles } from './site-files.mjs';
+import { asCommand, root } from './run.mjs';
+import { Explained, say } from './say.mjs';
 
-const zip = promisify(gzip);
+/** @typedef {import('node:http').ServerResponse} Response */
 
-/** Below this many bytes gzip saves nothing worth a header. */
-const worthZipping = 512;
+/** Texts that do not say themselves how their letters are written, by file extension. */
+const UNMARKED = new Map([
+	['.csv', 'text/csv; charset=utf-8'],
+	['.md', 'text/markdown; charset=utf-8'],
+	['.txt', 'text/plain; charset=utf-8']
+]);
 
-/** @typedef {import('node:http').IncomingMessage} Request */
-/** @typedef {{ status: number, headers: Record<string, string>, body: Buffer }} Answer */
-/** @typedef {{ base: string, find: ReturnType<typeof siteFiles> }} Site */
+const HEADERS = Object.entries({
+	// Everything here is public and the same for everybody. A chart embedded in a sandbox has no origin, so its browser
+	// hands it scripts, fonts and figures only with this leave; so does it other people's pages that read the data.
+	'Access-Control-Allow-Origin': '*',
+	'X-Content-Type-Options': 'nosniff',
+	'Referrer-Policy': 'strict-origin-when-cross-origin'
+});
 
 /**
  * @param {{ folder: string, base?: string | undefined }} site `base`: "" or "/name", as BASE_PATH at the build.
- * @returns {(request: Request, response: import('node:http').ServerResponse) => Promise<void>} Never rejects
+ * @returns {import('./listen.mjs').Handler}
  */
 export function siteHandler({ folder, base = '' }) {
-	const site = { base, find: siteFiles(resolve(folder)) };
-	return async (request, response) => {
-		const answer = await answerTo(site, request).catch(() => plain(500, 'The server could not read this file.'));
-		response.writeHead(answer.status, {
-			'X-Content-Type-Options': 'nosniff',
-			'Referrer-Policy': 'strict-origin-when-cross-origin',
-			'Cache-Control': 'no-cache',
-			...(answer.status === 304 ? {} : { 'Content-Length': answer.body.length }),
-			...answer.headers
-		});
-		response.end(request.method === 'HEAD' ? undefined : answer.body);
+	// `dev` reads a file when it is asked for, not once for all: a site that is built anew meanwhile is served as it is now
+	const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, extensions: [], setHeaders: setKept });
+	return (request, response) => {
+		for (const [name, value] of HEADERS) response.setHeader(name, value);
+		// "//host/" would lead to another host; `..` is resolved here
+		const { pathname, search } = new URL(`http://localhost/${(request.url ?? '').replace(/^[\\/]+/, '')}`);
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			response.writeHead(405, { Allow: 'GET, HEAD' }).end('Only GET and HEAD.\n');
+		} else if (base !== '' && (pathname === '/' || pathname === base)) {
+			redirect(response, `${base}/${search}`);
+		} else if (pathname.startsWith(`${base}/`)) {
+			const path = pathname.slice(base.length);
+			request.url = path.endsWith('/') ? `${path}index.html` : path;
+			files(request, response, () => {
+				if (isPage(folder, path)) redirect(response, `${base}${path}/${search}`);
+				else sendMissing(folder, response);
+			});
+		} else sendMissing(folder, response);
 	};
-}
-
-/**
- * @param {Site} site
- * @param {Request} request
- * @returns {Promise<Answer>}
- */
-async function answerTo({ base, find }, request) {
-	if (request.method !== 'GET' && request.method !== 'HEAD') {
-		return plain(405, 'Only GET and HEAD.', { Allow: 'GET, HEAD' });
-	}
-	const [address = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
-	const path = decode(address);
-	if (path === null) return plain(400, 'This address is malformed.');
-	if (base !== '' && (path === '/' || path === base)) return redirect(`${base}/`, query);
-	const found = path.startsWith(`${base}/`) ? await find(path.slice(base.length)) : null;
-	if (found === 'folder') return redirect(`${address}/`, query);
-	if (found !== null) return fileAnswer(found, request, keptFor(path.slice(base.length)));
-	const missing = await find('/404.html');
-	if (missing === null || missing === 'folder') return plain(404, 'Not found.');
-	return { status: 404, headers: { 'Content-Type': missing.type }, body: missing.body };
-}
-
-/**
- * @param {string} address
- * @returns {string | null} null for what no file's name can be: a broken escape, a NUL
- */
-function decode(address) {
-	try {
-		const path = decodeURIComponent(address);
-		return path.startsWith('/') && !path.includes('\0') ? path : null;
-	} catch {
-		return null;
-	}
 }
 
 /**
  * How long a browser may keep a file without asking again: for good where its name holds a hash of its content; an hour
  * where maps refer to it, since a browser asks for such a file each time a map is drawn anew.
  *
+ * @param {Response} response
  * @param {string} path
- * @returns {string | null} null: it asks each time
  */
-function keptFor(path) {
-	if (path.startsWith('/_app/immutable/')) return 'public, max-age=31536000, immutable';
-	return path.startsWith('/maps/') ? 'public, max-age=3600' : null;
+function setKept(response, path) {
+	const type = UNMARKED.get(extname(path));
+	if (type !== undefined) response.setHeader('Content-Type', type);
+	if (path.startsWith('/_app/immutable/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+	if (path.startsWith('/maps/')) response.setHeader('Cache-Control', 'public, max-age=3600');
 }
 
 /**
- * @param {import('./site-files.mjs').Asset} asset
- * @param {Request} request
- * @param {string | null} kept What its Cache-Control says.
- * @returns {Promise<Answer>}
+ * @param {string} folder
+ * @param {string} path As in the address, with its escapes.
+ * @returns {boolean} Whether it is a page asked for without its slash
  */
-async function fileAnswer(asset, request, kept) {
-	/** @type {Record<string, string>} */
-	const headers = {
-		// Everything here is public and the same for everybody. A chart embedded in a sandbox has no origin, so its browser
-		// hands it scripts, fonts and figures only with this leave; so does it other people's pages that read the data.
-		'Access-Control-Allow-Origin': '*',
-		'Content-Type': asset.type,
-		ETag: asset.etag,
-		Vary: 'Accept-Encoding'
-	};
-	if (kept !== null) headers['Cache-Control'] = kept;
-	const known = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim());
-	if (known.includes(asset.etag)) return { status: 304, headers, body: Buffer.alloc(0) };
-	const accepted = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(request.headers['accept-encoding'] ?? '');
-	const packs = /^text\/|json|xml|wasm/.test(asset.type) && asset.body.length >= worthZipping;
-	if (!accepted || !packs) return { status: 200, headers, body: asset.body };
-	asset.zipped ??= zip(asset.body);
-	return { status: 200, headers: { ...headers, 'Content-Encoding': 'gzip' }, body: await asset.zipped };
+function isPage(folder, path) {
+	try {
+		return !path.endsWith('/') && existsSync(join(folder, decodeURI(path), 'index.html'));
+	} catch {
+		return false;
+	}
 }
 
 /**
- * @param {number} status
- * @param {string} text
- * @param {Record<string, string>} [headers]
- * @returns {Answer}
+ * @param {Response} response
+ * @param {string} location
  */
-function plain(status, text, headers = {}) {
-	const body = Buffer.from(`${text}\n`);
-	return { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers }, body };
+function redirect(response, location) {
+	response.writeHead(308, { Location: location }).end('Moved.\n');
 }
 
 /**
- * @param {string} address
- * @param {string | undefined} query
- * @returns {Answer}
+ * @param {string} folder
+ * @param {Response} response
  */
-function redirect(address, query) {
-	// "//host/" would lead to another host.
-	const local = `/${address.replace(/^[\\/]+/, '')}`;
-	return plain(308, 'Moved.', { Location: query === undefined ? local : `${local}?${query}` });
+function sendMissing(folder, response) {
+	const page = join(folder, '404.html');
+	const body = existsSync(page) ? readFileSync(page) : 'Not found.\n';
+	response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' }).end(body);
 }
 
 /**
@@ -141,14 +107,9 @@ function redirect(address, query) {
  */
 export const builtSite = (env) => siteHandler({ folder: join(root, 'build'), base: env.BASE_PATH });
 
-if (isCommand(import.meta.url)) {
-	try {
-		const port = portFrom(process.env);
-		const server = await listen(builtSite(process.env), port);
-		if (server === null) throw new Explained(`Port ${port} is taken: name another, as in PORT=4180.`);
-		say(`Serving at http://localhost:${server.port}${process.env.BASE_PATH ?? ''}/`);
-	} catch (error) {
-		sayFailure(error);
-		process.exitCode = 1;
-	}
-}
+await asCommand(import.meta.url, async () => {
+	const port = portFrom(process.env);
+	const server = await listen(builtSite(process.env), port);
+	if (server === null) throw new Explained(`Port ${port} is taken: name another, as in PORT=4180.`);
+	say(`Serving at http://localhost:${server.port}${process.env.BASE_PATH ?? ''}/`);
+});

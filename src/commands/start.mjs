@@ -2,14 +2,16 @@
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { listenOnFree, portFrom } from './listen.mjs';
-import { say, sayFailure } from './say.mjs';
-import { builtSite } from './serve.mjs';
+import { asCommand } from './run.mjs';
+import { say } from './say.mjs';
 
 /** Serves until the reader presses Ctrl+C. */
 async function start() {
 	const port = portFrom(process.env);
 	await ensureInstalled();
 	await ensureBuilt();
+	// Not before its package is there
+	const { builtSite } = await import('./serve.mjs');
 	const server = await listenOnFree(builtSite(process.env), port);
 	if (port !== 0 && server.port !== port)
 		say(`Port ${port} is taken by another program, so this is the next free one.`);
@@ -37,9 +39,4 @@ function onOrphaned(stop) {
 	}, 500);
 }
 
-try {
-	await start();
-} catch (error) {
-	sayFailure(error);
-	process.exitCode = 1;
-}
+await asCommand(import.meta.url, start);

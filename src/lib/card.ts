@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from '$lib/words/language';
 
 /** Where a page stands, as its head has to say it. */
 export interface CardPlace {

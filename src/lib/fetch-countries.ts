@@ -1,7 +1,7 @@
 import { asset } from '$app/paths';
 import type { CountryChoice } from '$lib/data/country';
 import { fromJson, openOnce } from '$lib/fetch-once';
-import { pathIn, type Language } from '$lib/language';
+import { pathIn, type Language } from '$lib/words/language';
 
 const countries = openOnce<readonly CountryChoice[]>(fromJson);
 

@@ -1,4 +1,4 @@
-import { SLUGS, type Slug } from '$lib/data/datasets';
+import { SLUGS } from '$lib/chart/slugs';
 
 /** The datasets that have a page of their own. */
-export const match = (param: string): param is Slug => SLUGS.some((slug) => slug === param);
+export const match = (param: string): param is string => SLUGS.some((slug) => slug === param);

@@ -1,4 +1,4 @@
-import { languageOf } from '$lib/language';
+import { languageOf } from '$lib/words/language';
 import type { LayoutServerLoad } from './$types';
 
 export const prerender = true;

@@ -1,16 +1,17 @@
-import { isOfObservations, loadView } from '$lib/chart/load';
-import type { Dataset } from '$lib/data/datasets';
+import { loadChart, loadView } from '$lib/chart/load';
+import { isOfObservations } from '$lib/chart/spec';
 
-/** The code that a chart's page or embed comes with: its own picture; the other ones are fetched when they are chosen. */
-export async function chartCode({ slug, kinds }: Dataset) {
-	if (isOfObservations(slug)) {
-		const [own = 'line'] = kinds;
-		const [{ default: chart }, view] = await Promise.all([import('$lib/chart/figure/Explorer.svelte'), loadView(own)]);
-		return { of: 'observations', chart, view } as const;
+/** The code that a chart's page or embed comes with: its own view; the other ones are fetched when they are chosen. */
+export async function chartCode(slug: string) {
+	const spec = await loadChart(slug);
+	if (isOfObservations(spec)) {
+		const [own = 'line'] = spec.kinds;
+		const [{ default: chart }, view] = await Promise.all([import('$lib/chart/figure/SpecChart.svelte'), loadView(own)]);
+		return { of: 'observations', spec, chart, view } as const;
 	}
-	const { RaceTo40Chart, SignaturePage } = await import('./treaty-charts');
-	if (slug === 'race-to-40') return { of: 'treaties', chart: RaceTo40Chart } as const;
-	return { of: 'signatures', chart: SignaturePage } as const;
+	const { RaceChart, SignaturesChart } = await import('./treaty-charts');
+	if (slug === 'race-to-40') return { of: 'treaties', spec, chart: RaceChart } as const;
+	return { of: 'signatures', spec, chart: SignaturesChart } as const;
 }
 
 /** What `chartCode` brings. */

@@ -1,23 +1,23 @@
+import type { ChartConfig } from '$lib/chart/spec';
 import type { ExplorerInput } from '$lib/chart/drawing';
 import { fit, type Fitted } from '$lib/chart/draw/fit';
 import { fitTreaties } from '$lib/chart/draw/fit-treaties';
 import { OWN_AGAINST, pictureOf } from '$lib/chart/draw/chosen';
 import { NO_BASES, unpackBases, type Bases } from '$lib/data/bases';
 import type { ExplorerCarried } from '$lib/data/page-figures';
-import type { Dataset, Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
 import type { RaceFacts } from '$lib/data/race';
 import { NO_FILTERS, type Filters } from '$lib/filters/filters';
 import { address } from '$lib/filters/url.svelte';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { fetchRows } from './fetched';
 import { fetchBases } from './fetched-bases';
 import { PageFigures } from './page-figures.svelte';
 
 /** The figures of a chart's page: fitted to what the chart can do, and fetched where the choice needs more. */
 export class ExplorerFigures extends PageFigures {
-	readonly #slug: Slug;
-	readonly #dataset: Dataset;
+	readonly #slug: string;
+	readonly #dataset: ChartConfig;
 	readonly #known: readonly string[];
 	readonly #years: ExplorerCarried['years'];
 	readonly #carried: Bases;
@@ -27,10 +27,10 @@ export class ExplorerFigures extends PageFigures {
 	#bases = $state.raw<Bases>(NO_BASES);
 	#against = $state.raw<Readonly<Record<string, readonly Observation[]>>>({});
 
-	constructor(data: ExplorerCarried, language: Language) {
+	constructor(data: ExplorerCarried, language: Language, dataset: ChartConfig) {
 		super(data, language);
 		this.#slug = data.slug;
-		this.#dataset = data.dataset;
+		this.#dataset = dataset;
 		this.#known = data.known;
 		this.#years = data.years;
 		this.#carried = unpackBases(data.bases);
@@ -101,7 +101,7 @@ export class ExplorerFigures extends PageFigures {
 		try {
 			const across = this.#across;
 			const scatter = pictureOf(this.latest) === 'scatter';
-			const other: Slug = across === 'losses_per_person' ? 'scam-losses' : 'internet-users';
+			const other: string = across === 'losses_per_person' ? 'scam-losses' : 'internet-users';
 			const [all, bases, against, foreign] = await Promise.all([
 				fetchRows(this.#slug),
 				fetchBases(this.#slug),

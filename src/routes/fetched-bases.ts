@@ -1,6 +1,5 @@
 import { asset } from '$app/paths';
 import { unpackBases, type Bases, type PackedBases } from '$lib/data/bases';
-import type { Slug } from '$lib/data/datasets';
 import { fromJson, openOnce } from '$lib/fetch-once';
 
 const bases = openOnce((bytes) => unpackBases(fromJson<PackedBases>(bytes)));
@@ -9,6 +8,6 @@ const bases = openOnce((bytes) => unpackBases(fromJson<PackedBases>(bytes)));
  * What the measures of a chart divide by, for all its places. Apart from `fetched.ts`, because only pages of charts measure.
  * @throws Error where the file does not arrive.
  */
-export function fetchBases(slug: Slug): Promise<Bases> {
+export function fetchBases(slug: string): Promise<Bases> {
 	return bases(asset(`/charts/${slug}.bases.json`));
 }

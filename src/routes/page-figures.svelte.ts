@@ -1,17 +1,21 @@
+import { fit } from '$lib/chart/draw/fit';
+import type { ExplorerInput } from '$lib/chart/drawing';
+import type { ChartSpec } from '$lib/chart/spec';
+import { NO_BASES } from '$lib/data/bases';
+import { NO_FILTERS } from '$lib/filters/filters';
 import type { ChartInput } from '$lib/chart/input';
 import { rateOf, ratesByYear } from '$lib/data/convert';
 import type { CountryChoice } from '$lib/data/country';
-import type { Slug } from '$lib/data/datasets';
 import { fetchCountries } from '$lib/fetch-countries';
 import type { Observation } from '$lib/data/observation';
 import { unpack } from '$lib/data/wire';
 import { address } from '$lib/filters/url.svelte';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { fetchRows } from './fetched';
 import type { PageFigures as Carried } from '$lib/data/page-figures';
 
-type Tables = Readonly<Partial<Record<Slug, readonly Observation[]>>>;
+type Tables = Readonly<Partial<Record<string, readonly Observation[]>>>;
 
 /** A page's figures and what its charts are made from; fetches the figures of countries that it did not come with. */
 export class PageFigures {
@@ -55,7 +59,7 @@ export class PageFigures {
 	);
 
 	/** What a chart of observations is made from, with the choice in the address unless another is given. */
-	input(slug: Slug, filters = address.drawn): ChartInput {
+	input(slug: string, filters = address.drawn): ChartInput {
 		const own = this.#tables[slug] ?? [];
 		return {
 			rows: slug === 'internet-users' && this.#more.length > 0 ? this.#more : own,
@@ -67,6 +71,19 @@ export class PageFigures {
 			rates: this.#rates,
 			countries: this.#data.countries[slug] ?? [],
 			events: this.#events
+		};
+	}
+
+	/** What a card is drawn from: places, years and statuses of the choice, and its money where the chart can be drawn in it. */
+	card(spec: ChartSpec, filters = address.drawn): ExplorerInput {
+		const { countries, from, to, statuses, figure, currency, events } = filters;
+		const chosen = { ...NO_FILTERS, countries, from, to, statuses, figure, currency, events };
+		return {
+			...this.input(spec.slug, fit(chosen, spec, []).filters),
+			dataset: spec,
+			bases: NO_BASES,
+			titles: {},
+			against: []
 		};
 	}
 

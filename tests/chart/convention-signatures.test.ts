@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readingOnMap } from '$lib/charts/convention-signatures/reading';
+import { readingOnMap } from '$lib/chart/treaties/signatures/reading';
 import { tileWords } from '../../src/routes/[[lang=lang]]/convention/tile-words';
-import { conventionSignatures, type SignatureInput } from '$lib/charts/convention-signatures/select';
+import { conventionSignatures, type SignatureInput } from '$lib/chart/treaties/signatures/select';
 import type { Signature } from '$lib/data/signature';
 import { NO_FILTERS, type Filters } from '$lib/filters/filters';
 import { m } from '$lib/paraglide/messages';

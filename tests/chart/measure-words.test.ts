@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { amountText, amountTick } from '$lib/chart/story/amount-words';
+import { amountText, amountTick } from '$lib/statements/amount-words';
 import { gapNotes, measureLabel, measureSubtitle, stepNotes } from '$lib/chart/story/measure-words';
 import { CURRENCIES, MEASURES } from '$lib/data/choices';
 import type { Amount, Step, StepKind } from '$lib/data/convert';

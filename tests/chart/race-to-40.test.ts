@@ -1,8 +1,8 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import RaceTo40Chart from '$lib/charts/race-to-40/RaceTo40Chart.svelte';
-import { raceTable } from '$lib/charts/race-to-40/table';
-import { raceToForty, type RaceInput } from '$lib/charts/race-to-40/select';
+import RaceTo40Chart from '$lib/chart/treaties/race/RaceTo40Chart.svelte';
+import { raceTable } from '$lib/chart/treaties/race/table';
+import { raceToForty, type RaceInput } from '$lib/chart/treaties/race/select';
 import type { Deposit, RaceTreaty } from '$lib/data/race';
 import { NO_FILTERS, type Filters } from '$lib/filters/filters';
 import { m } from '$lib/paraglide/messages';

@@ -1,8 +1,8 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import SignaturePage from '$lib/charts/convention-signatures/SignaturePage.svelte';
-import { signatureTable } from '$lib/charts/convention-signatures/table';
-import { signatureSteps, type SignatureStepsInput } from '$lib/charts/convention-signatures/steps';
+import SignaturePage from '$lib/chart/treaties/signatures/SignaturePage.svelte';
+import { signatureTable } from '$lib/chart/treaties/signatures/table';
+import { signatureSteps, type SignatureStepsInput } from '$lib/chart/treaties/signatures/steps';
 import type { Signature } from '$lib/data/signature';
 import { NO_FILTERS, type Filters } from '$lib/filters/filters';
 import { m } from '$lib/paraglide/messages';

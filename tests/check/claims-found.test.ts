@@ -4,7 +4,7 @@ import { tell } from '$lib/check/matching';
 import { background, figureIndex } from '$lib/check/server/figures';
 import { claims } from '$lib/data/server/claims';
 import { openData } from '$lib/data/server/load';
-import { LANGUAGES } from '$lib/language';
+import { LANGUAGES } from '$lib/words/language';
 
 const data = openData();
 const all = claims(data);

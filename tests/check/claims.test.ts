@@ -7,7 +7,7 @@ import { claimLine, claimPage } from '$lib/check/server/pages';
 import { reviewJson } from '$lib/check/server/review';
 import { claims } from '$lib/data/server/claims';
 import { openData } from '$lib/data/server/load';
-import { LANGUAGES } from '$lib/language';
+import { LANGUAGES } from '$lib/words/language';
 import { faultsIn } from '../fixtures/observations';
 
 const data = openData();

@@ -6,7 +6,7 @@ import { ageNames } from '../fixtures/age-names';
 import type { Observation } from '$lib/data/observation';
 import { openData } from '$lib/data/server/load';
 import { entityNames } from '$lib/data/server/names';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import {
 	englishValue,
 	ENGLISH_TEMPLATES,

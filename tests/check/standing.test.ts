@@ -4,7 +4,7 @@ import { openIndex, withBackground } from '$lib/check/matcher/figure-index';
 import { answer } from '$lib/check/matcher/match';
 import { background, figureIndex } from '$lib/check/server/figures';
 import { openData } from '$lib/data/server/load';
-import { speak, type Language } from '$lib/language';
+import { speak, type Language } from '$lib/words/language';
 
 const data = openData();
 const beside = background(data);

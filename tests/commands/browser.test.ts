@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linuxManagers } from '../../src/commands/browser-packages.mjs';
-import { usualPlaces } from '../../src/commands/browser.mjs';
+import { usualPlaces, waysToGet } from '../../src/commands/browser.mjs';
 
 describe('where a browser is looked for', () => {
 	test('on Linux it is the PATH, Chromium before Chrome', () => {
@@ -27,19 +26,29 @@ describe('where a browser is looked for', () => {
 	});
 });
 
-describe('the package managers of Linux', () => {
-	test('apt brings its lists up to date before it installs', () => {
-		const [debian] = linuxManagers((name) => name === 'apt-get', []);
-		expect(debian?.map((command) => command.at(-1))).toEqual(['update', 'chromium']);
-		expect(debian?.every(([program]) => program === 'apt-get')).toBe(true);
+/** The last words of each command, way by way. */
+const lastWords = (ways: readonly (readonly (readonly string[])[])[]) =>
+	ways.map((way) => way.map((command) => command.slice(-2).join(' ')));
+
+describe('how a browser is got where there is none', () => {
+	test('those who may not install packages have Playwright’s download', () => {
+		expect(lastWords(waysToGet(() => true, null))).toEqual([['--no-shell chromium']]);
+	});
+
+	test('on Debian its own package follows, after the lists are brought up to date, then the libraries', () => {
+		expect(lastWords(waysToGet((name) => name === 'apt-get', []))).toEqual([
+			['--no-shell chromium'],
+			['-q update', '--no-install-recommends chromium'],
+			['--with-deps chromium']
+		]);
 	});
 
 	test('those who are not root ask through sudo, which may not ask back', () => {
-		const [fedora] = linuxManagers((name) => name === 'dnf', ['sudo', '-n']);
+		const [, fedora] = waysToGet((name) => name === 'dnf', ['sudo', '-n']);
 		expect(fedora).toEqual([['sudo', '-n', 'dnf', 'install', '-y', 'chromium']]);
 	});
 
-	test('a system with none of them has none', () => {
-		expect(linuxManagers(() => false, [])).toEqual([]);
+	test('a system without a package manager that we know has the download alone', () => {
+		expect(waysToGet(() => false, [])).toHaveLength(1);
 	});
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { installDecision, lockHash } from '../../src/commands/install.mjs';
-import { nodeFault } from '../../src/commands/node-version.mjs';
+import { installDecision, lockHash, nodeFault } from '../../src/commands/install.mjs';
 
 const d3 = { version: '7.9.0', integrity: 'sha512-d3' };
 const papa = { version: '5.5.0', integrity: 'sha512-papa' };

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compressSite } from '../../src/commands/compress.mjs';
 import { listen } from '../../src/commands/listen.mjs';
 import { siteHandler } from '../../src/commands/serve.mjs';
 
@@ -30,6 +31,7 @@ const files: Record<string, string> = {
 	'index.html': '<h1>Home</h1>',
 	'404.html': '<h1>No such page</h1>',
 	'charts/index.html': '<h1>Charts</h1>',
+	'long/index.html': longText,
 	'data/long.csv': longText,
 	'data/short.csv': 'year\n',
 	'datapackage.json': '{}',
@@ -52,6 +54,7 @@ export async function makeSite() {
 		await mkdir(join(folder, name, '..'), { recursive: true });
 		await writeFile(join(folder, name), text);
 	}
+	await compressSite(folder);
 	await writeFile(join(top, 'package.json'), '{"secret":true}');
 	// Begins with the site's folder name, which a careless check of the path would let through.
 	await mkdir(join(top, 'build-secret'));

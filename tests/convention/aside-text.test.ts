@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { articleNumbers } from '$lib/convention/server/article-meanings';
 import { asideText } from '$lib/convention/server/aside-text';
-import { datasetOf } from '$lib/data/catalogue';
-import { SLUGS } from '$lib/data/datasets';
-import { overlapping } from '$lib/data/server/charts';
+import { chartOf } from '$lib/chart/server/specs';
+import { SLUGS } from '$lib/chart/slugs';
+import { overlapping } from '$lib/chart/server/observations';
 import { openData } from '$lib/data/server/load';
 
 const data = openData();
@@ -64,7 +64,7 @@ describe.each(SLUGS)('the aside of %s', (slug) => {
 	test.each(['en', 'vi'] as const)('names in %s the articles listed under it, each with its own matter', (language) => {
 		const text = asideText(data, slug, language);
 		const articles = named(text);
-		expect([...articles].sort()).toEqual([...datasetOf(slug).articles].sort());
+		expect([...articles].sort()).toEqual([...chartOf(slug).articles].sort());
 		for (const article of articles) expect(`${article}: ${text}`).toMatch(SAYS[article]?.[language] ?? /^never$/);
 	});
 });

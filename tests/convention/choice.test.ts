@@ -1,19 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	BUDAPEST_CHOICES,
-	NO_CHOICE,
-	readChoice,
-	REGIONS,
-	searchWith,
-	VIEWS,
-	writeChoice
-} from '$lib/convention/choice';
+import { BUDAPEST_CHOICES, choiceCodec, NO_CHOICE, VIEWS, type Choice } from '$lib/convention/choice';
+import { queryOf } from '$lib/filters/codec';
+import { REGIONS } from '$lib/filters/place-words';
 
 const days = { first: '2025-10-24', last: '2026-09-26' };
-const read = (query: string) => readChoice(new URLSearchParams(query), days);
+const codec = choiceCodec(days);
+function read(query: string) {
+	const { values: choice, ignored } = codec.read(new URLSearchParams(query));
+	return { choice, ignored };
+}
+const searchWith = (choice: Choice, before: string) => queryOf(codec.write(choice, new URLSearchParams(before)));
 
-describe('readChoice', () => {
+describe('the choice in an address', () => {
 	test('understands day, region, Budapest and view', () => {
 		expect(read('day=2025-10-26&region=asia&budapest=party&view=tiles')).toEqual({
 			choice: { day: '2025-10-26', region: 'asia', budapest: 'party', view: 'tiles' },
@@ -49,9 +48,9 @@ test('what is written is read again, and other parameters stay', () => {
 	});
 	fc.assert(
 		fc.property(choices, (choice) => {
-			const written = writeChoice(choice, new URLSearchParams('time=2019..2026&region=africa'));
+			const written = codec.write(choice, new URLSearchParams('time=2019..2026&region=africa'));
 			expect(written.get('time')).toBe('2019..2026');
-			expect(readChoice(written, days)).toEqual({ choice, ignored: [] });
+			expect(codec.read(written)).toEqual({ values: choice, ignored: [] });
 		})
 	);
 });

@@ -8,11 +8,11 @@ import { countryHead } from '$lib/countries/server/head';
 import { partsHeld } from '$lib/countries/server/parts';
 import { freshnessBoard, listedCountries } from '$lib/countries/server/list';
 import { treatyLines } from '$lib/countries/server/treaties';
-import { countryCodes, rowsByPlace } from '$lib/data/server/country-rows';
+import { countryCodes, rowsByPlace } from '$lib/chart/server/country-rows';
 import { openData } from '$lib/data/server/load';
 import { unpack } from '$lib/data/wire';
-import { findCountries } from '$lib/filters/countries';
-import { speak } from '$lib/language';
+import { findPlaces } from '$lib/filters/place-search';
+import { speak } from '$lib/words/language';
 
 const data = openData();
 const kinds = (code: string) => countryCharts(data, code).map(({ kind }) => kind);
@@ -211,7 +211,7 @@ describe('the list', () => {
 		people: null,
 		years: {}
 	}));
-	const found = (query: string) => findCountries(choices, query, 'en')[0]?.choice.code;
+	const found = (query: string) => findPlaces(choices, query, 'en')[0]?.choice.code;
 
 	test.each([
 		['viet nam', 'VNM'],

@@ -1,7 +1,7 @@
+import { SLUGS } from '$lib/chart/slugs';
 import { describe, expect, test } from 'vitest';
-import { SLUGS } from '$lib/data/datasets';
-import { chartObservations } from '$lib/data/server/charts';
-import { chartPublishers } from '$lib/data/server/documents';
+import { chartObservations } from '$lib/chart/server/observations';
+import { chartPublishers } from '$lib/chart/server/documents';
 import { openData } from '$lib/data/server/load';
 
 const data = openData();

@@ -1,6 +1,6 @@
+import { SLUGS } from '$lib/chart/slugs';
 import { describe, expect, test } from 'vitest';
 import { openData } from '$lib/data/server/load';
-import { SLUGS } from '$lib/data/datasets';
 import type { ChartMetadata, CountedBy } from '$lib/export/chart-metadata';
 import { citedBy } from '$lib/export/cited';
 import { chartExport } from '$lib/export/server/chart-export';

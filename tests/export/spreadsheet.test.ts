@@ -1,7 +1,7 @@
+import { SLUGS } from '$lib/chart/slugs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { Amount } from '$lib/data/convert';
-import { SLUGS } from '$lib/data/datasets';
 import { openData } from '$lib/data/server/load';
 import { columnTitle } from '$lib/export/column-titles';
 import { fromCsv, toCsv } from '$lib/export/csv';

@@ -1,8 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { echo } from '$lib/filters/echo';
-import Echo from '$lib/filters/Echo.svelte';
-import { speak } from '$lib/language';
+import Echo, { echo } from '$lib/filters/Echo.svelte';
+import { speak } from '$lib/words/language';
 
 describe('a text from the address', () => {
 	test.each([

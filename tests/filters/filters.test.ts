@@ -2,11 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STATUSES } from '$lib/data/observation';
 import { CURRENCIES, KINDS, MEASURES, SCALES, TABS } from '$lib/data/choices';
-import { MOST_COUNTRIES, NO_FILTERS, readFilters, writeFilters, type Filters } from '$lib/filters/filters';
+import { queryOf } from '$lib/filters/codec';
+import { FILTERS, MOST_COUNTRIES, NO_FILTERS, SEARCH, type Filters } from '$lib/filters/filters';
 
-const read = (query: string) => readFilters(new URLSearchParams(query));
+function readAll(params: URLSearchParams) {
+	const { values: filters, ignored } = FILTERS.read(params);
+	return { filters, ignored };
+}
+const read = (query: string) => readAll(new URLSearchParams(query));
 const write = (change: Partial<Filters>, before = '') =>
-	writeFilters({ ...NO_FILTERS, ...change }, new URLSearchParams(before)).toString();
+	FILTERS.write({ ...NO_FILTERS, ...change }, new URLSearchParams(before)).toString();
 
 const code = fc.oneof(fc.constant('WORLD'), fc.stringMatching(/^[A-Z]{3}$/));
 const year = fc.integer({ min: 1000, max: 9999 });
@@ -41,7 +46,7 @@ describe('writing and reading', () => {
 	test('whatever is chosen comes back from the address unchanged, with nothing ignored', () => {
 		fc.assert(
 			fc.property(filters, (chosen) => {
-				const query = writeFilters(chosen).toString();
+				const query = FILTERS.write(chosen).toString();
 				expect(read(query)).toEqual({ filters: chosen, ignored: [] });
 				expect(read(query.replaceAll('%7E', '~'))).toEqual({ filters: chosen, ignored: [] });
 			})
@@ -64,7 +69,7 @@ describe('writing and reading', () => {
 		);
 		fc.assert(
 			fc.property(fc.array(fc.tuple(parameter, fc.string({ unit: 'binary' }))), (pairs) => {
-				const { filters } = readFilters(new URLSearchParams(pairs));
+				const { filters } = readAll(new URLSearchParams(pairs));
 				expect(filters.countries.length).toBeLessThanOrEqual(MOST_COUNTRIES);
 				expect(filters.from === null || filters.to === null || filters.from <= filters.to).toBe(true);
 			})
@@ -191,6 +196,72 @@ describe('kinds of figures and currency', () => {
 		expect(read(`currency=${text}`)).toEqual({
 			filters: NO_FILTERS,
 			ignored: [{ parameter: 'currency', value: text }]
+		});
+	});
+});
+
+describe('what is looked for', () => {
+	const readQuery = (query: string) => SEARCH.read(new URLSearchParams(query)).values.query;
+	const writeQuery = (before: string, query: string) => queryOf(SEARCH.write({ query }, new URLSearchParams(before)));
+
+	test('stands in the address beside the choice', () => {
+		expect(readQuery('?country=VNM~THA&q=thi%E1%BB%87t+h%E1%BA%A1i')).toBe('thiệt hại');
+		expect(readQuery('?country=VNM')).toBe('');
+		expect(readQuery('')).toBe('');
+	});
+
+	test('is written without a change to what is chosen', () => {
+		expect(writeQuery('?country=VNM~THA&time=2019..2024', 'a b')).toBe('?country=VNM~THA&time=2019..2024&q=a+b');
+		expect(writeQuery('?q=old&country=VNM~THA', 'new')).toBe('?q=new&country=VNM~THA');
+		expect(writeQuery('', 'x')).toBe('?q=x');
+	});
+
+	test('is left out of links to other pages', () => {
+		expect(writeQuery('?q=a&country=VNM~THA', '')).toBe('?country=VNM~THA');
+		expect(writeQuery('?q=a', '')).toBe('');
+	});
+});
+
+test('parameters are written in one order, whatever was chosen first', () => {
+	const all: Filters = {
+		...NO_FILTERS,
+		countries: ['VNM', 'LAO'],
+		from: 2015,
+		statuses: ['survey'],
+		currency: 'vnd',
+		figure: 'VNM.2024',
+		tab: 'table',
+		measure: 'change',
+		scale: 'log',
+		kind: 'line',
+		metrics: ['a'],
+		sources: ['b', 'c'],
+		against: 'd',
+		behind: true,
+		events: false,
+		relative: true
+	};
+	expect(queryOf(FILTERS.write(all))).toBe(
+		'?country=VNM~LAO&time=2015..latest&status=survey&currency=vnd&tab=table&kind=line&measure=change&yScale=log' +
+			'&metric=a&source=b~c&x=d&background=all&events=off&stackMode=relative&figure=VNM.2024'
+	);
+});
+
+describe('ids', () => {
+	test.each(['source=fbi~gasa', 'source=fbi,gasa', 'source=fbi+gasa', 'source=fbi~~gasa~fbi'])(
+		'%s names two',
+		(query) => {
+			expect(read(query)).toEqual({ filters: { ...NO_FILTERS, sources: ['fbi', 'gasa'] }, ignored: [] });
+		}
+	);
+
+	test('what can be no id is left out and named', () => {
+		expect(read('source=fbi~<b>&x=_')).toEqual({
+			filters: { ...NO_FILTERS, sources: ['fbi'] },
+			ignored: [
+				{ parameter: 'source', value: '<b>' },
+				{ parameter: 'x', value: '_' }
+			]
 		});
 	});
 });

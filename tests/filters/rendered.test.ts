@@ -1,25 +1,25 @@
 import { render } from 'svelte/server';
 import { beforeEach, describe, expect, test } from 'vitest';
-import KindFilter from '$lib/filters/KindFilter.svelte';
-import MeasureFilter from '$lib/filters/MeasureFilter.svelte';
+import { kindChoice, possible, publisherChoice, type OneChoice, type Option } from '$lib/filters/choice';
+import Choice from '$lib/filters/Choice.svelte';
 import Play from '$lib/filters/Play.svelte';
-import PublisherFilter from '$lib/filters/PublisherFilter.svelte';
-import ScaleFilter from '$lib/filters/ScaleFilter.svelte';
-import YearRange from '$lib/filters/YearRange.svelte';
-import { speak } from '$lib/language';
+import Years from '$lib/filters/Years.svelte';
+import { speak } from '$lib/words/language';
 
 const years = { from: 2011, to: 2031 };
 const plain = (html: string) => html.replace(/<!--[^]*?-->/g, '').replace(/ class="[^"]*"/g, '');
+const drawn = (choice: OneChoice | ReturnType<typeof publisherChoice>) =>
+	plain(render(Choice, { props: { choice } }).body);
 const count = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].length;
 
 describe('the filters of a chart', () => {
 	beforeEach(() => speak('en'));
 
 	test('a span has two fields and two thumbs, a single year one of each and a button to either side', () => {
-		const span = plain(render(YearRange, { props: { years } }).body);
+		const span = plain(render(Years, { props: { years } }).body);
 		expect(count(span, /type="number"/g)).toBe(2);
 		expect(count(span, /type="range"/g)).toBe(2);
-		const single = plain(render(YearRange, { props: { years, mode: 'single' } }).body);
+		const single = plain(render(Years, { props: { years, mode: 'single' } }).body);
 		expect(count(single, /type="number"/g)).toBe(1);
 		expect(count(single, /type="range"/g)).toBe(1);
 		expect(single).toContain('aria-label="Year"');
@@ -34,7 +34,12 @@ describe('the filters of a chart', () => {
 	});
 
 	test('an impossible scale stays, greyed, with its reason in the title and in the text', () => {
-		const html = plain(render(ScaleFilter, { props: { own: 'log', reason: 'some changes are below zero' } }).body);
+		const options = [
+			{ value: 'log', text: 'Log', reason: 'some changes are below zero' },
+			{ value: 'linear', text: 'Linear' }
+		];
+		const shown = possible(options, 'log', 'linear');
+		const html = drawn({ of: 'one', param: 'yScale', label: 'Scale', options, own: 'log', shown });
 		expect(html).toContain('title="some changes are below zero"');
 		expect(html).toMatch(/value="log"[^>]* disabled/);
 		expect(html).toMatch(/value="linear" checked/);
@@ -42,22 +47,23 @@ describe('the filters of a chart', () => {
 	});
 
 	test('more than three measures are a list, with the reason in the option that is impossible', () => {
-		const options = [
-			{ value: 'value' as const, text: 'As published' },
-			{ value: 'per-person' as const, text: 'Per person' },
-			{ value: 'gdp-share' as const, text: 'Share of GDP', reason: 'no GDP for 2025' },
-			{ value: 'change' as const, text: 'Change' }
+		const options: readonly Option[] = [
+			{ value: 'value', text: 'As published' },
+			{ value: 'per-person', text: 'Per person' },
+			{ value: 'gdp-share', text: 'Share of GDP', reason: 'no GDP for 2025' },
+			{ value: 'change', text: 'Change' }
 		];
-		const html = plain(render(MeasureFilter, { props: { options } }).body);
+		const own = { of: 'one', param: 'measure', label: 'Measure', own: 'value', shown: 'value' } as const;
+		const html = drawn({ ...own, options });
 		expect(count(html, /<option/g)).toBe(4);
 		expect(html).toMatch(/<option[^>]*disabled[^>]*>\s*Share of GDP \(no GDP for 2025\)/);
-		const few = plain(render(MeasureFilter, { props: { options: options.slice(0, 2) } }).body);
+		const few = drawn({ ...own, options: options.slice(0, 2) });
 		expect(few).not.toContain('<select');
 		expect(few).toMatch(/role="radiogroup" aria-label="Measure"/);
 	});
 
 	test('every shape of chart has its drawing and its word; the own one is checked', () => {
-		const html = plain(render(KindFilter, { props: { kinds: ['bars', 'slope', 'scatter'], shown: 'bars' } }).body);
+		const html = drawn(kindChoice(['bars', 'slope', 'scatter'], 'bars'));
 		expect(count(html, /--drawing:/g)).toBe(3);
 		expect(html).not.toContain('<svg');
 		expect(html).toMatch(/value="bars" checked/);
@@ -65,8 +71,8 @@ describe('the filters of a chart', () => {
 	});
 
 	test('all publishers are shown until some are chosen', () => {
-		const publishers = ['FBI', 'GASA'].map((name) => ({ id: name.toLowerCase(), name }));
-		const html = plain(render(PublisherFilter, { props: { publishers } }).body);
+		const publishers = ['FBI', 'GASA'].map((text) => ({ value: text.toLowerCase(), text }));
+		const html = drawn(publisherChoice(publishers, []));
 		expect(html).toContain('All 2');
 		expect(count(html, /type="checkbox" checked/g)).toBe(2);
 	});

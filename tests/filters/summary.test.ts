@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NO_FILTERS } from '$lib/filters/filters';
 import { summaryOf } from '$lib/filters/summary';
-import { speak } from '$lib/language';
+import { speak } from '$lib/words/language';
 
 const span = { from: 2011, to: 2031 };
 const nameOf = (code: string) => (code === 'VNM' ? 'Viet Nam' : code);
@@ -28,12 +28,12 @@ describe('summaryOf', () => {
 
 	test('dong is named; a chart without money names no currency', () => {
 		expect(summaryOf({ ...NO_FILTERS, currency: 'vnd' }, span, nameOf)).toBe('2011–2031 · dong');
-		expect(summaryOf({ ...NO_FILTERS, currency: 'vnd' }, span, nameOf, { money: false })).toBe('2011–2031');
+		expect(summaryOf({ ...NO_FILTERS, currency: 'vnd' }, span, nameOf, { money: null })).toBe('2011–2031');
 	});
 
 	test('where a single year is shown, it is the last of the span', () => {
 		const filters = { ...NO_FILTERS, from: 2015, to: 2020 };
-		expect(summaryOf(filters, span, nameOf, { single: true, money: false })).toBe('2020');
+		expect(summaryOf(filters, span, nameOf, { mode: 'single', money: null })).toBe('2020');
 	});
 
 	test('Vietnamese says the same', () => {

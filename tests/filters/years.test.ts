@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chosenYears, reachesOutside, shownYears, singleYear, typedYear } from '$lib/filters/years';
+import { chosenIn, chosenYears, reachesOutside, shownIn, shownYears, singleYear, typedYear } from '$lib/filters/years';
 
 const span = { from: 2011, to: 2031 };
 
@@ -85,4 +85,18 @@ test('an address that asks for years without figures is noticed', () => {
 	expect(reachesOutside({ from: null, to: 2032 }, span)).toBe(true);
 	expect(reachesOutside({ from: 2011, to: 2031 }, span)).toBe(false);
 	expect(reachesOutside({ from: null, to: null }, span)).toBe(false);
+});
+
+describe('a chart of a single year', () => {
+	test('reads a span as its last year, and shows its own year only while none is chosen', () => {
+		expect(shownIn('single', { from: 2015, to: 2020 }, span)).toEqual({ from: 2020, to: 2020 });
+		expect(shownIn('single', { from: 2015, to: null }, span, 2024)).toEqual({ from: 2024, to: 2024 });
+		expect(shownIn('single', { from: null, to: null }, span)).toEqual({ from: 2031, to: 2031 });
+		expect(shownIn('range', { from: 2015, to: null }, span, 2024)).toEqual({ from: 2015, to: 2031 });
+	});
+
+	test('writes the later of two years', () => {
+		expect(chosenIn('single', 2015, 2031, span)).toEqual({ from: 2031, to: 2031 });
+		expect(chosenIn('range', 2015, 2031, span)).toEqual({ from: 2015, to: null });
+	});
 });

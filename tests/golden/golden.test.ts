@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { SLUGS } from '$lib/data/datasets';
-import { isOfObservations } from '$lib/chart/load';
+import { CHARTS } from '$lib/chart/server/specs';
+import { isOfObservations } from '$lib/chart/spec';
 import { figureLines, inputOf } from './figure';
 import { statesOf } from './states';
 
@@ -8,7 +8,7 @@ import { statesOf } from './states';
  * What every chart of observations shows in every picture it can take, held as text. After a change that is meant, read
  * the difference, then accept it with `npm run golden:accept`, and say in the commit why readers see something else.
  */
-describe.each(SLUGS.filter(isOfObservations))('%s', (slug) => {
+describe.each(CHARTS.filter(isOfObservations).map(({ slug }) => slug))('%s', (slug) => {
 	const inputs = { en: inputOf(slug, 'en'), vi: inputOf(slug, 'vi') } as const;
 	const { dataset, rows } = inputs.en;
 	const pictures = [...dataset.kinds, ...(dataset.map ? ['map'] : [])];

@@ -1,6 +1,6 @@
-import type { Dataset } from '$lib/data/datasets';
+import type { ChartConfig } from '$lib/chart/spec';
 import { NO_FILTERS, type Filters } from '$lib/filters/filters';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import type { Observation } from '$lib/data/observation';
 
 /** One way in which a chart can be seen. */
@@ -16,7 +16,7 @@ export interface State {
 const [NARROW, WIDE] = [328, 1040];
 
 /** Every state in which one picture of a chart is held: nothing chosen in both languages and widths, and choices. */
-export function statesOf(dataset: Dataset, picture: string, rows: readonly Observation[]): readonly State[] {
+export function statesOf(dataset: ChartConfig, picture: string, rows: readonly Observation[]): readonly State[] {
 	const shown: Partial<Filters> =
 		picture === 'map' ? { tab: 'map' } : { kind: dataset.kinds.find((kind) => kind === picture) ?? null };
 	const plain = { ...NO_FILTERS, ...shown };
@@ -37,7 +37,7 @@ export function statesOf(dataset: Dataset, picture: string, rows: readonly Obser
 
 type Choice = readonly [name: string, filters: Partial<Filters>];
 
-function choices(dataset: Dataset, picture: string, rows: readonly Observation[]): readonly Choice[] {
+function choices(dataset: ChartConfig, picture: string, rows: readonly Observation[]): readonly Choice[] {
 	const years = rows.map(({ year }) => year);
 	const newest = Math.max(...years);
 	const places = [...new Set(rows.map(({ entity }) => entity))].filter((code) => code !== 'WORLD').sort();

@@ -1,11 +1,11 @@
+import { chartOf } from '$lib/chart/server/specs';
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { datasetOf } from '$lib/data/catalogue';
 import { draw } from '$lib/chart/draw/draw';
 import { openData } from '$lib/data/server/load';
 import { figureReceipt } from '$lib/receipt/figure-receipt';
 import { publishedText, unitWords } from '$lib/receipt/figure-words';
-import { rowCsv, deedCsv } from '$lib/receipt/row-csv';
+import { rowCsv, deedCsv } from '$lib/export/row-csv';
 import { shardOf } from '$lib/receipt/shards';
 import type { Observation } from '$lib/data/observation';
 import { receiptFiles } from '$lib/receipt/server/receipt-files';
@@ -104,7 +104,7 @@ test('every step of every amount that a chart draws has a receipt of its own', {
 	let steps = 0;
 	const faults = new Set<string>();
 	for (const slug of OBSERVED) {
-		const { measures, currencies } = datasetOf(slug);
+		const { measures, currencies } = chartOf(slug);
 		for (const measure of measures)
 			for (const currency of currencies.length === 0 ? (['usd'] as const) : currencies) {
 				const drawing = draw(chosenInput(slug, { measure, currency }));

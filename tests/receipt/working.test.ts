@@ -1,14 +1,14 @@
+import { chartOf } from '$lib/chart/server/specs';
 import { group } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { datasetOf } from '$lib/data/catalogue';
 import { measuredSeries } from '$lib/data/change';
 import { isGap, people, type MeasuredFigure } from '$lib/data/measures';
 import type { Observation } from '$lib/data/observation';
-import { chartBases } from '$lib/data/server/bases';
-import { chartObservations } from '$lib/data/server/charts';
+import { chartObservations } from '$lib/chart/server/observations';
+import { chartBases } from '$lib/chart/server/chart-bases';
 import { openData } from '$lib/data/server/load';
 import { rates } from '$lib/data/server/rates';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { workingOf, type Working } from '$lib/receipt/working';
 import { OBSERVED } from '../fixtures/explorer';
 import { observation } from '../fixtures/observations';
@@ -80,7 +80,7 @@ function faults({ published, steps, result }: Working, language: Language): stri
 /** Every amount of a chart that has steps: each figure in every measure and currency that the chart offers. */
 function amountsOf(slug: (typeof OBSERVED)[number]): MeasuredFigure[] {
 	const data = openData();
-	const { measures, currencies } = datasetOf(slug);
+	const { measures, currencies } = chartOf(slug);
 	const rows = chartObservations(data, slug);
 	const tables = { rates: rates(data), bases: chartBases(data, slug) };
 	const series = [

@@ -1,10 +1,10 @@
+import { SLUGS } from '$lib/chart/slugs';
 import { expect, test } from 'vitest';
 import { firstStory } from '$lib/chart/server/first-story';
 import { chartSaid, descriptionOf, loadFindings } from '../../src/routes/server/chart-said';
-import { SLUGS } from '$lib/data/datasets';
-import { explorerCarried } from '$lib/data/server/explorer-carried';
+import { explorerCarried } from '$lib/chart/server/chart-page';
 import { openData } from '$lib/data/server/load';
-import { LANGUAGES, speak, type Language } from '$lib/language';
+import { LANGUAGES, speak, type Language } from '$lib/words/language';
 
 const data = openData();
 const findings = await loadFindings();

@@ -1,5 +1,5 @@
+import { SLUGS } from '$lib/chart/slugs';
 import { describe, expect, test } from 'vitest';
-import { SLUGS } from '$lib/data/datasets';
 import { GROUPS } from '../../src/routes/[[lang=lang]]/charts/groups';
 import { holds, searchable } from '../../src/routes/[[lang=lang]]/charts/search';
 

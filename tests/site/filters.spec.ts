@@ -49,6 +49,54 @@ test('a press on the track moves the nearer thumb, without dragging', async ({ p
 	await expect(page).not.toHaveURL(/time=/);
 });
 
+test('a drag is one step in the history: back gives the years before it', async ({ page }) => {
+	await page.goto('charts/global-losses/');
+	const [, last] = years(page);
+	const to = await last?.inputValue();
+	const thumb = page.getByRole('slider', { name: 'Latest year, slider' });
+	await thumb.focus();
+	await expect(page.getByRole('slider', { name: 'Earliest year, slider' })).toBeVisible();
+	const box = await page.locator('.track', { has: page.getByRole('slider') }).boundingBox();
+	if (box === null) throw new Error('The track is not drawn.');
+	await page.mouse.move(box.x + box.width - 9, box.y + box.height / 2);
+	await page.mouse.down();
+	for (const share of [0.8, 0.7, 0.6]) {
+		await page.mouse.move(box.x + box.width * share, box.y + box.height / 2, { steps: 4 });
+		// Long enough for the address to follow while the thumb is held
+		await page.waitForTimeout(150);
+	}
+	await expect(page).toHaveURL(/time=earliest\.\.\d{4}/);
+	await page.mouse.up();
+	await expect(last ?? thumb).not.toHaveValue(String(to));
+	await page.goBack();
+	await expect(page).not.toHaveURL(/time=/);
+	await expect(last ?? thumb).toHaveValue(String(to));
+});
+
+test('a list of places that did not arrive says so, and is brought by another try, once for all openings', async ({
+	page
+}) => {
+	let asked = 0;
+	await page.route('**/countries.json', async (route) => {
+		asked += 1;
+		if (asked === 1) await route.abort();
+		else await route.continue();
+	});
+	await page.goto('');
+	const opener = page.getByRole('button', { name: 'Countries', exact: false }).first();
+	await opener.click();
+	const alert = page.getByRole('dialog').getByRole('alert');
+	await expect(alert).toContainText('did not arrive');
+	await alert.getByRole('button', { name: 'Try again' }).click();
+	await expect(page.getByRole('option').first()).toBeVisible();
+	await expect(alert).toBeHidden();
+	await expect(page.getByRole('combobox')).toBeFocused();
+	await page.keyboard.press('Escape');
+	await opener.click();
+	await expect(page.getByRole('option').first()).toBeVisible();
+	expect(asked).toBe(2);
+});
+
 test('the picker suggests neighbours and places of the same size, with their source, and takes them in', async ({
 	page
 }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { speak } from '$lib/language';
+import { speak } from '$lib/words/language';
 import { countedLoss } from '$lib/statements/counted';
 import { countedLossSaid } from '$lib/statements/counted-words';
 import { observation } from '../fixtures/observations';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openData } from '$lib/data/server/load';
 import { conventionFacts, partyCounts, signatures } from '$lib/data/server/signatures';
-import { dateWords } from '$lib/dates';
-import type { Language } from '$lib/language';
+import { dateWords } from '$lib/words/dates';
+import type { Language } from '$lib/words/language';
 import { chosenStandings, signatoriesOn, signatoriesTitle, type SignatoryFacts } from '$lib/statements/signatories';
 
 const data = openData();

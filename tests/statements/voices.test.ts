@@ -1,6 +1,6 @@
+import { SLUGS } from '$lib/chart/slugs';
 import { describe, expect, test } from 'vitest';
-import { SLUGS } from '$lib/data/datasets';
-import { chartObservations } from '$lib/data/server/charts';
+import { chartObservations } from '$lib/chart/server/observations';
 import { openData } from '$lib/data/server/load';
 import { chartVoices } from '$lib/receipt/server/repeated';
 import { voicesIn } from '$lib/statements/voices';

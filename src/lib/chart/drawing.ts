@@ -1,8 +1,8 @@
+import type { ChartConfig } from '$lib/chart/spec';
 import type { Currency, Kind, Measure, Scale } from '$lib/data/choices';
 import type { Guarded } from '$lib/data/comparability';
 import type { Amount, Rates } from '$lib/data/convert';
 import type { Bases } from '$lib/data/bases';
-import type { Dataset } from '$lib/data/datasets';
 import type { UnmeasuredFigure } from '$lib/data/measures';
 import type { Observation } from '$lib/data/observation';
 import type { ChartInput } from './input';
@@ -10,7 +10,7 @@ import type { Series } from './draw/series';
 
 /** Everything a chart page draws from. */
 export interface ExplorerInput extends ChartInput {
-	readonly dataset: Dataset;
+	readonly dataset: ChartConfig;
 	/** Populations, shares online, gross domestic products and prices that measures divide by. */
 	readonly bases: Bases;
 	readonly rates: Rates;

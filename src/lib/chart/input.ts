@@ -2,7 +2,7 @@ import type { Amount, Rates } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import type { Words } from '$lib/data/words';
 import type { Filters } from '$lib/filters/filters';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 
 /** Everything a chart is made from: figures, what the reader chose, and words to name things. */
 export interface ChartInput {

@@ -1,6 +1,6 @@
 import { nameOf } from '$lib/data/words';
-import { between, count, isCurrency, listWords, magnitude, money, percent, precise } from '$lib/format';
-import type { Language } from '$lib/language';
+import { between, count, isCurrency, listWords, magnitude, money, percent, precise } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { publishedText, seriesOf, whatOf } from './match-lines';
 import type { Change } from './matcher/changes';

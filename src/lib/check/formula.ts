@@ -1,6 +1,6 @@
-import { dateWords } from '$lib/dates';
-import { count, figure, isCurrency, magnitude, money, percent, precise } from '$lib/format';
-import type { Language } from '$lib/language';
+import { dateWords } from '$lib/words/dates';
+import { count, figure, isCurrency, magnitude, money, percent, precise } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { Amount, Operand, Step } from './arithmetic/step';
 

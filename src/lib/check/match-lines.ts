@@ -1,11 +1,11 @@
-import { amountText } from '$lib/chart/story/amount-words';
+import { amountText } from '$lib/statements/amount-words';
 import type { Flag, Observation } from '$lib/data/observation';
 import { nameOf, type Words } from '$lib/data/words';
-import { fold, precise } from '$lib/format';
-import type { Language } from '$lib/language';
+import { fold, precise } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { figureText, statusWord } from '$lib/receipt/reading-of';
-import { flagWord } from '$lib/table/flag-words';
+import { figureText, statusWord } from '$lib/statements/figure-text';
+import { flagWord } from '$lib/statements/flag-words';
 import type { FigureLine } from './claim-page';
 import type { Match } from './matcher/rank';
 

@@ -1,5 +1,5 @@
 import { fromJson, openOnce } from '$lib/fetch-once';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import {
 	openIndex,
 	withBackground,

@@ -1,5 +1,5 @@
-import { count } from '$lib/format';
-import type { Language } from '$lib/language';
+import { count } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 
 const NAMES: Readonly<Record<Language, readonly string[]>> = {
 	en: ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],

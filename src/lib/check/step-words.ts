@@ -1,4 +1,4 @@
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 
 type Plain = (inputs: Record<string, never>, options: { locale: Language }) => string;

@@ -1,5 +1,5 @@
 import type { Topic, Verdict } from '$lib/data/claim';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 
 /** A verdict in a word or two. */

@@ -1,5 +1,6 @@
 import { warning } from '$lib/chart/story/comparability-words';
 import { spreadsDrawn } from '$lib/chart/draw/conflicts-drawn';
+import type { Drawing } from '$lib/chart/drawing';
 import type { Story } from '$lib/chart/input';
 import type { Series } from '$lib/chart/draw/series';
 import { withUnit } from '$lib/chart/story/with-unit';
@@ -7,7 +8,7 @@ import { spreadWording } from '$lib/chart/story/spread-wording';
 import { guard } from '$lib/data/comparability';
 import type { Observation } from '$lib/data/observation';
 import { countsOf, metricClasses, nameOf } from '$lib/data/words';
-import { count } from '$lib/format';
+import { count } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
 import { pathOf } from '$lib/statements/path';
 import { usersSaid } from '$lib/statements/path-words';
@@ -15,67 +16,105 @@ import { onlyChange, risesOf } from '$lib/statements/rises';
 import { isSound } from '$lib/statements/sound';
 import { spreadSaid } from '$lib/statements/spread-words';
 import { widestSpread } from '$lib/statements/spreads';
-import { rowsOf, takenOver } from './counters';
-import type { IndexBars } from './index-bars';
 import type { CountryInput } from './input';
 import { currencyWords } from './titles';
 
 const countryOf = ({ words, code }: CountryInput) => nameOf(words.entities, code);
 
-/** What a figure of drawn rows says: a title, a subtitle, and notes of which the last ones follow from the rows. */
-function told(rows: readonly Observation[], title: string, subtitle: string, notes: readonly string[] = []): Story {
+/** What a figure of a country's page says of what it draws. */
+export function countryStory(drawing: Drawing, input: CountryInput): Story {
+	const { rows, amounts } = drawing;
+	const said = partsOf(drawing, input);
 	const part = rows.some(({ flags }) => flags.includes('part-year'));
 	return {
-		title,
-		subtitle,
-		notes: [...notes, ...(part ? [m.note_part_year()] : [])],
-		drawn: rows.map(({ id }) => id)
+		title: said.title,
+		subtitle: said.subtitle,
+		notes: [...said.notes, ...(part ? [m.note_part_year()] : [])],
+		warnings: said.warnings ?? [],
+		drawn: rows.map(({ id }) => id),
+		amounts,
+		files: input.chart.files
 	};
 }
 
-/** The strip of losses: how far apart the figures of one year lie, and a warning where they count different things. */
-export function spreadStory(rows: readonly Observation[], input: CountryInput): Story {
-	const { language, words } = input;
-	const widest = widestSpread(spreadsDrawn(rows, input));
+interface Parts {
+	readonly title: string;
+	readonly subtitle: string;
+	readonly notes: readonly string[];
+	readonly warnings?: readonly string[];
+}
+
+function partsOf(drawing: Drawing, input: CountryInput): Parts {
+	switch (input.chart.kind) {
+		case 'spread':
+			return spreadParts(drawing, input);
+		case 'users':
+			return usersParts(drawing, input);
+		case 'attacks':
+			return attacksParts(drawing, input);
+		case 'index':
+			return indexParts(drawing, input);
+		default:
+			return panelsParts(drawing, input);
+	}
+}
+
+/** A warning where figures that count different things stand beside each other. */
+function unlike({ rows }: Drawing, { words, language }: CountryInput): readonly string[] {
 	const said = warning(guard(rows, metricClasses(words)), (code) => nameOf(words.entities, code), language);
+	return said === null ? [] : [said];
+}
+
+/** The strip of losses: how far apart the figures of one year lie, and a warning where they count different things. */
+function spreadParts(drawing: Drawing, input: CountryInput): Parts {
+	const widest = widestSpread(spreadsDrawn(drawing.rows, input));
 	const title =
 		widest === null ? m.country_spread_neutral() : spreadSaid(widest, spreadWording(widest, new Map(), input)).text;
-	const unit = currencyWords(rows[0]?.unit ?? '');
-	return told(rows, title, m.country_spread_subtitle({ unit }), said === null ? [] : [said]);
+	const unit = currencyWords(drawing.rows[0]?.unit ?? '');
+	const warnings = unlike(drawing, input);
+	return { title, subtitle: m.country_spread_subtitle({ unit }), notes: warnings, warnings };
 }
 
 /** The country's way to its newest share of people online. */
-export function usersStory(front: readonly Series[], behind: readonly Series[], input: CountryInput): Story {
-	const rows = [...rowsOf(front), ...rowsOf(behind)];
-	const own = front.find(({ key }) => key === input.code);
-	const title =
-		own === undefined
-			? null
-			: usersSaid(
-					own.points.map(({ row }) => row),
-					null,
-					countryOf(input),
-					input.language
-				);
-	const subtitle = behind.length > 0 ? m.country_users_subtitle_near() : m.country_users_subtitle();
-	return told(rows, title?.text ?? m.country_users_neutral({ country: countryOf(input) }), subtitle);
+function usersParts({ series, background }: Drawing, input: CountryInput): Parts {
+	const own = series.find(({ key }) => key === input.code);
+	const rows = own?.points.map(({ row }) => row) ?? [];
+	const said = own === undefined ? null : usersSaid(rows, null, countryOf(input), input.language);
+	return {
+		title: said?.text ?? m.country_users_neutral({ country: countryOf(input) }),
+		subtitle: background.length > 0 ? m.country_users_subtitle_near() : m.country_users_subtitle(),
+		notes: []
+	};
 }
 
 /**
  * Losses or reports, a small plot a series: of how many counters the newest year's figure is higher than that of the year
  * before, each counter once and no part of a total; of one alone how it went, else what it counted last.
- * @param left how many series are not drawn
  */
-export function panelsStory(series: readonly Series[], left: number, input: CountryInput): Story {
-	const rows = rowsOf(series);
+function panelsParts({ series, more }: Drawing, input: CountryInput): Parts {
 	const losses = input.chart.kind === 'losses';
 	const neutral = (losses ? m.country_losses_neutral : m.country_reports_neutral)({ country: countryOf(input) });
-	const subtitle = (losses ? m.country_losses_subtitle : m.country_reports_subtitle)();
-	return told(rows, countersTitle(series, input) ?? neutral, subtitle, [
-		...takenOver(series, input),
-		...(series.length > 1 ? [m.country_panels_note()] : []),
-		...(left > 0 ? [left === 1 ? m.country_panel_left() : m.country_panels_left({ count: left })] : [])
-	]);
+	return {
+		title: countersTitle(series, input) ?? neutral,
+		subtitle: (losses ? m.country_losses_subtitle : m.country_reports_subtitle)(),
+		notes: [
+			...takenOver(series, input),
+			...(series.length > 1 ? [m.country_panels_note()] : []),
+			...(more > 0 ? [more === 1 ? m.country_panel_left() : m.country_panels_left({ count: more })] : [])
+		]
+	};
+}
+
+/** Where one office took over another's count: a sentence each, with the year and what the later one counts. */
+export function takenOver(series: readonly Pick<Series, 'points' | 'counts'>[], { words }: CountryInput): string[] {
+	return series.flatMap(({ points, counts }) =>
+		points.flatMap(({ row }, at) => {
+			const before = points[at - 1]?.row;
+			if (before === undefined || before.publisher === row.publisher) return [];
+			const name = (of: Observation) => nameOf(words.publishers, of.publisher);
+			return [m.country_taken_over({ year: row.year, next: name(row), before: name(before), counts })];
+		})
+	);
 }
 
 /** What the counters of losses or reports say; null where their figures cannot be set beside each other. */
@@ -113,26 +152,30 @@ function wayTitle(from: Observation, to: Observation, name: string, { words, lan
 }
 
 /** Attacks: how many counters use the one word. */
-export function attacksStory(series: readonly Series[], input: CountryInput): Story {
-	const rows = rowsOf(series);
-	const counters = new Set(rows.map(({ office }) => office)).size;
-	const said = warning(
-		guard(rows, metricClasses(input.words)),
-		(code) => nameOf(input.words.entities, code),
-		input.language
-	);
-	const title = counters > 1 ? m.country_attacks_title({ count: counters }) : m.country_attacks_neutral();
-	return told(rows, title, m.country_attacks_subtitle(), said === null ? [] : [said]);
+function attacksParts(drawing: Drawing, input: CountryInput): Parts {
+	const counters = new Set(drawing.rows.map(({ office }) => office)).size;
+	const warnings = unlike(drawing, input);
+	return {
+		title: counters > 1 ? m.country_attacks_title({ count: counters }) : m.country_attacks_neutral(),
+		subtitle: m.country_attacks_subtitle(),
+		notes: warnings,
+		warnings
+	};
 }
 
 /** The index: the country's score, and how many of those beside it score less. */
-export function indexStory(bars: IndexBars, input: CountryInput): Story {
-	const rows = bars.series.flatMap(({ points }) => points.map(({ row }) => row));
-	const score = count(bars.own.value, input.language, 1);
-	const facts = { country: countryOf(input), score, year: bars.year };
-	const title =
-		bars.others < 2
-			? m.country_index_alone(facts)
-			: m.country_index_title({ ...facts, below: bars.below, count: bars.others });
-	return told(rows, title, m.country_index_subtitle({ year: bars.year }), [m.indices_note_security()]);
+function indexParts({ rows, year }: Drawing, input: CountryInput): Parts {
+	const own = rows.find(({ entity }) => entity === input.code);
+	if (own === undefined || year === null) return { title: m.indices_neutral(), subtitle: m.empty_figure(), notes: [] };
+	const others = rows.filter((row) => row !== own);
+	const facts = { country: countryOf(input), score: count(own.value, input.language, 1), year };
+	const below = others.filter(({ value }) => value < own.value).length;
+	return {
+		title:
+			others.length < 2
+				? m.country_index_alone(facts)
+				: m.country_index_title({ ...facts, below, count: others.length }),
+		subtitle: m.country_index_subtitle({ year }),
+		notes: [m.indices_note_security()]
+	};
 }

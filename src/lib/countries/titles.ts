@@ -1,6 +1,6 @@
-import { percent } from '$lib/format';
+import { percent } from '$lib/words/format';
 import type { Observation } from '$lib/data/observation';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { Said } from '$lib/statements/said';
 

@@ -1,4 +1,4 @@
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 
 /** What came of checking a claim. The order is that of keys and filters. */
 export const VERDICTS = ['fits', 'partly', 'off', 'misplaced', 'unverifiable', 'open'] as const;

@@ -1,5 +1,3 @@
-import type { Slug } from './datasets';
-
 /** How many people live in a place: the count, of which year, and who published it. */
 export interface People {
 	readonly count: number;
@@ -24,5 +22,5 @@ export interface CountryChoice {
 	/** Null where the tables have no count of its people in the year that is compared. */
 	readonly people: People | null;
 	/** In how many years it has figures, by dataset that compares countries; a dataset without any is left out. */
-	readonly years: Readonly<Partial<Record<Slug, number>>>;
+	readonly years: Readonly<Partial<Record<string, number>>>;
 }

@@ -1,4 +1,4 @@
-import { isCurrency } from '$lib/format';
+import { isCurrency } from '$lib/words/format';
 import { baseKey, placeOf, type Bases, type BaseValue } from './bases';
 import type { Currency, Measure } from './choices';
 import {

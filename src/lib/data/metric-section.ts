@@ -1,5 +1,3 @@
-import type { Slug } from './datasets';
-
 /** A document that shows something, for a link. */
 export interface Evidence {
 	/** Who put it out, and its title. */
@@ -42,5 +40,6 @@ export interface MetricSection {
 	readonly places: readonly string[];
 	/** Numbers of the Convention's articles. */
 	readonly articles: readonly number[];
-	readonly charts: readonly Slug[];
+	/** Charts that draw it. */
+	readonly charts: readonly { readonly slug: string; readonly name: string }[];
 }

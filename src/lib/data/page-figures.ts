@@ -4,7 +4,6 @@ import type { PartyCount, Signature } from './signature';
 import type { PackedTable } from './wire';
 import type { Words } from './words';
 import type { PackedBases } from './bases';
-import type { Dataset, Slug } from './datasets';
 
 /** An article as an aside names it: our short name and topic, in one language. */
 export interface ArticleNote {
@@ -50,7 +49,7 @@ export interface ConventionDates {
 
 /** Everything that a page with charts is drawn from, in one language. */
 export interface PageFigures {
-	readonly tables: readonly { readonly slug: Slug; readonly table: PackedTable }[];
+	readonly tables: readonly { readonly slug: string; readonly table: PackedTable }[];
 	readonly words: Words;
 	/** Source id → ISO date of publication, cut as known. */
 	readonly published: Readonly<Record<string, string>>;
@@ -75,13 +74,11 @@ export interface PageFigures {
 
 /** What a chart's page carries: its figures, and what can be done with them. */
 export interface ExplorerCarried extends PageFigures {
-	readonly slug: Slug;
-	/** What the chart draws from, and what it can follow. */
-	readonly dataset: Dataset;
+	readonly slug: string;
 	/** What measures divide by, for the figures the page comes with. */
 	readonly bases: PackedBases;
 	/** Titles of the documents that measures rest on, by source id. */
 	readonly titles: Readonly<Record<string, string>>;
-	/** Ids of the publishers and documents of all figures of the chart. */
+	/** Ids of the metrics, publishers and documents of all figures of the chart. */
 	readonly known: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import type { RowOf } from './row';
 
 /** A document in which a figure was read: one row of `data/reference/sources.csv`, whose schema says what each column means. */

@@ -1,5 +1,5 @@
 import type { Story } from '$lib/chart/input';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import type { ChartMetadata } from './chart-metadata';
 
 /** What the dialogs behind Share, Cite, Embed and Code are made from. */

@@ -1,8 +1,8 @@
 import { creditsOf } from '$lib/chart/figure/credits';
 import type { Source } from '$lib/data/source';
-import { dateApa, dateWords } from '$lib/dates';
-import { listWords } from '$lib/format';
-import type { Language } from '$lib/language';
+import { dateApa, dateWords } from '$lib/words/dates';
+import { listWords } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { bibtexEntry, bibtexNames, bibtexText, bibtexUrl } from './bibtex';
 import type { Cited, CitedName } from './cited';

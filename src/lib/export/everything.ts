@@ -1,7 +1,7 @@
 import { asset } from '$app/paths';
 import type { Story } from '$lib/chart/input';
 import { houseOf } from '$lib/data/source';
-import { languageOf, type Language } from '$lib/language';
+import { languageOf, type Language } from '$lib/words/language';
 import { sha256 } from './checksum';
 import { picksToCsv } from './csv';
 import { ExportFailure, fetchPart } from './failure';

@@ -1,3 +1,5 @@
+import { paintOf } from './colour';
+
 /** A typeface of the page: where its file is and which letters it draws. */
 export interface Face {
 	readonly family: string;
@@ -19,18 +21,6 @@ function topRules(): CSSRule[] {
 	});
 }
 
-/** The design tokens as the light theme has them, whatever the page looks like now. */
-export function lightTokens(): ReadonlyMap<string, string> {
-	const tokens = new Map<string, string>();
-	for (const rule of topRules()) {
-		if (!(rule instanceof CSSStyleRule) || rule.selectorText !== ':root') continue;
-		for (const name of rule.style) {
-			if (name.startsWith('--')) tokens.set(name, rule.style.getPropertyValue(name).trim());
-		}
-	}
-	return tokens;
-}
-
 /** The typefaces the page declares with a file of its own. */
 export function pageFaces(): Face[] {
 	return topRules().flatMap((rule) => {
@@ -45,15 +35,12 @@ export function pageFaces(): Face[] {
 }
 
 /**
- * Reads an element as the light theme would draw it: a copy that carries the light tokens stands beside it while `read`
- * runs and is gone before the browser paints.
+ * Reads an element as it is drawn on light paper: a copy of the class `light-paper` (src/app.css) stands beside it while
+ * `read` runs and is gone before the browser paints.
  */
 export function inLight<E extends Element, Result>(element: E, read: (copy: E) => Result): Result {
 	const copy = copyOf(element);
-	if (copy instanceof SVGElement || copy instanceof HTMLElement) {
-		for (const [name, value] of lightTokens()) copy.style.setProperty(name, value);
-		copy.style.setProperty('forced-color-adjust', 'none');
-	}
+	copy.classList.add('light-paper');
 	element.after(copy);
 	try {
 		return read(copy);
@@ -65,4 +52,16 @@ export function inLight<E extends Element, Result>(element: E, read: (copy: E) =
 function copyOf<E extends Element>(element: E): E;
 function copyOf(element: Element): Node {
 	return element.cloneNode(true);
+}
+
+/** A design token as a colour on light paper: `#rrggbb`; null for what is no colour. */
+export function lightColour(token: string): string | null {
+	const probe = document.createElement('i');
+	probe.style.color = `var(${token})`;
+	document.body.append(probe);
+	try {
+		return inLight(probe, (copy) => paintOf(getComputedStyle(copy).color)?.hex ?? null);
+	} finally {
+		probe.remove();
+	}
 }

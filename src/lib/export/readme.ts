@@ -1,5 +1,5 @@
-import { dateWords } from '$lib/dates';
-import type { Language } from '$lib/language';
+import { dateWords } from '$lib/words/dates';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { wrap } from './wrap';
 

@@ -1,5 +1,5 @@
 import type { Story } from '$lib/chart/input';
-import { dayOf } from '$lib/dates';
+import { dayOf } from '$lib/words/dates';
 import { address } from '$lib/filters/url.svelte';
 import { m } from '$lib/paraglide/messages';
 import { ExportFailure, type Reason } from './failure';

@@ -1,13 +1,13 @@
 import { underTitle, type Story } from '$lib/chart/input';
-import { dateWords } from '$lib/dates';
-import { languageOf } from '$lib/language';
+import { dateWords } from '$lib/words/dates';
+import { languageOf } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { SheetColours } from './column';
 import { drawingOf } from './drawing';
 import { ExportFailure } from './failure';
 import { fontCss } from './fonts';
 import { keysOf, plainText, tablesOf } from './key-of';
-import { lightTokens, pageFaces } from './page-styles';
+import { lightColour, pageFaces } from './page-styles';
 import { sheet, type Box, type SheetInput } from './sheet';
 import type { Font, Measure } from './wrap';
 
@@ -54,7 +54,7 @@ export async function figureSvg(slug: string, story: Story, occasion: Occasion):
 		plot,
 		keys: keysOf(figure),
 		tables: tablesOf(figure),
-		colours: coloursOf(lightTokens()),
+		colours: sheetColours(),
 		language
 	};
 	const { file, width, height, lines } = sheet(input, measureOnCanvas());
@@ -73,15 +73,14 @@ function sourcesOf(figure: Element): string {
 	return plainText(figure.querySelector('[data-sources]')?.textContent ?? '');
 }
 
-function coloursOf(tokens: ReadonlyMap<string, string>): SheetColours {
-	const token = (name: string, otherwise: string) => tokens.get(name) ?? otherwise;
+function sheetColours(): SheetColours {
 	return {
-		paper: token('--paper', 'white'),
-		ink: token('--ink', 'black'),
-		ink2: token('--ink-2', 'black'),
-		ink3: token('--ink-3', 'black'),
-		rule: token('--rule', 'grey'),
-		seal: token('--seal', 'black')
+		paper: lightColour('--paper') ?? 'white',
+		ink: lightColour('--ink') ?? 'black',
+		ink2: lightColour('--ink-2') ?? 'black',
+		ink3: lightColour('--ink-3') ?? 'black',
+		rule: lightColour('--rule') ?? 'grey',
+		seal: lightColour('--seal') ?? 'black'
 	};
 }
 

@@ -1,13 +1,15 @@
 import { CURRENCIES, KINDS, MEASURES, SCALES, TABS } from '$lib/data/choices';
 import type { Currency, Kind, Measure, Scale, Tab } from '$lib/data/choices';
 import { STATUSES, type Status } from '$lib/data/observation';
+import { codec, flag, id, ids, list, oneOf, printSpan, queryOf, several, span, text } from './codec';
+import type { Codec, Ignored, Span } from './codec';
+
+export type { Ignored };
 
 /** Everything a reader has chosen. Empty lists and nulls mean "the chart's own". */
-export interface Filters {
+export interface Filters extends Span {
 	/** ISO alpha-3 codes (or WORLD), in the order chosen. */
 	readonly countries: readonly string[];
-	readonly from: number | null;
-	readonly to: number | null;
 	readonly statuses: readonly Status[];
 	/** Null: the chart's own, which is US dollars nearly everywhere. */
 	readonly currency: Currency | null;
@@ -31,6 +33,11 @@ export interface Filters {
 	readonly relative: boolean;
 }
 
+/** The same, with the years as the one thing that they are in an address. */
+interface InAddress extends Omit<Filters, keyof Span> {
+	readonly time: Span;
+}
+
 /** Nothing chosen: what the server draws. */
 export const NO_FILTERS: Filters = {
 	countries: [],
@@ -51,50 +58,12 @@ export const NO_FILTERS: Filters = {
 	relative: false
 };
 
-/** A part of an address that means nothing here; the page says so and ignores it. */
-export interface Ignored {
-	readonly parameter: string;
-	readonly value: string;
-	/** True where it was understood, but there are already as many as can be told apart. */
-	readonly surplus?: true;
-}
-
-const YEAR = /^\d{4}$/;
-const ID = /^[a-z0-9][a-z0-9_.-]*$/i;
 /** The most countries in one chart: eight in colours of their own, the rest mute with their names. */
 export const MOST_COUNTRIES = 16;
 
-/** True for what can be the code of a place. A name of several words is not read word by word: "Viet Nam" is not Namibia. */
-const isCode = (text: string) => /^[a-z]{3}$|^world$/i.test(text);
-
-function readCountries(text: string | null): { countries: string[]; wrong: string[]; surplus: string[] } {
-	const parts = (text ?? '').split(/[~,]/).map((part) => part.trim());
-	const codes = parts.map((part) => part.split(/[+ ]+/).filter((code) => code !== ''));
-	const right = codes.filter((each) => each.every(isCode)).flat();
-	const wrong = parts.filter((_part, at) => codes[at]?.every(isCode) === false);
-	const countries = [...new Set(right.map((code) => code.toUpperCase()))];
-	return { countries: countries.slice(0, MOST_COUNTRIES), wrong, surplus: countries.slice(MOST_COUNTRIES) };
-}
-
-/** A year, null for an end that is left open in one of these words, nothing for what is neither. */
-function yearAt(text: string, open: readonly string[]): number | null | undefined {
-	if (open.includes(text)) return null;
-	return YEAR.test(text) ? Number(text) : undefined;
-}
-
-function readTime(text: string | null): { from: number | null; to: number | null; wrong: boolean } {
-	if (text === null || text === '') return { from: null, to: null, wrong: false };
-	const ends = text.split('..');
-	const backwards = ends[0] === 'latest' || ends[1] === 'earliest';
-	const [start = '', end = start, ...more] = backwards ? ends.reverse() : ends;
-	const from = yearAt(start, ['earliest', '']);
-	const to = yearAt(end, ['latest', '']);
-	if (from === undefined || to === undefined || more.length > 0) return { from: null, to: null, wrong: true };
-	return from !== null && to !== null && from > to ? { from: to, to: from, wrong: false } : { from, to, wrong: false };
-}
-
-function listOf(text: string | null): string[] {
-	return [...new Set((text ?? '').split('~').filter((part) => part !== ''))];
+/** True for what can be the code of a place in an address. */
+export function isPlaceCode(text: string): boolean {
+	return /^[a-z]{3}$|^world$/i.test(text);
 }
 
 /**
@@ -116,98 +85,52 @@ export function statusText(statuses: readonly Status[]): string {
 	return statuses.map((status) => (status === 'reported' && !both ? 'counted' : status)).join('~');
 }
 
-/** Reads one parameter after the other and remembers what meant nothing. */
-class Reading {
-	readonly ignored: Ignored[] = [];
-	constructor(readonly params: URLSearchParams) {}
-
-	/** One of a closed list; `own` where the parameter is missing or unknown. */
-	one<T extends string, D>(parameter: string, list: readonly T[], own: D): T | D {
-		const text = this.params.get(parameter);
-		if (text === null || text === '') return own;
-		const known = list.find((item) => item === text);
-		if (known === undefined) this.ignored.push({ parameter, value: text });
-		return known ?? own;
-	}
-
-	/** Ids joined by `~`. Whether anything has that id only the chart knows. */
-	ids(parameter: string): string[] {
-		const listed = listOf(this.params.get(parameter));
-		listed.filter((id) => !ID.test(id)).forEach((value) => this.ignored.push({ parameter, value }));
-		return listed.filter((id) => ID.test(id));
-	}
+function unfolded({ time, ...rest }: InAddress): Filters {
+	return { ...rest, ...time };
 }
 
-/**
- * Reads filters from an address. Nothing throws: what is unknown or impossible is left out and returned in `ignored`.
- * Years in the wrong order are swapped.
- */
-export function readFilters(params: URLSearchParams): { filters: Filters; ignored: readonly Ignored[] } {
-	const read = new Reading(params);
-	const { countries, wrong, surplus } = readCountries(params.get('country'));
-	wrong.forEach((value) => read.ignored.push({ parameter: 'country', value }));
-	surplus.forEach((value) => read.ignored.push({ parameter: 'country', value, surplus: true }));
-	const time = readTime(params.get('time'));
-	if (time.wrong) read.ignored.push({ parameter: 'time', value: params.get('time') ?? '' });
-	const named = listOf(params.get('status'));
-	const meant = named.flatMap((word) => STATUS_WORDS.get(word) ?? []);
-	const chosen = STATUSES.filter((status) => meant.includes(status));
-	named.filter((word) => !STATUS_WORDS.has(word)).forEach((value) => read.ignored.push({ parameter: 'status', value }));
-	const filters: Filters = {
-		countries,
-		from: time.from,
-		to: time.to,
-		statuses: chosen.length === STATUSES.length ? [] : chosen,
-		currency: read.one('currency', CURRENCIES, null),
-		figure: params.get('figure') || null,
-		tab: read.one('tab', TABS, 'chart' as const),
-		measure: read.one('measure', MEASURES, 'value' as const),
-		scale: read.one('yScale', SCALES, null),
-		kind: read.one('kind', KINDS, null),
-		metrics: read.ids('metric'),
-		sources: read.ids('source'),
-		against: read.ids('x')[0] ?? null,
-		behind: read.one('background', ['all', 'none'] as const, 'none') === 'all',
-		events: read.one('events', ['on', 'off'] as const, 'on') === 'on',
-		relative: read.one('stackMode', ['absolute', 'relative'] as const, 'absolute') === 'relative'
-	};
-	return { filters, ignored: read.ignored };
+function folded({ from, to, ...rest }: Filters): InAddress {
+	return { ...rest, time: { from, to } };
 }
+
+/** The parameters of the overview and of every chart, in the order in which they are written. */
+const parameters = codec(folded(NO_FILTERS), {
+	countries: list('country', (word) => (isPlaceCode(word) ? [word.toUpperCase()] : []), MOST_COUNTRIES),
+	time: span('time'),
+	statuses: several('status', STATUSES, (word) => STATUS_WORDS.get(word) ?? [], statusText),
+	currency: oneOf('currency', CURRENCIES),
+	tab: oneOf('tab', TABS),
+	kind: oneOf('kind', KINDS),
+	measure: oneOf('measure', MEASURES),
+	scale: oneOf('yScale', SCALES),
+	metrics: ids('metric'),
+	sources: ids('source'),
+	against: id('x'),
+	behind: flag('background', 'all', 'none'),
+	events: flag('events', 'on', 'off'),
+	relative: flag('stackMode', 'relative', 'absolute'),
+	figure: text('figure')
+});
+
+/** Filters in an address. */
+export const FILTERS: Codec<Filters> = {
+	own: NO_FILTERS,
+	read: (params) => {
+		const { values, ignored } = parameters.read(params);
+		return { values: unfolded(values), ignored };
+	},
+	write: (filters, params) => parameters.write(folded(filters), params)
+};
+
+/** What is looked for in the list of a page: it belongs to that page, so links to other pages leave it out. */
+export const SEARCH = codec({ query: '' }, { query: text('q') });
 
 /** Years as an address has them: "2015..2024", "earliest..2020", "2020"; null where none are chosen. */
-export function timeText({ from, to }: Pick<Filters, 'from' | 'to'>): string | null {
-	if (from === null && to === null) return null;
-	if (from === to) return String(from);
-	return `${from ?? 'earliest'}..${to ?? 'latest'}`;
+export function timeText(years: Span): string | null {
+	return printSpan(years) || null;
 }
 
-/**
- * Writes filters into a copy of `params`. Defaults are left out, other parameters stay as they are, so that
- * `readFilters(writeFilters(f))` gives `f` again.
- */
-export function writeFilters(filters: Filters, params: URLSearchParams = new URLSearchParams()): URLSearchParams {
-	const written = new URLSearchParams(params);
-	const set = (name: string, value: string | null) => (value ? written.set(name, value) : written.delete(name));
-	set('country', filters.countries.join('~') || null);
-	set('time', timeText(filters));
-	set('status', statusText(filters.statuses) || null);
-	set('currency', filters.currency);
-	set('tab', filters.tab === 'chart' ? null : filters.tab);
-	set('kind', filters.kind);
-	set('measure', filters.measure === 'value' ? null : filters.measure);
-	set('yScale', filters.scale);
-	set('metric', filters.metrics.join('~') || null);
-	set('source', filters.sources.join('~') || null);
-	set('x', filters.against);
-	set('background', filters.behind ? 'all' : null);
-	set('events', filters.events ? null : 'off');
-	set('stackMode', filters.relative ? 'relative' : null);
-	set('figure', filters.figure);
-	return written;
-}
-
-/** The query of these filters as it stands in an address: with its question mark and readable tildes; may be empty. */
+/** The query of these filters as it stands in an address, beside what `params` has; may be empty. */
 export function searchOf(filters: Filters, params?: URLSearchParams): string {
-	const query = writeFilters(filters, params).toString().replaceAll('%7E', '~');
-	return query === '' ? '' : `?${query}`;
+	return queryOf(FILTERS.write(filters, params));
 }

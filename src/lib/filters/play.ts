@@ -1,11 +1,8 @@
-import type { Years } from './years';
+import type { YearMode, Years } from './years';
 
 /** How many times as fast the years can run. */
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
-
-/** Whether a chart shows a span of years or a single one. */
-export type YearMode = 'range' | 'single';
 
 /** How long a year stays at speed 1, ms; longer where the reader asked for less motion. */
 export const YEAR_MS = 900;

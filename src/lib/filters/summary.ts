@@ -1,20 +1,17 @@
 import type { Currency } from '$lib/data/choices';
 import { STATUSES } from '$lib/data/observation';
 import { m } from '$lib/paraglide/messages';
-import { statusWord } from '$lib/receipt/reading-of';
+import { statusWord } from '$lib/statements/figure-text';
+import { currencyWord } from './choice';
 import type { Filters } from './filters';
-import { shownYears, type Years } from './years';
-
-const CURRENCY_WORDS = { usd: m.filter_usd, local: m.filter_local, vnd: m.filter_vnd };
+import { shownIn, type YearMode, type Years } from './years';
 
 /** What a page's line of filters can speak of. */
 export interface Spoken {
-	/** Only the last year is shown. */
-	readonly single?: boolean;
-	/** The money that amounts are in unless the reader chooses. */
-	readonly own?: Currency;
-	/** Amounts of money are shown. */
-	readonly money?: boolean;
+	/** Whether a span of years is shown or the last one alone. */
+	readonly mode?: YearMode;
+	/** The money that amounts are in unless the reader chooses; null where no amounts of money are shown. */
+	readonly money?: Currency | null;
 }
 
 /**
@@ -22,22 +19,25 @@ export interface Spoken {
  * figures, the defaults, are not mentioned.
  */
 export function summaryOf(
-	filters: Filters,
+	{ countries, statuses, currency, ...chosen }: Filters,
 	span: Years,
 	nameOf: (code: string) => string,
-	{ single = false, money = true, own = 'usd' }: Spoken = {}
+	{ mode = 'range', money = 'usd' }: Spoken = {}
 ): string {
-	const { from, to } = shownYears(filters, span);
-	const [only, ...others] = filters.countries;
-	const countries =
-		only === undefined
-			? []
-			: [others.length === 0 ? nameOf(only) : m.filter_countries_count({ count: filters.countries.length })];
-	const kinds = STATUSES.filter((status) => filters.statuses.includes(status)).map((status) => statusWord(status));
+	const { from, to } = shownIn(mode, chosen, span);
+	const [only, ...others] = countries;
 	return [
-		single || from === to ? String(to) : `${from}–${to}`,
-		...countries,
-		...(money ? [CURRENCY_WORDS[filters.currency ?? own]()] : []),
-		...(kinds.length === 0 ? [] : [kinds.join(', ')])
-	].join(' · ');
+		from === to ? String(to) : `${from}–${to}`,
+		only === undefined
+			? ''
+			: others.length === 0
+				? nameOf(only)
+				: m.filter_countries_count({ count: countries.length }),
+		money === null ? '' : currencyWord(currency ?? money),
+		STATUSES.filter((status) => statuses.includes(status))
+			.map((status) => statusWord(status))
+			.join(', ')
+	]
+		.filter((part) => part !== '')
+		.join(' · ');
 }

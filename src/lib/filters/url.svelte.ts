@@ -1,27 +1,33 @@
 import { pushState, replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import { afterPaint } from '$lib/ui/idle';
-import { NO_FILTERS, readFilters, searchOf, type Filters } from './filters';
-import { readQuery, writeQuery } from './query';
+import { queryOf, type Codec } from './codec';
+import { FILTERS, NO_FILTERS, SEARCH, searchOf, type Filters } from './filters';
 
 /** A step of its own in the browser's history, or a change of the last one. */
 type History = 'push' | 'replace';
 
 /**
- * The one bridge between the address and the filters. The server and the first client render see an empty query;
+ * The one bridge between the address and what is chosen. The server and the first client render see an empty query;
  * `connect` (called once the page is alive) and every later move bring in the real one.
  */
 class Address {
 	#search = $state.raw('');
-	#read = $derived(readFilters(new URLSearchParams(this.#search)));
-	#bare = $derived(searchOf({ ...this.filters, figure: null }, new URLSearchParams(this.#search)));
-	#drawn = $derived(readFilters(new URLSearchParams(this.#bare)).filters);
-	/** Said on the page already, not yet in the browser's address. */
-	#owed: { readonly url: string; readonly history: History } | null = null;
+	#params = $derived(new URLSearchParams(this.#search));
+	#read = $derived(FILTERS.read(this.#params));
+	#bare = $derived(searchOf({ ...this.filters, figure: null }, this.#params));
+	#drawn = $derived(FILTERS.read(new URLSearchParams(this.#bare)).values);
+	/** On the page already, not yet in the browser’s address: its own book-keeping takes longer than a small chart. */
+	#pending: { readonly url: string; readonly history: History } | null = null;
 
 	/** What the address asks for, as far as it makes sense. */
 	get filters(): Filters {
-		return this.#read.filters;
+		return this.#read.values;
+	}
+
+	/** The parts of the address that were left out of account. */
+	get ignored() {
+		return this.#read.ignored;
 	}
 
 	/** The choice without the open receipt: the same object while only a receipt opens or closes, so that charts rest. */
@@ -34,14 +40,9 @@ class Address {
 		return this.#bare;
 	}
 
-	/** The parts of the address that were left out of account. */
-	get ignored() {
-		return this.#read.ignored;
-	}
-
 	/** The query with its question mark, as far as it is a choice; empty if nothing is chosen. */
 	get search(): string {
-		return writeQuery(this.#search, '');
+		return this.query === '' ? this.#search : queryOf(SEARCH.write(SEARCH.own, this.#params));
 	}
 
 	/** The choice of countries and years alone, as a query: what links to other pages carry along. */
@@ -52,12 +53,17 @@ class Address {
 
 	/** What the reader looks for in the page's list; empty for nothing. */
 	get query(): string {
-		return readQuery(this.#search);
+		return this.read(SEARCH).values.query;
 	}
 
-	/** Reads the address anew: after start, navigation, back and forward. What is still owed to it is given up. */
+	/** What the address says of parameters that one page alone has. */
+	read<Values>(codec: Codec<Values>) {
+		return codec.read(this.#params);
+	}
+
+	/** Reads the address anew: after start, navigation, back and forward. What is still pending is given up. */
 	connect(): void {
-		this.#owed = null;
+		this.#pending = null;
 		this.#search = location.search;
 	}
 
@@ -66,29 +72,39 @@ class Address {
 	 * a thumb is dragged.
 	 */
 	choose(change: Partial<Filters>, history: History = 'push'): void {
-		this.#write(searchOf({ ...this.filters, ...change }, new URLSearchParams(this.#search)), history);
+		this.change(FILTERS, change, history);
 	}
 
 	/** Writes what the reader looks for into the address, in place: typing makes no history. */
-	look(text: string): void {
-		this.#write(writeQuery(this.#search, text), 'replace');
+	look(query: string): void {
+		if (query !== this.query) this.change(SEARCH, { query }, 'replace');
 	}
 
-	#write(search: string, history: History): void {
+	/** Changes filters in the words of the address; an empty one goes back to the page's own. */
+	say(words: Readonly<Record<string, string>>): void {
+		const params = new URLSearchParams({ ...Object.fromEntries(this.#params), ...words });
+		this.choose(FILTERS.read(params).values);
+	}
+
+	/** Changes some of what a codec reads, and writes it into the address. */
+	change<Values extends object>(codec: Codec<Values>, change: Partial<Values>, history: History = 'push'): void {
+		const search = queryOf(codec.write({ ...this.read(codec).values, ...change }, this.#params));
 		if (search === this.#search) return;
 		this.#search = search;
-		// One change takes the place of another that waits, unless each is a step in the history of its own.
-		const pushes = this.#owed?.history === 'push';
-		if (pushes && history === 'push') this.settle();
-		this.#owed = { url: `${location.pathname}${search}${location.hash}`, history: pushes ? 'push' : history };
+		// A step of its own leaves the one before it as it is meant to stand; a change of a step takes its place.
+		if (history === 'push') this.settle();
+		this.#pending = {
+			url: `${location.pathname}${search}${location.hash}`,
+			history: this.#pending?.history ?? history
+		};
 		afterPaint(() => this.settle());
 	}
 
-	/** Writes what is owed into the browser's address at once: before the page is left. The browser's own book-keeping takes longer than a small chart. */
+	/** Writes what is pending into the browser’s address at once: before the page is left. */
 	settle(): void {
-		if (this.#owed === null) return;
-		const { url, history } = this.#owed;
-		this.#owed = null;
+		if (this.#pending === null) return;
+		const { url, history } = this.#pending;
+		this.#pending = null;
 		if (history === 'push') pushState(url, page.state);
 		else replaceState(url, page.state);
 	}

@@ -12,6 +12,9 @@ export type End = keyof Years;
 /** What the filters hold of years: null means the earliest or the latest there is. */
 export type ChosenYears = Pick<Filters, End>;
 
+/** Whether a chart shows a span of years or a single one. */
+export type YearMode = 'range' | 'single';
+
 /** A number moved to the nearest value between two bounds. */
 export function within(value: number, low: number, high: number): number {
 	return Math.min(Math.max(value, low), high);
@@ -23,6 +26,17 @@ export function shownYears({ from, to }: ChosenYears, span: Years): Years {
 		from: within(from ?? span.from, span.from, span.to),
 		to: within(to ?? span.to, span.from, span.to)
 	};
+}
+
+/**
+ * The years on the controls of a chart; of a single one, from and to are the same.
+ * @param yearShown the single year that is shown while none is chosen; null for the last
+ */
+export function shownIn(mode: YearMode, chosen: ChosenYears, span: Years, yearShown: number | null = null): Years {
+	const shown = shownYears(chosen, span);
+	if (mode === 'range') return shown;
+	const to = chosen.to === null && yearShown !== null ? yearShown : shown.to;
+	return { from: to, to };
 }
 
 /** True where a filter asks for years of which there are no figures at one end or both. */
@@ -54,4 +68,9 @@ export function typedYear(text: string, end: End, span: Years): number | null {
 export function singleYear(year: number, span: Years): ChosenYears {
 	const one = within(year, span.from, span.to);
 	return { from: one, to: one };
+}
+
+/** Two years as filters of a chart; the later one where it shows a single year. */
+export function chosenIn(mode: YearMode, from: number, to: number, span: Years): ChosenYears {
+	return mode === 'single' ? singleYear(to, span) : chosenYears(from, to, span);
 }

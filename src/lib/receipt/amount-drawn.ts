@@ -1,5 +1,5 @@
 import type { Amount } from '$lib/data/convert';
-import { charts } from './read-amounts';
+import { charts } from '$lib/chart/figure/read-amounts';
 
 /** The amount that some chart of the page draws of a figure; null where none does. Follows what is drawn. */
 export function amountDrawn(id: string): Amount | null {

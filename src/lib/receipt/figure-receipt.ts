@@ -5,8 +5,8 @@ import { houseOf, type OfferedDocument, type Publisher } from '$lib/data/source'
 import { withoutEchoes } from '$lib/data/select';
 import { unpack } from '$lib/data/wire';
 import type { Words } from '$lib/data/words';
-import { isCurrency } from '$lib/format';
-import type { Language } from '$lib/language';
+import { isCurrency } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { conflictsOf, type Conflict, type ConflictTables } from '$lib/statements/conflicts';
 import { otherTotals, type OtherTotals } from '$lib/statements/other-totals';
 import type { ToldRelation } from '$lib/statements/why';

@@ -1,12 +1,11 @@
-import type { Step } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { houseOf, type OfferedDocument, type Source } from '$lib/data/source';
-import { dateWords } from '$lib/dates';
-import { count, isCurrency } from '$lib/format';
-import type { Language } from '$lib/language';
+import { dateWords } from '$lib/words/dates';
+import { count, isCurrency } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { FigureReceipt } from './figure-receipt';
-import { figureText } from './reading-of';
+import { figureText } from '$lib/statements/figure-text';
 
 const RATE = 'LCU_per_USD';
 
@@ -43,19 +42,6 @@ export function typeWords(type: Source['type'], language: Language): string {
 		{},
 		{ locale: language }
 	);
-}
-
-/** What a step of a conversion used, and what it is where it is no plain count: "People, 2025 (projection)". */
-export function stepLabel({ kind, year, marks = [] }: Step, language: Language): string {
-	return {
-		'exchange-rate': marks.includes('implied') ? m.rc_step_rate_implied : m.rc_step_rate,
-		population: marks.includes('projection') ? m.rc_step_population_projection : m.rc_step_population,
-		'internet-users': m.rc_step_users,
-		gdp: m.rc_step_gdp,
-		'us-prices': marks.includes('incomplete') ? m.rc_step_prices_incomplete : m.rc_step_prices,
-		'first-year': m.rc_step_first,
-		'year-sum': m.rc_step_sum
-	}[kind]({ year }, { locale: language });
 }
 
 /** A document named in one line: who put it out, its title, its date. */

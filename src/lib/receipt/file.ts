@@ -4,7 +4,7 @@ import type { DeedDoubt } from '$lib/data/signature';
 import type { Relation } from '$lib/data/relation';
 import type { OfferedDocument, Publisher } from '$lib/data/source';
 import type { PackedTable } from '$lib/data/wire';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 
 /** A text in English and in Vietnamese. */
 export type Both = readonly [string, string];

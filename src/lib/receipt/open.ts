@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import Receipt from './Receipt.svelte';
 
 let there = false;

@@ -10,9 +10,9 @@ const ABOVE = 48;
 
 /** Where the receipt of a figure belongs, given what was used to open it; null for an address that opened by itself. */
 export function placeFor(opener: Element | null): Place {
-	if (matchMedia('(max-width: 767.98px)').matches) return 'sheet';
+	if (matchMedia('(width < 768px)').matches) return 'sheet';
 	const ofChart = opener === null || opener.closest('figure[data-chart]') !== null;
-	if (ofChart && matchMedia('(min-width: 1100px)').matches && document.querySelector(ASIDE) !== null) return 'aside';
+	if (ofChart && matchMedia('(width >= 1100px)').matches && document.querySelector(ASIDE) !== null) return 'aside';
 	return opener === null ? 'corner' : 'mark';
 }
 

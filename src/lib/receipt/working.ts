@@ -1,9 +1,9 @@
 import { hasMark, type Amount, type Step } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
-import { between, count, exact } from '$lib/format';
-import type { Language } from '$lib/language';
+import { between, count, exact } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { amountText } from '$lib/chart/story/amount-words';
+import { amountText } from '$lib/statements/amount-words';
 
 /** How an amount came about, so that whoever does the printed steps in turn gets the printed result to its last digit. */
 export interface Working {

@@ -1,5 +1,5 @@
 import type { Observation } from '$lib/data/observation';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { Beside } from './beside';
 import { say, type Said } from './said';

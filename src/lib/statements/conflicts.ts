@@ -4,7 +4,7 @@ import { inUsd, isCount, type Rates } from '$lib/data/convert';
 import { STATUSES, type Observation } from '$lib/data/observation';
 import { partOf, quantityOf, type MetricTable } from '$lib/data/metric';
 import { figureOfYear, withoutEchoes } from '$lib/data/select';
-import { isCurrency } from '$lib/format';
+import { isCurrency } from '$lib/words/format';
 import { spreadOf, type Bounded, type Spread } from './spread';
 
 /** One publisher's figure among others for the same place, year and quantity. */

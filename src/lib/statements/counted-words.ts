@@ -1,7 +1,7 @@
 import type { Observation } from '$lib/data/observation';
 import { countsOf, nameOf, type Words } from '$lib/data/words';
-import { figure } from '$lib/format';
-import type { Language } from '$lib/language';
+import { figure } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { say, type Said } from './said';
 

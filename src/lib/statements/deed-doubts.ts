@@ -1,5 +1,5 @@
 import type { DeedDoubt } from '$lib/data/signature';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 
 /** Doubt about a signature or an instrument, in a word or two. */

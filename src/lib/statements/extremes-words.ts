@@ -1,6 +1,6 @@
-import { listWords } from '$lib/format';
+import { listWords } from '$lib/words/format';
 import type { Observation } from '$lib/data/observation';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { Extremes } from './extremes';
 import { say, type Said } from './said';

@@ -1,6 +1,6 @@
 import { monthsIn, type RaceTreaty } from '$lib/data/race';
-import { count } from '$lib/format';
-import type { Language } from '$lib/language';
+import { count } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 
 /** A treaty before the Convention: how long it took to the instruments it needed, if it has them. */

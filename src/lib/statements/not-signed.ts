@@ -1,5 +1,5 @@
 import { precisionOf } from '$lib/data/cut-date';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 
 // Without date-fns: charts in the browser say these words too.

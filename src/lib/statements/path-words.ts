@@ -1,6 +1,6 @@
 import type { Observation } from '$lib/data/observation';
-import { percent } from '$lib/format';
-import type { Language } from '$lib/language';
+import { percent } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { lastRun, pathOf } from './path';
 import { say, type Said } from './said';

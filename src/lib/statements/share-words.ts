@@ -1,5 +1,5 @@
-import { listWords, percent } from '$lib/format';
-import type { Language } from '$lib/language';
+import { listWords, percent } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { say, type Said } from './said';
 import type { Share } from './share';
 

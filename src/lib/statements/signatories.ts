@@ -1,7 +1,7 @@
 import { firstDayOf } from '$lib/data/cut-date';
 import { isConfirmed, type PartyCount, type Signature } from '$lib/data/signature';
-import { count, listWords } from '$lib/format';
-import type { Language } from '$lib/language';
+import { count, listWords } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { inSentence } from './in-sentence';
 import { notSigned } from './not-signed';

@@ -1,6 +1,6 @@
 import type { Observation } from '$lib/data/observation';
-import { factor } from '$lib/format';
-import type { Language } from '$lib/language';
+import { factor } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { Conflict } from './conflicts';
 import { alternatives } from './phrases';

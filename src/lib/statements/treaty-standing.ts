@@ -1,7 +1,7 @@
 import { lastDayOf, precisionOf } from '$lib/data/cut-date';
 import type { TreatyStanding } from '$lib/data/signature';
-import { dateWords } from '$lib/dates';
-import type { Language } from '$lib/language';
+import { dateWords } from '$lib/words/dates';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { doubtMeaning } from './deed-doubts';
 import { notSigned } from './not-signed';

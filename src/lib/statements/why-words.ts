@@ -1,5 +1,5 @@
 import type { MetricTable } from '$lib/data/metric';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { whyTheyDiffer, type Certain, type Compared, type ToldRelation } from './why';
 

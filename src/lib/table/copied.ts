@@ -1,4 +1,4 @@
-import { flagWord } from './flag-words';
+import { flagWord } from '$lib/statements/flag-words';
 import type { Cell, Column, TableRow } from './table';
 
 /** A cell as one text: what it says, flags behind it. */

@@ -1,7 +1,7 @@
 import type { Flag, Status } from '$lib/data/observation';
 import { FLAGS, STATUSES } from '$lib/data/observation';
-import { collate, fold } from '$lib/format';
-import type { Language } from '$lib/language';
+import { collate, fold } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 
 /** A column, in the order of the table. The first one names its row. */
 export interface Column {

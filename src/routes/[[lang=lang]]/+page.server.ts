@@ -1,25 +1,34 @@
-import { worldSpread } from '$lib/charts/global-losses/title';
+import { worldSpread } from '$lib/charts/global-losses';
 import { unfilteredInput } from '$lib/chart/server/unfiltered-input';
 import { whatWords } from '$lib/chart/story/spread-wording';
 import { DAYS_TO_FORCE } from '$lib/convention/clock';
 import { asideText } from '$lib/convention/server/aside-text';
-import { OVERVIEW } from '$lib/data/datasets';
 import type { Data } from '$lib/data/server/data';
 import { openData } from '$lib/data/server/load';
-import { pageFigures } from '$lib/data/server/page-figures';
-import { ledger } from '$lib/data/server/ledger';
+import { pageFigures } from '$lib/chart/server/page-figures';
+import { ledger } from '$lib/chart/server/ledger';
 import { wordsFor } from '$lib/data/server/names';
 import { conventionFacts, partyCounts, signatures } from '$lib/data/server/signatures';
 import { countsOf, nameOf } from '$lib/data/words';
-import { dateWords } from '$lib/dates';
-import { count } from '$lib/format';
-import { languageOf, type Language } from '$lib/language';
+import { dateWords } from '$lib/words/dates';
+import { count } from '$lib/words/format';
+import { languageOf, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { figureText } from '$lib/receipt/reading-of';
+import { figureText } from '$lib/statements/figure-text';
 import { whenWords } from '$lib/statements/dated';
 import { ratifierNames, signatoriesOn } from '$lib/statements/signatories';
 import { timesText } from '$lib/statements/spread-words';
 import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** The charts of the overview, in its order. */
+const OVERVIEW = [
+	'global-losses',
+	'vietnam-online-scams',
+	'internet-users',
+	'scam-losses',
+	'us-crime-types',
+	'convention-signatures'
+] as const;
 
 export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];
 

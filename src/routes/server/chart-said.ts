@@ -1,43 +1,30 @@
-import { conventionSignatures } from '$lib/charts/convention-signatures/select';
+import { conventionSignatures } from '$lib/chart/treaties/signatures/select';
 import { draw } from '$lib/chart/draw/draw';
-import { isOfObservations, loadFinding } from '$lib/chart/load';
+import { isOfObservations } from '$lib/chart/spec';
 import { storyOf } from '$lib/chart/story/story';
-import type { Finding } from '$lib/chart/story/finding';
+import { chartOf } from '$lib/chart/server/specs';
 import { unfilteredInput } from '$lib/chart/server/unfiltered-input';
-import { SLUGS, type Slug } from '$lib/data/datasets';
 import type { Data } from '$lib/data/server/data';
 import { HANOI } from '$lib/data/server/deeds';
 import { raceFacts } from '$lib/data/server/race';
 import { conventionFacts, partyCounts, signatures } from '$lib/data/server/signatures';
-import { dateWords } from '$lib/dates';
+import { dateWords } from '$lib/words/dates';
 import { NO_FILTERS } from '$lib/filters/filters';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { gatheringTitle } from '$lib/statements/gathering';
 import { signatoriesOn } from '$lib/statements/signatories';
 
-/** By dataset of observations, what its page says of its figures. */
-export type Findings = ReadonlyMap<Slug, Finding>;
-
-/** The findings of all datasets of observations, so that nothing waits between choosing a language and saying them. */
-export async function loadFindings(): Promise<Findings> {
-	return new Map(
-		await Promise.all(SLUGS.filter(isOfObservations).map(async (slug) => [slug, await loadFinding(slug)] as const))
-	);
-}
-
 /**
  * What a chart says before anything is chosen: the statement that its title prints, for lists, descriptions and cards. The
- * language must be the one that is spoken (`speak`). Charts of treaties need no findings. @throws Error for a dataset of
- * observations whose finding was not loaded
+ * language must be the one that is spoken (`speak`).
  */
-export function chartSaid(data: Data, slug: Slug, language: Language, findings: Findings): string {
+export function chartSaid(data: Data, slug: string, language: Language): string {
 	if (slug === 'convention-signatures') return signaturesSaid(data, language);
 	if (slug === 'race-to-40') return raceSaid(data, language);
-	const finding = findings.get(slug);
-	if (finding === undefined) throw new Error(`No finding for "${slug}" in explorer/load.ts.`);
+	const chart = chartOf(slug);
 	const input = unfilteredInput(data, slug, language);
-	return storyOf(draw(input), input, finding).title;
+	return isOfObservations(chart) ? storyOf(draw(input), input, chart).title : '';
 }
 
 /** What a chart says, as the description of its page: a sentence with its full stop. */

@@ -5,7 +5,7 @@ import { loadTeller } from '$lib/chart/load';
 import { unfilteredInput } from '$lib/chart/server/unfiltered-input';
 import { openData } from '$lib/data/server/load';
 import { NO_FILTERS } from '$lib/filters/filters';
-import { speak } from '$lib/language';
+import { speak } from '$lib/words/language';
 
 // What readers see first: titles word for word, over the figures that the tables hold today.
 const data = openData();

@@ -1,21 +1,20 @@
+import { chartOf } from '$lib/chart/server/specs';
 import { describe, expect, test } from 'vitest';
 import type { ExplorerInput } from '$lib/chart/drawing';
-import { amountText } from '$lib/chart/story/amount-words';
+import { amountText } from '$lib/statements/amount-words';
 import { draw } from '$lib/chart/draw/draw';
 import { NO_BASES } from '$lib/data/bases';
-import { datasetOf } from '$lib/data/catalogue';
-import type { Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
 import type { Filters } from '$lib/filters/filters';
 import { chartInput, observation, yearly } from '../../fixtures/observations';
 
 function drawn(
-	slug: Slug,
+	slug: string,
 	rows: readonly Observation[],
 	filters: Partial<Filters> = {},
 	more: Partial<ExplorerInput> = {}
 ) {
-	const dataset = datasetOf(slug);
+	const dataset = chartOf(slug);
 	const words = {
 		metrics: { police: { label: '', class: 'police-cases' }, forms: { label: '', class: 'complaints' } }
 	};

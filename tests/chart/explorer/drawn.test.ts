@@ -6,7 +6,7 @@ import { storyOf } from '$lib/chart/story/story';
 import { openData } from '$lib/data/server/load';
 import { fromCsv, toCsv } from '$lib/export/csv';
 import { chartExport } from '$lib/export/server/chart-export';
-import { readFilters, searchOf } from '$lib/filters/filters';
+import { FILTERS, searchOf } from '$lib/filters/filters';
 import { anyChoice, chosenInput, OBSERVED } from '../../fixtures/explorer';
 import { faultsIn } from '../../fixtures/observations';
 
@@ -38,7 +38,7 @@ describe.each(OBSERVED)('%s, in 200 states of the page', { timeout: 60_000 }, (s
 		fc.assert(
 			fc.property(anyChoice(slug), (filters) => {
 				const fitted = chosenInput(slug, filters).filters;
-				expect(readFilters(new URLSearchParams(searchOf(fitted)))).toEqual({ filters: fitted, ignored: [] });
+				expect(FILTERS.read(new URLSearchParams(searchOf(fitted)))).toEqual({ values: fitted, ignored: [] });
 			}),
 			{ numRuns: 200 }
 		);

@@ -1,12 +1,11 @@
+import { chartOf } from '$lib/chart/server/specs';
 import { describe, expect, test } from 'vitest';
 import { fit } from '$lib/chart/draw/fit';
-import { datasetIn } from '$lib/data/server/charts';
-import { openData } from '$lib/data/server/load';
 import { NO_FILTERS, type Filters } from '$lib/filters/filters';
 
 const known = ['fbi-ic3', 'report-2024'];
 const fitted = (slug: 'scam-losses' | 'internet-users' | 'cyber-indices' | 'us-states', change: Partial<Filters>) =>
-	fit({ ...NO_FILTERS, ...change }, datasetIn(openData(), slug), known);
+	fit({ ...NO_FILTERS, ...change }, chartOf(slug), known);
 
 describe('fit', () => {
 	test('keeps what the chart can do, and reports nothing', () => {

@@ -1,3 +1,4 @@
+import { chartOf } from '$lib/chart/server/specs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ExplorerInput } from '$lib/chart/drawing';
 import { draw } from '$lib/chart/draw/draw';
@@ -10,15 +11,13 @@ import { finding as reports } from '$lib/charts/scam-reports/finding';
 import { finding as scams } from '$lib/charts/vietnam-online-scams/finding';
 import { finding as states } from '$lib/charts/us-states/finding';
 import { NO_BASES } from '$lib/data/bases';
-import { datasetOf } from '$lib/data/catalogue';
-import type { Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
 import type { Filters } from '$lib/filters/filters';
-import { speak } from '$lib/language';
+import { speak } from '$lib/words/language';
 import { chartInput, observation, yearly } from '../../fixtures/observations';
 
 function told(
-	slug: Slug,
+	slug: string,
 	finding: Finding,
 	rows: readonly Observation[],
 	filters: Partial<Filters> = {},
@@ -36,7 +35,7 @@ function told(
 	};
 	const input = {
 		...chartInput({ rows, filters, words, countries: ['AUS', 'SGP'] }),
-		dataset: datasetOf(slug),
+		dataset: chartOf(slug),
 		bases: NO_BASES,
 		titles: {},
 		against: [],

@@ -1,3 +1,4 @@
+import { SLUGS } from '$lib/chart/slugs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ExplorerInput } from '$lib/chart/drawing';
@@ -5,11 +6,10 @@ import { draw } from '$lib/chart/draw/draw';
 import { fit } from '$lib/chart/draw/fit';
 import { isOfObservations, loadTeller } from '$lib/chart/load';
 import { unfilteredInput } from '$lib/chart/server/unfiltered-input';
-import { SLUGS, type Slug } from '$lib/data/datasets';
 import { STATUSES, type Observation } from '$lib/data/observation';
 import { openData } from '$lib/data/server/load';
 import { NO_FILTERS, type Filters } from '$lib/filters/filters';
-import { speak, type Language } from '$lib/language';
+import { speak, type Language } from '$lib/words/language';
 import { chartDisagreement } from '$lib/receipt/server/disagreement';
 import { timesText } from '$lib/statements/spread-words';
 import { numbersIn } from '../../fixtures/numbers-in';
@@ -52,7 +52,7 @@ interface Told {
 }
 
 /** The title of every choice, in one language. */
-async function titles(slug: Slug, language: Language): Promise<readonly Told[]> {
+async function titles(slug: string, language: Language): Promise<readonly Told[]> {
 	if (!isOfObservations(slug)) return [];
 	const teller = await loadTeller(slug);
 	speak(language);
@@ -65,7 +65,7 @@ async function titles(slug: Slug, language: Language): Promise<readonly Told[]> 
 }
 
 /** The factors that strips show, as `2023: 39 to 49`. */
-function factorsShown(slug: Slug, language: Language): ReadonlySet<string> {
+function factorsShown(slug: string, language: Language): ReadonlySet<string> {
 	const { conflicts } = chartDisagreement(data, language, slug);
 	return new Set(
 		conflicts.flatMap(({ year, spread }) => (spread === null ? [] : [`${year}: ${timesText(spread, language)}`]))

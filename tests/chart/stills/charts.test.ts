@@ -1,3 +1,4 @@
+import { SLUGS } from '$lib/chart/slugs';
 import { describe, expect, test } from 'vitest';
 import { draw } from '$lib/chart/draw/draw';
 import { isOfObservations } from '$lib/chart/load';
@@ -6,7 +7,6 @@ import { chartFacts } from '$lib/chart/thumbnail/server/facts';
 import { unfilteredInput } from '$lib/chart/server/unfiltered-input';
 import { signaturesStill, waysToForce } from '$lib/chart/thumbnail/server/treaties';
 import { layoutSteps } from '$lib/chart/thumbnail/steps';
-import { SLUGS } from '$lib/data/datasets';
 import { openData } from '$lib/data/server/load';
 import { NO_FILTERS } from '$lib/filters/filters';
 import { faultsIn, observation, yearly } from '../../fixtures/observations';

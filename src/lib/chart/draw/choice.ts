@@ -1,7 +1,7 @@
 import { ofStatus, within, yearsOf } from '$lib/data/select';
 import type { Observation } from '$lib/data/observation';
 import { nameOf } from '$lib/data/words';
-import { listWords } from '$lib/format';
+import { listWords } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
 import { creditsOf } from '../figure/credits';
 import type { ChartInput } from '../input';

@@ -3,6 +3,7 @@ import { metricClasses } from '$lib/data/words';
 import { ofStatus, withoutEchoes, yearsOf } from '$lib/data/select';
 import type { Observation } from '$lib/data/observation';
 import { commonYear, nearestYear, REACH } from './nearest-year';
+import { lastYears } from './last-years';
 import { Remembered } from './remembered';
 import type { Point, Series } from './series';
 import type { Drawing, ExplorerInput, Picture } from '../drawing';
@@ -12,8 +13,10 @@ import { measuredSeries } from './measured-series';
 import { pairsOf } from './pairs';
 import { partsAsShares } from './parts-as-shares';
 
-/** The most panels, bars and coloured lines that one picture shows. */
+/** The most panels, bars and rows that one picture shows. */
 const MOST = { facets: 12, bars: 20, strip: 24 } as const;
+/** The most bars of a card, which have the way to them beside them. */
+const CARD_BARS = 10;
 
 // What a choice leaves as it is must not be made anew: with all countries there are thousands of figures
 const candidates = new Remembered<readonly Observation[], readonly Observation[]>();
@@ -25,8 +28,9 @@ const kindsOfRows = new Remembered<Series, readonly Observation[]>();
  * From figures and choice to what is drawn: rows of the chosen metric, statuses and publishers, copies left out, grouped
  * into series, measured, and cut to the years. Amounts are in the unit of the measure. Nothing is filled in: a figure
  * that cannot be measured is in `gaps`.
+ * @param card among other figures: fewer bars, each with the figures of the years before its own
  */
-export function draw(input: ExplorerInput): Drawing {
+export function draw(input: ExplorerInput, card = false): Drawing {
 	const picture = pictureOf(input);
 	const metric = metricOf(input);
 	const { statuses, sources, metrics } = input.filters;
@@ -47,10 +51,12 @@ export function draw(input: ExplorerInput): Drawing {
 	const scale = scaleOf(input);
 	const cut = (series: readonly Series[]) =>
 		series.map((one) =>
-			cuts.of(one, [picture, year, years, scale], () => cutTo(one, picture, year, years, scale === 'log'))
+			cuts.of(one, [picture, year, years, scale, card], () =>
+				cutTo(one, { picture, year, years, log: scale === 'log', ways: card && picture === 'bars' })
+			)
 		);
 	const stack = stackable(cut(front.series), picture, input.filters.relative);
-	const shown = limited(stack.series, picture);
+	const shown = limited(stack.series, picture, card ? CARD_BARS : MOST.bars);
 	const background = cut(back.series).filter(({ points }) => points.length > 0);
 	const pairs = picture === 'scatter' && year !== null ? pairsOf([...shown.series, ...background], year, input) : [];
 	const points = pointsOf(picture, shown.series, background, pairs, years);
@@ -133,16 +139,11 @@ function yearsFor(
 ): readonly [number, number] {
 	if (picture === 'slope') return slopeYears(drafts, metric, input);
 	const span = spanOf([...drafts, ...others], input);
-	return picture === 'strip' ? lastOf(drafts, span) : span;
-}
-
-/** As many of the last years as a strip has rows for, whole years only and at least one. */
-function lastOf(drafts: readonly Draft[], [from, to]: readonly [number, number]): readonly [number, number] {
-	const years = drafts.flatMap(({ current, superseded }) => [...current, ...superseded].map(({ year }) => year));
-	let first = to;
-	const rowsSince = (year: number) => years.filter((one) => one >= year && one <= to).length;
-	while (first > from && rowsSince(first - 1) <= MOST.strip) first -= 1;
-	return [first, to];
+	if (picture !== 'strip') return span;
+	const rows = drafts
+		.flatMap(({ current, superseded }) => [...current, ...superseded])
+		.filter((row) => isIn(row, span));
+	return rows.length === 0 ? span : lastYears(rows, MOST.strip);
 }
 
 /** The two years of a slope chart: those chosen, else the oldest and the newest in which half of the series have amounts. */
@@ -168,18 +169,23 @@ function yearShown(series: readonly Series[], { filters }: ExplorerInput): numbe
 	return filters.to > span.to + REACH ? span.to : Math.max(filters.to, span.from);
 }
 
-function cutTo(
-	series: Series,
-	picture: Picture,
-	year: number | null,
-	years: readonly [number, number],
-	log: boolean
-): Series {
+interface Cut {
+	readonly picture: Picture;
+	readonly year: number | null;
+	readonly years: readonly [number, number];
+	readonly log: boolean;
+	/** Whether figures of earlier years stay beside the one of the year. */
+	readonly ways: boolean;
+}
+
+function cutTo(series: Series, { picture, year, years, log, ways }: Cut): Series {
 	const drawable = ({ row, amount }: Point) => isIn(row, years) && (!log || amount.value > 0);
 	const superseded = picture === 'line' || picture === 'strip' ? series.superseded.filter(drawable) : [];
 	if (year === null) return { ...series, points: series.points.filter(drawable), superseded };
 	const found = nearestYear(series.points, year);
-	return { ...series, points: found === null ? [] : [found], superseded: [] };
+	if (found === null) return { ...series, points: [], superseded: [] };
+	const before = ways ? series.points.filter(({ row }) => isIn(row, years) && row.year < found.row.year) : [];
+	return { ...series, points: [...before, found], superseded: [] };
 }
 
 /**
@@ -202,9 +208,13 @@ function stackable(
 }
 
 /** Leaves out empty series, and the smallest ones where there are more than a picture can show. */
-function limited(series: readonly Series[], picture: Picture): { series: readonly Series[]; more: number } {
+function limited(
+	series: readonly Series[],
+	picture: Picture,
+	bars: number
+): { series: readonly Series[]; more: number } {
 	const filled = series.filter(({ points, superseded }) => points.length + superseded.length > 0);
-	const most = picture === 'facets' || picture === 'bars' ? MOST[picture] : Infinity;
+	const most = picture === 'facets' ? MOST.facets : picture === 'bars' ? bars : Infinity;
 	const size = ({ points }: Series) => points.at(-1)?.amount.value ?? 0;
 	const first = (a: Series, b: Series) =>
 		picture === 'bars' ? size(b) - size(a) : Number(a.colour === 9) - Number(b.colour === 9);

@@ -1,4 +1,4 @@
-import type { Dataset } from '$lib/data/datasets';
+import type { ChartConfig } from '$lib/chart/spec';
 import { statusText, timeText } from '$lib/filters/filters';
 import type { Fitted } from './fit';
 
@@ -9,7 +9,7 @@ import type { Fitted } from './fit';
  */
 export function fitTreaties(
 	{ filters, ignored }: Fitted,
-	{ slug, series }: Pick<Dataset, 'slug' | 'series'>,
+	{ slug, series }: Pick<ChartConfig, 'slug' | 'series'>,
 	years: { readonly from: number; readonly to: number }
 ): Fitted {
 	if (series !== 'treaty') return { filters, ignored };

@@ -1,5 +1,5 @@
+import type { ChartConfig } from '$lib/chart/spec';
 import type { Tab } from '$lib/data/choices';
-import type { Dataset } from '$lib/data/datasets';
 import type { Filters, Ignored } from '$lib/filters/filters';
 import { scalesOf } from './chosen';
 
@@ -17,7 +17,7 @@ export const AGAINST = ['internet_users_share', 'losses_per_person'] as const;
  * has no place for, metrics and publishers that are not in it. `known` lists the ids of publishers and documents of its
  * figures.
  */
-export function fit(filters: Filters, dataset: Dataset, known: readonly string[]): Fitted {
+export function fit(filters: Filters, dataset: ChartConfig, known: readonly string[]): Fitted {
 	const ignored: Ignored[] = [];
 	function keep<T extends string, Own extends T | null>(
 		parameter: string,

@@ -1,6 +1,6 @@
 import { group, rollup } from 'd3';
-import { listWords } from '$lib/format';
-import type { Language } from '$lib/language';
+import { listWords } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 
 /** Outlets that a credit names one by one; of more the one with the most figures is named, the others are counted. */

@@ -10,14 +10,12 @@ export interface FaceTable {
 
 /** What the page around a chart puts into it. */
 export interface Around {
-	/** False leaves out tabs and controls: the figure stands in somebody else's page. */
-	readonly whole?: boolean;
 	/** Download, share and the like, for what is drawn now. */
 	readonly actions?: Snippet<[Story]>;
 	/** The strip of controls. */
 	readonly controls?: Snippet;
 	/** The table of what is drawn; asked to make its rows when it is shown. */
-	readonly table?: Snippet<[() => Promise<FaceTable>]>;
+	readonly table?: Snippet<[() => FaceTable]>;
 	/** Who counted what, and where it was read. */
 	readonly sources?: Snippet;
 }

@@ -1,12 +1,12 @@
 import { guard } from '$lib/data/comparability';
 import { STATUSES, type Observation } from '$lib/data/observation';
 import { countsOf, metricClasses, nameOf, type Words } from '$lib/data/words';
-import { dateShort } from '$lib/dates';
-import type { Language } from '$lib/language';
+import { dateShort } from '$lib/words/dates';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { figureText, statusWord, type Amounts } from '$lib/receipt/reading-of';
+import { figureText, statusWord, type Amounts } from '$lib/statements/figure-text';
 import type { Cell, Column, TableRow } from '$lib/table/table';
-import { amountText } from '../story/amount-words';
+import { amountText } from '$lib/statements/amount-words';
 import { rankRefusal } from '../story/comparability-words';
 
 /** What a table of figures needs beyond the figures and their words. */

@@ -1,17 +1,17 @@
-import type { Slug } from '$lib/data/datasets';
-import { chartBases } from '$lib/data/server/bases';
-import { chartObservations, datasetIn } from '$lib/data/server/charts';
+import { chartObservations } from '$lib/chart/server/observations';
+import { chartOf } from '$lib/chart/server/specs';
+import { chartBases } from '$lib/chart/server/chart-bases';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
 import { rates } from '$lib/data/server/rates';
 import { secondHand } from '$lib/data/server/outlets';
 import { NO_FILTERS } from '$lib/filters/filters';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import type { ExplorerInput } from '../drawing';
 
 /** What a chart's own page draws from before anything is chosen: all its figures, with words in the language. */
-export function unfilteredInput(data: Data, slug: Slug, language: Language): ExplorerInput {
-	const dataset = datasetIn(data, slug);
+export function unfilteredInput(data: Data, slug: string, language: Language): ExplorerInput {
+	const dataset = chartOf(slug);
 	const rows = chartObservations(data, slug);
 	return {
 		rows,

@@ -1,6 +1,6 @@
 import { classParts, type ComparabilityClass, type Guarded } from '$lib/data/comparability';
-import { listWords } from '$lib/format';
-import type { Language } from '$lib/language';
+import { listWords } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 
 /**

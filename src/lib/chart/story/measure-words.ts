@@ -2,8 +2,8 @@ import { group } from 'd3';
 import type { Measure } from '$lib/data/choices';
 import { STEP_KINDS, type Amount, type Step, type StepKind } from '$lib/data/convert';
 import { gapsByReason, type GapReason, type MeasureChoice, type UnmeasuredFigure } from '$lib/data/measures';
-import { isCurrency, listWords, yearSpans } from '$lib/format';
-import type { Language } from '$lib/language';
+import { isCurrency, listWords, yearSpans } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 
 /** A message with nothing to fill in. */

@@ -1,10 +1,10 @@
 import type { Amount } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import type { Reading } from '$lib/receipt/reading';
-import { figureText } from '$lib/receipt/reading-of';
-import { amountText } from './amount-words';
+import type { Reading } from '../figure/reading-of';
+import { figureText } from '$lib/statements/figure-text';
+import { amountText } from '$lib/statements/amount-words';
 
 /**
  * What hovering says of a figure that a measure has changed: what it is drawn as and per what, and as what it was

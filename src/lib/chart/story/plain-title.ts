@@ -1,5 +1,5 @@
-import { listWords } from '$lib/format';
-import type { Language } from '$lib/language';
+import { listWords } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 
 /** Places that it names one by one. */

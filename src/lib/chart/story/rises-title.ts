@@ -1,6 +1,6 @@
 import type { Observation } from '$lib/data/observation';
 import { nameOf } from '$lib/data/words';
-import { figureText } from '$lib/receipt/reading-of';
+import { figureText } from '$lib/statements/figure-text';
 import { reportedSaid } from '$lib/statements/path-words';
 import { risesSaid } from '$lib/statements/rises-words';
 import { risesBetween, risesOf, type Told } from '$lib/statements/rises';

@@ -1,13 +1,13 @@
 import { asPublished, type Amount } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { nameOf } from '$lib/data/words';
-import { between } from '$lib/format';
+import { between } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
 import { inSentence } from '$lib/statements/in-sentence';
 import { withArticle } from '$lib/statements/phrases';
 import { quantityWords } from '$lib/statements/quantity-words';
 import type { SpreadWording } from '$lib/statements/spread-words';
-import { amountText } from './amount-words';
+import { amountText } from '$lib/statements/amount-words';
 import type { ChartInput } from '../input';
 
 /** What a quantity's figures are of, inside a sentence, with the place where it is not the world. */

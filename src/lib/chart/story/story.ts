@@ -3,7 +3,7 @@ import { isCount } from '$lib/data/convert';
 import { priceYear } from '$lib/data/measures';
 import type { Observation } from '$lib/data/observation';
 import { ofStatus, within } from '$lib/data/select';
-import { listWords, yearSpans } from '$lib/format';
+import { listWords, yearSpans } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
 import { nameOf } from '$lib/data/words';
 import { voicesNotes } from '$lib/statements/voices-words';
@@ -12,7 +12,7 @@ import type { Story } from '../input';
 import { gapNotes, measureSubtitle, stepNotes } from './measure-words';
 import { REACH } from '../draw/nearest-year';
 import type { Drawing, ExplorerInput, Picture } from '../drawing';
-import type { Finding } from './finding';
+import type { ChartSpec } from '../spec';
 import { plainTitle } from './plain-title';
 import { hasScale } from '../draw/chosen';
 import { acrossIsLog } from '../draw/pairs';
@@ -24,7 +24,7 @@ const ONE_AXIS: readonly Picture[] = ['line', 'bars', 'slope', 'stacked', 'scatt
 const MOST_NAMED = 12;
 
 /** What a chart page tells of a drawing: title, subtitle, notes, and the ids of exactly the figures that are drawn. */
-export function storyOf(drawing: Drawing, input: ExplorerInput, finding: Finding): Story {
+export function storyOf(drawing: Drawing, input: ExplorerInput, finding: ChartSpec): Story {
 	const [own] = input.dataset.kinds;
 	const plain = drawing.measure === 'value';
 	const found = drawing.rows.length === 0 ? null : finding.title(drawing, input);
@@ -75,7 +75,7 @@ function ownScale({ scale, picture }: Drawing, { dataset }: ExplorerInput): bool
 }
 
 /** What is drawn, where and when: the title where nothing can be said. */
-function plainly(drawing: Drawing, { dataset, words, language }: ExplorerInput, finding: Finding): string {
+function plainly(drawing: Drawing, { dataset, words, language }: ExplorerInput, finding: ChartSpec): string {
 	const { metric, rows, years } = drawing;
 	const other = metric === null || metric === dataset.oneOf[0] ? undefined : words.metrics[metric]?.label;
 	const places = dataset.series === 'country' ? [...new Set(rows.map(({ entity }) => entity))] : [];
@@ -163,9 +163,13 @@ function shortTitle(title: string): string {
 }
 
 /** Names the places whose figure is of an earlier year than the one shown; on a map of many only how many there are. */
-function nearestNotes({ year, rows, picture }: Drawing, { words, language, dataset }: ExplorerInput): string[] {
+function nearestNotes(
+	{ year, series, background, picture }: Drawing,
+	{ words, language, dataset }: ExplorerInput
+): string[] {
 	if (year === null || picture === 'scatter') return [];
-	const earlier = rows.filter((row) => row.year !== year);
+	const shown = [...series, ...background].flatMap(({ points }) => points.at(-1)?.row ?? []);
+	const earlier = shown.filter((row) => row.year !== year);
 	if (earlier.length === 0) return [];
 	if (earlier.length > MOST_NAMED) return [m.story_nearest_many({ count: earlier.length, year, reach: REACH })];
 	const places = earlier.map((row) =>

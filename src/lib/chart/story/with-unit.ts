@@ -1,7 +1,7 @@
 import type { Observation } from '$lib/data/observation';
-import { isCurrency } from '$lib/format';
-import type { Language } from '$lib/language';
-import { figureText } from '$lib/receipt/reading-of';
+import { isCurrency } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
+import { figureText } from '$lib/statements/figure-text';
 import { unitWords } from './measure-words';
 
 /** An amount of money, or a number of what was counted: "46,563 cases". */

@@ -1,15 +1,15 @@
-import type { Reading } from '$lib/receipt/reading';
-import type { Story } from '../input';
+import type { Reading } from '../figure/reading-of';
+import type { ChartInput, Story } from '../input';
 import type { TrendInput } from './line/line';
 import type { Stage } from '../figure/stage.svelte';
-import type { Drawing, ExplorerInput } from '../drawing';
+import type { Drawing } from '../drawing';
 
 /** What every picture of a chart page is drawn from. */
 export interface ViewProps extends Record<string, unknown> {
 	readonly slug: string;
 	readonly drawing: Drawing;
 	readonly story: Story;
-	readonly stage: Stage<ExplorerInput>;
+	readonly stage: Stage<ChartInput>;
 	/** Words for one figure; null where it is not drawn. */
 	readonly read: (id: string) => Reading | null;
 	/** Two values of one year to be tied by a bracket; null for none. */

@@ -1,5 +1,5 @@
-import type { Language } from '$lib/language';
-import { amountText } from '../story/amount-words';
+import type { Language } from '$lib/words/language';
+import { amountText } from '$lib/statements/amount-words';
 import type { LegendItem } from '../input';
 import type { Drawing } from '../drawing';
 

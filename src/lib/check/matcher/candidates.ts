@@ -3,7 +3,7 @@ import { measured, people, isGap, type MeasureTables } from '$lib/data/measures'
 import { isCount, type Amount } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import type { MetricTable } from '$lib/data/metric';
-import { isCurrency } from '$lib/format';
+import { isCurrency } from '$lib/words/format';
 
 /** Something that a number may be compared with: a figure as published, or an amount that this site makes of it. */
 export interface Candidate {

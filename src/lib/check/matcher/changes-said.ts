@@ -1,4 +1,4 @@
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { hedgeBefore, type Hedge } from './hedges';
 import { NUMBER_WORDS } from './number-words';
 import { numberAt } from './numbers';

@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import type { Observation } from '$lib/data/observation';
 import { isCount } from '$lib/data/convert';
-import { isCurrency } from '$lib/format';
+import { isCurrency } from '$lib/words/format';
 import { comparable } from '$lib/statements/rises';
 import { evidenceFor } from './evidence';
 import type { FigureIndex } from './figure-index';

@@ -1,5 +1,5 @@
 import type { Observation } from '$lib/data/observation';
-import { isCurrency } from '$lib/format';
+import { isCurrency } from '$lib/words/format';
 import type { Candidate } from './candidates';
 import type { FigureIndex } from './figure-index';
 import { OF_PLACES } from './currencies';

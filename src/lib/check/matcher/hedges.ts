@@ -1,4 +1,4 @@
-import { fold } from '$lib/format';
+import { fold } from '$lib/words/format';
 import type { Token } from './tokens';
 
 /** How a sentence hedges a number: nearly (not quite so much), over (more), about (either). */

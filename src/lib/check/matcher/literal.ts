@@ -1,4 +1,4 @@
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 
 /** One way to read a number as it is written. */
 export interface Reading {

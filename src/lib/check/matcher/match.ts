@@ -1,4 +1,4 @@
-import { isCurrency } from '$lib/format';
+import { isCurrency } from '$lib/words/format';
 import { changeIn, type Change, type ChangeFound } from './changes';
 import { claimsIn } from './claims-in';
 import { currenciesIn, evidenceFor, isNaked, sameUnit, TELLING_DIGITS, type Evidence } from './evidence';

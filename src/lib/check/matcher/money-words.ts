@@ -1,4 +1,4 @@
-import { fold } from '$lib/format';
+import { fold } from '$lib/words/format';
 import { ATTACHED_SIGNS, CODES, NAMES, OF_PLACES, SIGNS } from './currencies';
 import { stem, type Token } from './tokens';
 

@@ -1,4 +1,4 @@
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { decimal, literalReadings, whole, type Reading } from './literal';
 import { ATTACHED_SCALES, JOINING_WORDS, LATER_WORDS, NUMBER_WORDS, SCALE_WORDS, TENS_WORD } from './number-words';
 import { currencyBefore } from './money-words';

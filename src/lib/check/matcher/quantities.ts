@@ -1,4 +1,4 @@
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { changeAt, wayAt, type SaidChange, type Way } from './changes-said';
 import { headsAhead, headsBefore, headsBehind } from './heads';
 import { hedgeBefore, type Hedge } from './hedges';

@@ -1,5 +1,5 @@
-import { fold } from '$lib/format';
-import type { Language } from '$lib/language';
+import { fold } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { agesIn } from './ages';
 import { HEDGE_WORDS } from './hedges';
 import { isState, NO_PLACE, type Lexicon } from './lexicon';

@@ -1,4 +1,4 @@
-import { fold } from '$lib/format';
+import { fold } from '$lib/words/format';
 
 /** What a sentence or a figure is about. The first three are broad: the press uses one word for the other. */
 export const SUBJECTS = [

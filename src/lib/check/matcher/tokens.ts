@@ -1,4 +1,4 @@
-import { fold } from '$lib/format';
+import { fold } from '$lib/words/format';
 
 /** A piece of a sentence: a number in digits, a date, a sign (currency, percent, dash between numbers) or a word. */
 export interface Token {

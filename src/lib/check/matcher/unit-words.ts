@@ -1,4 +1,4 @@
-import { fold } from '$lib/format';
+import { fold } from '$lib/words/format';
 import { stem, type Token } from './tokens';
 
 /** What a sentence counts. Reports, cases and incidents are one: the press uses the words for one another. */

@@ -1,10 +1,10 @@
-import { SLUGS, type Slug } from '$lib/data/datasets';
+import { SLUGS } from '$lib/chart/slugs';
 import type { Observation } from '$lib/data/observation';
-import { chartObservations } from '$lib/data/server/charts';
+import { chartObservations } from '$lib/chart/server/observations';
 import { claims } from '$lib/data/server/claims';
 import type { Data } from '$lib/data/server/data';
 import type { Claim } from '$lib/data/claim';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import type { ClaimAbout } from '../claim-page';
 import { verdictWord } from '../verdict';
 import { checking, type Check } from './check';
@@ -12,7 +12,7 @@ import { checkOf } from './checks';
 import { figures } from './evidence';
 
 /** Charts of claims that rest on tables of the Convention and not on figures. */
-const CONVENTION_CHARTS: Readonly<Record<string, readonly Slug[]>> = {
+const CONVENTION_CHARTS: Readonly<Record<string, readonly string[]>> = {
 	'conv-40-signatures': ['convention-signatures'],
 	'conv-72-countries': ['convention-signatures'],
 	'conv-open-until': ['convention-signatures'],
@@ -30,17 +30,17 @@ export function figuresBehind(data: Data, { steps, picture }: Check): readonly O
 }
 
 /** Charts that draw figures of the claim's own article, else figures that its check rests on; may be none. */
-export function chartsOf(data: Data, id: string): readonly Slug[] {
+export function chartsOf(data: Data, id: string): readonly string[] {
 	const known = charts.get(data) ?? new Map(claims(data).map((claim) => [claim.id, findCharts(data, claim)]));
 	charts.set(data, known);
 	return known.get(id) ?? [];
 }
 
 /** Found once: every page of a chart and of a claim asks. */
-const charts = new WeakMap<Data, ReadonlyMap<string, readonly Slug[]>>();
-const drawn = new WeakMap<Data, readonly { readonly slug: Slug; readonly ids: ReadonlySet<string> }[]>();
+const charts = new WeakMap<Data, ReadonlyMap<string, readonly string[]>>();
+const drawn = new WeakMap<Data, readonly { readonly slug: string; readonly ids: ReadonlySet<string> }[]>();
 
-function findCharts(data: Data, claim: Claim): readonly Slug[] {
+function findCharts(data: Data, claim: Claim): readonly string[] {
 	const named = CONVENTION_CHARTS[claim.id];
 	if (named !== undefined) return named;
 	// Which charts draw a figure does not depend on the language.
@@ -53,7 +53,7 @@ function findCharts(data: Data, claim: Claim): readonly Slug[] {
 }
 
 /** The charts that draw any of these figures, in their order. */
-function drawing(data: Data, rows: readonly Observation[]): readonly Slug[] {
+function drawing(data: Data, rows: readonly Observation[]): readonly string[] {
 	const all =
 		drawn.get(data) ?? SLUGS.map((slug) => ({ slug, ids: new Set(chartObservations(data, slug).map(({ id }) => id)) }));
 	drawn.set(data, all);
@@ -61,7 +61,7 @@ function drawing(data: Data, rows: readonly Observation[]): readonly Slug[] {
 }
 
 /** The claims that were checked about a chart's figures, in the order of their table; may be none. */
-export function claimsAbout(data: Data, slug: Slug, language: Language): readonly ClaimAbout[] {
+export function claimsAbout(data: Data, slug: string, language: Language): readonly ClaimAbout[] {
 	return claims(data)
 		.filter(({ id }) => chartsOf(data, id).includes(slug))
 		.map(({ id, verdict, claim }) => ({

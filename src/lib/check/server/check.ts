@@ -1,7 +1,7 @@
 import type { Observation } from '$lib/data/observation';
 import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import type { Step } from '../arithmetic/step';
 
 /** A bar that no published figure stands for alone: its name's key, `about` in its gap, and its length. */

@@ -1,9 +1,9 @@
 import type { Observation } from '$lib/data/observation';
 import { countsOf, nameOf, publisherAmong, type Words } from '$lib/data/words';
-import { figure, money } from '$lib/format';
-import type { Language } from '$lib/language';
+import { figure, money } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { figureText, statusWord } from '$lib/receipt/reading-of';
+import { figureText, statusWord } from '$lib/statements/figure-text';
 import { stepWords } from '../step-words';
 import { amountWords } from '../formula';
 import { layoutPicture } from '../picture';

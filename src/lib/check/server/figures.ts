@@ -7,7 +7,7 @@ import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
 import { currencyOfEntity, rateList } from '$lib/data/server/rates';
 import { pack } from '$lib/data/wire';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import type { PackedBackground, PackedIndex } from '../matcher/figure-index';
 import { verdictWord } from '../verdict';
 import { categoryPhrases, placePhrases, publisherPhrases } from './phrases';

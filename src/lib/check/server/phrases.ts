@@ -1,8 +1,8 @@
 import type { RowOf } from '$lib/data/row';
 import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
-import { LANGUAGES } from '$lib/language';
-import { fold } from '$lib/format';
+import { LANGUAGES } from '$lib/words/language';
+import { fold } from '$lib/words/format';
 import { NO_PLACE, type Names } from '../matcher/lexicon';
 
 /**

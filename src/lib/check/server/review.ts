@@ -1,5 +1,5 @@
 import type { Claim } from '$lib/data/claim';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { verdictWord } from '../verdict';
 
 /** Where a review stands and who made it. */

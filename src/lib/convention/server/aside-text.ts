@@ -1,11 +1,10 @@
 import { isCount } from '$lib/data/convert';
-import type { Slug } from '$lib/data/datasets';
+import { chartOf } from '$lib/chart/server/specs';
 import type { Data } from '$lib/data/server/data';
 import { baseMetrics, metricsByState } from '$lib/data/server/metric-facts';
 import { categoryNames } from '$lib/data/server/names';
-import { isCurrency } from '$lib/format';
-import type { Language } from '$lib/language';
-import { m } from '$lib/paraglide/messages';
+import { isCurrency } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { perHead } from '$lib/statements/per-head';
 import { perHeadWords } from '$lib/statements/per-head-words';
 import { articleNumbers } from './article-meanings';
@@ -14,24 +13,9 @@ import { articleNumbers } from './article-meanings';
  * How the Convention bears on a dataset, in our words, which name articles by what they are about; made on the server, so
  * that scripts need not carry it.
  */
-export function asideText(data: Data, slug: Slug, locale: Language): string {
-	const articles = articleNumbers(data);
-	return {
-		'global-losses': m.aside_global_losses,
-		'vietnam-online-scams': m.aside_vietnam_online_scams,
-		'internet-users': m.aside_internet_users,
-		'scam-losses': m.aside_scam_losses,
-		'us-crime-types': m.aside_us_crime_types,
-		'convention-signatures': m.aside_convention_signatures,
-		'ransomware-and-crypto': m.aside_ransomware_and_crypto,
-		'vietnam-internet-users': m.aside_internet_users,
-		'vietnam-cyberattacks': m.aside_vietnam_cyberattacks,
-		'scam-reports': m.aside_scam_reports,
-		'us-victim-age': m.aside_us_victim_age,
-		'us-states': () => m.aside_us_states({ ...articles, said: statesSaid(data, locale) }, { locale }),
-		'cyber-indices': m.aside_cyber_indices,
-		'race-to-40': m.aside_convention_signatures
-	}[slug](articles, { locale });
+export function asideText(data: Data, slug: string, locale: Language): string {
+	const facts = { ...articleNumbers(data), said: statesSaid(data, locale) };
+	return chartOf(slug).aside(facts, { locale });
 }
 
 /** How many states and how many of the highest losses per head the sentence on the states names. */

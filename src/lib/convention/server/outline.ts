@@ -1,6 +1,6 @@
-import { CATALOGUE } from '$lib/data/catalogue';
+import { CHARTS } from '$lib/chart/server/specs';
 import type { Data } from '$lib/data/server/data';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { provisionsOf } from './provisions';
 import type { Outline, OutlineArticle, OutlineChapter } from '../outline';
 
@@ -28,7 +28,7 @@ export function outlineOf(data: Data, language: Language): Outline {
 			provisions: provisions
 				.filter(({ article }) => article === number)
 				.map(({ id, place, fact }) => ({ id, place, fact })),
-			charts: CATALOGUE.filter(({ articles }) => articles.includes(number)).map(({ slug }) => slug),
+			charts: CHARTS.filter(({ articles }) => articles.includes(number)).map(({ slug }) => slug),
 			metrics: metrics.filter(({ articles }) => articles.includes(number)).map(({ id }) => id)
 		});
 	}

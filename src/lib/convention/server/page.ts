@@ -7,9 +7,9 @@ import { HANOI, instrumentsOf } from '$lib/data/server/deeds';
 import { outletName } from '$lib/data/server/outlets';
 import { raceFacts } from '$lib/data/server/race';
 import { conventionFacts } from '$lib/data/server/signatures';
-import { dateShort, dateWords } from '$lib/dates';
+import { dateShort, dateWords } from '$lib/words/dates';
 import { doubtsAmong } from '$lib/data/signature';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { doubtWord } from '$lib/statements/deed-doubts';
 

@@ -1,8 +1,8 @@
 import type { Data } from '$lib/data/server/data';
 import { lastDayOf } from '$lib/data/cut-date';
 import { doubtsAmong } from '$lib/data/signature';
-import { dateWords } from '$lib/dates';
-import type { Language } from '$lib/language';
+import { dateWords } from '$lib/words/dates';
+import type { Language } from '$lib/words/language';
 import { doubtMeaning } from '$lib/statements/deed-doubts';
 import type { Statement } from '../said';
 

@@ -1,7 +1,7 @@
 import { signatoriesByDay, type CountLine } from '$lib/convention/signatory-counts';
 import { isConfirmed } from '$lib/data/signature';
-import { count, listWords } from '$lib/format';
-import type { Language } from '$lib/language';
+import { count, listWords } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { whenWords } from '$lib/statements/dated';
 import type { SignatoryFacts } from '$lib/statements/signatories';

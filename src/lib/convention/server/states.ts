@@ -1,8 +1,8 @@
 import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
-import { dateWords } from '$lib/dates';
-import { collate } from '$lib/format';
-import type { Language } from '$lib/language';
+import { dateWords } from '$lib/words/dates';
+import { collate } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import type { TreatyState } from '../states';
 
 /** Every State with a tile, by name; who may sign comes from the table of tiles. */

@@ -1,15 +1,15 @@
-import { CATALOGUE } from '$lib/data/catalogue';
+import { CHARTS } from '$lib/chart/server/specs';
 import type { CountryChart } from '$lib/data/country-page';
 import type { Observation } from '$lib/data/observation';
-import { chartHas, rowsByPlace } from '$lib/data/server/country-rows';
+import { chartHas, rowsByPlace } from '$lib/chart/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import { standingFor } from '$lib/data/server/metric-facts';
 import { withoutEchoes } from '$lib/data/select';
-import { isCurrency } from '$lib/format';
+import { isCurrency } from '$lib/words/format';
 import { conflictTables } from '$lib/receipt/server/disagreement';
 import { conflictsOf } from '$lib/statements/conflicts';
 import { spreadsAmong, type SaidConflict } from '$lib/statements/spreads';
-import { onePerPublisher } from '../spread';
+import { onePerPublisher } from '../drawings';
 
 type Open = CountryChart['open'];
 
@@ -79,7 +79,7 @@ function spreadOf(
 	code: string,
 	rows: readonly Observation[]
 ): { readonly metrics: readonly string[]; readonly open: Open } | null {
-	const own = CATALOGUE.find(
+	const own = CHARTS.find(
 		({ entities, currencies, series }) =>
 			entities?.length === 1 && entities[0] === code && currencies.length > 0 && series === 'publisher'
 	);
@@ -120,6 +120,6 @@ function attackMetrics(
 	}
 	const [most] = [...publishers].sort(([, a], [, b]) => b.size - a.size);
 	if (most === undefined || most[1].size < 2) return { metrics: [], open: null };
-	const own = CATALOGUE.find(({ metrics, entities }) => metrics.includes(most[0]) && entities?.length === 1);
+	const own = CHARTS.find(({ metrics, entities }) => metrics.includes(most[0]) && entities?.length === 1);
 	return { metrics: [most[0]], open: own === undefined ? null : { path: `/charts/${own.slug}/`, countries: [] } };
 }

@@ -3,8 +3,8 @@ import { verdictWord } from '$lib/check/verdict';
 import type { Claim, ClaimDocument } from '$lib/data/claim';
 import { claims } from '$lib/data/server/claims';
 import type { Data } from '$lib/data/server/data';
-import { dateShort } from '$lib/dates';
-import type { Language } from '$lib/language';
+import { dateShort } from '$lib/words/dates';
+import type { Language } from '$lib/words/language';
 
 /** The checked claims whose id names the country, in the order of the table. */
 export function countryClaims(data: Data, code: string, language: Language): readonly CheckedClaim[] {

@@ -1,14 +1,14 @@
 import type { ConventionDay } from '../page';
 import type { CountryFigures } from '$lib/data/country-page';
 import { lastDayOf } from '$lib/data/cut-date';
-import { rowsByPlace } from '$lib/data/server/country-rows';
+import { rowsByPlace } from '$lib/chart/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import { HANOI, signaturesOf } from '$lib/data/server/deeds';
 import { entityNames } from '$lib/data/server/names';
 import { articleNotes, conventionFacts, LAST_DAY } from '$lib/data/server/signatures';
 import type { ArticleNote } from '$lib/data/page-figures';
-import { dateShort, monthAtMark } from '$lib/dates';
-import type { Language } from '$lib/language';
+import { dateShort, monthAtMark } from '$lib/words/dates';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { DEED_DOUBTS } from '$lib/data/signature';
 import { doubtWord } from '$lib/statements/deed-doubts';

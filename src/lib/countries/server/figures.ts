@@ -1,12 +1,12 @@
 import type { CountryFigures } from '$lib/data/country-page';
 import { STATUSES } from '$lib/data/observation';
 import { yearsOf } from '$lib/data/select';
-import { rowsByPlace } from '$lib/data/server/country-rows';
+import { rowsByPlace } from '$lib/chart/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
 import { secondHand } from '$lib/data/server/outlets';
 import { pack } from '$lib/data/wire';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { countryCharts } from './charts';
 import { conventionEvents } from './convention';
 import { partsHeld } from './parts';

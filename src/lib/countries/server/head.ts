@@ -3,19 +3,19 @@ import { spreadWording } from '$lib/chart/story/spread-wording';
 import { isSpan } from '$lib/data/comparability';
 import type { Observation } from '$lib/data/observation';
 import { newestFigure, withoutEchoes, yearsOf } from '$lib/data/select';
-import { rowsByPlace } from '$lib/data/server/country-rows';
+import { rowsByPlace } from '$lib/chart/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import { standingFor } from '$lib/data/server/metric-facts';
 import { wordsFor } from '$lib/data/server/names';
-import { count, listApart } from '$lib/format';
-import type { Language } from '$lib/language';
+import { count, listApart } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { countedLoss } from '$lib/statements/counted';
 import { countedLossSaid } from '$lib/statements/counted-words';
 import type { Said } from '$lib/statements/said';
 import { spreadSaid } from '$lib/statements/spread-words';
 import { comparedIn, widestSpread, type SaidConflict } from '$lib/statements/spreads';
-import { FIRST_ROWS, lastYears, onePerPublisher } from '../spread';
+import { onePerPublisher, rowsShown } from '../drawings';
 import { countryTitle } from '../titles';
 import { countryCharts, countrySpreads } from './charts';
 
@@ -24,7 +24,7 @@ export function countryHead(data: Data, code: string, name: string, language: La
 	const all = rowsByPlace(data).get(code) ?? [];
 	const rows = withoutEchoes(all);
 	const strip = countryCharts(data, code).find(({ kind }) => kind === 'spread');
-	const drawn = strip === undefined ? [] : lastYears(onePerPublisher(rows, strip.metrics), FIRST_ROWS);
+	const drawn = strip === undefined ? [] : rowsShown(onePerPublisher(rows, strip.metrics), false);
 	const spreads = countrySpreads(data, drawn);
 	const counted = countedIn(data, rows);
 	// What was counted since stands before what publishers disagreed on

@@ -1,9 +1,9 @@
 import type { BoardSeries, ListedCountry } from '../listing';
-import { countryCodes, rowsByPlace, seriesAges } from '$lib/data/server/country-rows';
+import { countryCodes, rowsByPlace, seriesAges } from '$lib/chart/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
-import { collate } from '$lib/format';
-import type { Language } from '$lib/language';
+import { collate } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 
 /** Every country that has a page, by name. It is found by its names in both languages, its other names and its code. */
 export function listedCountries(data: Data, language: Language): readonly ListedCountry[] {

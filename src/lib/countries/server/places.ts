@@ -1,8 +1,8 @@
 import type { CountryChoice } from '$lib/data/country';
 import type { Data } from '$lib/data/server/data';
 import { countryChoices } from '$lib/filters/server/countries';
-import { suggestionsFor } from '$lib/filters/suggest';
-import type { Language } from '$lib/language';
+import { suggestionsFor } from '$lib/filters/place-list';
+import type { Language } from '$lib/words/language';
 
 const known = new WeakMap<Data, Map<Language, readonly CountryChoice[]>>();
 

@@ -1,8 +1,8 @@
 import type { TreatyLine } from '../page';
 import { treatyStandings } from '$lib/data/server/country-treaties';
 import type { Data } from '$lib/data/server/data';
-import { dateWords } from '$lib/dates';
-import type { Language } from '$lib/language';
+import { dateWords } from '$lib/words/dates';
+import type { Language } from '$lib/words/language';
 import { checkedWords, hasJoined, standingDoubts, standingWords } from '$lib/statements/treaty-standing';
 
 /** Where a State stands with every treaty, in the order of the tables. */

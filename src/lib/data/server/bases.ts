@@ -2,10 +2,8 @@ import { baseKey, type Bases, type BaseValue, marked, NO_BASES, placeOf } from '
 import type { Measure } from '$lib/data/choices';
 import { isCount } from '$lib/data/convert';
 import { baseFigures, metricsByState } from '$lib/data/server/metric-facts';
-import { isCurrency } from '$lib/format';
-import type { Slug } from '$lib/data/datasets';
+import { isCurrency } from '$lib/words/format';
 import type { Observation } from '$lib/data/observation';
-import { chartObservations, datasetIn } from '$lib/data/server/charts';
 import type { Data } from '$lib/data/server/data';
 
 const BY_HEADS: readonly Measure[] = ['per-person', 'per-user'];
@@ -72,17 +70,4 @@ function toBase({ value, year, unit, source, status, flags }: Observation): Base
 		...(projection ? (['projection'] as const) : []),
 		...(flags.includes('incomplete') ? (['incomplete'] as const) : [])
 	]);
-}
-
-/** What the measures of a dataset divide by, for these of its figures; all of them unless some are named. */
-export function chartBases(
-	data: Data,
-	slug: Slug,
-	rows: readonly Observation[] = chartObservations(data, slug)
-): Bases {
-	const { measures, kinds, oneOf, series } = datasetIn(data, slug);
-	// What is drawn stands per person on the horizontal axis of other charts.
-	const all = kinds.includes('scatter') ? ([...measures, 'per-person'] as const) : measures;
-	const people = series === 'country' && oneOf.some((id) => data.metrics.get(id)?.units.includes('persons') === true);
-	return basesFor(data, rows, all, { people });
 }

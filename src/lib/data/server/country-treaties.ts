@@ -2,7 +2,7 @@ import type { Data } from '$lib/data/server/data';
 import { instrumentsOf, signaturesOf } from '$lib/data/server/deeds';
 import type { RowOf } from '$lib/data/row';
 import type { TreatyStanding } from '$lib/data/signature';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 
 /**
  * Where a State stands with every treaty of the tables, in their order, the Convention first. A treaty whose list was never

@@ -3,7 +3,7 @@ import { metricFacts } from '$lib/data/server/metric-facts';
 import type { Observation } from '$lib/data/observation';
 import { quantityOf } from '$lib/data/metric';
 import type { Words } from '$lib/data/words';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 
 /** The name that CLDR has for a two-letter code; undefined where it has none. */
 export function regionNames(language: Language): (code: string) => string | undefined {

@@ -1,7 +1,7 @@
 import { addressOf, type OfferedDocument, outletOf } from '$lib/data/source';
 import type { Observation } from '$lib/data/observation';
 import type { Data } from '$lib/data/server/data';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 
 const vietnamese = new WeakMap<Data, ReadonlyMap<string, string>>();
 

@@ -1,4 +1,4 @@
-import { fold } from '$lib/format';
+import { fold } from '$lib/words/format';
 import { DataError, quoted } from '$lib/data/server/data-error';
 import { regionNames } from '$lib/data/server/names';
 import { items, type Entry } from '$lib/data/server/row';

@@ -5,8 +5,8 @@ import { HANOI, instrumentsOf, type Deed } from '$lib/data/server/deeds';
 import { entityNames } from '$lib/data/server/names';
 import { conventionFacts } from '$lib/data/server/signatures';
 import { outletName } from '$lib/data/server/outlets';
-import { dateWords } from '$lib/dates';
-import type { Language } from '$lib/language';
+import { dateWords } from '$lib/words/dates';
+import type { Language } from '$lib/words/language';
 
 /**
  * Every treaty of the tables with its instruments by date and by day since it opened. Regional organizations are listed,

@@ -2,7 +2,7 @@ import { ratesByYear, type Rate, type Rates } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import type { Data } from '$lib/data/server/data';
 import { baseFigures } from '$lib/data/server/metric-facts';
-import { isCurrency } from '$lib/format';
+import { isCurrency } from '$lib/words/format';
 
 /** Every yearly average rate of the package: units of a currency for one US dollar. */
 export function rateList(data: Data): readonly Rate[] {

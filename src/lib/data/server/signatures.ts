@@ -4,9 +4,9 @@ import type { PartyCount, Signature } from '$lib/data/signature';
 import type { Data } from '$lib/data/server/data';
 import { HANOI, instrumentsOf, lookedAt, signaturesOf } from '$lib/data/server/deeds';
 import { entityNames } from '$lib/data/server/names';
-import { dateWords } from '$lib/dates';
-import { collate } from '$lib/format';
-import type { Language } from '$lib/language';
+import { dateWords } from '$lib/words/dates';
+import { collate } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 
 /** Every participant that signed, sorted by name in the language. */
 export function signatures(data: Data, language: Language): readonly Signature[] {

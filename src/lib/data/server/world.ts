@@ -4,7 +4,7 @@ import { feature, neighbors } from 'topojson-client';
 import type { MapDrawing, MapState } from '$lib/data/page-figures';
 import { entityNames } from '$lib/data/server/names';
 import type { RowOf } from '$lib/data/row';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { GeometryCollection, Topology } from 'topojson-specification';

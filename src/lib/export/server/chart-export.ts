@@ -1,7 +1,6 @@
 import { inUsd } from '$lib/data/convert';
-import type { Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
-import { chartObservations } from '$lib/data/server/charts';
+import { chartObservations } from '$lib/chart/server/observations';
 import type { Data } from '$lib/data/server/data';
 import { HANOI, instrumentsOf, signaturesOf } from '$lib/data/server/deeds';
 import { entityNames } from '$lib/data/server/names';
@@ -9,7 +8,7 @@ import { rates } from '$lib/data/server/rates';
 import type { ExportRow } from '$lib/export/csv';
 import { offered } from './offered';
 import { RACE_COLUMNS, raceExport } from '$lib/export/server/race-export';
-import { isCurrency } from '$lib/format';
+import { isCurrency } from '$lib/words/format';
 
 /** Columns of a chart's CSV, in order. */
 export const CHART_COLUMNS = [
@@ -41,7 +40,7 @@ export const CHART_COLUMNS = [
 ] as const;
 
 /** Columns and rows of a chart's full CSV; English names, as the columns are English. */
-export function chartExport(data: Data, slug: Slug): { columns: readonly string[]; rows: readonly ExportRow[] } {
+export function chartExport(data: Data, slug: string): { columns: readonly string[]; rows: readonly ExportRow[] } {
 	if (slug === 'convention-signatures') return { columns: signatureColumns, rows: signatureExport(data) };
 	if (slug === 'race-to-40') return { columns: Object.keys(RACE_COLUMNS), rows: raceExport(data) };
 	return { columns: CHART_COLUMNS, rows: observationExport(data, chartObservations(data, slug)) };

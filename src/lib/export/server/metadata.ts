@@ -1,8 +1,7 @@
-import { DEED_COLUMNS, ROW_COLUMNS } from '$lib/receipt/row-csv';
-import { datasetOf } from '$lib/data/catalogue';
-import type { Slug } from '$lib/data/datasets';
+import { chartOf } from '$lib/chart/server/specs';
 import { offeredDocuments } from '$lib/data/server/outlets';
-import { chartObservations } from '$lib/data/server/charts';
+import { chartObservations } from '$lib/chart/server/observations';
+import { DEED_COLUMNS, ROW_COLUMNS } from '../row-csv';
 import { columnTitle } from '../column-titles';
 import { chartExport } from './chart-export';
 import { RACE_COLUMNS } from './race-export';
@@ -54,7 +53,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
 };
 
 /** Columns, metrics and sources of a chart's CSV: everything somebody needs who was handed only the file. */
-export function chartMetadata(data: Data, slug: Slug) {
+export function chartMetadata(data: Data, slug: string) {
 	const { columns, rows } = chartExport(data, slug);
 	const described = slug === 'race-to-40' ? RACE_COLUMNS : COLUMNS;
 	const used = new Set(rows.map((row) => String(row['source'] ?? '')));
@@ -67,7 +66,7 @@ export function chartMetadata(data: Data, slug: Slug) {
 		file: `/charts/${slug}.csv`,
 		updated: data.descriptor.created.slice(0, 10),
 		rows: rows.length,
-		articles: datasetOf(slug).articles,
+		articles: chartOf(slug).articles,
 		receipts:
 			'/receipts/<file>.json holds the receipt of every row: by the first part of the id; by its first and third part where the id has five; signatures.json and treaty.<treaty>.json for the Convention. Beside each row stands the SHA-256, in hex, of its line of CSV as the receipt copies it: in UTF-8, without header and line end, columns '.concat(
 				slug === 'convention-signatures' || slug === 'race-to-40' ? DEED_COLUMNS.join(',') : ROW_COLUMNS.join(',')
@@ -86,7 +85,7 @@ export function chartMetadata(data: Data, slug: Slug) {
 }
 
 /** Whose figures the chart holds and where they were read, so that whoever has a figure's id can name them. */
-function countedBy(data: Data, slug: Slug): readonly CountedBy[] {
+function countedBy(data: Data, slug: string): readonly CountedBy[] {
 	const byPublisher = group(
 		chartObservations(data, slug),
 		({ publisher }) => publisher,

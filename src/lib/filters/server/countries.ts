@@ -1,10 +1,10 @@
-import { peopleByPlace, yearsByPlace } from '$lib/data/server/country-rows';
+import { peopleByPlace, yearsByPlace } from '$lib/chart/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
 import { neighbourCodes } from '$lib/data/server/world';
 import type { CountryChoice } from '$lib/data/country';
-import { collate } from '$lib/format';
-import type { Language } from '$lib/language';
+import { collate } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 
 /** The group whose members the picker suggests first; it cannot be chosen itself. */

@@ -2,11 +2,11 @@ import { ascending, descending, group } from 'd3';
 import type { Observation } from '$lib/data/observation';
 import type { Data } from '$lib/data/server/data';
 import { outletName } from '$lib/data/server/outlets';
-import { dateShort } from '$lib/dates';
-import type { Language } from '$lib/language';
+import { dateShort } from '$lib/words/dates';
+import type { Language } from '$lib/words/language';
 import { echoesOf, originOf, repeatsOf, type Repeat } from '../lineage';
 import type { LineageChain, LineageFigure } from '../lineage-layout';
-import { figureText } from '../reading-of';
+import { figureText } from '$lib/statements/figure-text';
 
 /** Which figure repeats which, and how that is known, in the order of the table. */
 export function repeatRows(data: Data, language: Language): readonly Repeat[] {

@@ -4,7 +4,7 @@ import { entityNames } from '$lib/data/server/names';
 import { offeredDocuments } from '$lib/data/server/outlets';
 import type { RowOf } from '$lib/data/row';
 import type { Both, Deed, DeedFile } from '../file';
-import { deedCsv } from '../row-csv';
+import { deedCsv } from '$lib/export/row-csv';
 import { SIGNATURES } from '../shards';
 import { hashOf } from './figure-files';
 

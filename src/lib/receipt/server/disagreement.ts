@@ -1,19 +1,18 @@
-import { datasetOf } from '$lib/data/catalogue';
-import type { Slug } from '$lib/data/datasets';
+import { chartOf } from '$lib/chart/server/specs';
 import type { Observation } from '$lib/data/observation';
 import { partOf, quantityOf } from '$lib/data/metric';
 import { metricFacts } from '$lib/data/server/metric-facts';
-import { chartObservations } from '$lib/data/server/charts';
+import { chartObservations } from '$lib/chart/server/observations';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
 import { relations, type RelationInBoth } from '$lib/data/server/relations';
 import { rates } from '$lib/data/server/rates';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { conflictsOf, disputedIn, type Conflict, type ConflictTables } from '$lib/statements/conflicts';
 import type { Disagreement } from '../disagreement';
 import { said } from '../file';
-import type { Disputed } from '../read-disputed';
+import type { Disputed } from '$lib/chart/marks/read-disputed';
 import { breaksIn, restatements } from '../restatements';
 
 /** What conflicts of this package's figures are found with. */
@@ -25,12 +24,12 @@ export function conflictTables(data: Data): ConflictTables {
 }
 
 /** Conflicts that a chart's figures stand in, with figures of other tables too; what their publishers revised; breaks. */
-export function chartDisagreement(data: Data, language: Language, slug: Slug): Disagreement {
+export function chartDisagreement(data: Data, language: Language, slug: string): Disagreement {
 	const own = chartObservations(data, slug).map(withoutNote);
 	const tables = conflictTables(data);
 	const conflicts = conflictsAround(data, own, tables);
 	const revised = restatements(own, data.revises);
-	const breaks = datasetOf(slug).series === 'publisher' ? breaksIn(own) : [];
+	const breaks = chartOf(slug).series === 'publisher' ? breaksIn(own) : [];
 	const rows = [
 		...conflicts.flatMap(({ figures, narrower }) => [...figures.map(({ row }) => row), ...narrower]),
 		...revised.flatMap(({ figures }) => figures),

@@ -8,9 +8,9 @@ import { categoryNames, entityNames } from '$lib/data/server/names';
 import { offeredDocuments } from '$lib/data/server/outlets';
 import { currencyOfEntity, rateList } from '$lib/data/server/rates';
 import { pack } from '$lib/data/wire';
-import { isCurrency } from '$lib/format';
+import { isCurrency } from '$lib/words/format';
 import type { Both, FigureFile, Repeat } from '../file';
-import { rowCsv } from '../row-csv';
+import { rowCsv } from '$lib/export/row-csv';
 import { relationsAmong } from './disagreement';
 import { shardOf } from '../shards';
 

@@ -1,20 +1,19 @@
 import { group } from 'd3';
-import type { Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
 import { newestFigure, withoutEchoes } from '$lib/data/select';
-import { chartObservations } from '$lib/data/server/charts';
+import { chartObservations } from '$lib/chart/server/observations';
 import type { Data } from '$lib/data/server/data';
-import { evidenceOf } from '$lib/data/server/metric-sections';
+import { evidenceOf } from '$lib/chart/server/metric-sections';
 import { entityNames } from '$lib/data/server/names';
 import type { RowOf } from '$lib/data/row';
-import { collate, percent } from '$lib/format';
-import { flagWord } from '$lib/table/flag-words';
-import type { Language } from '$lib/language';
+import { collate, percent } from '$lib/words/format';
+import { flagWord } from '$lib/statements/flag-words';
+import type { Language } from '$lib/words/language';
 import type { IcebergInput, IcebergPreset } from '../iceberg';
-import { figureText } from '../reading-of';
+import { figureText } from '$lib/statements/figure-text';
 
 /** Charts of what was reported to an authority. */
-const OF_REPORTS: readonly Slug[] = ['scam-reports', 'scam-losses'];
+const OF_REPORTS: readonly string[] = ['scam-reports', 'scam-losses'];
 /** What nobody reports: what banks book, what police solve, what a response team sees. */
 const NOT_REPORTED: readonly string[] = ['bank-cases', 'bank-losses', 'solved-cases', 'incident-counts'];
 
@@ -22,7 +21,7 @@ const NOT_REPORTED: readonly string[] = ['bank-cases', 'bank-losses', 'solved-ca
  * Every country's newest figure of a chart of reports: those with a published rate of their own year first, then those
  * with another rate, then by name; else null.
  */
-export function icebergOn(data: Data, slug: Slug, language: Language): IcebergInput | null {
+export function icebergOn(data: Data, slug: string, language: Language): IcebergInput | null {
 	return OF_REPORTS.includes(slug) ? icebergOf(data, chartObservations(data, slug), language) : null;
 }
 

@@ -1,7 +1,7 @@
-import type { Slug } from '$lib/data/datasets';
-import { chartObservations, datasetIn } from '$lib/data/server/charts';
+import { chartObservations, metricsOf } from '$lib/chart/server/observations';
+import { chartOf } from '$lib/chart/server/specs';
 import type { Data } from '$lib/data/server/data';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { voicesIn } from '$lib/statements/voices';
 import { voicesWords } from '$lib/statements/voices-words';
@@ -13,12 +13,13 @@ import { chainsOf, figuresById, repeatRows } from './chains';
  * The chains of repeats among a chart's figures, and how many figures of the longest chain's metric repeat one of
  * the publisher it begins with. Null where no figure is repeated, and for charts that compare countries.
  */
-export function repeatedOn(data: Data, slug: Slug, language: Language): Repeated | null {
-	const { metrics, entities } = datasetIn(data, slug);
+export function repeatedOn(data: Data, slug: string, language: Language): Repeated | null {
+	const chart = chartOf(slug);
+	const { entities } = chart;
 	if (entities === null) return null;
 	const rows = chartObservations(data, slug);
 	const drawn = new Map(rows.map((row) => [row.id, row]));
-	const chains = chainsOf(data, metrics, language).filter(({ figures }) => figures.some(({ id }) => drawn.has(id)));
+	const chains = chainsOf(data, metricsOf(data, chart), language).filter(({ figures }) => figures.some(({ id }) => drawn.has(id)));
 	const [longest] = chains;
 	const metric = longest?.figures.flatMap(({ id }) => drawn.get(id)?.metric ?? [])[0];
 	if (longest === undefined || metric === undefined) return null;
@@ -39,6 +40,6 @@ export function repeatedOn(data: Data, slug: Slug, language: Language): Repeated
 }
 
 /** How many publishers of a chart's figures have a number of their own, in a sentence; empty where that tells nothing. */
-export function chartVoices(data: Data, slug: Slug, language: Language): string {
+export function chartVoices(data: Data, slug: string, language: Language): string {
 	return voicesWords(voicesIn(chartObservations(data, slug)), language);
 }

@@ -2,11 +2,11 @@ import { provisionsOnCounting } from '$lib/convention/server/provisions';
 import { statementsOf } from '$lib/convention/server/said';
 import { STATUSES } from '$lib/data/observation';
 import { openData } from '$lib/data/server/load';
-import { hrefIn } from '$lib/href';
-import { languageOf } from '$lib/language';
+import { hrefIn } from '$lib/words/href';
+import { languageOf } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { statusWord } from '$lib/receipt/reading-of';
-import { statusMeaning } from '$lib/receipt/status-meaning';
+import { statusWord } from '$lib/statements/figure-text';
+import { statusMeaning } from '$lib/statements/status-meaning';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];

@@ -5,51 +5,58 @@ import { unfilteredInput } from '$lib/chart/server/unfiltered-input';
 import { signaturesStill, waysToForce } from '$lib/chart/thumbnail/server/treaties';
 import { layoutSteps } from '$lib/chart/thumbnail/steps';
 import { STILL, type Still } from '$lib/chart/thumbnail/still';
-import { SLUGS, type Slug } from '$lib/data/datasets';
 import type { Data } from '$lib/data/server/data';
+import { CHARTS } from '$lib/chart/server/specs';
+import { GROUPS, type NamedChart } from '$lib/chart/spec';
 import { openData } from '$lib/data/server/load';
 import { NO_FILTERS } from '$lib/filters/filters';
-import { count } from '$lib/format';
-import { languageOf, speak, type Language } from '$lib/language';
+import { count } from '$lib/words/format';
+import { languageOf, speak, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { chartSaid, loadFindings, type Findings } from '../../server/chart-said';
-import { datasetName } from '../../dataset-names';
+import { chartSaid } from '../../server/chart-said';
 import type { EntryGenerator, PageServerLoad } from './$types';
-import { GROUPS } from './groups';
 import { searchable } from './search';
 
-/** What the list shows of a chart. */
-interface Entry {
-	readonly finding: string;
+/** The picture that the list shows of a chart. */
+interface Picture {
 	readonly still: Still;
 	/** How many figures, signatures or instruments there are, in words. */
 	readonly amount: (count: { readonly count: string }) => string;
 }
 
+/** The headings of the list. */
+const TITLES: Readonly<Record<(typeof GROUPS)[number], () => string>> = {
+	world: m.charts_group_world,
+	'viet-nam': m.charts_group_vietnam,
+	countries: m.charts_group_countries,
+	usa: m.charts_group_usa,
+	convention: m.nav_convention
+};
+
 export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];
 
-export const load: PageServerLoad = async ({ params }) => {
+export const load: PageServerLoad = ({ params }) => {
 	const data = openData();
 	const language = languageOf(params.lang);
-	const findings = await loadFindings();
-	// From here on nothing waits, so that no other page changes the language in between.
 	speak(language);
-	const listed = new Map(SLUGS.map((slug) => [slug, entryOf(data, slug, language, findings)]));
+	const listed = CHARTS.map((chart) => ({ group: chart.group, ...entryOf(data, chart, language) }));
 	return {
-		groups: GROUPS.map(({ id, title, slugs }) => ({
+		groups: GROUPS.map((id) => ({
 			id,
-			title: title(),
-			charts: slugs.flatMap((slug) => listed.get(slug) ?? [])
+			title: TITLES[id](),
+			charts: listed.filter(({ group }) => group === id)
 		})),
 		viewBox: `0 0 ${STILL.width} ${STILL.height}`,
 		places: placesOf(data)
 	};
 };
 
-function entryOf(data: Data, slug: Slug, language: Language, findings: Findings) {
-	const { finding, still, amount } = partsOf(data, slug, language, findings);
+function entryOf(data: Data, chart: NamedChart, language: Language) {
+	const { slug } = chart;
+	const finding = chartSaid(data, slug, language);
+	const { still, amount } = pictureOf(data, slug, language);
 	const facts = chartFacts(data, slug);
-	const name = datasetName(slug);
+	const name = chart.name({}, { locale: language });
 	const years = `${facts.years.from}–${facts.years.to}`;
 	const publishers = m.charts_publishers({ count: count(facts.publishers, language) });
 	const amounts = [amount({ count: count(facts.figures, language) }), years, publishers];
@@ -64,11 +71,7 @@ function entryOf(data: Data, slug: Slug, language: Language, findings: Findings)
 	};
 }
 
-function partsOf(data: Data, slug: Slug, language: Language, findings: Findings): Entry {
-	return { finding: chartSaid(data, slug, language, findings), ...pictureOf(data, slug, language) };
-}
-
-function pictureOf(data: Data, slug: Slug, language: Language): Omit<Entry, 'finding'> {
+function pictureOf(data: Data, slug: string, language: Language): Picture {
 	if (slug === 'convention-signatures') return { still: signaturesStill(data, language), amount: m.charts_signatures };
 	if (slug === 'race-to-40') return { still: layoutSteps(waysToForce(data)), amount: m.charts_instruments };
 	const input = unfilteredInput(data, slug, language);
@@ -79,13 +82,13 @@ function pictureOf(data: Data, slug: Slug, language: Language): Omit<Entry, 'fin
 }
 
 /** The names of places, one text for all that are in the same charts: names need not be sent once for every chart. */
-function placesOf(data: Data): readonly { readonly slugs: readonly Slug[]; readonly words: string }[] {
-	const charts = new Map<string, Slug[]>();
-	for (const slug of SLUGS) {
+function placesOf(data: Data): readonly { readonly slugs: readonly string[]; readonly words: string }[] {
+	const charts = new Map<string, string[]>();
+	for (const { slug } of CHARTS) {
 		for (const code of chartFacts(data, slug).places) charts.set(code, [...(charts.get(code) ?? []), slug]);
 	}
 	const names = placeNames(data);
-	const together = new Map<string, { slugs: Slug[]; names: string[] }>();
+	const together = new Map<string, { slugs: string[]; names: string[] }>();
 	for (const [code, slugs] of charts) {
 		const same = together.get(slugs.join()) ?? { slugs, names: [] };
 		same.names.push(...(names.get(code) ?? []));

@@ -1,4 +1,4 @@
-import { fold } from '$lib/format';
+import { fold } from '$lib/words/format';
 
 /** The words of a text, without marks and case: "Việt Nam’s e-mail" → viet, nam, s, e, mail. */
 function wordsOf(text: string): readonly string[] {

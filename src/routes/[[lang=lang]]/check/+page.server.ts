@@ -4,8 +4,8 @@ import { topicWord, verdictWord } from '$lib/check/verdict';
 import { TOPICS, VERDICTS } from '$lib/data/claim';
 import { claims } from '$lib/data/server/claims';
 import { openData } from '$lib/data/server/load';
-import { count, percent } from '$lib/format';
-import { languageOf } from '$lib/language';
+import { count, percent } from '$lib/words/format';
+import { languageOf } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

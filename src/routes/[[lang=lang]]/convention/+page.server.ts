@@ -1,3 +1,4 @@
+import { CHARTS } from '$lib/chart/server/specs';
 import { DAYS_TO_FORCE, dayAfter } from '$lib/convention/clock';
 import { outlineOf } from '$lib/convention/server/outline';
 import { budapestAsOf, otherCounts, pacesOf, summaryOf, timelineOf } from '$lib/convention/server/page';
@@ -5,18 +6,16 @@ import { provisionsOnCounting } from '$lib/convention/server/provisions';
 import { statementsOf } from '$lib/convention/server/said';
 import { signatoryGrowth } from '$lib/convention/server/signatory-counts';
 import { treatyStates } from '$lib/convention/server/states';
-import { SLUGS } from '$lib/data/datasets';
 import type { ConventionDates } from '$lib/data/page-figures';
 import type { Data } from '$lib/data/server/data';
 import { openData } from '$lib/data/server/load';
-import { pageFigures } from '$lib/data/server/page-figures';
-import { dateWords } from '$lib/dates';
-import { count } from '$lib/format';
-import { languageOf, type Language } from '$lib/language';
+import { pageFigures } from '$lib/chart/server/page-figures';
+import { dateWords } from '$lib/words/dates';
+import { count } from '$lib/words/format';
+import { languageOf, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { whenWords } from '$lib/statements/dated';
 import { ratifierNames, signatoriesOn } from '$lib/statements/signatories';
-import { datasetName } from '../../dataset-names';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];
@@ -74,7 +73,7 @@ export const load: PageServerLoad = ({ params }) => {
 		race,
 		paces: pacesWithNotes(data, convention, language),
 		outline,
-		charts: Object.fromEntries(SLUGS.map((slug) => [slug, datasetName(slug, language)]))
+		charts: Object.fromEntries(CHARTS.map(({ slug, name }) => [slug, name({}, { locale: language })]))
 	};
 };
 

@@ -1,7 +1,7 @@
-import { standingWord } from '$lib/charts/convention-signatures/standing-word';
+import { standingWord } from '$lib/chart/treaties/signatures/standing-word';
 import type { StandingState } from '$lib/convention/states';
 import type { DeedDoubt, Signature, Standing } from '$lib/data/signature';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { doubtWord } from '$lib/statements/deed-doubts';
 import { budapestWord } from './budapest-words';

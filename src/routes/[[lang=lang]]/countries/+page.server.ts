@@ -1,6 +1,6 @@
 import { freshnessBoard, listedCountries } from '$lib/countries/server/list';
 import { openData } from '$lib/data/server/load';
-import { languageOf, speak } from '$lib/language';
+import { languageOf, speak } from '$lib/words/language';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];

@@ -1,7 +1,7 @@
-import { SLUGS } from '$lib/data/datasets';
+import { SLUGS } from '$lib/chart/slugs';
 import { openData } from '$lib/data/server/load';
-import { count } from '$lib/format';
-import { languageOf } from '$lib/language';
+import { count } from '$lib/words/format';
+import { languageOf } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

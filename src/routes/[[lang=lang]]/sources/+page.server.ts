@@ -1,6 +1,6 @@
 import { openData } from '$lib/data/server/load';
-import { metricSections } from '$lib/data/server/metric-sections';
-import { languageOf } from '$lib/language';
+import { metricSections } from '$lib/chart/server/metric-sections';
+import { languageOf } from '$lib/words/language';
 import type { IcebergInput } from '$lib/receipt/iceberg';
 import { icebergOf } from '$lib/receipt/server/iceberg';
 import type { EntryGenerator, PageServerLoad } from './$types';

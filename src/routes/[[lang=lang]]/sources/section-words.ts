@@ -1,7 +1,7 @@
 import type { MetricPublisher, MetricSection } from '$lib/data/metric-section';
 import { unitWords } from '$lib/chart/story/measure-words';
-import { count, listWords } from '$lib/format';
-import type { Language } from '$lib/language';
+import { count, listWords } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { figuresWord } from '../charts/[slug=slug]/source-words';
 

@@ -1,6 +1,6 @@
-import { chartBases } from '$lib/data/server/bases';
+import { chartBases } from '$lib/chart/server/chart-bases';
 import { openData } from '$lib/data/server/load';
-import { slugOf, slugs } from '$lib/data/server/slugs';
+import { slugOf, slugs } from '$lib/chart/server/slugs';
 import { packBases } from '$lib/data/bases';
 import { json } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';

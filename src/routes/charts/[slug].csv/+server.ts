@@ -1,6 +1,6 @@
 import { chartExport } from '$lib/export/server/chart-export';
 import { openData } from '$lib/data/server/load';
-import { slugOf, slugs } from '$lib/data/server/slugs';
+import { slugOf, slugs } from '$lib/chart/server/slugs';
 import { toCsv } from '$lib/export/csv';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,6 +1,6 @@
 import { chartMetadata } from '$lib/export/server/metadata';
 import { openData } from '$lib/data/server/load';
-import { slugOf, slugs } from '$lib/data/server/slugs';
+import { slugOf, slugs } from '$lib/chart/server/slugs';
 import { json } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 

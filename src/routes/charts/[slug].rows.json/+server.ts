@@ -1,6 +1,6 @@
-import { chartObservations } from '$lib/data/server/charts';
+import { chartObservations } from '$lib/chart/server/observations';
 import { openData } from '$lib/data/server/load';
-import { slugOf, slugs } from '$lib/data/server/slugs';
+import { slugOf, slugs } from '$lib/chart/server/slugs';
 import { pack } from '$lib/data/wire';
 import { json } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';

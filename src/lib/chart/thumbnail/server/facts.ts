@@ -1,7 +1,6 @@
-import { datasetOf } from '$lib/data/catalogue';
-import type { Slug } from '$lib/data/datasets';
+import { chartOf } from '$lib/chart/server/specs';
 import { yearsOf } from '$lib/data/select';
-import { chartObservations } from '$lib/data/server/charts';
+import { chartObservations } from '$lib/chart/server/observations';
 import type { Data } from '$lib/data/server/data';
 import { HANOI, instrumentsOf, signaturesOf, type Deed } from '$lib/data/server/deeds';
 import { categoryNames, entityNames } from '$lib/data/server/names';
@@ -20,12 +19,12 @@ export interface ChartFacts {
 }
 
 /** The facts of a dataset, whether it is of observations or of treaties. */
-export function chartFacts(data: Data, slug: Slug): ChartFacts {
+export function chartFacts(data: Data, slug: string): ChartFacts {
 	if (slug === 'convention-signatures') return signatureFacts(data);
 	return slug === 'race-to-40' ? raceFacts(data) : observedFacts(data, slug);
 }
 
-function observedFacts(data: Data, slug: Slug): ChartFacts {
+function observedFacts(data: Data, slug: string): ChartFacts {
 	const rows = chartObservations(data, slug);
 	const publishers = [...new Set(rows.map(({ publisher }) => publisher))];
 	const metrics = [...new Set(rows.map(({ metric }) => metric))].flatMap((id) => data.metrics.get(id) ?? []);
@@ -42,7 +41,7 @@ function observedFacts(data: Data, slug: Slug): ChartFacts {
 			...metrics.flatMap(({ label_en, label_vi }) => [label_en, label_vi]),
 			...labels.filter(([id]) => categories.has(id)).map(([, label]) => label)
 		],
-		places: datasetOf(slug).series === 'country' ? [...new Set(rows.map(({ entity }) => entity))] : []
+		places: chartOf(slug).series === 'country' ? [...new Set(rows.map(({ entity }) => entity))] : []
 	};
 }
 

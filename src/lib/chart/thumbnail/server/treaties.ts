@@ -2,7 +2,7 @@ import type { Data } from '$lib/data/server/data';
 import { HANOI, instrumentsOf } from '$lib/data/server/deeds';
 import { conventionFacts, signatures } from '$lib/data/server/signatures';
 import { MAP_SIZE, worldPlaces, worldShapes } from '$lib/data/server/world';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { layoutMap, type StateDot } from '../map';
 import type { Way } from '../steps';
 import { STILL, type Still } from '../still';

@@ -1,7 +1,7 @@
 import { asset } from '$app/paths';
 import type { MapDrawing } from '$lib/data/page-figures';
 import { fromJson, openOnce } from '$lib/fetch-once';
-import { pathIn, type Language } from '$lib/language';
+import { pathIn, type Language } from '$lib/words/language';
 
 const places = openOnce<MapDrawing>(fromJson);
 

@@ -1,5 +1,5 @@
-import { count } from '$lib/format';
-import type { Language } from '$lib/language';
+import { count } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { Mark } from './steps';
 

@@ -1,5 +1,5 @@
 import { group, max } from 'd3';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { bracketText } from '$lib/statements/spread-words';
 import { comparedIn, type SaidConflict } from '$lib/statements/spreads';
 import type { StripRow, StripYear } from './layout';

@@ -1,6 +1,6 @@
 import type { ClaimAbout } from '$lib/check/claim-page';
 import type { ChartPublisher } from '$lib/data/publishers';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import type { Disagreement } from '$lib/receipt/disagreement';
 import type { IcebergInput } from '$lib/receipt/iceberg';
 import type { Repeated } from '$lib/receipt/repeated';

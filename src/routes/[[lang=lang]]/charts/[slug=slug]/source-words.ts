@@ -1,6 +1,6 @@
 import type { ChartDocument, ChartPublisher } from '$lib/data/publishers';
-import { count } from '$lib/format';
-import type { Language } from '$lib/language';
+import { count } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 
 /** What kind of house a publisher is. */

@@ -1,7 +1,7 @@
-import { raceToForty } from '$lib/charts/race-to-40/select';
-import { raceTable } from '$lib/charts/race-to-40/table';
-import { signatureSteps } from '$lib/charts/convention-signatures/steps';
-import { signatureTable } from '$lib/charts/convention-signatures/table';
+import { raceToForty } from '$lib/chart/treaties/race/select';
+import { raceTable } from '$lib/chart/treaties/race/table';
+import { signatureSteps } from '$lib/chart/treaties/signatures/steps';
+import { signatureTable } from '$lib/chart/treaties/signatures/table';
 import type { FaceTable } from '$lib/chart/figure/face';
 import type { ExplorerFigures } from '../../../explorer-figures.svelte';
 

@@ -1,15 +1,14 @@
+import { chartOf } from '$lib/chart/server/specs';
 import { chartsOf } from '$lib/check/server/behind';
 import { claimPage } from '$lib/check/server/pages';
 import { reviewJson } from '$lib/check/server/review';
-import { datasetOf } from '$lib/data/catalogue';
 import { claims } from '$lib/data/server/claims';
 import { openData } from '$lib/data/server/load';
 import { articleNotes, conventionFacts } from '$lib/data/server/signatures';
-import { hrefIn } from '$lib/href';
-import { LANGUAGES, languageOf } from '$lib/language';
+import { hrefIn } from '$lib/words/href';
+import { LANGUAGES, languageOf } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { error } from '@sveltejs/kit';
-import { datasetName } from '../../../dataset-names';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -28,13 +27,13 @@ export const load: PageServerLoad = ({ params }) => {
 	if (!claims(data).some(({ id }) => id === params.claim)) error(404);
 	const { claim, ...shown } = claimPage(data, params.claim, language);
 	const slugs = chartsOf(data, claim.id);
-	const articles = [...new Set(slugs.flatMap((slug) => datasetOf(slug).articles))].slice(0, MOST_ARTICLES);
+	const articles = [...new Set(slugs.flatMap((slug) => chartOf(slug).articles))].slice(0, MOST_ARTICLES);
 	return {
 		...shown,
 		title: m.check_claim_title({ verdict: shown.verdictWord, claim: shown.sentence }, at),
 		description: shown.explanation,
 		document: { title: claim.said.title, url: claim.said.url },
-		charts: slugs.map((slug) => ({ slug, name: datasetName(slug, language) })),
+		charts: slugs.map((slug) => ({ slug, name: chartOf(slug).name({}, { locale: language }) })),
 		articles: articleNotes(data, articles, language),
 		review: reviewJson(claim, language, {
 			path: hrefIn(language, `/check/${claim.id}/`),

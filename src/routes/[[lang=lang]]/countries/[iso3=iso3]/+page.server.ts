@@ -4,10 +4,10 @@ import { conventionDays, countryArticles } from '$lib/countries/server/conventio
 import { countryFigures } from '$lib/countries/server/figures';
 import { countryHead } from '$lib/countries/server/head';
 import { treatyLines } from '$lib/countries/server/treaties';
-import { countryCodes, newestYear } from '$lib/data/server/country-rows';
+import { countryCodes, newestYear } from '$lib/chart/server/country-rows';
 import { openData } from '$lib/data/server/load';
 import { entityNames } from '$lib/data/server/names';
-import { languageOf, speak } from '$lib/language';
+import { languageOf, speak } from '$lib/words/language';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

@@ -7,7 +7,7 @@ import type { Observation } from '$lib/data/observation';
 import { unpack } from '$lib/data/wire';
 import { NO_FILTERS } from '$lib/filters/filters';
 import { address } from '$lib/filters/url.svelte';
-import type { Language } from '$lib/language';
+import type { Language } from '$lib/words/language';
 import { fetchRows } from '../../../fetched';
 
 /** The figures of a country's page; fetches those of countries that the reader compares with. */

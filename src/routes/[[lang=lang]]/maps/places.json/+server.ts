@@ -1,6 +1,6 @@
 import { openData } from '$lib/data/server/load';
 import { mapDrawing } from '$lib/data/server/world';
-import { languageOf } from '$lib/language';
+import { languageOf } from '$lib/words/language';
 import { json } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 

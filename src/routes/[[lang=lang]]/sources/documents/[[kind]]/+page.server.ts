@@ -1,6 +1,6 @@
-import { documentsByHouse } from '$lib/data/server/documents';
+import { documentsByHouse } from '$lib/chart/server/documents';
 import { openData } from '$lib/data/server/load';
-import { languageOf } from '$lib/language';
+import { languageOf } from '$lib/words/language';
 import { error } from '@sveltejs/kit';
 import { DOCUMENT_KINDS } from '../kinds';
 import type { EntryGenerator, PageServerLoad } from './$types';

@@ -1,0 +1,27 @@
+import { draw } from './draw/draw';
+import type { Drawing, ExplorerInput } from './drawing';
+import type { Story } from './input';
+import type { ChartSpec } from './spec';
+import { storyOf } from './story/story';
+import type { TrendInput } from './views/line/line';
+
+/** What is drawn, and what is said of it. */
+export interface Made {
+	readonly drawing: Drawing;
+	readonly story: Story;
+	/** Two values of one year to be tied by a bracket; null for none. */
+	readonly bracket: TrendInput['bracket'];
+}
+
+/**
+ * Draws a chart of observations and puts it into words.
+ * @param card among other figures: fewer bars, each with the way to it
+ */
+export function specMade(spec: ChartSpec, input: ExplorerInput, card = false): Made {
+	const drawing = draw(input, card);
+	return {
+		drawing,
+		story: storyOf(drawing, input, spec),
+		bracket: drawing.measure === 'value' ? (spec.bracket?.(drawing, input) ?? null) : null
+	};
+}

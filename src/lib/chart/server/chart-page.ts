@@ -1,0 +1,69 @@
+import { chartOf } from '$lib/chart/server/specs';
+import { packBases, type Bases } from '$lib/data/bases';
+import { rateLine } from '$lib/data/convert';
+import type { ExplorerCarried } from '$lib/data/page-figures';
+import type { Observation } from '$lib/data/observation';
+import { basesFor } from '$lib/data/server/bases';
+import { chartObservations, metricsOf } from '$lib/chart/server/observations';
+import { chartBases } from '$lib/chart/server/chart-bases';
+import type { Data } from '$lib/data/server/data';
+import { wordsFor } from '$lib/data/server/names';
+import { pageFigures } from '$lib/chart/server/page-figures';
+import { ratesFor } from '$lib/data/server/rates';
+import { outletName } from '$lib/data/server/outlets';
+import { unpack } from '$lib/data/wire';
+import type { Words } from '$lib/data/words';
+import type { Language } from '$lib/words/language';
+
+/** Charts whose figures can stand on the horizontal axis of a scatter plot. */
+const ACROSS = ['internet-users', 'scam-losses'] as const;
+
+/** Everything that the page or the embed of a chart is drawn from, in one language. */
+export function explorerCarried(data: Data, language: Language, slug: string): ExplorerCarried {
+	const figures = pageFigures(data, language, [slug]);
+	const bases = chartBases(
+		data,
+		slug,
+		figures.tables.flatMap(({ table }) => unpack(table))
+	);
+	const across = acrossRows(data, slug);
+	const rates = [...figures.rates, ...ratesFor(data, across).map(rateLine)];
+	const divided = [...baseSources(bases), ...baseSources(basesFor(data, across, ['per-person']))];
+	return {
+		...figures,
+		words: { ...figures.words, publishers: { ...publisherNames(data, across, language), ...figures.words.publishers } },
+		rates: [...new Map(rates.map((rate) => [`${rate[0]}.${rate[1]}`, rate])).values()],
+		slug,
+		bases: packBases(bases),
+		titles: titlesOf(data, [...rates.map(([, , , source]) => source), ...divided], language),
+		known: [
+			...new Set(chartObservations(data, slug).flatMap(({ publisher, source }) => [publisher, source])),
+			...metricsOf(data, chartOf(slug)),
+			...(figures.race?.treaties.map(({ key }) => key) ?? [])
+		]
+	};
+}
+
+/** The figures that can stand across, of a chart with a scatter plot: it also needs their publishers' names, rates and documents. */
+function acrossRows(data: Data, slug: string): readonly Observation[] {
+	return chartOf(slug).kinds.includes('scatter') ? ACROSS.flatMap((of) => chartObservations(data, of)) : [];
+}
+
+function publisherNames(data: Data, rows: readonly Observation[], language: Language): Words['publishers'] {
+	return rows.length === 0 ? {} : wordsFor(data, rows, [], language).publishers;
+}
+
+/** Documents of everything that measures divide by. */
+function baseSources({ population, users, gdp, prices }: Bases): string[] {
+	return [population, users, gdp, prices].flatMap((table) => [...table.values()].map(({ source }) => source));
+}
+
+/** Who put a document out, and its title. */
+function titlesOf(data: Data, sources: readonly string[], language: Language): Readonly<Record<string, string>> {
+	return Object.fromEntries(
+		[...new Set(sources)].map((id) => {
+			const source = data.sources.get(id);
+			return [id, source === undefined ? id : `${outletName(data, source.publisher, language)}: ${source.title}`];
+		})
+	);
+}

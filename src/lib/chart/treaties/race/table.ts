@@ -1,0 +1,29 @@
+import { count } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
+import { m } from '$lib/paraglide/messages';
+import type { FaceTable } from '$lib/chart/figure/face';
+import type { Race } from './select';
+
+/** The deposits drawn: treaty, State, day, days since opening, and which instrument it was. */
+export function raceTable(rows: Race['rows'], language: Language): FaceTable {
+	const column = (key: string, label: string, number = false) => ({ key, label, number, sortable: true });
+	return {
+		columns: [
+			column('treaty', m.race_treaty()),
+			{ ...column('state', m.table_state()), opens: true },
+			column('deposited', m.race_deposited()),
+			column('days', m.race_days(), true),
+			column('number', m.race_place(), true)
+		],
+		rows: rows.map(({ treaty, deposit }) => ({
+			id: deposit.id,
+			cells: {
+				treaty: { text: treaty.name, sort: treaty.name },
+				state: { text: deposit.name, sort: deposit.name },
+				deposited: { text: deposit.text, sort: deposit.date },
+				days: { text: count(deposit.days ?? 0, language), sort: deposit.days },
+				number: { text: count(deposit.number ?? 0, language), sort: deposit.number }
+			}
+		}))
+	};
+}

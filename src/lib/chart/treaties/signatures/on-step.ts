@@ -1,0 +1,29 @@
+import type { Signature } from '$lib/data/signature';
+import type { Language } from '$lib/words/language';
+import { m } from '$lib/paraglide/messages';
+import type { Reading } from '$lib/chart/figure/reading-of';
+import { doubtMeaning } from '$lib/statements/deed-doubts';
+import { standingWord } from './standing-word';
+
+/** What hovering or focusing a step of the climbing lines says; null where nobody of that code is drawn. */
+export function readingOnStep(
+	code: string,
+	listed: readonly Signature[],
+	ratified: ReadonlySet<string>,
+	language: Language
+): Reading | null {
+	const found = listed.find((one) => one.code === code);
+	if (found === undefined) return null;
+	const doubts = ratified.has(code) ? found.ratifiedDoubts : found.signedDoubts;
+	const days = [
+		m.signatures_day({ date: found.signedText }),
+		...(ratified.has(code) ? [m.signatures_ratified_day({ date: found.ratifiedText })] : [])
+	];
+	return {
+		head: found.name,
+		value: standingWord(ratified.has(code) ? 'ratified' : 'signed'),
+		also: days.join(' · '),
+		status: doubts.length === 0 ? m.status_reported() : doubts.map((one) => doubtMeaning(one, language)).join('; '),
+		publisher: m.signatures_source()
+	};
+}

@@ -1,0 +1,32 @@
+import type { Language } from '$lib/words/language';
+import { m } from '$lib/paraglide/messages';
+import type { Reading } from '$lib/chart/figure/reading-of';
+import { doubtMeaning } from '$lib/statements/deed-doubts';
+import type { Signatures } from './select';
+import { standingWord } from './standing-word';
+
+/** What hovering or focusing a State on the map says; a State that has not signed says so. */
+export function readingOnMap(
+	code: string,
+	{ listed, none }: Pick<Signatures, 'listed' | 'none'>,
+	states: readonly { readonly code: string; readonly name: string }[],
+	language: Language
+): Reading {
+	const found = listed.find(({ signature }) => signature.code === code);
+	const head = states.find((state) => state.code === code)?.name ?? code;
+	if (found === undefined || found.standing === 'none') {
+		return { head, value: none, also: '', status: '', publisher: m.signatures_source() };
+	}
+	const { signature, standing } = found;
+	const doubts = standing === 'ratified' ? signature.ratifiedDoubts : signature.signedDoubts;
+	return {
+		head,
+		value: standingWord(standing),
+		also:
+			standing === 'ratified'
+				? m.signatures_ratified_day({ date: signature.ratifiedText })
+				: m.signatures_day({ date: signature.signedText }),
+		status: doubts.length === 0 ? m.status_reported() : doubts.map((one) => doubtMeaning(one, language)).join('; '),
+		publisher: m.signatures_source()
+	};
+}

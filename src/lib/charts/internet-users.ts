@@ -1,0 +1,60 @@
+import { withoutFigures } from '$lib/chart/draw/choice';
+import type { ChartInput } from '$lib/chart/input';
+import { CHART, type ChartSpec } from '$lib/chart/spec';
+import type { Observation } from '$lib/data/observation';
+import { nameOf } from '$lib/data/words';
+import { percent } from '$lib/words/format';
+import { m } from '$lib/paraglide/messages';
+import { extremesOf } from '$lib/statements/extremes';
+import { extremesSaid } from '$lib/statements/extremes-words';
+import { usersSaid } from '$lib/statements/path-words';
+import type { Said } from '$lib/statements/said';
+import { isSound } from '$lib/statements/sound';
+
+/** The way of the first country's share of people online, all of it or between two years; null without one. */
+export function internetUsersTitle(
+	series: readonly { readonly key: string; readonly points: readonly { readonly row: Observation }[] }[],
+	between: readonly [number, number] | null,
+	{ words, language }: ChartInput
+): Said | null {
+	const [first] = series;
+	if (first === undefined) return null;
+	const rows = first.points.map(({ row }) => row);
+	return usersSaid(rows, between, nameOf(words.entities, first.key), language);
+}
+
+/** People online: the path of the first country drawn; of one year, from where to where it goes. */
+export const chart: ChartSpec = {
+	...CHART,
+	slug: 'internet-users',
+	order: 6,
+	group: 'countries',
+	name: m.dataset_internet_users,
+	aside: m.aside_internet_users,
+	metrics: ['internet_users_share', 'internet_users'],
+	countries: ['VNM', 'KHM', 'CHN', 'LAO', 'THA', 'WORLD'],
+	articles: [53, 54],
+	kinds: ['line', 'bars', 'slope', 'facets'],
+	measures: ['value', 'change'],
+	map: true,
+	oneOf: ['internet_users_share', 'internet_users'],
+	series: 'country',
+	lean: true,
+	title: ({ series, rows, metric, measure, year, years, picture }, input) => {
+		if (metric !== 'internet_users_share' || measure !== 'value') return null;
+		if (year === null) return internetUsersTitle(series, picture === 'slope' ? years : null, input);
+		const extremes = extremesOf(rows.filter((row) => row.year === year && row.entity !== 'WORLD' && isSound(row)));
+		const { words, language } = input;
+		return extremes === null
+			? null
+			: extremesSaid(extremes, {
+					what: m.internet_users_what({ year }),
+					figure: ({ value }) => percent(value, language, 1),
+					place: ({ entity }) => nameOf(words.entities, entity),
+					language
+				});
+	},
+	neutral: () => m.internet_users_neutral(),
+	subtitle: ({ metric }) => (metric === 'internet_users_share' ? m.internet_users_subtitle() : null),
+	notes: ({ rows }, input) => withoutFigures(input, rows)
+};

@@ -1,0 +1,32 @@
+import { withoutFigures } from '$lib/chart/draw/choice';
+import { CHART, type ChartSpec } from '$lib/chart/spec';
+import { countedNote } from '$lib/chart/story/counted-note';
+import { publishedRows, reportedTitle } from '$lib/chart/story/rises-title';
+import { m } from '$lib/paraglide/messages';
+
+/** Reported losses: in how many countries they rose; the way of one country. */
+export const chart: ChartSpec = {
+	...CHART,
+	slug: 'scam-losses',
+	order: 7,
+	group: 'countries',
+	name: m.dataset_scam_losses,
+	aside: m.aside_scam_losses,
+	metrics: [],
+	standsFor: 'losses',
+	countries: ['USA', 'CAN', 'JPN', 'MYS', 'KOR', 'AUS', 'SGP', 'HKG'],
+	articles: [41, 54, 55],
+	kinds: ['facets', 'line', 'bars', 'slope'],
+	measures: ['value', 'per-person', 'per-user', 'gdp-share', 'constant-usd', 'change'],
+	currencies: ['usd', 'local', 'vnd'],
+	map: true,
+	series: 'country',
+	counted: true,
+	title: (drawing, input) => {
+		if (drawing.measure !== 'value' || drawing.year !== null) return null;
+		return reportedTitle('losses', publishedRows(drawing), drawing.picture === 'slope' ? drawing.years : null, input);
+	},
+	neutral: () => m.scam_losses_neutral(),
+	subtitle: ({ currency }) => (currency === 'usd' ? m.scam_losses_subtitle() : null),
+	notes: ({ rows, picture }, input) => [...withoutFigures(input, rows), m.scam_losses_note(), countedNote(picture)]
+};

@@ -1,0 +1,33 @@
+import { withoutFigures } from '$lib/chart/draw/choice';
+import { CHART, type ChartSpec } from '$lib/chart/spec';
+import { countedNote } from '$lib/chart/story/counted-note';
+import { publishedRows, reportedTitle } from '$lib/chart/story/rises-title';
+import { withUnit } from '$lib/chart/story/with-unit';
+import { m } from '$lib/paraglide/messages';
+
+/** Complaints and recorded cases: in how many countries they rose; the way of one country. */
+export const chart: ChartSpec = {
+	...CHART,
+	slug: 'scam-reports',
+	order: 8,
+	group: 'countries',
+	name: m.dataset_scam_reports,
+	aside: m.aside_scam_reports,
+	metrics: [],
+	standsFor: 'reports',
+	countries: ['USA', 'CAN', 'JPN', 'MYS', 'KOR', 'AUS', 'SGP', 'HKG'],
+	articles: [53, 34, 55],
+	kinds: ['facets', 'line', 'bars', 'slope'],
+	measures: ['value', 'per-person', 'per-user', 'change'],
+	map: true,
+	series: 'country',
+	counted: true,
+	title: (drawing, input) => {
+		if (drawing.measure !== 'value' || drawing.year !== null) return null;
+		const between = drawing.picture === 'slope' ? drawing.years : null;
+		return reportedTitle('reports', publishedRows(drawing), between, input, (row) => withUnit(row, input.language));
+	},
+	neutral: () => m.scam_reports_neutral(),
+	subtitle: () => m.scam_reports_subtitle(),
+	notes: ({ rows, picture }, input) => [...withoutFigures(input, rows), m.scam_reports_note(), countedNote(picture)]
+};

@@ -1,0 +1,44 @@
+import { cannotFollowCountries } from '$lib/chart/draw/choice';
+import { yearsShown } from '$lib/chart/draw/years-shown';
+import type { Drawing, ExplorerInput } from '$lib/chart/drawing';
+import { CHART, type ChartSpec } from '$lib/chart/spec';
+import { nameOf } from '$lib/data/words';
+import { m } from '$lib/paraglide/messages';
+import { largestOf, newestShare, type Share } from '$lib/statements/share';
+import { shareSaid } from '$lib/statements/share-words';
+
+/** The three largest of the newest year drawn of which all States are held, with their share. */
+function topThree(drawing: Drawing, input: ExplorerInput): Share | null {
+	if (drawing.measure === 'change') return null;
+	const rows = input.rows.filter(({ metric }) => metric === drawing.metric);
+	return newestShare(yearsShown(drawing), (year) => largestOf(year, 3, { rows, totals: null }));
+}
+
+/** Figures by state: the share of the three largest in a year of which all States are held. */
+export const chart: ChartSpec = {
+	...CHART,
+	slug: 'us-states',
+	order: 11,
+	group: 'usa',
+	name: m.dataset_us_states,
+	aside: m.aside_us_states,
+	metrics: ['ic3_state_losses', 'ic3_state_complaints'],
+	entities: ['USA'],
+	articles: [34, 41],
+	kinds: ['bars', 'slope', 'line', 'facets'],
+	measures: ['value', 'per-person', 'constant-usd', 'change'],
+	currencies: ['usd', 'vnd'],
+	oneOf: ['ic3_state_losses', 'ic3_state_complaints'],
+	series: 'category',
+	title: (drawing, input) => {
+		const top = topThree(drawing, input);
+		if (top === null) return null;
+		const names = top.parts.map(({ category }) => nameOf(input.words.categories, category ?? ''));
+		const sentence = drawing.metric === 'ic3_state_losses' ? m.us_states_title_losses : m.us_states_title_complaints;
+		return shareSaid(top, names, sentence, input.language);
+	},
+	spoken: (drawing, input) => topThree(drawing, input)?.parts.flatMap(({ category }) => category ?? []) ?? [],
+	neutral: () => m.us_states_neutral(),
+	subtitle: () => null,
+	notes: (_drawing, input) => [...cannotFollowCountries(input, m.note_us_only()), m.us_states_note()]
+};

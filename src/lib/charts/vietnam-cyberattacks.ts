@@ -1,0 +1,41 @@
+import { quantityOf } from '$lib/data/metric';
+import { cannotFollowCountries } from '$lib/chart/draw/choice';
+import { CHART, type ChartSpec } from '$lib/chart/spec';
+import { countsOf, nameOf } from '$lib/data/words';
+import { figure } from '$lib/words/format';
+import { m } from '$lib/paraglide/messages';
+import { newestBeside } from '$lib/statements/beside';
+import { besideSaid } from '$lib/statements/beside-words';
+
+const ATTACKS = 'cyberattacks';
+
+/** Attacks on Viet Nam: the newest year for which several publishers have a figure, with what each counted. */
+export const chart: ChartSpec = {
+	...CHART,
+	slug: 'vietnam-cyberattacks',
+	order: 5,
+	group: 'viet-nam',
+	name: m.dataset_vietnam_cyberattacks,
+	aside: m.aside_vietnam_cyberattacks,
+	metrics: ['cyberattacks', 'cyberattacks_part_year', 'cyberattack_alerts', 'ddos_attacks'],
+	entities: ['VNM'],
+	articles: [7, 9, 10],
+	kinds: ['strip', 'line'],
+	scale: 'log',
+	series: 'publisher',
+	title: ({ series }, { words, language }) => {
+		const rows = series.flatMap(({ points }) => points.map(({ row }) => row));
+		const beside = newestBeside(rows.filter(({ metric }) => quantityOf(metric, words.metrics) === ATTACKS));
+		if (beside === null) return null;
+		return besideSaid(beside, {
+			what: m.vietnam_attacks_what(),
+			figure: ({ value, unit }) => figure(value, unit, language),
+			publisher: ({ publisher }) => nameOf(words.publishers, publisher),
+			counted: (row) => countsOf(words, row.publisher, row.metric),
+			language
+		});
+	},
+	neutral: () => m.vietnam_attacks_neutral(),
+	subtitle: () => null,
+	notes: (_drawing, input) => [...cannotFollowCountries(input, m.note_vietnam_only()), m.vietnam_attacks_note()]
+};

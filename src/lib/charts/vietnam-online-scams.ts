@@ -1,0 +1,48 @@
+import { cannotFollowCountries } from '$lib/chart/draw/choice';
+import { spreadsDrawn } from '$lib/chart/draw/conflicts-drawn';
+import type { ChartInput } from '$lib/chart/input';
+import { CHART, type ChartSpec } from '$lib/chart/spec';
+import { spreadWording } from '$lib/chart/story/spread-wording';
+import type { Amount } from '$lib/data/convert';
+import type { Observation } from '$lib/data/observation';
+import { m } from '$lib/paraglide/messages';
+import type { Said } from '$lib/statements/said';
+import { spreadSaid } from '$lib/statements/spread-words';
+import { widestSpread } from '$lib/statements/spreads';
+
+/** The year for which publishers put Viet Nam's losses furthest apart; null where no two of one year are drawn. */
+export function vietnamScamsTitle(
+	drawn: readonly Observation[],
+	amounts: ReadonlyMap<string, Amount>,
+	input: ChartInput
+): Said | null {
+	const widest = widestSpread(spreadsDrawn(drawn, input));
+	return widest === null ? null : spreadSaid(widest, spreadWording(widest, amounts, input));
+}
+
+/** Viet Nam's losses to online scams: how far apart the figures of one year lie. */
+export const chart: ChartSpec = {
+	...CHART,
+	slug: 'vietnam-online-scams',
+	order: 3,
+	group: 'viet-nam',
+	name: m.dataset_vietnam_online_scams,
+	aside: m.aside_vietnam_online_scams,
+	metrics: [
+		'online_scam_losses',
+		'online_scam_losses_police_files',
+		'online_scam_losses_part_year',
+		'online_scam_losses_police_files_part_year'
+	],
+	entities: ['VNM'],
+	articles: [13, 34, 41],
+	kinds: ['strip', 'line'],
+	measures: ['value', 'per-person', 'per-user', 'gdp-share'],
+	currencies: ['vnd', 'usd'],
+	scale: 'log',
+	series: 'publisher',
+	title: ({ rows, amounts }, input) => vietnamScamsTitle(rows, amounts, input),
+	neutral: () => m.vietnam_scams_neutral(),
+	subtitle: ({ currency }) => (currency === 'vnd' ? m.vietnam_scams_subtitle() : null),
+	notes: (_drawing, input) => cannotFollowCountries(input, m.note_vietnam_only())
+};

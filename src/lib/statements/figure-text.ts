@@ -1,0 +1,46 @@
+import { hasMark, type Amount } from '$lib/data/convert';
+import type { Observation, Status } from '$lib/data/observation';
+import { figure, range } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
+import { m } from '$lib/paraglide/messages';
+
+/** Amounts as drawn, by figure id, where what is drawn was computed from what was published. */
+export type Amounts = ReadonlyMap<string, Amount>;
+
+/** The status in words, in the page's language unless another is named. */
+export function statusWord(status: Status, locale?: Language): string {
+	return {
+		reported: m.status_reported,
+		official: m.status_official,
+		survey: m.status_survey,
+		estimate: m.status_estimate,
+		projection: m.status_projection
+	}[status]({}, locale === undefined ? {} : { locale });
+}
+
+/** How an amount is told that rests on a rate that nobody published: as "about", to two digits; every other as it is. */
+export function told(amount: Pick<Amount, 'steps'>, language: Language) {
+	const isRough = hasMark(amount, 'implied');
+	return {
+		number: (value: number) => (isRough ? Number(value.toPrecision(2)) : value),
+		about: (figure: string) => (isRough ? m.about_figure({ figure }, { locale: language }) : figure)
+	};
+}
+
+/**
+ * A figure with its unit, as a range where one was published, and marked where it covers part of a year only. An amount
+ * that rests on a rate that nobody published is told as "about", to two digits.
+ */
+export function figureText(
+	of: Pick<Observation, 'value' | 'low' | 'high' | 'unit'> & Partial<Pick<Amount, 'steps'>>,
+	flags: Observation['flags'],
+	language: Language
+): string {
+	const { value, low, high, unit, steps = [] } = of;
+	const { number, about } = told({ steps }, language);
+	const onlyRange = low !== null && high !== null && value === low;
+	const text = about(
+		onlyRange ? range(number(low), number(high), unit, language) : figure(number(value), unit, language)
+	);
+	return flags.includes('part-year') ? m.part_of_year({ figure: text }, { locale: language }) : text;
+}

@@ -5,9 +5,12 @@ import { readFileSync } from 'node:fs';
 import { writeCapitalPages } from './src/commands/capital-pages.mjs';
 import { checkPages } from './src/commands/page-check.mjs';
 
-/** The one script that the shell holds itself (the theme, before the first paint), as the policy names it. */
-const [, shellScript = ''] = /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
-const shellHash = `sha256-${createHash('sha256').update(shellScript).digest('base64')}`;
+/** The scripts that the shell holds itself, as the policy names them. */
+const shellScripts = [...readFileSync('src/app.html', 'utf8').matchAll(/<script>([^]*?)<\/script>/g)];
+const shellHashes = shellScripts.map(
+	/** @returns {`sha256-${string}`} */
+	([, script = '']) => `sha256-${createHash('sha256').update(script).digest('base64')}`
+);
 
 const toFiles = adapter({ fallback: '404.html' });
 
@@ -37,7 +40,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
-				'script-src': ['self', shellHash],
+				'script-src': ['self', ...shellHashes],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { lateParts } from './src/lib/ui/late/plugin.ts';
 
 const MESSAGES = /import \{ m \} from ['"][^'"]*paraglide\/messages(\.js)?['"];?/;
 
@@ -61,7 +62,7 @@ const groups = [
 		// What every page needs, and what a figure needs wherever it stands.
 		name: 'base',
 		priority: 50,
-		test: /node_modules.(svelte|@sveltejs)|preload-helper|src.lib.(data.(datasets|convert|select|words|wire|race|signature|comparability)|paraglide.messages.(share\.|part_failed|site_|nav_|table_|sources_|section_convention_more)|statements.in-sentence|format|language|href|filters.(filters|url)|charts.(frame.(?!ChartShell|Frame|ObservationFrame|TableBox)|marks.(?!Bar|bar|StatusBar)|kinds.trend.labels|(choice|reading|remembered|nearest-year|scale|input|stage.svelte).ts)|receipt.read|ui.(OnUse|AsDrawn|idle|following)|export.DownloadMenu)|src.routes.page-figures/
+		test: /node_modules.(svelte|@sveltejs)|preload-helper|src.lib.(data.(datasets|convert|select|words|wire|race|signature|comparability)|paraglide.messages.(share\.|part_failed|site_|nav_|table_|sources_|section_convention_more)|statements.in-sentence|format|language|href|filters.(filters|url)|charts.(frame.(?!ChartShell|Frame|ObservationFrame|TableBox)|marks.(?!Bar|bar|StatusBar)|kinds.trend.labels|(choice|reading|remembered|nearest-year|scale|input|stage.svelte).ts)|receipt.read|ui.(late|idle)|export.DownloadMenu)|src.routes.page-figures/
 	},
 	{
 		// Charts' own pages and embeds, whatever their figures are.
@@ -128,6 +129,7 @@ export default defineConfig({
 			emitTsDeclarations: true,
 			outputStructure: 'message-modules'
 		}),
+		lateParts(),
 		sveltekit(),
 		messagesOneByOne(),
 		baseFirst()

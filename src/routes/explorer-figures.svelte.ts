@@ -7,7 +7,7 @@ import type { ExplorerCarried } from '$lib/data/explorer-carried';
 import type { Dataset, Slug } from '$lib/data/datasets';
 import type { Observation } from '$lib/data/observation';
 import type { RaceFacts } from '$lib/data/race';
-import { NO_FILTERS, type Filters } from '$lib/filters/filters';
+import type { Filters } from '$lib/filters/filters';
 import { address } from '$lib/filters/url.svelte';
 import type { Language } from '$lib/language';
 import { fetchRows } from './fetched';
@@ -43,9 +43,6 @@ export class ExplorerFigures extends PageFigures {
 	fitted: Fitted = $derived.by(() =>
 		fitTreaties(fit(address.drawn, this.#dataset, this.#known), this.#dataset, this.#years)
 	);
-
-	/** What the chart is drawn from when nothing is chosen: what the server drew. */
-	first = $derived.by(() => this.#input(NO_FILTERS));
 
 	/** What the chart is drawn from now. */
 	latest = $derived.by(() => this.#input(this.fitted.filters));

@@ -4,32 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { lateParts } from './src/lib/ui/late/plugin.ts';
-
-const MESSAGES = /import \{ m \} from ['"][^'"]*paraglide\/messages(\.js)?['"];?/;
-
-/**
- * Imports the messages that a module uses one by one, instead of the list of all: a bundler that keeps what one chunk
- * imports together would put every word of the site, in both languages, before the first paint.
- */
-function messagesOneByOne(): Plugin {
-	return {
-		name: 'messages-one-by-one',
-		apply: 'build',
-		enforce: 'post',
-		transform(code, id) {
-			if (!id.includes('/src/') || !MESSAGES.test(code)) return null;
-			const keys = new Set([...code.matchAll(/\bm\.([a-z0-9_]+)\b/g)].map(([, key]) => key));
-			const imports = [...keys].map(
-				(key) => `import { ${key} as m__${key} } from '$lib/paraglide/messages/${key}.js';`
-			);
-			return {
-				code: code.replace(MESSAGES, () => imports.join('\n')).replace(/\bm\.([a-z0-9_]+)\b/g, 'm__$1'),
-				map: null
-			};
-		}
-	};
-}
+import { lateParts } from './src/lib/ui/late/plugin';
 
 /**
  * SvelteKit links the styles and scripts of a page in the order in which it meets them, late parts of a file before the files
@@ -131,7 +106,6 @@ export default defineConfig({
 		}),
 		lateParts(),
 		sveltekit(),
-		messagesOneByOne(),
 		baseFirst()
 	],
 	environments: {

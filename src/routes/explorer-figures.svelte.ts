@@ -10,8 +10,7 @@ import type { RaceFacts } from '$lib/data/race';
 import type { Filters } from '$lib/filters/filters';
 import { address } from '$lib/filters/url.svelte';
 import type { Language } from '$lib/language';
-import { fetchRows } from './fetched';
-import { fetchBases } from './fetched-bases';
+import { fetchBases, fetchRows } from './fetched';
 import { PageFigures } from './page-figures.svelte';
 
 /** The figures of a chart's page: fitted to what the chart can do, and fetched where the choice needs more. */

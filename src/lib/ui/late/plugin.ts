@@ -3,6 +3,8 @@ import type { Plugin } from 'vite';
 const LATE = /import (\w+) from (['"])([^'"\n]+\.svelte)\2 with \{ late: (['"])(\w+)\4 \};/g;
 const ASKED = /^(.+\.svelte)\?late=(\w+)$/;
 const MADE = /^\0late:(\w+):(.+)\.js$/;
+/** How a part is named where its code is fetched: a name of its own, by which SvelteKit finds its styles in both builds. */
+const FETCHED = /^late:code:.+\.js$/;
 
 /**
  * Parts of a page that come alive late, written as an import:
@@ -31,8 +33,9 @@ export function lateParts(): Plugin {
 			})
 		},
 		resolveId: {
-			filter: { id: ASKED },
+			filter: { id: [ASKED, FETCHED] },
 			async handler(source, importer) {
+				if (FETCHED.test(source)) return `\0${source}`;
 				const [, from = '', when] = ASKED.exec(source) ?? [];
 				const part = await this.resolve(from, importer);
 				return part === null ? null : `\0late:${when}:${part.id}.js`;
@@ -42,17 +45,18 @@ export function lateParts(): Plugin {
 			filter: { id: MADE },
 			handler(id) {
 				const [, when = '', part = ''] = MADE.exec(id) ?? [];
+				if (when === 'code') return `export { default } from '${part}';`;
 				return this.environment.config.consumer === 'server' ? onServer(part, when) : inBrowser(part, when);
 			}
 		}
 	};
 }
 
-/** Imported as the browser does it, so that SvelteKit knows the styles of the part by its name in both builds. */
+/** Imported as the browser does it, so that SvelteKit finds the part in both builds. */
 function onServer(part: string, when: string): string {
 	return `
 		import Drawn from '$lib/ui/late/Drawn.svelte';
-		const { default: part } = await import('${part}');
+		const { default: part } = await import('late:code:${part}.js');
 		export default (renderer, props) => Drawn(renderer, { part, waits: ${when !== 'never'}, props });`;
 }
 
@@ -61,7 +65,7 @@ function inBrowser(part: string, when: string): string {
 	const code =
 		when === 'idle'
 			? `import part from '${part}'; const load = async () => ({ default: part });`
-			: `const load = () => import('${part}');`;
+			: `const load = () => import('late:code:${part}.js');`;
 	return `
 		import Late from '$lib/ui/late/Late.svelte';
 		${code}

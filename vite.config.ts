@@ -37,31 +37,31 @@ const groups = [
 		// What every page needs, and what a figure needs wherever it stands.
 		name: 'base',
 		priority: 50,
-		test: /node_modules.(svelte|@sveltejs)|preload-helper|src.lib.(data.(datasets|convert|select|words|wire|race|signature|comparability)|paraglide.messages.(share\.|part_failed|site_|nav_|table_|sources_|section_convention_more)|statements.in-sentence|format|language|href|filters.(filters|url)|charts.(frame.(?!ChartShell|Frame|ObservationFrame|TableBox)|marks.(?!Bar|bar|StatusBar)|kinds.trend.labels|(choice|reading|remembered|nearest-year|scale|input|stage.svelte).ts)|receipt.read|ui.(late|idle)|export.DownloadMenu)|src.routes.page-figures/
+		test: /node_modules.(svelte|@sveltejs)|preload-helper|src.lib.(data.(datasets|convert|select|words|wire|race|signature|comparability)|paraglide.messages.(share\.|part_failed|site_|nav_|table_|sources_|section_convention_more)|statements.in-sentence|format|language|href|filters.(filters|url)|chart.(figure.(?!ChartShell|Frame|ObservationFrame|TableBox|Explorer|face|table-rows|credits)|marks.(?!Bar|bar|StatusBar)|views.line.labels|(scale|input).ts|draw.(choice|remembered|nearest-year).ts)|receipt.read|ui.(late|idle)|export.DownloadMenu)|src.routes.page-figures/
 	},
 	{
 		// Charts' own pages and embeds, whatever their figures are.
 		name: 'shell',
 		priority: 45,
-		test: /src.lib.(charts.explorer.(fit|chosen|load)|charts.frame.ChartShell|ui.Tabs|export.Actions)|src.routes.(ChartFace|chart-code|explorer-figures)/
+		test: /src.lib.(chart.(draw.(fit|chosen)|load|figure.ChartShell)|ui.Tabs|export.Actions)|src.routes.(ChartFace|chart-code|explorer-figures)/
 	},
 	{
 		// The pictures that charts have on the overview, and most charts on their own pages.
 		name: 'pictures',
 		priority: 40,
-		test: /src.lib.(charts.(kinds.(trend|multiples|bars)|amount-words|rising)|paraglide.messages.(view_amber|convention_rail))/
+		test: /src.lib.(chart.(views.(line|facets|bars).(?!View)|story.(amount-words|rising))|paraglide.messages.(view_amber|convention_rail))/
 	},
 	{
 		// Charts of observations on their own pages: from figures and choice to the pictures that most of them open with.
 		name: 'explorer',
 		priority: 30,
-		test: /src.lib.charts.explorer.(?!views.(Strip|Slope|Stacked|Scatter|Map)View|story|findings|server)/
+		test: /src.lib.chart.(figure.Explorer|draw.(draw|grouping|measured-series|pairs|parts-as-shares|fit-treaties)|story.(teller|measured-reading)|views.(ViewBody|view|words|line.View|facets.View|bars.View))/
 	},
 	{
 		// How far figures for one thing lie apart, in words and as strips: of use where several publishers count one thing.
 		name: 'spreads',
 		priority: 25,
-		test: /src.lib.(statements.(conflicts|spread)|charts.(conflicts-drawn|spread-wording|kinds.strip))/
+		test: /src.lib.(statements.(conflicts|spread)|chart.(draw.conflicts-drawn|story.spread-wording|views.strip.(?!View)))/
 	},
 	{
 		// What is said of signatories.
@@ -73,19 +73,13 @@ const groups = [
 		// What the charts of the overview select, which their own pages put into words.
 		name: 'selects',
 		priority: 20,
-		test: /src.lib.(charts.([a-z-]+.(select|reading|StandingKey|SignatureRows|ConventionSignaturesChart)|kinds.places|frame.(Frame|ObservationFrame|TableBox))|convention.(Tally|tally|standing-on)|export.ShareLink)/
-	},
-	{
-		// What stands beside figures and above them on most pages.
-		name: 'beside',
-		priority: 15,
-		test: /src.lib.convention.ContextAside|src.routes.Notices/
+		test: /src.lib.((charts.([a-z-]+.(select|reading|StandingKey|SignatureRows|ConventionSignaturesChart))|chart.(views.places|figure.(Frame|ObservationFrame|TableBox)))|convention.(Tally|tally|standing-on)|export.ShareLink)/
 	},
 	{
 		// What is said of a chart's figures once something is chosen.
 		name: 'tellers',
 		priority: 12,
-		test: /src.lib.charts.explorer.(story|findings)/
+		test: /src.lib.chart.story.(story|findings)/
 	},
 	{
 		// The strip of filters, the same on every page that has one, and alive only once it is used.

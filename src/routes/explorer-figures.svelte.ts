@@ -1,7 +1,7 @@
-import type { ExplorerInput } from '$lib/charts/drawing';
-import { fit, type Fitted } from '$lib/charts/explorer/fit';
-import { fitTreaties } from '$lib/charts/explorer/fit-treaties';
-import { OWN_AGAINST, pictureOf } from '$lib/charts/explorer/chosen';
+import type { ExplorerInput } from '$lib/chart/drawing';
+import { fit, type Fitted } from '$lib/chart/draw/fit';
+import { fitTreaties } from '$lib/chart/draw/fit-treaties';
+import { OWN_AGAINST, pictureOf } from '$lib/chart/draw/chosen';
 import { NO_BASES, unpackBases, type Bases } from '$lib/data/bases';
 import type { ExplorerCarried } from '$lib/data/explorer-carried';
 import type { Dataset, Slug } from '$lib/data/datasets';

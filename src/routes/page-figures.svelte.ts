@@ -1,4 +1,4 @@
-import type { ChartInput } from '$lib/charts/input';
+import type { ChartInput } from '$lib/chart/input';
 import { rateOf, ratesByYear } from '$lib/data/convert';
 import type { CountryChoice } from '$lib/data/country';
 import type { Slug } from '$lib/data/datasets';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { datasetOf } from '$lib/data/catalogue';
-import { draw } from '$lib/charts/explorer/draw';
+import { draw } from '$lib/chart/draw/draw';
 import { openData } from '$lib/data/server/load';
 import { figureReceipt } from '$lib/receipt/figure-receipt';
 import { publishedText, unitWords } from '$lib/receipt/figure-words';

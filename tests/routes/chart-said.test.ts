@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstStory } from '$lib/charts/explorer/server/first-story';
+import { firstStory } from '$lib/chart/server/first-story';
 import { chartSaid, descriptionOf, loadFindings } from '../../src/routes/server/chart-said';
 import { SLUGS } from '$lib/data/datasets';
 import { explorerCarried } from '$lib/data/server/explorer-carried';

@@ -24,6 +24,7 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 export default defineConfig({
 	testDir: '.',
 	outputDir: '../../test-results',
+	snapshotPathTemplate: '../golden/pages/{arg}{ext}',
 	fullyParallel: true,
 	workers: 2,
 	// A machine that runs other things beside may be late once; what fails twice has failed.

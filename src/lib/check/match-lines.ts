@@ -1,4 +1,4 @@
-import { amountText } from '$lib/charts/amount-words';
+import { amountText } from '$lib/chart/story/amount-words';
 import type { Flag, Observation } from '$lib/data/observation';
 import { nameOf, type Words } from '$lib/data/words';
 import { fold, precise } from '$lib/format';

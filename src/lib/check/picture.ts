@@ -1,4 +1,4 @@
-import { linear, log } from '$lib/charts/scale';
+import { linear, log } from '$lib/chart/scale';
 
 /** A value on a picture's scale, with the bounds of a published range. */
 export interface Plotted {

@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { Series } from '$lib/charts/series';
+import type { Series } from '$lib/chart/draw/series';
 import { asPublished } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { figuresOfYears, withoutEchoes } from '$lib/data/select';

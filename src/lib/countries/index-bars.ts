@@ -1,4 +1,4 @@
-import type { Series } from '$lib/charts/series';
+import type { Series } from '$lib/chart/draw/series';
 import { asPublished } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { ofStatus, within } from '$lib/data/select';

@@ -1,4 +1,4 @@
-import type { ChartInput } from '$lib/charts/input';
+import type { ChartInput } from '$lib/chart/input';
 import type { CountryChart } from '$lib/data/country-page';
 
 /** What a figure of a country's page is drawn from. */

@@ -1,5 +1,5 @@
-import type { LegendItem } from '$lib/charts/input';
-import type { Series } from '$lib/charts/series';
+import type { LegendItem } from '$lib/chart/input';
+import type { Series } from '$lib/chart/draw/series';
 import type { Language } from '$lib/language';
 import { figureText } from '$lib/receipt/reading-of';
 

@@ -1,6 +1,6 @@
-import type { Panel } from '$lib/charts/kinds/multiples/layout';
-import { ofPart } from '$lib/charts/rising';
-import type { Series } from '$lib/charts/series';
+import type { Panel } from '$lib/chart/views/facets/layout';
+import { ofPart } from '$lib/chart/story/rising';
+import type { Series } from '$lib/chart/draw/series';
 import { figure } from '$lib/format';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';

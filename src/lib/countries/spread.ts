@@ -1,7 +1,7 @@
 import { group } from 'd3';
-import { spreadsDrawn } from '$lib/charts/conflicts-drawn';
-import type { StripRow, StripYear } from '$lib/charts/kinds/strip/layout';
-import { stripYears } from '$lib/charts/kinds/strip/years';
+import { spreadsDrawn } from '$lib/chart/draw/conflicts-drawn';
+import type { StripRow, StripYear } from '$lib/chart/views/strip/layout';
+import { stripYears } from '$lib/chart/views/strip/years';
 import { asPublished } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { withoutEchoes } from '$lib/data/select';

@@ -1,9 +1,9 @@
-import { warning } from '$lib/charts/comparability-words';
-import { spreadsDrawn } from '$lib/charts/conflicts-drawn';
-import type { Story } from '$lib/charts/input';
-import type { Series } from '$lib/charts/series';
-import { withUnit } from '$lib/charts/with-unit';
-import { spreadWording } from '$lib/charts/spread-wording';
+import { warning } from '$lib/chart/story/comparability-words';
+import { spreadsDrawn } from '$lib/chart/draw/conflicts-drawn';
+import type { Story } from '$lib/chart/input';
+import type { Series } from '$lib/chart/draw/series';
+import { withUnit } from '$lib/chart/story/with-unit';
+import { spreadWording } from '$lib/chart/story/spread-wording';
 import { guard } from '$lib/data/comparability';
 import type { Observation } from '$lib/data/observation';
 import { countsOf, metricClasses, nameOf } from '$lib/data/words';

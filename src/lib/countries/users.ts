@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { Series } from '$lib/charts/series';
+import type { Series } from '$lib/chart/draw/series';
 import type { Observation } from '$lib/data/observation';
 import { ofStatus, withoutEchoes, within } from '$lib/data/select';
 import { nameOf } from '$lib/data/words';

@@ -1,4 +1,4 @@
-import type { Story } from '$lib/charts/input';
+import type { Story } from '$lib/chart/input';
 import type { Language } from '$lib/language';
 import type { ChartMetadata } from './chart-metadata';
 

@@ -1,4 +1,4 @@
-import { creditsOf } from '$lib/charts/credits';
+import { creditsOf } from '$lib/chart/figure/credits';
 import type { Source } from '$lib/data/source';
 import { dateApa, dateWords } from '$lib/dates';
 import { listWords } from '$lib/format';

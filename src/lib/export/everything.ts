@@ -1,5 +1,5 @@
 import { asset } from '$app/paths';
-import type { Story } from '$lib/charts/input';
+import type { Story } from '$lib/chart/input';
 import { houseOf } from '$lib/data/source';
 import { languageOf, type Language } from '$lib/language';
 import { sha256 } from './checksum';

@@ -1,5 +1,5 @@
 import { asset } from '$app/paths';
-import type { Story } from '$lib/charts/input';
+import type { Story } from '$lib/chart/input';
 import { pickRows } from './csv';
 import { ExportFailure, fetchPart } from './failure';
 import { withShown, type Picked } from './shown-columns';

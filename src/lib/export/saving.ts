@@ -1,4 +1,4 @@
-import type { Story } from '$lib/charts/input';
+import type { Story } from '$lib/chart/input';
 import { dayOf } from '$lib/dates';
 import { address } from '$lib/filters/url.svelte';
 import { m } from '$lib/paraglide/messages';

@@ -1,4 +1,4 @@
-import type { Story } from '$lib/charts/input';
+import type { Story } from '$lib/chart/input';
 import { fetchCountries } from '$lib/fetch-countries';
 import { fetchMetadata } from './chart-metadata';
 import { ExportFailure } from './failure';

@@ -1,4 +1,4 @@
-import { underTitle, type Story } from '$lib/charts/input';
+import { underTitle, type Story } from '$lib/chart/input';
 import { dateWords } from '$lib/dates';
 import { languageOf } from '$lib/language';
 import { m } from '$lib/paraglide/messages';

@@ -1,4 +1,4 @@
-import { innerPath, markPath } from '$lib/charts/marks/shapes';
+import { innerPath, markPath } from '$lib/chart/marks/shapes';
 import { isFirm, type Status } from '$lib/data/observation';
 import type { Swatch } from './key-of';
 import { element, escapeXml } from './xml';

@@ -1,6 +1,6 @@
 import { ascending, extent } from 'd3';
-import { linear } from '$lib/charts/scale';
-import { decimalYear } from '../charts/kinds/trend/scales';
+import { linear } from '$lib/chart/scale';
+import { decimalYear } from '$lib/chart/views/line/scales';
 
 /** A published figure in a chain of repeats, in words. */
 export interface LineageFigure {

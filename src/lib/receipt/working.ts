@@ -3,7 +3,7 @@ import type { Observation } from '$lib/data/observation';
 import { between, count, exact } from '$lib/format';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
-import { amountText } from '../charts/amount-words';
+import { amountText } from '$lib/chart/story/amount-words';
 
 /** How an amount came about, so that whoever does the printed steps in turn gets the printed result to its last digit. */
 export interface Working {

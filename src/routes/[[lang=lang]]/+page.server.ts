@@ -1,6 +1,6 @@
 import { worldSpread } from '$lib/charts/global-losses/title';
-import { unfilteredInput } from '$lib/charts/server/unfiltered-input';
-import { whatWords } from '$lib/charts/spread-wording';
+import { unfilteredInput } from '$lib/chart/server/unfiltered-input';
+import { whatWords } from '$lib/chart/story/spread-wording';
 import { DAYS_TO_FORCE } from '$lib/convention/clock';
 import { asideText } from '$lib/convention/server/aside-text';
 import { OVERVIEW } from '$lib/data/datasets';

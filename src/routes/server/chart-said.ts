@@ -1,9 +1,9 @@
 import { conventionSignatures } from '$lib/charts/convention-signatures/select';
-import { draw } from '$lib/charts/explorer/draw';
-import { isOfObservations, loadFinding } from '$lib/charts/explorer/load';
-import { storyOf } from '$lib/charts/explorer/story';
-import type { Finding } from '$lib/charts/finding';
-import { unfilteredInput } from '$lib/charts/server/unfiltered-input';
+import { draw } from '$lib/chart/draw/draw';
+import { isOfObservations, loadFinding } from '$lib/chart/load';
+import { storyOf } from '$lib/chart/story/story';
+import type { Finding } from '$lib/chart/story/finding';
+import { unfilteredInput } from '$lib/chart/server/unfiltered-input';
 import { SLUGS, type Slug } from '$lib/data/datasets';
 import type { Data } from '$lib/data/server/data';
 import { HANOI } from '$lib/data/server/deeds';

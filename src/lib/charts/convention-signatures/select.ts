@@ -15,8 +15,8 @@ import {
 	type Signatories,
 	type SignatoryFacts
 } from '$lib/statements/signatories';
-import type { Story } from '../input';
-import type { Place } from '../kinds/places/layout';
+import type { Story } from '$lib/chart/input';
+import type { Place } from '$lib/chart/views/places/layout';
 
 /** What the map of signatures is made from. */
 export interface SignatureInput extends SignatoryFacts {

@@ -10,9 +10,9 @@ import {
 	signatoryNotes,
 	type Signatories
 } from '$lib/statements/signatories';
-import type { LegendItem, Story } from '../input';
-import { axisDays } from '../kinds/steps/since';
-import type { Step, StepLine } from '../kinds/steps/steps';
+import type { LegendItem, Story } from '$lib/chart/input';
+import { axisDays } from '$lib/chart/views/steps/since';
+import type { Step, StepLine } from '$lib/chart/views/steps/steps';
 import type { SignatureInput } from './select';
 
 /** What the climbing lines of signatures are made from: the map's input and the opening day, ISO. */

@@ -2,7 +2,7 @@ import type { DeedDoubt, Signature } from '$lib/data/signature';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 import { doubtWord } from '$lib/statements/deed-doubts';
-import type { FaceTable } from '../face';
+import type { FaceTable } from '$lib/chart/figure/face';
 
 /** The participants drawn, with the days of signature and ratification; a cut date sorts by what is known of it. */
 export function signatureTable(listed: readonly Signature[], language: Language): FaceTable {

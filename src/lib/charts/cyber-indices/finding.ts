@@ -3,8 +3,8 @@ import { count } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { extremesOf } from '$lib/statements/extremes';
 import { extremesSaid } from '$lib/statements/extremes-words';
-import { withoutFigures } from '../choice';
-import type { Finding } from '../finding';
+import { withoutFigures } from '$lib/chart/draw/choice';
+import type { Finding } from '$lib/chart/story/finding';
 
 /** Indices: the lowest and the highest score of the places drawn, where all are of one year. */
 export const finding: Finding = {

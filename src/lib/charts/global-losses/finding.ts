@@ -1,7 +1,7 @@
 import { m } from '$lib/paraglide/messages';
-import { cannotFollowCountries } from '../choice';
-import type { Finding } from '../finding';
-import type { Series } from '../series';
+import { cannotFollowCountries } from '$lib/chart/draw/choice';
+import type { Finding } from '$lib/chart/story/finding';
+import type { Series } from '$lib/chart/draw/series';
 import { globalLossesTitle, worldBracket } from './title';
 
 /** Figures that their publisher has replaced are drawn, but no longer claimed. */

@@ -6,12 +6,12 @@ import { countsOf, publisherAmong } from '$lib/data/words';
 import { voicesNotes } from '$lib/statements/voices-words';
 import type { Amounts } from '$lib/receipt/reading-of';
 import { m } from '$lib/paraglide/messages';
-import { amountText } from '../amount-words';
-import { yearsDrawn, cannotFollowCountries, chosenRows } from '../choice';
-import type { ChartInput, LegendItem, Story } from '../input';
-import type { TrendInput } from '../kinds/trend/trend';
-import { plainTitle } from '../plain-title';
-import type { Point, Series } from '../series';
+import { amountText } from '$lib/chart/story/amount-words';
+import { yearsDrawn, cannotFollowCountries, chosenRows } from '$lib/chart/draw/choice';
+import type { ChartInput, LegendItem, Story } from '$lib/chart/input';
+import type { TrendInput } from '$lib/chart/views/line/line';
+import { plainTitle } from '$lib/chart/story/plain-title';
+import type { Point, Series } from '$lib/chart/draw/series';
 import { globalLossesTitle, worldBracket } from './title';
 
 /** Reported to the FBI: one country's counted total, drawn in ink as a measure for the modelled ones. */

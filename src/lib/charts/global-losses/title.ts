@@ -8,10 +8,10 @@ import { say, type Said } from '$lib/statements/said';
 import { isSound } from '$lib/statements/sound';
 import { bracketText, spreadSaid } from '$lib/statements/spread-words';
 import { comparedIn, newestSpread, type SaidConflict } from '$lib/statements/spreads';
-import { spreadsDrawn } from '../conflicts-drawn';
-import type { ChartInput } from '../input';
-import type { TrendInput } from '../kinds/trend/trend';
-import { spreadWording, whatWords } from '../spread-wording';
+import { spreadsDrawn } from '$lib/chart/draw/conflicts-drawn';
+import type { ChartInput } from '$lib/chart/input';
+import type { TrendInput } from '$lib/chart/views/line/line';
+import { spreadWording, whatWords } from '$lib/chart/story/spread-wording';
 
 /** The newest year for which publishers put the same thing, in the world, at different amounts; null where none is drawn. */
 export function worldSpread(drawn: readonly Observation[], input: ChartInput): SaidConflict | null {

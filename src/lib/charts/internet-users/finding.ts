@@ -4,8 +4,8 @@ import { m } from '$lib/paraglide/messages';
 import { extremesSaid } from '$lib/statements/extremes-words';
 import { extremesOf } from '$lib/statements/extremes';
 import { isSound } from '$lib/statements/sound';
-import { withoutFigures } from '../choice';
-import type { Finding } from '../finding';
+import { withoutFigures } from '$lib/chart/draw/choice';
+import type { Finding } from '$lib/chart/story/finding';
 import { internetUsersTitle } from './title';
 
 /** People online: the path of the first country drawn; of one year, from where to where it goes. */

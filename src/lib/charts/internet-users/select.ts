@@ -4,10 +4,10 @@ import type { Observation } from '$lib/data/observation';
 import { nameOf } from '$lib/data/words';
 import { percent } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
-import { yearsDrawn, chosenRows, countriesOf, withoutFigures } from '../choice';
-import type { ChartInput, LegendItem, Story } from '../input';
-import { plainTitle } from '../plain-title';
-import type { Series } from '../series';
+import { yearsDrawn, chosenRows, countriesOf, withoutFigures } from '$lib/chart/draw/choice';
+import type { ChartInput, LegendItem, Story } from '$lib/chart/input';
+import { plainTitle } from '$lib/chart/story/plain-title';
+import type { Series } from '$lib/chart/draw/series';
 import { internetUsersTitle } from './title';
 
 /** What the chart of internet users draws: shares of the population, percent. */

@@ -2,7 +2,7 @@ import type { Observation } from '$lib/data/observation';
 import { nameOf } from '$lib/data/words';
 import { usersSaid } from '$lib/statements/path-words';
 import type { Said } from '$lib/statements/said';
-import type { ChartInput } from '../input';
+import type { ChartInput } from '$lib/chart/input';
 
 /** The way of the first country's share of people online, all of it or between two years; null without one. */
 export function internetUsersTitle(

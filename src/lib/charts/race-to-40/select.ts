@@ -4,9 +4,9 @@ import type { Filters } from '$lib/filters/filters';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
 import { gatheringTitle } from '$lib/statements/gathering';
-import type { LegendItem, Story } from '../input';
-import { axisDays } from '../kinds/steps/since';
-import type { StepLine } from '../kinds/steps/steps';
+import type { LegendItem, Story } from '$lib/chart/input';
+import { axisDays } from '$lib/chart/views/steps/since';
+import type { StepLine } from '$lib/chart/views/steps/steps';
 
 /** What the race is made from. */
 export interface RaceInput {

@@ -1,7 +1,7 @@
 import { count } from '$lib/format';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';
-import type { FaceTable } from '../face';
+import type { FaceTable } from '$lib/chart/figure/face';
 import type { Race } from './select';
 
 /** The deposits drawn: treaty, State, day, days since opening, and which instrument it was. */

@@ -4,9 +4,9 @@ import { m } from '$lib/paraglide/messages';
 import { newestBeside } from '$lib/statements/beside';
 import { besideSaid } from '$lib/statements/beside-words';
 import { quantityWords } from '$lib/statements/quantity-words';
-import { cannotFollowCountries } from '../choice';
-import type { Finding } from '../finding';
-import { spreadWording } from '../spread-wording';
+import { cannotFollowCountries } from '$lib/chart/draw/choice';
+import type { Finding } from '$lib/chart/story/finding';
+import { spreadWording } from '$lib/chart/story/spread-wording';
 
 /** Money traced on blockchains: the newest figure of the first kind that is drawn, ransoms before all. */
 export const finding: Finding = {

@@ -1,8 +1,8 @@
 import { m } from '$lib/paraglide/messages';
-import { withoutFigures } from '../choice';
-import { countedNote } from '../counted-note';
-import type { Finding } from '../finding';
-import { publishedRows, reportedTitle } from '../rises-title';
+import { withoutFigures } from '$lib/chart/draw/choice';
+import { countedNote } from '$lib/chart/story/counted-note';
+import type { Finding } from '$lib/chart/story/finding';
+import { publishedRows, reportedTitle } from '$lib/chart/story/rises-title';
 
 /** Reported losses: in how many countries they rose; the way of one country. */
 export const finding: Finding = {

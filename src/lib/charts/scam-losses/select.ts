@@ -6,12 +6,12 @@ import { countsOf, nameOf } from '$lib/data/words';
 import { money } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import type { Amounts } from '$lib/receipt/reading-of';
-import { yearsDrawn, chosenRows, countriesOf, withoutFigures } from '../choice';
-import type { ChartInput, Story } from '../input';
-import type { Panel } from '../kinds/multiples/layout';
-import { plainTitle } from '../plain-title';
-import { FALLEN, ofPart, panelColour } from '../rising';
-import { reportedTitle } from '../rises-title';
+import { yearsDrawn, chosenRows, countriesOf, withoutFigures } from '$lib/chart/draw/choice';
+import type { ChartInput, Story } from '$lib/chart/input';
+import type { Panel } from '$lib/chart/views/facets/layout';
+import { plainTitle } from '$lib/chart/story/plain-title';
+import { FALLEN, ofPart, panelColour } from '$lib/chart/story/rising';
+import { reportedTitle } from '$lib/chart/story/rises-title';
 
 /** What the chart of reported losses draws: one panel a country, in US dollars or in its own currency. */
 export interface ScamLosses extends Story {

@@ -1,9 +1,9 @@
 import { m } from '$lib/paraglide/messages';
-import { withoutFigures } from '../choice';
-import { countedNote } from '../counted-note';
-import type { Finding } from '../finding';
-import { publishedRows, reportedTitle } from '../rises-title';
-import { withUnit } from '../with-unit';
+import { withoutFigures } from '$lib/chart/draw/choice';
+import { countedNote } from '$lib/chart/story/counted-note';
+import type { Finding } from '$lib/chart/story/finding';
+import { publishedRows, reportedTitle } from '$lib/chart/story/rises-title';
+import { withUnit } from '$lib/chart/story/with-unit';
 
 /** Complaints and recorded cases: in how many countries they rose; the way of one country. */
 export const finding: Finding = {

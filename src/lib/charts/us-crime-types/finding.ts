@@ -1,9 +1,9 @@
 import { m } from '$lib/paraglide/messages';
 import { newestShare, type Share } from '$lib/statements/share';
-import { cannotFollowCountries } from '../choice';
-import type { Drawing, ExplorerInput } from '../drawing';
-import type { Finding } from '../finding';
-import { yearsShown } from '../years-shown';
+import { cannotFollowCountries } from '$lib/chart/draw/choice';
+import type { Drawing, ExplorerInput } from '$lib/chart/drawing';
+import type { Finding } from '$lib/chart/story/finding';
+import { yearsShown } from '$lib/chart/draw/years-shown';
 import { crimeTypesSaid, mostOf } from './title';
 
 /** The few kinds that make up half of the losses of the newest year drawn that is complete. */

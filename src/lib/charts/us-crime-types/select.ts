@@ -4,10 +4,10 @@ import type { Observation } from '$lib/data/observation';
 import { yearsOf } from '$lib/data/select';
 import { nameOf } from '$lib/data/words';
 import { m } from '$lib/paraglide/messages';
-import { cannotFollowCountries, chosenRows } from '../choice';
-import type { ChartInput, Story } from '../input';
-import { plainTitle } from '../plain-title';
-import type { Series } from '../series';
+import { cannotFollowCountries, chosenRows } from '$lib/chart/draw/choice';
+import type { ChartInput, Story } from '$lib/chart/input';
+import { plainTitle } from '$lib/chart/story/plain-title';
+import type { Series } from '$lib/chart/draw/series';
 import { crimeTypesSaid, mostOf } from './title';
 
 const LOSSES = 'ic3_type_losses';

@@ -4,7 +4,7 @@ import { inSentence } from '$lib/statements/in-sentence';
 import type { Said } from '$lib/statements/said';
 import { majorityOf, type Share } from '$lib/statements/share';
 import { shareSaid } from '$lib/statements/share-words';
-import type { ChartInput } from '../input';
+import type { ChartInput } from '$lib/chart/input';
 
 const LOSSES = 'ic3_type_losses';
 const TOTAL = 'ic3_losses';

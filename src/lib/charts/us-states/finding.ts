@@ -2,10 +2,10 @@ import { nameOf } from '$lib/data/words';
 import { m } from '$lib/paraglide/messages';
 import { largestOf, newestShare, type Share } from '$lib/statements/share';
 import { shareSaid } from '$lib/statements/share-words';
-import { cannotFollowCountries } from '../choice';
-import type { Drawing, ExplorerInput } from '../drawing';
-import type { Finding } from '../finding';
-import { yearsShown } from '../years-shown';
+import { cannotFollowCountries } from '$lib/chart/draw/choice';
+import type { Drawing, ExplorerInput } from '$lib/chart/drawing';
+import type { Finding } from '$lib/chart/story/finding';
+import { yearsShown } from '$lib/chart/draw/years-shown';
 
 /** The three largest of the newest year drawn of which all States are held, with their share. */
 function topThree(drawing: Drawing, input: ExplorerInput): Share | null {

@@ -3,10 +3,10 @@ import { m } from '$lib/paraglide/messages';
 import { inSentence } from '$lib/statements/in-sentence';
 import { largestOf, newestShare, type Share } from '$lib/statements/share';
 import { shareSaid } from '$lib/statements/share-words';
-import { cannotFollowCountries } from '../choice';
-import type { Drawing, ExplorerInput } from '../drawing';
-import type { Finding } from '../finding';
-import { yearsShown } from '../years-shown';
+import { cannotFollowCountries } from '$lib/chart/draw/choice';
+import type { Drawing, ExplorerInput } from '$lib/chart/drawing';
+import type { Finding } from '$lib/chart/story/finding';
+import { yearsShown } from '$lib/chart/draw/years-shown';
 
 /** The largest group of the year drawn, else of the newest one drawn of which every group is held. */
 function largest(drawing: Drawing, input: ExplorerInput): Share | null {

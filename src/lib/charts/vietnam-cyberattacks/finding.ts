@@ -4,8 +4,8 @@ import { figure } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { newestBeside } from '$lib/statements/beside';
 import { besideSaid } from '$lib/statements/beside-words';
-import { cannotFollowCountries } from '../choice';
-import type { Finding } from '../finding';
+import { cannotFollowCountries } from '$lib/chart/draw/choice';
+import type { Finding } from '$lib/chart/story/finding';
 
 const ATTACKS = 'cyberattacks';
 

@@ -3,8 +3,8 @@ import { figure, percent } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { newestBeside } from '$lib/statements/beside';
 import { besideSaid } from '$lib/statements/beside-words';
-import { cannotFollowCountries } from '../choice';
-import type { Finding } from '../finding';
+import { cannotFollowCountries } from '$lib/chart/draw/choice';
+import type { Finding } from '$lib/chart/story/finding';
 
 /** Years back from the newest one in which figures of several publishers are told before a newer one alone. */
 const RECENT = 3;

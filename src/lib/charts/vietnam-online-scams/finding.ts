@@ -1,6 +1,6 @@
 import { m } from '$lib/paraglide/messages';
-import { cannotFollowCountries } from '../choice';
-import type { Finding } from '../finding';
+import { cannotFollowCountries } from '$lib/chart/draw/choice';
+import type { Finding } from '$lib/chart/story/finding';
 import { vietnamScamsTitle } from './title';
 
 /** Viet Nam's losses to online scams: how far apart the figures of one year lie. */

@@ -5,12 +5,12 @@ import { countsOf, nameOf } from '$lib/data/words';
 import { m } from '$lib/paraglide/messages';
 import { voicesNotes } from '$lib/statements/voices-words';
 import { figureText } from '$lib/receipt/reading-of';
-import { yearsDrawn, cannotFollowCountries, chosenRows } from '../choice';
-import { spreadsDrawn } from '../conflicts-drawn';
-import type { ChartInput, Story } from '../input';
-import type { StripRow, StripYear } from '../kinds/strip/layout';
-import { stripYears } from '../kinds/strip/years';
-import { plainTitle } from '../plain-title';
+import { yearsDrawn, cannotFollowCountries, chosenRows } from '$lib/chart/draw/choice';
+import { spreadsDrawn } from '$lib/chart/draw/conflicts-drawn';
+import type { ChartInput, Story } from '$lib/chart/input';
+import type { StripRow, StripYear } from '$lib/chart/views/strip/layout';
+import { stripYears } from '$lib/chart/views/strip/years';
+import { plainTitle } from '$lib/chart/story/plain-title';
 import { vietnamScamsTitle } from './title';
 
 /** What the chart of Viet Nam's scam losses draws: every published figure per year, dong. */

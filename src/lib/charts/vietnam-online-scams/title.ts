@@ -3,9 +3,9 @@ import type { Observation } from '$lib/data/observation';
 import type { Said } from '$lib/statements/said';
 import { spreadSaid } from '$lib/statements/spread-words';
 import { widestSpread } from '$lib/statements/spreads';
-import { spreadsDrawn } from '../conflicts-drawn';
-import type { ChartInput } from '../input';
-import { spreadWording } from '../spread-wording';
+import { spreadsDrawn } from '$lib/chart/draw/conflicts-drawn';
+import type { ChartInput } from '$lib/chart/input';
+import { spreadWording } from '$lib/chart/story/spread-wording';
 
 /** The year for which publishers put Viet Nam's losses furthest apart; null where no two of one year are drawn. */
 export function vietnamScamsTitle(

@@ -1,5 +1,5 @@
 import type { CellFigure, ComparedPlace, Comparison } from '../page';
-import { classWords } from '$lib/charts/comparability-words';
+import { classWords } from '$lib/chart/story/comparability-words';
 import { metricClass } from '$lib/data/comparability';
 import { isGap, measured } from '$lib/data/measures';
 import type { Observation } from '$lib/data/observation';

@@ -1,5 +1,5 @@
 import type { CountryHead } from '../page';
-import { spreadWording } from '$lib/charts/spread-wording';
+import { spreadWording } from '$lib/chart/story/spread-wording';
 import { isSpan } from '$lib/data/comparability';
 import type { Observation } from '$lib/data/observation';
 import { newestFigure, withoutEchoes, yearsOf } from '$lib/data/select';

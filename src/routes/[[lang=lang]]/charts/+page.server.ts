@@ -1,10 +1,10 @@
-import { draw } from '$lib/charts/explorer/draw';
-import { stillOf } from '$lib/charts/stills/of-drawing';
-import { chartFacts, placeNames } from '$lib/charts/stills/server/facts';
-import { unfilteredInput } from '$lib/charts/server/unfiltered-input';
-import { signaturesStill, waysToForce } from '$lib/charts/stills/server/treaties';
-import { layoutSteps } from '$lib/charts/stills/steps';
-import { STILL, type Still } from '$lib/charts/stills/still';
+import { draw } from '$lib/chart/draw/draw';
+import { stillOf } from '$lib/chart/thumbnail/thumbnail';
+import { chartFacts, placeNames } from '$lib/chart/thumbnail/server/facts';
+import { unfilteredInput } from '$lib/chart/server/unfiltered-input';
+import { signaturesStill, waysToForce } from '$lib/chart/thumbnail/server/treaties';
+import { layoutSteps } from '$lib/chart/thumbnail/steps';
+import { STILL, type Still } from '$lib/chart/thumbnail/still';
 import { SLUGS, type Slug } from '$lib/data/datasets';
 import type { Data } from '$lib/data/server/data';
 import { openData } from '$lib/data/server/load';

@@ -1,5 +1,5 @@
 import type { MetricPublisher, MetricSection } from '$lib/data/metric-section';
-import { unitWords } from '$lib/charts/measure-words';
+import { unitWords } from '$lib/chart/story/measure-words';
 import { count, listWords } from '$lib/format';
 import type { Language } from '$lib/language';
 import { m } from '$lib/paraglide/messages';

@@ -1,4 +1,4 @@
-import { firstStory } from '$lib/charts/explorer/server/first-story';
+import { firstStory } from '$lib/chart/server/first-story';
 import { asideText } from '$lib/convention/server/aside-text';
 import { SLUGS } from '$lib/data/datasets';
 import { explorerCarried } from '$lib/data/server/explorer-carried';

@@ -1,4 +1,4 @@
-import { firstStory } from '$lib/charts/explorer/server/first-story';
+import { firstStory } from '$lib/chart/server/first-story';
 import { SLUGS } from '$lib/data/datasets';
 import { explorerCarried } from '$lib/data/server/explorer-carried';
 import { openData } from '$lib/data/server/load';

@@ -1,0 +1,254 @@
+import { guard } from '$lib/data/comparability';
+import { metricClasses } from '$lib/data/words';
+import { ofStatus, withoutEchoes, yearsOf } from '$lib/data/select';
+import type { Observation } from '$lib/data/observation';
+import { commonYear, nearestYear, REACH } from './nearest-year';
+import { Remembered } from './remembered';
+import type { Point, Series } from './series';
+import type { Drawing, ExplorerInput, Picture } from '../drawing';
+import { currencyOf, metricOf, pictureOf, scaleOf, showsOneYear } from './chosen';
+import { byCategory, byCountry, byPublisher, otherCountries, type Draft } from './grouping';
+import { measuredSeries } from './measured-series';
+import { pairsOf } from './pairs';
+import { partsAsShares } from './parts-as-shares';
+
+/** The most panels, bars and coloured lines that one picture shows. */
+const MOST = { facets: 12, bars: 20, strip: 24 } as const;
+
+// What a choice leaves as it is must not be made anew: with all countries there are thousands of figures
+const candidates = new Remembered<readonly Observation[], readonly Observation[]>();
+const choices = new Remembered<readonly Observation[], readonly Observation[]>();
+const cuts = new Remembered<Series, Series>();
+const kindsOfRows = new Remembered<Series, readonly Observation[]>();
+
+/**
+ * From figures and choice to what is drawn: rows of the chosen metric, statuses and publishers, copies left out, grouped
+ * into series, measured, and cut to the years. Amounts are in the unit of the measure. Nothing is filled in: a figure
+ * that cannot be measured is in `gaps`.
+ */
+export function draw(input: ExplorerInput): Drawing {
+	const picture = pictureOf(input);
+	const metric = metricOf(input);
+	const { statuses, sources, metrics } = input.filters;
+	const all = candidates.of(input.rows, [metric, metrics, input.dataset.slug], () =>
+		withoutEchoes(input.rows).filter((row) => fitsMetric(row, metric, input))
+	);
+	const kept = choices.of(all, [statuses, sources, picture === 'map'], () =>
+		ofStatus(all, statuses).filter((row) => fitsSources(row, sources) && hasPlace(row, picture))
+	);
+	const drafts = draftsOf(kept, all, input);
+	const others = drawsOthers(picture, input) ? otherCountries(kept, input) : [];
+	const years = yearsFor(picture, drafts, others, metric, input);
+	const front = measuredSeries(drafts, years, metric, input);
+	const back = measuredSeries(others, years, metric, input);
+	const year = showsOneYear(picture)
+		? yearShown(picture === 'bars' ? front.series : [...front.series, ...back.series], input)
+		: null;
+	const scale = scaleOf(input);
+	const cut = (series: readonly Series[]) =>
+		series.map((one) =>
+			cuts.of(one, [picture, year, years, scale], () => cutTo(one, picture, year, years, scale === 'log'))
+		);
+	const stack = stackable(cut(front.series), picture, input.filters.relative);
+	const shown = limited(stack.series, picture);
+	const background = cut(back.series).filter(({ points }) => points.length > 0);
+	const pairs = picture === 'scatter' && year !== null ? pairsOf([...shown.series, ...background], year, input) : [];
+	const points = pointsOf(picture, shown.series, background, pairs, years);
+	const { rows, amounts } = eachOnce(points);
+	const shares = picture === 'stacked' && input.filters.relative;
+	const some = picture === 'scatter' || picture === 'slope';
+	const kinds = some ? rows : [...shown.series, ...background].flatMap(oneOfEachKind);
+	return {
+		picture,
+		measure: input.filters.measure,
+		currency: currencyOf(input),
+		scale,
+		metric,
+		years: year === null ? years : [year, year],
+		year,
+		series: shown.series,
+		background,
+		pairs,
+		rows,
+		amounts: shares ? partsAsShares(points) : amounts,
+		gaps: [...front.gaps, ...back.gaps].filter(({ row }) => (year === null ? isIn(row, years) : row.year === year)),
+		unstacked: stack.left,
+		offLog: offLog([...front.series, ...back.series], scale === 'log'),
+		more: shown.more,
+		guarded: guard(kinds, metricClasses(input.words))
+	};
+}
+
+function fitsMetric(row: Observation, metric: string | null, { filters, dataset }: ExplorerInput): boolean {
+	if (dataset.slug === 'internet-users') return true;
+	if (metric !== null) return row.metric === metric;
+	return filters.metrics.length === 0 || filters.metrics.includes(row.metric);
+}
+
+function fitsSources(row: Observation, sources: readonly string[]): boolean {
+	return sources.length === 0 || sources.includes(row.publisher) || sources.includes(row.source);
+}
+
+/** The world as a whole has no place on a map of it. */
+function hasPlace({ entity }: Observation, picture: Picture): boolean {
+	return picture !== 'map' || entity !== 'WORLD';
+}
+
+function drawsOthers(picture: Picture, { dataset, filters }: ExplorerInput): boolean {
+	if (dataset.series !== 'country') return false;
+	return picture === 'map' || picture === 'scatter' || (filters.behind && picture === 'line');
+}
+
+function draftsOf(rows: readonly Observation[], all: readonly Observation[], input: ExplorerInput): Draft[] {
+	switch (input.dataset.series) {
+		case 'country':
+			return byCountry(rows, input);
+		case 'category':
+			return byCategory(rows, all, input);
+		default:
+			return byPublisher(rows, all, input);
+	}
+}
+
+/** First and last year of the axis: the chosen ones as far as there are figures, else the whole span. */
+function spanOf(drafts: readonly Draft[], { filters }: ExplorerInput): readonly [number, number] {
+	const ends = drafts.flatMap(({ current, superseded }) => [
+		...current.slice(0, 1),
+		...current.slice(-1),
+		...superseded
+	]);
+	const span = yearsOf(ends);
+	if (span === null) return [filters.from ?? 2000, filters.to ?? filters.from ?? 2000];
+	const from = Math.max(filters.from ?? span.from, span.from);
+	const to = Math.min(filters.to ?? span.to, span.to);
+	return from <= to ? [from, to] : [span.from, span.to];
+}
+
+function yearsFor(
+	picture: Picture,
+	drafts: readonly Draft[],
+	others: readonly Draft[],
+	metric: string | null,
+	input: ExplorerInput
+): readonly [number, number] {
+	if (picture === 'slope') return slopeYears(drafts, metric, input);
+	const span = spanOf([...drafts, ...others], input);
+	return picture === 'strip' ? lastOf(drafts, span) : span;
+}
+
+/** As many of the last years as a strip has rows for, whole years only and at least one. */
+function lastOf(drafts: readonly Draft[], [from, to]: readonly [number, number]): readonly [number, number] {
+	const years = drafts.flatMap(({ current, superseded }) => [...current, ...superseded].map(({ year }) => year));
+	let first = to;
+	const rowsSince = (year: number) => years.filter((one) => one >= year && one <= to).length;
+	while (first > from && rowsSince(first - 1) <= MOST.strip) first -= 1;
+	return [first, to];
+}
+
+/** The two years of a slope chart: those chosen, else the oldest and the newest in which half of the series have amounts. */
+function slopeYears(drafts: readonly Draft[], metric: string | null, input: ExplorerInput): readonly [number, number] {
+	const [from, to] = spanOf(drafts, input);
+	const { series } = measuredSeries(drafts, [from, to], metric, input);
+	const lists = series.map(({ points }) => points.map(({ row }) => row));
+	return [input.filters.from ?? commonYear(lists, true) ?? from, input.filters.to ?? commonYear(lists) ?? to];
+}
+
+function isIn({ year }: { readonly year: number }, [from, to]: readonly [number, number]): boolean {
+	return year >= from && year <= to;
+}
+
+/**
+ * The year of a picture of one year: the last one chosen, else the newest for which half of the series have a figure. A
+ * year too far from all figures to show any gives way to the nearest that has some.
+ */
+function yearShown(series: readonly Series[], { filters }: ExplorerInput): number | null {
+	const lists = series.map(({ points }) => points.map(({ row }) => row));
+	const span = yearsOf(lists.flat());
+	if (filters.to === null || span === null) return commonYear(lists);
+	return filters.to > span.to + REACH ? span.to : Math.max(filters.to, span.from);
+}
+
+function cutTo(
+	series: Series,
+	picture: Picture,
+	year: number | null,
+	years: readonly [number, number],
+	log: boolean
+): Series {
+	const drawable = ({ row, amount }: Point) => isIn(row, years) && (!log || amount.value > 0);
+	const superseded = picture === 'line' || picture === 'strip' ? series.superseded.filter(drawable) : [];
+	if (year === null) return { ...series, points: series.points.filter(drawable), superseded };
+	const found = nearestYear(series.points, year);
+	return { ...series, points: found === null ? [] : [found], superseded: [] };
+}
+
+/**
+ * What a stack has a place for: nothing below zero, and in shares no year of which only one part is known while other
+ * years have more, since that part would read as the whole.
+ */
+function stackable(
+	series: readonly Series[],
+	picture: Picture,
+	relative: boolean
+): { series: readonly Series[]; left: number } {
+	if (picture !== 'stacked') return { series, left: 0 };
+	const parts = new Map<number, number>();
+	for (const { row } of series.flatMap(({ points }) => points)) parts.set(row.year, (parts.get(row.year) ?? 0) + 1);
+	const most = Math.max(0, ...parts.values());
+	const fits = ({ row, amount }: Point) => amount.value >= 0 && !(relative && most > 1 && parts.get(row.year) === 1);
+	const kept = series.map((one) => ({ ...one, points: one.points.filter(fits), superseded: [] }));
+	const count = (all: readonly Series[]) => all.reduce((sum, { points }) => sum + points.length, 0);
+	return { series: kept, left: count(series) - count(kept) };
+}
+
+/** Leaves out empty series, and the smallest ones where there are more than a picture can show. */
+function limited(series: readonly Series[], picture: Picture): { series: readonly Series[]; more: number } {
+	const filled = series.filter(({ points, superseded }) => points.length + superseded.length > 0);
+	const most = picture === 'facets' || picture === 'bars' ? MOST[picture] : Infinity;
+	const size = ({ points }: Series) => points.at(-1)?.amount.value ?? 0;
+	const first = (a: Series, b: Series) =>
+		picture === 'bars' ? size(b) - size(a) : Number(a.colour === 9) - Number(b.colour === 9);
+	const kept = new Set([...filled].sort(first).slice(0, most));
+	return { series: filled.filter((one) => kept.has(one)), more: filled.length - kept.size };
+}
+
+function pointsOf(
+	picture: Picture,
+	series: readonly Series[],
+	background: readonly Series[],
+	pairs: Drawing['pairs'],
+	years: readonly [number, number]
+): readonly Point[] {
+	if (picture === 'scatter') return pairs.map(({ row, y }) => ({ row, amount: y }));
+	if (picture === 'slope') {
+		return series.flatMap(({ points }) => points.filter(({ row }) => row.year === years[0] || row.year === years[1]));
+	}
+	return [...series, ...background].flatMap(({ points, superseded }) => [...superseded, ...points]);
+}
+
+function offLog(series: readonly Series[], log: boolean): number {
+	return log ? series.flatMap(({ points }) => points).filter(({ amount }) => amount.value <= 0).length : 0;
+}
+
+/** The rows of the points, each once, and the amount drawn of each. */
+function eachOnce(points: readonly Point[]): Pick<Drawing, 'rows' | 'amounts'> {
+	const amounts = new Map<string, Point['amount']>();
+	const rows: Observation[] = [];
+	for (const { row, amount } of points) {
+		if (!amounts.has(row.id)) rows.push(row);
+		amounts.set(row.id, amount);
+	}
+	return { rows, amounts };
+}
+
+/** The first row of each entity, metric and status: whether figures are alike depends on nothing else. */
+function oneOfEachKind(series: Series): readonly Observation[] {
+	return kindsOfRows.of(series, [], () => {
+		const first = new Map<string, Observation>();
+		for (const { row } of [...series.superseded, ...series.points]) {
+			const kind = `${row.entity} ${row.metric} ${row.status}`;
+			if (!first.has(kind)) first.set(kind, row);
+		}
+		return [...first.values()];
+	});
+}

@@ -1,0 +1,66 @@
+import { measuredSeries as measuredRows } from '$lib/data/change';
+import { isGap, people, type MeasuredFigure, type UnmeasuredFigure } from '$lib/data/measures';
+import type { Observation } from '$lib/data/observation';
+import { Remembered } from './remembered';
+import type { Series } from './series';
+import { currencyOf } from './chosen';
+import type { ExplorerInput } from '../drawing';
+import type { Draft } from './grouping';
+
+/** Series with the amounts to draw, and the figures that have none. */
+export interface MeasuredSeries {
+	readonly series: readonly Series[];
+	readonly gaps: readonly UnmeasuredFigure[];
+}
+
+/** Persons online are computed from the share and the population, where a chart offers them as a metric of its own. */
+const PEOPLE = 'internet_users';
+
+/**
+ * Every draft with the amounts of the chosen measure, years outside `years` included (a picture of one year may look
+ * back), but for `change`, which counts from the first year shown.
+ */
+export function measuredSeries(
+	drafts: readonly Draft[],
+	years: readonly [number, number],
+	metric: string | null,
+	input: ExplorerInput
+): MeasuredSeries {
+	const { filters, rates, bases, dataset } = input;
+	const change = filters.measure === 'change';
+	const by = [change ? years : null, metric, filters.measure, currencyOf(input), rates, bases, dataset.slug];
+	const all = drafts.map((draft) => known.of(draft, by, () => measuredDraft(draft, years, metric, input)));
+	return { series: all.map(({ series }) => series), gaps: all.flatMap(({ gaps }) => gaps) };
+}
+
+const known = new Remembered<Draft, { readonly series: Series; readonly gaps: readonly UnmeasuredFigure[] }>();
+
+function measuredDraft(
+	{ current, superseded, ...draft }: Draft,
+	years: readonly [number, number],
+	metric: string | null,
+	input: ExplorerInput
+) {
+	const change = input.filters.measure === 'change';
+	const shown = change ? current.filter(({ year }) => year >= years[0] && year <= years[1]) : current;
+	const { points, gaps } = amountsOf(shown, metric, input);
+	const old = change ? { points: [], gaps: [] } : amountsOf(superseded, metric, input);
+	return { series: { ...draft, points, superseded: old.points }, gaps: [...gaps, ...old.gaps] };
+}
+
+function amountsOf(rows: readonly Observation[], metric: string | null, input: ExplorerInput) {
+	const { rates, bases, filters, dataset } = input;
+	if (metric === PEOPLE && dataset.slug === 'internet-users') return persons(rows, input);
+	return measuredRows(rows, { measure: filters.measure, currency: currencyOf(input) }, { rates, bases });
+}
+
+function persons(rows: readonly Observation[], { bases }: ExplorerInput) {
+	const points: MeasuredFigure[] = [];
+	const gaps: UnmeasuredFigure[] = [];
+	for (const row of rows) {
+		const amount = people(row, { bases });
+		if (isGap(amount)) gaps.push({ row, gap: amount.gap });
+		else points.push({ row, amount });
+	}
+	return { points, gaps };
+}

@@ -1,0 +1,66 @@
+import type { Currency, Kind, Measure, Scale } from '$lib/data/choices';
+import type { Guarded } from '$lib/data/comparability';
+import type { Amount, Rates } from '$lib/data/convert';
+import type { Bases } from '$lib/data/bases';
+import type { Dataset } from '$lib/data/datasets';
+import type { UnmeasuredFigure } from '$lib/data/measures';
+import type { Observation } from '$lib/data/observation';
+import type { ChartInput } from './input';
+import type { Series } from './draw/series';
+
+/** Everything a chart page draws from. */
+export interface ExplorerInput extends ChartInput {
+	readonly dataset: Dataset;
+	/** Populations, shares online, gross domestic products and prices that measures divide by. */
+	readonly bases: Bases;
+	readonly rates: Rates;
+	/** Titles of the documents that measures rest on, by source id. */
+	readonly titles: Readonly<Record<string, string>>;
+	/** Figures for the horizontal axis of a scatter plot; empty until they are asked for. */
+	readonly against: readonly Observation[];
+}
+
+/** Which picture is drawn: a kind of chart, or the map. */
+export type Picture = Kind | 'map';
+
+/** A place's figures on both axes of a scatter plot. */
+export interface Pair {
+	readonly key: string;
+	readonly name: string;
+	readonly colour: number;
+	readonly x: Amount;
+	readonly y: Amount;
+	readonly row: Observation;
+	readonly xRow: Observation;
+}
+
+/** What a picture shows, before it has a size. */
+export interface Drawing {
+	readonly picture: Picture;
+	readonly measure: Measure;
+	readonly currency: Currency;
+	readonly scale: Scale;
+	/** Metric drawn where one is drawn at a time; null where all are. */
+	readonly metric: string | null;
+	/** First and last year of the axis; both the same for a picture of one year. */
+	readonly years: readonly [number, number];
+	/** The one year that bars, maps and scatter plots show; null for pictures over time. */
+	readonly year: number | null;
+	readonly series: readonly Series[];
+	/** All other countries, drawn mute. */
+	readonly background: readonly Series[];
+	readonly pairs: readonly Pair[];
+	/** The observations drawn, in drawing order, each once. */
+	readonly rows: readonly Observation[];
+	/** Amounts drawn, by figure id. */
+	readonly amounts: ReadonlyMap<string, Amount>;
+	/** Figures that the measure cannot be computed for. */
+	readonly gaps: readonly UnmeasuredFigure[];
+	/** Figures that a stack has no place for: below zero, or the only known part of a year's shares. */
+	readonly unstacked: number;
+	/** Figures at or below zero that a logarithmic axis has no place for. */
+	readonly offLog: number;
+	/** Series that are not drawn because there would be too many. */
+	readonly more: number;
+	readonly guarded: Guarded;
+}

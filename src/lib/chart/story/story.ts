@@ -1,0 +1,181 @@
+import type { Scale } from '$lib/data/choices';
+import { isCount } from '$lib/data/convert';
+import { priceYear } from '$lib/data/measures';
+import type { Observation } from '$lib/data/observation';
+import { ofStatus, within } from '$lib/data/select';
+import { listWords, yearSpans } from '$lib/format';
+import { m } from '$lib/paraglide/messages';
+import { nameOf } from '$lib/data/words';
+import { voicesNotes } from '$lib/statements/voices-words';
+import { warning, rankRefusal } from './comparability-words';
+import type { Story } from '../input';
+import { gapNotes, measureSubtitle, stepNotes } from './measure-words';
+import { REACH } from '../draw/nearest-year';
+import type { Drawing, ExplorerInput, Picture } from '../drawing';
+import type { Finding } from './finding';
+import { plainTitle } from './plain-title';
+import { hasScale } from '../draw/chosen';
+import { acrossIsLog } from '../draw/pairs';
+
+/** Pictures in which heights or lengths of different series stand on one axis. */
+const ONE_AXIS: readonly Picture[] = ['line', 'bars', 'slope', 'stacked', 'scatter', 'map', 'strip'];
+
+/** Places that a note names one by one. */
+const MOST_NAMED = 12;
+
+/** What a chart page tells of a drawing: title, subtitle, notes, and the ids of exactly the figures that are drawn. */
+export function storyOf(drawing: Drawing, input: ExplorerInput, finding: Finding): Story {
+	const [own] = input.dataset.kinds;
+	const plain = drawing.measure === 'value';
+	const found = drawing.rows.length === 0 ? null : finding.title(drawing, input);
+	const how = howOf(drawing, input);
+	const what =
+		found !== null && drawing.metric === null ? m.story_neutral({ what: finding.neutral(), how }) : capital(how);
+	const warnings = warningsOf(drawing, input);
+	const subtitle =
+		plain && drawing.picture === own && ownScale(drawing, input) ? finding.subtitle(drawing, input) : null;
+	return {
+		title: found?.text ?? plainly(drawing, input, finding),
+		subtitle: subtitle ?? generalSubtitle(what, drawing),
+		reading: readingOfPicture(drawing, input),
+		notes: [
+			...warnings,
+			...notesOf(drawing, input),
+			...finding.notes(drawing, input),
+			...voicesNotes([...drawing.rows, ...echoesOf(drawing, input)], input.language)
+		],
+		drawn: drawing.rows.map(({ id }) => id),
+		warnings,
+		rests: found?.rests ?? [],
+		spoken: found === null ? [] : (finding.spoken?.(drawing, input) ?? []),
+		amounts: drawing.amounts
+	};
+}
+
+/** Copies of other figures that are left out of the picture, of the same places, kinds and years as what is in it. */
+function echoesOf({ rows, years: [from, to] }: Drawing, input: ExplorerInput): readonly Observation[] {
+	return ofStatus(within(input.rows, { from, to }), input.filters.statuses).filter(
+		({ flags, entity, metric }) =>
+			flags.includes('echo') && rows.some((row) => row.entity === entity && row.metric === metric)
+	);
+}
+
+/** The warnings that stand out: unlike figures on one axis, and a ranking refused for it. */
+export function warningsOf({ picture, guarded }: Drawing, { words, language }: ExplorerInput): readonly string[] {
+	if (!ONE_AXIS.includes(picture)) return [];
+	const name = (code: string) => nameOf(words.entities, code);
+	const said = warning(guarded, name, language);
+	const refused = picture === 'bars' || picture === 'map' ? rankRefusal(guarded, name, language) : null;
+	return [refused ?? said].filter((one) => one !== null);
+}
+
+function ownScale({ scale, picture }: Drawing, { dataset }: ExplorerInput): boolean {
+	const own: Scale = picture === 'strip' ? 'log' : hasScale(picture) ? dataset.scale : 'linear';
+	return scale === own;
+}
+
+/** What is drawn, where and when: the title where nothing can be said. */
+function plainly(drawing: Drawing, { dataset, words, language }: ExplorerInput, finding: Finding): string {
+	const { metric, rows, years } = drawing;
+	const other = metric === null || metric === dataset.oneOf[0] ? undefined : words.metrics[metric]?.label;
+	const places = dataset.series === 'country' ? [...new Set(rows.map(({ entity }) => entity))] : [];
+	const names = places.filter((code) => code !== 'WORLD').map((code) => nameOf(words.entities, code));
+	return plainTitle(other ?? finding.neutral(), names, rows.length === 0 ? null : years, language);
+}
+
+/** What is drawn and in which unit, to open a sentence: "US dollars per person", "Complaints to the FBI by state: reports". */
+export function whatOf(drawing: Drawing, input: ExplorerInput): string {
+	return capital(howOf(drawing, input));
+}
+
+function howOf(drawing: Drawing, { words, rows, bases, language }: ExplorerInput): string {
+	const { measure, currency, metric } = drawing;
+	const unit = unitOf(metric, drawing.rows.length > 0 ? drawing.rows : rows);
+	const how = measureSubtitle({ measure, currency }, { unit, priceYear: priceYear(bases), language });
+	const label = metric === null ? undefined : words.metrics[metric]?.label;
+	return label === undefined ? how : m.story_neutral({ what: label, how });
+}
+
+/** The unit that figures were published in; null for several currencies. */
+function unitOf(metric: string | null, rows: readonly Observation[]): string | null {
+	if (metric === 'internet_users') return 'persons';
+	const units = [...new Set(rows.map(({ unit }) => unit))];
+	if (units.length > 1 && units.every(isCount)) return 'reports-or-cases';
+	return units.length === 1 ? (units[0] ?? null) : null;
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function generalSubtitle(what: string, { year, years: [from, to] }: Drawing): string {
+	return year !== null || from === to ? m.story_year({ what, year: year ?? from }) : m.story_years({ what, from, to });
+}
+
+/** Pictures whose logarithmic axis runs upwards with a line at every factor of ten, and at nothing else. */
+const TENFOLD: readonly Picture[] = ['line', 'slope'];
+
+/** How the axes of the picture are read; empty where they need no word. */
+function readingOfPicture({ picture, scale }: Drawing, { filters }: ExplorerInput): string {
+	const what = againstWords(filters.against);
+	const across = acrossIsLog(filters.against) ? m.story_against_log({ what }) : m.story_against({ what });
+	return [
+		...(scale === 'log' ? [TENFOLD.includes(picture) ? m.story_log() : m.story_log_steps()] : []),
+		...(picture === 'facets' ? [m.story_facets()] : []),
+		...(picture === 'stacked' && filters.relative ? [m.story_relative()] : []),
+		...(picture === 'scatter' ? [across] : [])
+	].join(' ');
+}
+
+/** What the horizontal axis of a scatter plot shows, in words. */
+export function againstWords(against: string | null): string {
+	return acrossIsLog(against) ? m.x_losses_per_person() : m.x_internet_users();
+}
+
+function notesOf(drawing: Drawing, input: ExplorerInput): readonly string[] {
+	const { language } = input;
+	return [
+		...nearestNotes(drawing, input),
+		...(input.filters.currency === 'local' && drawing.currency !== 'local' ? [m.story_local()] : []),
+		...gapNotes(drawing.gaps, language),
+		...(drawing.offLog > 0 ? [m.story_off_log({ count: drawing.offLog })] : []),
+		...(drawing.unstacked > 0 ? [m.story_unstacked({ count: drawing.unstacked })] : []),
+		...(drawing.more > 0 ? [m.story_more({ count: drawing.more })] : []),
+		...acrossNotes(drawing, input),
+		...stepNotes([...drawing.amounts.values(), ...drawing.pairs.map(({ x }) => x)], language, (id) =>
+			shortTitle(input.titles[id] ?? id)
+		),
+		...(drawing.rows.some(({ flags }) => flags.includes('part-year')) ? [m.note_part_year()] : [])
+	];
+}
+
+/** Whose figures, of which years, the horizontal axis of a scatter plot shows. */
+function acrossNotes({ pairs }: Drawing, { filters, words, language }: ExplorerInput): string[] {
+	if (pairs.length === 0) return [];
+	const names = [...new Set(pairs.map(({ xRow }) => nameOf(words.publishers, xRow.publisher)))];
+	const years = yearSpans(pairs.map(({ xRow }) => xRow.year));
+	return [m.story_across({ what: againstWords(filters.against), publishers: listWords(names, language), years })];
+}
+
+/** Publisher and document, without the definitions that statistical tables carry in their titles. */
+function shortTitle(title: string): string {
+	return title.split(': ').slice(0, 2).join(': ');
+}
+
+/** Names the places whose figure is of an earlier year than the one shown; on a map of many only how many there are. */
+function nearestNotes({ year, rows, picture }: Drawing, { words, language, dataset }: ExplorerInput): string[] {
+	if (year === null || picture === 'scatter') return [];
+	const earlier = rows.filter((row) => row.year !== year);
+	if (earlier.length === 0) return [];
+	if (earlier.length > MOST_NAMED) return [m.story_nearest_many({ count: earlier.length, year, reach: REACH })];
+	const places = earlier.map((row) =>
+		m.story_nearest_one({
+			place:
+				dataset.series === 'category'
+					? nameOf(words.categories, row.category ?? '')
+					: nameOf(words.entities, row.entity),
+			year: row.year
+		})
+	);
+	return [m.story_nearest({ year, reach: REACH, places: listWords(places, language) })];
+}

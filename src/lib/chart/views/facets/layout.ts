@@ -1,0 +1,173 @@
+import type { Observation, Status } from '$lib/data/observation';
+import { linePath, px } from '../../marks/shapes';
+import type { ReadingPoint } from '../../figure/reading';
+import type { Point } from '../../draw/series';
+import { linear } from '../../scale';
+import type { MarkedDate } from '../line/events';
+
+/** One small chart: a country's figures by year, each with the amount to draw. */
+export interface Panel {
+	readonly key: string;
+	readonly colour: number;
+	readonly name: string;
+	/** The latest amount in words, and its year. */
+	readonly latest: string;
+	readonly latestYear: string;
+	/** Who counts what. */
+	readonly counts: string;
+	readonly points: readonly Point[];
+	/** Figures that do not stand for their year: small, never joined. */
+	readonly superseded: readonly Point[];
+}
+
+/** A figure's place, px. */
+interface PlacedMark {
+	readonly x: number;
+	readonly y: number;
+	readonly r: number;
+	readonly row: Observation;
+}
+
+/** A small chart with its places, px. */
+export interface PlacedPanel extends Omit<Panel, 'points' | 'superseded'> {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly baseline: number;
+	readonly segments: readonly { readonly d: string; readonly status: Status }[];
+	readonly marks: readonly PlacedMark[];
+	readonly superseded: readonly PlacedMark[];
+	/** Published ranges, from the lowest to the highest. */
+	readonly ranges: readonly { readonly x: number; readonly y0: number; readonly y1: number }[];
+	readonly breaks: readonly { readonly x: number; readonly y: number }[];
+	/** Where dates are marked. */
+	readonly events: readonly number[];
+	readonly from: string;
+	readonly to: string;
+}
+
+/** Finished small multiples, px. */
+export interface MultiplesLayout {
+	readonly panels: readonly PlacedPanel[];
+	/** What the marked dates are, below all panels; null where no date falls into the years. */
+	readonly rail: { readonly y: number; readonly text: string } | null;
+	readonly points: readonly ReadingPoint[];
+}
+
+const HEIGHT = 196;
+const GAP = 24;
+/** For the line that tells what the marked dates are. */
+const RAIL = 20;
+const WIDE = 560;
+
+const columnsAt = (width: number) => (width < WIDE ? 2 : 4);
+
+/** Years are whole in a panel, so a figure stands at mid-year: a date belongs to it half a year on. */
+const inYears = (events: readonly MarkedDate[], [from, to]: readonly [number, number]) =>
+	events.filter(({ at }) => at - 0.5 >= from && at - 0.5 <= to + 0.5);
+
+/** Height of so many panels, px, wide and narrow: known before the page is measured. */
+export function multiplesHeights(
+	count: number,
+	events: readonly MarkedDate[] = [],
+	years: readonly [number, number] = [0, 0]
+): { wide: number; narrow: number } {
+	const rail = inYears(events, years).length > 0 ? RAIL : 0;
+	const rows = (columns: number) => Math.max(1, Math.ceil(count / columns)) * HEIGHT + rail;
+	return { wide: rows(4), narrow: rows(2) };
+}
+
+/** Lays out panels four (below 560 px two) abreast, each with its own scale from zero and all with the same years. */
+export function layoutMultiples(
+	panels: readonly Panel[],
+	years: readonly [number, number],
+	width: number,
+	events: readonly MarkedDate[] = []
+): MultiplesLayout {
+	const marked = inYears(events, years);
+	const columns = columnsAt(width);
+	const panelWidth = (width - GAP * (columns - 1)) / columns;
+	const placed = panels.map((panel, at) =>
+		placePanel(panel, years, marked, {
+			x: px((at % columns) * (panelWidth + GAP)),
+			y: Math.floor(at / columns) * HEIGHT,
+			width: px(panelWidth)
+		})
+	);
+	return {
+		panels: placed,
+		rail:
+			marked.length === 0
+				? null
+				: {
+						y: Math.max(1, Math.ceil(panels.length / columns)) * HEIGHT + RAIL - 6,
+						text: marked.map(({ label }) => label).join(' · ')
+					},
+		points: placed.flatMap(({ key, marks, superseded }) =>
+			[...superseded, ...marks].map(({ x, y, row }) => ({ x, y, series: key, id: row.id, status: row.status }))
+		)
+	};
+}
+
+/** What a key must explain beside statuses. */
+export function multiplesKeys({
+	panels
+}: Pick<MultiplesLayout, 'panels'>): readonly ('range' | 'break' | 'superseded')[] {
+	return (['range', 'break', 'superseded'] as const).filter((key) =>
+		panels.some(({ ranges, breaks, superseded }) => ({ range: ranges, break: breaks, superseded })[key].length > 0)
+	);
+}
+
+function placePanel(
+	{ points, superseded, ...panel }: Panel,
+	years: readonly [number, number],
+	events: readonly MarkedDate[],
+	box: { readonly x: number; readonly y: number; readonly width: number }
+): PlacedPanel {
+	const baseline = box.y + HEIGHT - 40;
+	const x = linear([years[0], Math.max(years[1], years[0] + 1)], [box.x + 6, box.x + box.width - 6]);
+	const all = [...points, ...superseded].map(({ amount }) => amount.high ?? amount.value);
+	const y = linear([0, Math.max(...all, 0) || 1], [baseline, box.y + 62]);
+	const place = ({ row, amount }: Point, r: number): PlacedMark => ({
+		x: px(x(row.year)),
+		y: px(y(amount.value)),
+		r,
+		row
+	});
+	const last = points.at(-1);
+	// Only a mark of full size can be seen to be open.
+	const large = (point: Point) => point === last || point.row.flags.includes('part-year');
+	const marks = points.map((point) => place(point, large(point) ? 4 : 1.75));
+	return {
+		...panel,
+		...box,
+		baseline,
+		marks,
+		superseded: superseded.map((point) => place(point, 2.5)),
+		ranges: points.flatMap(({ row, amount }) =>
+			amount.low === null || amount.high === null
+				? []
+				: [{ x: px(x(row.year)), y0: px(y(amount.high)), y1: px(y(amount.low)) }]
+		),
+		...linesOf(marks),
+		events: events.map(({ at }) => px(x(at - 0.5))),
+		from: String(years[0]),
+		to: String(years[1])
+	};
+}
+
+function linesOf(marks: PlacedPanel['marks']): Pick<PlacedPanel, 'segments' | 'breaks'> {
+	const pairs = marks.slice(1).flatMap((mark, at) => {
+		const before = marks[at];
+		return before === undefined ? [] : [{ before, mark }];
+	});
+	return {
+		segments: pairs
+			.filter(({ before, mark }) => mark.row.year - before.row.year === 1 && !mark.row.flags.includes('break'))
+			.filter((pair) => ![pair.before, pair.mark].some(({ row }) => row.flags.includes('part-year')))
+			.map(({ before, mark }) => ({ d: linePath([before, mark]), status: mark.row.status })),
+		breaks: pairs
+			.filter(({ mark }) => mark.row.flags.includes('break'))
+			.map(({ before, mark }) => ({ x: px((before.x + mark.x) / 2), y: px((before.y + mark.y) / 2) }))
+	};
+}

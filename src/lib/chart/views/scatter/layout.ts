@@ -1,0 +1,86 @@
+import { STATUSES, type Observation } from '$lib/data/observation';
+import { px } from '../../marks/shapes';
+import { textWidth } from '../line/labels';
+import { amountAxis, thinned } from './axes';
+import { nameDots } from './names';
+import type { PlacedDot, ScatterInput, ScatterLayout, ScatterPoint } from './scatter';
+
+const WIDE = 560;
+const MUTE = 9;
+
+/** Lays out places by two amounts; those at zero or less on a logarithmic axis are left out and counted. */
+export function layoutScatter(input: ScatterInput): ScatterLayout {
+	const labelled = input.width >= WIDE;
+	const kept = input.points.filter(
+		({ x, y }) => (input.xScale === 'linear' || x.value > 0) && (input.yScale === 'linear' || y.value > 0)
+	);
+	const sorted = [...kept].sort((a, b) => Number(b.colour === MUTE) - Number(a.colour === MUTE));
+	const [top, bottom] = [34, input.height - 42];
+	const rows = amountAxis(
+		kept.map(({ y }) => y.value),
+		[bottom, top],
+		input.yScale,
+		input.yTick
+	);
+	const left = Math.max(40, ...rows.ticks.map(({ label }) => Math.ceil(textWidth(label)) + 8));
+	const right = input.width - 14;
+	const columns = amountAxis(
+		kept.map(({ x }) => x.value),
+		[left, right],
+		input.xScale,
+		input.xTick
+	);
+	const dots = sorted.map((point): PlacedDot => ({
+		key: point.key,
+		colour: point.colour,
+		x: px(columns.y(point.x.value)),
+		y: px(rows.y(point.y.value)),
+		r: point.colour === MUTE ? 3 : 4.5,
+		row: markOf(point),
+		id: point.row.id,
+		label: null
+	}));
+	const grid = rows.ticks.map(({ at, label }) => ({ at: px(at), label }));
+	const named = labelled ? nameDots(dots, sorted, grid, { left, right, top, bottom }) : dots;
+	return {
+		left: 0,
+		right: input.width,
+		top,
+		bottom,
+		labelled,
+		grid,
+		columns: thinned(columns.ticks).map(({ at, label }) => ({ at: px(at), label })),
+		xWord: input.xWord,
+		yWord: input.yWord,
+		dots: named,
+		points: dots.map(({ key, x, y, id, row }) => ({ x, y, series: key, id, status: row.status })),
+		legend: legendOf(sorted, input),
+		statuses: STATUSES.filter((status) => dots.some(({ row }) => row.status === status)),
+		leftOut: input.points.length - kept.length
+	};
+}
+
+/** A pair is as firm as the weaker of its figures, and open where either is of part of a year. */
+function markOf({ row, xRow, year }: ScatterPoint): Pick<Observation, 'entity' | 'year' | 'status' | 'flags'> {
+	const weakest = Math.max(STATUSES.indexOf(row.status), STATUSES.indexOf(xRow.status));
+	return {
+		entity: row.entity,
+		year,
+		status: STATUSES[weakest] ?? row.status,
+		flags: [row, xRow].some(({ flags }) => flags.includes('part-year')) ? ['part-year'] : []
+	};
+}
+
+function legendOf(sorted: readonly ScatterPoint[], { xText, yText }: ScatterInput): ScatterLayout['legend'] {
+	return sorted
+		.filter(({ colour }) => colour !== MUTE)
+		.sort((a, b) => b.y.value - a.y.value)
+		.map((point) => ({
+			key: point.key,
+			colour: point.colour,
+			name: point.name,
+			counts: String(point.year),
+			value: `${xText(point.x)} · ${yText(point.y)}`,
+			status: markOf(point).status
+		}));
+}

@@ -1,0 +1,127 @@
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import UsCrimeTypesChart from '$lib/charts/us-crime-types/UsCrimeTypesChart.svelte';
+import BarsPlot from '$lib/chart/views/bars/Plot.svelte';
+import { layoutBars } from '$lib/chart/views/bars/layout';
+import { layoutScatter } from '$lib/chart/views/scatter/layout';
+import ScatterPlot from '$lib/chart/views/scatter/Plot.svelte';
+import { layoutSlope } from '$lib/chart/views/slope/layout';
+import SlopePlot from '$lib/chart/views/slope/Plot.svelte';
+import { layoutStacked } from '$lib/chart/views/stacked/layout';
+import StackedPlot from '$lib/chart/views/stacked/Plot.svelte';
+import { layoutTrend } from '$lib/chart/views/line/layout';
+import TrendPlot from '$lib/chart/views/line/Plot.svelte';
+import { STATUSES } from '$lib/data/observation';
+import { m } from '$lib/paraglide/messages';
+import { chartInput, observation, point } from '../fixtures/observations';
+
+/** Five series, one a status, with figures of 2020 and 2024, the later one of part of a year in the last. */
+const series = STATUSES.map((status, at) => ({
+	key: `s${at}`,
+	colour: at + 1,
+	name: `Name ${at}`,
+	counts: '',
+	superseded: [],
+	points: [2020, 2024].map((year) =>
+		point(
+			observation({
+				entity: `E${at}`,
+				year,
+				value: at + 1,
+				status,
+				flags: at === 4 && year === 2024 ? ['part-year'] : []
+			})
+		)
+	)
+}));
+const years: [number, number] = [2020, 2024];
+const size = { width: 640, height: 400 };
+const words = { tick: String, text: ({ value }: { readonly value: number }) => String(value) };
+
+const slope = layoutSlope({ series, years, ...size, scale: 'linear', ...words });
+const stacked = layoutStacked({ series, years, ...size, relative: false, partWord: 'part', ...words });
+const bars = layoutBars({
+	groups: [{ heading: 'Group', items: series }],
+	year: 2024,
+	years,
+	width: 640,
+	ranked: true,
+	...words
+});
+const scatter = layoutScatter({
+	points: series.flatMap(({ key, name, colour, points }) =>
+		points.map(({ row, amount }) => ({ key, name, colour, x: amount, y: amount, row, xRow: row, year: row.year }))
+	),
+	...size,
+	xScale: 'log',
+	yScale: 'linear',
+	xTick: String,
+	yTick: String,
+	xWord: 'wealth',
+	yWord: 'share',
+	xText: words.text,
+	yText: words.text
+});
+const timeline = { years, ...size, scale: 'linear', tick: String, events: [], dense: true, bracket: null } as const;
+const trend = layoutTrend({
+	...timeline,
+	series,
+	background: series.map((one) => ({ ...one, key: `behind-${one.key}` }))
+});
+
+const plots = [
+	['slope', render(SlopePlot, { props: { layout: slope } }).body, slope.points, 5],
+	['stacked', render(StackedPlot, { props: { layout: stacked } }).body, stacked.points, 5],
+	['bars', render(BarsPlot, { props: { layout: bars, year: 2024, years } }).body, bars.points, 5],
+	['scatter', render(ScatterPlot, { props: { layout: scatter } }).body, scatter.points, 10],
+	['trend', render(TrendPlot, { props: { layout: trend, rail: '' } }).body, trend.points, 10]
+] as const;
+
+describe.each(plots)('the drawing of a %s chart', (_, html, points, groups) => {
+	const found = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, one]) => one ?? '');
+
+	test('has a mark for every figure that can be read, with its status', () => {
+		expect(points.length).toBeGreaterThan(0);
+		expect(found(/data-status="(\w+)"/g).sort()).toEqual(points.map(({ status }) => status).sort());
+	});
+
+	test('has a group for every series', () => {
+		expect(found(/data-series="([^"]+)"/g)).toHaveLength(groups);
+	});
+
+	test('holds nothing that is no number', () => {
+		expect(html).not.toMatch(/NaN|Infinity|undefined/);
+	});
+
+	test('refers only to patterns that it holds', () => {
+		const ids = found(/<pattern id="([^"]+)"/g);
+		expect(new Set(ids).size).toBe(ids.length);
+		expect([...new Set(found(/url\(#([^)]+)\)/g))].sort()).toEqual([...ids].sort());
+	});
+});
+
+describe('marks of part of a year', () => {
+	test('are open in every kind that draws marks, and torn in those that draw bars', () => {
+		const html = new Map(plots.map(([kind, body]) => [kind, body]));
+		for (const kind of ['slope', 'scatter', 'trend'] as const)
+			expect(html.get(kind)?.match(/class="mark[^"]* open/g)).toHaveLength(1);
+		for (const kind of ['stacked', 'bars'] as const)
+			expect(html.get(kind)?.match(/<path d="M[^"]*l[^"]*" class="bar/g)).toHaveLength(1);
+	});
+
+	test('are of full size where others are dots', () => {
+		expect(trend.series[4]?.marks.map(({ r }) => r)).toEqual([1.5, 4]);
+		const points = series.slice(4).flatMap((one) => one.points.toReversed());
+		const one = { key: 'a', colour: 1, name: '', counts: '', superseded: [], points };
+		expect(layoutTrend({ ...timeline, series: [one] }).series[0]?.marks.map(({ r }) => r)).toEqual([4, 4]);
+	});
+
+	test('are explained by the key of a chart that draws one', () => {
+		const type = (flags: readonly 'part-year'[]) => {
+			const row = observation({ entity: 'USA', metric: 'ic3_type_losses', category: 'fraud', flags });
+			return render(UsCrimeTypesChart, { props: { input: chartInput({ rows: [row] }) } }).body;
+		};
+		expect(type(['part-year'])).toContain(m.key_part_year());
+		expect(type([])).not.toContain(m.key_part_year());
+	});
+});

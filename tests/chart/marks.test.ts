@@ -5,14 +5,14 @@ import BarPatterns from '$lib/chart/marks/BarPatterns.svelte';
 import { patternsOf, tornEnd, tornTop } from '$lib/chart/marks/bar-shapes';
 import { innerPath, markPath } from '$lib/chart/marks/shapes';
 import StatusBar from '$lib/chart/marks/StatusBar.svelte';
-import StatusMark from '$lib/chart/marks/StatusMark.svelte';
+import Marks from '$lib/chart/marks/Marks.svelte';
 import { STATUSES } from '$lib/data/observation';
 import { m } from '$lib/paraglide/messages';
 import { observation } from '../fixtures/observations';
 
 const plain = (html: string) => html.replace(/<!--[^]*?-->/g, '');
 const mark = (of: Parameters<typeof observation>[0]) =>
-	plain(render(StatusMark, { props: { x: 10, y: 10, r: 4, row: observation(of) } }).body);
+	plain(render(Marks, { props: { marks: [{ x: 10, y: 10, r: 4, row: observation(of) }] } }).body);
 
 describe('marks', () => {
 	test('of a whole year are closed', () => {

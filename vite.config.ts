@@ -33,7 +33,7 @@ const groups = [
 	{
 		name: 'base',
 		priority: 50,
-		test: /node_modules.(svelte|@sveltejs)|preload-helper|rolldown|paraglide.messages.(nav_|site_)|src.lib.(words|data|marks|filters.(codec|filters|url)|ui.(late|idle|PageGrid|PageHead|Section|Button|Icon)|fetch-)|src.routes.(fetched|page-figures|chart-code)/
+		test: /node_modules.(svelte|@sveltejs)|preload-helper|paraglide.messages.(nav_|site_)|src.lib.(words|data|marks|filters.(codec|filters|url)|ui.(late|idle|PageGrid|PageHead|Section|Button|Icon)|fetch-)/
 	},
 	{
 		name: 'chart',

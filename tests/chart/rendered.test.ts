@@ -94,11 +94,11 @@ describe('the card of global losses', () => {
 
 	test('has a table of the same rows, as published', () => {
 		expect(chart.rows).toEqual([
-			['United States', '2023', '$12.5\u00a0billion', m.status_reported(), 'FBI', '', '5 Apr 2025'],
-			['United States', '2024', '$16.6\u00a0billion', m.status_reported(), 'FBI', '', '5 Apr 2025'],
-			['World', '2023', '$1.02\u00a0trillion', m.status_survey(), 'GASA', '', ''],
-			['World', '2023', '$1.03\u00a0trillion', m.status_survey(), 'GASA', '', ''],
-			['World', '2024', '$300\u00a0billion to $1\u00a0trillion', m.status_estimate(), 'CSIS', '', '']
+			['United States', '2023', '$12.5\u00a0billion', m.status_reported(), 'FBI'],
+			['United States', '2024', '$16.6\u00a0billion', m.status_reported(), 'FBI'],
+			['World', '2023', '$1.02\u00a0trillion', m.status_survey(), 'GASA'],
+			['World', '2023', '$1.03\u00a0trillion', m.status_survey(), 'GASA'],
+			['World', '2024', '$300\u00a0billion to $1\u00a0trillion', m.status_estimate(), 'CSIS']
 		]);
 	});
 
@@ -213,7 +213,7 @@ describe('the other cards', () => {
 	test('a figure of part of a year says so in its row', () => {
 		const part = observation({ entity: 'USA', metric: 'ic3_type_losses', category: 'fraud', flags: ['part-year'] });
 		const { rows } = card('us-crime-types', Bars, { rows: [part], words });
-		expect(rows).toEqual([['fraud', '2024', '$1', 'Reported (part of year)', 'office', '']]);
+		expect(rows).toEqual([['fraud', '2024', '$1', 'Reported (part of year)', 'office']]);
 	});
 
 	test('bars that the title speaks of are in colour, the others mute', () => {

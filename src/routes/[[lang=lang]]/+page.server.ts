@@ -6,7 +6,7 @@ import { asideText } from '$lib/convention/server/aside-text';
 import type { Data } from '$lib/data/server/data';
 import { openData } from '$lib/data/server/load';
 import { pageFigures } from '$lib/chart/server/page-figures';
-import { ledger } from '$lib/data/server/ledger';
+import { ledger } from '$lib/chart/server/ledger';
 import { wordsFor } from '$lib/data/server/names';
 import { conventionFacts, partyCounts, signatures } from '$lib/data/server/signatures';
 import { countsOf, nameOf } from '$lib/data/words';

@@ -1,5 +1,5 @@
 import type { BoardSeries, ListedCountry } from '../listing';
-import { seriesAges } from '$lib/data/server/country-freshness';
+import { seriesAges } from '$lib/chart/server/country-freshness';
 import { countryCodes, rowsByPlace } from '$lib/chart/server/country-rows';
 import { textOf, textsOf } from '$lib/data/server/cells';
 import type { Data } from '$lib/data/server/data';

@@ -61,7 +61,7 @@ const groups = [
 		// What every page needs, and what a figure needs wherever it stands.
 		name: 'base',
 		priority: 50,
-		test: /node_modules.(svelte|@sveltejs)|preload-helper|src.lib.(data.(datasets|convert|select|words|wire|race|signature|comparability)|paraglide.messages.(share\.|part_failed|site_|nav_|table_|sources_|section_convention_more)|statements.in-sentence|format|language|href|filters.(filters|url)|chart.(figure.(?!ChartShell|Frame|ObservationFrame|TableBox|Explorer|face|table-rows|credits)|marks.(?!Bar|bar|StatusBar)|views.line.labels|(scale|input).ts|draw.(choice|remembered|nearest-year).ts)|receipt.read|ui.(OnUse|AsDrawn|idle|following)|export.DownloadMenu)|src.routes.page-figures/
+		test: /node_modules.(svelte|@sveltejs)|preload-helper|src.lib.(data.(datasets|convert|select|words|wire|race|signature|comparability)|paraglide.messages.(share\.|part_failed|site_|nav_|table_|sources_|section_convention_more)|statements.in-sentence|format|language|href|filters.(filters|url)|chart.(figure.(?!ChartShell|Frame|ObservationFrame|TableBox|Explorer|face|table-rows|credits)|marks.(?!Bar|bar|StatusBar)|views.line.labels|(scale|input).ts|draw.(choice|remembered|nearest-year).ts)|receipt.read|ui.(OnUse|AsDrawn|idle|following|Icon|Button|Table|Section|LinkList|PageGrid|PageHead)|export.DownloadMenu)|src.routes.page-figures/
 	},
 	{
 		// Charts' own pages and embeds, whatever their figures are.

@@ -33,7 +33,7 @@ function messagesOneByOne(): Plugin {
 /**
  * SvelteKit links the styles and scripts of a page in the order in which it meets them, late parts of a file before the files
  * beside it: what `base` fetches late (the code that saves a figure) imports much of what a page needs at once, and would
- * make all of that late, so that the page moves when its styles arrive. None of it has styles of its own.
+ * make all of that late, so that the page moves when its styles arrive. None of it has styles that a page shows at once.
  */
 function baseFirst(): Plugin {
 	return {
@@ -61,7 +61,7 @@ const groups = [
 		// What every page needs, and what a figure needs wherever it stands.
 		name: 'base',
 		priority: 50,
-		test: /node_modules.(svelte|@sveltejs)|preload-helper|src.lib.(data.(datasets|convert|select|words|wire|race|signature|comparability)|paraglide.messages.(share\.|part_failed|site_|nav_|table_|sources_|section_convention_more)|statements.in-sentence|format|language|href|filters.(filters|url)|chart.(figure.(?!ChartShell|Frame|ObservationFrame|TableBox|Explorer|face|table-rows|credits)|marks.(?!Bar|bar|StatusBar)|views.line.labels|(scale|input).ts|draw.(choice|remembered|nearest-year).ts)|receipt.read|ui.(OnUse|AsDrawn|idle|following|Icon|Button|Table|Section|LinkList|PageGrid|PageHead)|export.DownloadMenu)|src.routes.page-figures/
+		test: /node_modules.(svelte|@sveltejs)|preload-helper|src.lib.(data.(datasets|convert|select|words|wire|race|signature|comparability)|paraglide.messages.(share\.|part_failed|site_|nav_|table_|sources_|section_convention_more)|statements.in-sentence|format|language|href|filters.(filters|url)|chart.(figure.(?!ChartShell|Frame|ObservationFrame|TableBox|Explorer|face|table-rows|credits)|marks.(?!Bar|bar|StatusBar)|views.line.labels|(scale|input).ts|draw.(choice|remembered|nearest-year).ts)|receipt.read|ui.(OnUse|AsDrawn|idle|following|Icon|Button|Table|Section|PageGrid|PageHead)|export.(DownloadMenu|ShareLink))|src.routes.page-figures/
 	},
 	{
 		// Charts' own pages and embeds, whatever their figures are.
@@ -97,7 +97,7 @@ const groups = [
 		// What the charts of the overview select, which their own pages put into words.
 		name: 'selects',
 		priority: 20,
-		test: /src.lib.((charts.([a-z-]+.(select|reading|StandingKey|SignatureRows|ConventionSignaturesChart))|chart.(views.places|figure.(Frame|ObservationFrame|TableBox)))|convention.(Tally|tally|standing-on)|export.ShareLink)/
+		test: /src.lib.((charts.([a-z-]+.(select|reading|StandingKey|SignatureRows|ConventionSignaturesChart))|chart.(views.places|figure.(Frame|ObservationFrame|TableBox)))|convention.(Tally|tally|standing-on))/
 	},
 	{
 		// What is said of a chart's figures once something is chosen.

@@ -6,9 +6,12 @@ import { writeCapitalPages } from './src/commands/capital-pages.mjs';
 import { compressSite } from './src/commands/compress.mjs';
 import { checkPages } from './src/commands/page-check.mjs';
 
-/** The one script that the shell holds itself (the theme, before the first paint), as the policy names it. */
-const [, shellScript = ''] = /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
-const shellHash = `sha256-${createHash('sha256').update(shellScript).digest('base64')}`;
+/** The scripts that the shell holds itself, as the policy names them. */
+const shellScripts = [...readFileSync('src/app.html', 'utf8').matchAll(/<script>([^]*?)<\/script>/g)];
+const shellHashes = shellScripts.map(
+	/** @returns {`sha256-${string}`} */
+	([, script = '']) => `sha256-${createHash('sha256').update(script).digest('base64')}`
+);
 
 const toFiles = adapter({ fallback: '404.html' });
 
@@ -39,7 +42,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
-				'script-src': ['self', shellHash],
+				'script-src': ['self', ...shellHashes],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],

@@ -1,7 +1,7 @@
 declare global {
 	interface Window {
-		/** Presses once more what was pressed before the page was alive: its buttons and links to figures. Stands in app.html. */
-		pressAgain?: () => void;
+		/** What was done to the page before it was alive, kept by a script in app.html: see lib/ui/late/missed.ts. */
+		early?: import('$lib/ui/late/missed').Early;
 	}
 	namespace App {
 		interface PageData {

@@ -7,11 +7,10 @@ import { NO_BASES, unpackBases, type Bases } from '$lib/data/bases';
 import type { ExplorerCarried } from '$lib/data/page-figures';
 import type { Observation } from '$lib/data/observation';
 import type { RaceFacts } from '$lib/data/race';
-import { NO_FILTERS, type Filters } from '$lib/filters/filters';
+import type { Filters } from '$lib/filters/filters';
 import { address } from '$lib/filters/url.svelte';
 import type { Language } from '$lib/words/language';
-import { fetchRows } from './fetched';
-import { fetchBases } from './fetched-bases';
+import { fetchBases, fetchRows } from './fetched';
 import { PageFigures } from './page-figures.svelte';
 
 /** The figures of a chart's page: fitted to what the chart can do, and fetched where the choice needs more. */
@@ -43,9 +42,6 @@ export class ExplorerFigures extends PageFigures {
 	fitted: Fitted = $derived.by(() =>
 		fitTreaties(fit(address.drawn, this.#dataset, this.#known), this.#dataset, this.#years)
 	);
-
-	/** What the chart is drawn from when nothing is chosen: what the server drew. */
-	first = $derived.by(() => this.#input(NO_FILTERS));
 
 	/** What the chart is drawn from now. */
 	latest = $derived.by(() => this.#input(this.fitted.filters));

@@ -74,12 +74,12 @@ export class PageFigures {
 		};
 	}
 
-	/** What a card is drawn from: places, years and statuses of the choice, and its money where the chart can be drawn in it. */
+	/** What a card is drawn from: places, years, statuses and money of the choice; a chart that has no such money says so. */
 	card(spec: ChartSpec, filters = address.drawn): ExplorerInput {
 		const { countries, from, to, statuses, figure, currency, events } = filters;
 		const chosen = { ...NO_FILTERS, countries, from, to, statuses, figure, currency, events };
 		return {
-			...this.input(spec.slug, fit(chosen, spec, []).filters),
+			...this.input(spec.slug, { ...fit(chosen, spec, []).filters, currency }),
 			dataset: spec,
 			bases: NO_BASES,
 			titles: {},

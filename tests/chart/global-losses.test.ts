@@ -1,18 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { globalLosses } from '$lib/charts/global-losses/select';
 import { unfilteredInput } from '$lib/chart/server/unfiltered-input';
+import { legendOf } from '$lib/chart/views/words';
 import { ratesByYear } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { openData } from '$lib/data/server/load';
 import { m } from '$lib/paraglide/messages';
-import { chartInput, observation } from '../fixtures/observations';
+import { cardOf, smallInput } from '../fixtures/explorer';
+import { observation } from '../fixtures/observations';
 
 const cost = (publisher: string, year: number, value: number, of: Partial<Observation> = {}) =>
 	observation({ entity: 'WORLD', metric: 'cybercrime_cost', publisher, year, value, ...of });
 const fbi = (year: number, value: number) =>
 	observation({ entity: 'USA', metric: 'ic3_losses', publisher: 'fbi', year, value });
-const losses = (rows: readonly Observation[], of: Parameters<typeof chartInput>[0] = {}) =>
-	globalLosses(chartInput({ ...of, rows }));
+const losses = (rows: readonly Observation[], of: Parameters<typeof smallInput>[1] = {}) => {
+	const input = smallInput('global-losses', { ...of, rows });
+	const { drawing, story, bracket } = cardOf('global-losses', input);
+	return { ...drawing, ...story, bracket, legend: legendOf(drawing, input.language) };
+};
 
 const words = {
 	metrics: {
@@ -96,7 +100,7 @@ describe('globalLosses', () => {
 		const { series, drawn } = losses([old, fresh]);
 		expect(series[0]?.points.map(({ row }) => row)).toEqual([fresh]);
 		expect(series[0]?.superseded.map(({ row }) => row)).toEqual([old]);
-		expect(drawn).toEqual([fresh.id, old.id]);
+		expect(drawn).toEqual([old.id, fresh.id]);
 	});
 
 	test('copies are left out', () => {
@@ -164,6 +168,23 @@ describe('globalLosses', () => {
 		expect(losses(year2025).notes).not.toContain(m.note_world_only());
 	});
 
+	test('says that it stays in US dollars where other money is asked for', () => {
+		const said = 'Amounts stay in US dollars here: world totals have no local currency.';
+		expect(losses(year2025, { filters: { currency: 'vnd' } })).toMatchObject({ currency: 'usd' });
+		for (const currency of ['vnd', 'local'] as const)
+			expect(losses(year2025, { filters: { currency } }).notes).toContain(said);
+		for (const currency of ['usd', null] as const)
+			expect(losses(year2025, { filters: { currency } }).notes).not.toContain(said);
+	});
+
+	test('nothing is drawn of years without a figure, whatever others there are', () => {
+		expect(losses(year2025, { filters: { from: 2026 } })).toMatchObject({
+			drawn: [],
+			title: m.global_losses_neutral()
+		});
+		expect(losses(year2025, { filters: { to: 2020 } }).drawn).toEqual([]);
+	});
+
 	test('nothing is drawn of nothing', () => {
 		expect(losses([])).toMatchObject({
 			series: [],
@@ -175,7 +196,7 @@ describe('globalLosses', () => {
 });
 
 test('every total for all cybercrime that the tables hold for 2018 is drawn, that with what spreads too', () => {
-	const { legend } = globalLosses(unfilteredInput(openData(), 'global-losses', 'en'));
+	const legend = legendOf(cardOf('global-losses', unfilteredInput(openData(), 'global-losses', 'en')).drawing, 'en');
 	const rand = legend.filter(({ name }) => name === 'RAND').map(({ counts, value }) => `${counts}: ${value}`);
 	expect(rand).toEqual([
 		'direct and knock-on cost, model runs: 2018: $799\u00a0bn to $22.5\u00a0tn',

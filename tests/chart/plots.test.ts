@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import UsCrimeTypesChart from '$lib/charts/us-crime-types/UsCrimeTypesChart.svelte';
+import SpecChart from '$lib/chart/figure/SpecChart.svelte';
+import Bars from '$lib/chart/views/bars/View.svelte';
 import BarsPlot from '$lib/chart/views/bars/Plot.svelte';
 import { layoutBars } from '$lib/chart/views/bars/layout';
 import { layoutScatter } from '$lib/chart/views/scatter/layout';
@@ -13,7 +14,8 @@ import { layoutTrend } from '$lib/chart/views/line/layout';
 import TrendPlot from '$lib/chart/views/line/Plot.svelte';
 import { STATUSES } from '$lib/data/observation';
 import { m } from '$lib/paraglide/messages';
-import { chartInput, observation, point } from '../fixtures/observations';
+import { smallInput, specOf } from '../fixtures/explorer';
+import { observation, point } from '../fixtures/observations';
 
 /** Five series, one a status, with figures of 2020 and 2024, the later one of part of a year in the last. */
 const series = STATUSES.map((status, at) => ({
@@ -119,7 +121,8 @@ describe('marks of part of a year', () => {
 	test('are explained by the key of a chart that draws one', () => {
 		const type = (flags: readonly 'part-year'[]) => {
 			const row = observation({ entity: 'USA', metric: 'ic3_type_losses', category: 'fraud', flags });
-			return render(UsCrimeTypesChart, { props: { input: chartInput({ rows: [row] }) } }).body;
+			const input = smallInput('us-crime-types', { rows: [row] });
+			return render(SpecChart, { props: { spec: specOf('us-crime-types'), own: Bars, input, size: 'card' } }).body;
 		};
 		expect(type(['part-year'])).toContain(m.key_part_year());
 		expect(type([])).not.toContain(m.key_part_year());

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import RaceTo40Chart from '$lib/chart/treaties/race/RaceTo40Chart.svelte';
+import RaceChart from '$lib/chart/treaties/race/RaceChart.svelte';
 import { raceTable } from '$lib/chart/treaties/race/table';
 import { raceToForty, type RaceInput } from '$lib/chart/treaties/race/select';
 import type { Deposit, RaceTreaty } from '$lib/data/race';
@@ -173,8 +173,8 @@ describe('raceToForty', () => {
 	});
 });
 
-describe('RaceTo40Chart', () => {
-	const html = render(RaceTo40Chart, { props: { input: input() } }).body.replace(/<!--[^]*?-->/g, '');
+describe('RaceChart', () => {
+	const html = render(RaceChart, { props: { input: input() } }).body.replace(/<!--[^]*?-->/g, '');
 
 	test('is one figure with one drawing, a mark for every deposit and a group for every treaty', () => {
 		expect(html.match(/<figure[^>]*data-chart="race-to-40"/g)).toHaveLength(1);
@@ -198,7 +198,7 @@ describe('RaceTo40Chart', () => {
 
 	test('holds nothing that is no number, with treaties and without', () => {
 		expect(html).not.toMatch(/NaN|Infinity|undefined/);
-		const empty = render(RaceTo40Chart, { props: { input: input({}, []) } }).body;
+		const empty = render(RaceChart, { props: { input: input({}, []) } }).body;
 		expect(empty).toContain(m.empty_figure());
 		expect(empty).not.toMatch(/NaN|Infinity|undefined/);
 	});

@@ -1,12 +1,13 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import GlobalLossesChart from '$lib/charts/global-losses/GlobalLossesChart.svelte';
-import InternetUsersChart from '$lib/charts/internet-users/InternetUsersChart.svelte';
-import ScamLossesChart from '$lib/charts/scam-losses/ScamLossesChart.svelte';
-import UsCrimeTypesChart from '$lib/charts/us-crime-types/UsCrimeTypesChart.svelte';
-import VietnamOnlineScamsChart from '$lib/charts/vietnam-online-scams/VietnamOnlineScamsChart.svelte';
+import SpecChart from '$lib/chart/figure/SpecChart.svelte';
+import Bars from '$lib/chart/views/bars/View.svelte';
+import Facets from '$lib/chart/views/facets/View.svelte';
+import Line from '$lib/chart/views/line/View.svelte';
+import Strip from '$lib/chart/views/strip/View.svelte';
 import { m } from '$lib/paraglide/messages';
-import { chartInput, observation, yearly } from '../fixtures/observations';
+import { smallInput, specOf } from '../fixtures/explorer';
+import { observation, yearly } from '../fixtures/observations';
 
 /** What the server sends for a chart, taken apart. */
 function seen(html: string) {
@@ -33,12 +34,18 @@ function seen(html: string) {
 	};
 }
 
+/** What the server sends for a chart as a card among others. */
+function card(slug: string, own: typeof Line, of: Parameters<typeof smallInput>[1] = {}) {
+	const props = { spec: specOf(slug), own, input: smallInput(slug, of), size: 'card' as const };
+	return seen(render(SpecChart, { props }).body);
+}
+
 const words = {
 	entities: { USA: 'United States', VNM: 'Viet Nam', LAO: 'Laos', WORLD: 'World' },
 	publishers: { gasa: 'GASA', fbi: 'FBI', csis: 'CSIS' }
 };
 
-describe('GlobalLossesChart', () => {
+describe('the card of global losses', () => {
 	const fbi = yearly({ 2023: 12.5e9, 2024: 16.6e9 }, { entity: 'USA', metric: 'ic3_losses', publisher: 'fbi' });
 	const gasa = { entity: 'WORLD', year: 2023, metric: 'scam_losses', publisher: 'gasa', status: 'survey' as const };
 	const fresh = observation({ ...gasa, value: 1.03e12, source: 'new' });
@@ -60,12 +67,12 @@ describe('GlobalLossesChart', () => {
 		publisher: 'paper',
 		flags: ['echo']
 	});
-	const input = chartInput({
+	const chart = card('global-losses', Line, {
 		rows: [...fbi, old, fresh, csis, echo],
 		words,
+		published: { fbi: '2025-04-05' },
 		events: [{ date: '2024-12-24', label: 'Adopted' }]
 	});
-	const chart = seen(render(GlobalLossesChart, { props: { input } }).body);
 
 	test('is one named figure with one drawing, named as its title is', () => {
 		expect(chart.chart).toEqual(['global-losses']);
@@ -89,8 +96,8 @@ describe('GlobalLossesChart', () => {
 		expect(chart.rows).toEqual([
 			['United States', '2023', '$12.5\u00a0billion', m.status_reported(), 'FBI'],
 			['United States', '2024', '$16.6\u00a0billion', m.status_reported(), 'FBI'],
-			['World', '2023', '$1.03\u00a0trillion', m.status_survey(), 'GASA'],
 			['World', '2023', '$1.02\u00a0trillion', m.status_survey(), 'GASA'],
+			['World', '2023', '$1.03\u00a0trillion', m.status_survey(), 'GASA'],
 			['World', '2024', '$300\u00a0billion to $1\u00a0trillion', m.status_estimate(), 'CSIS']
 		]);
 	});
@@ -100,7 +107,7 @@ describe('GlobalLossesChart', () => {
 	});
 
 	test('without figures it is still a named figure with sources, and says so', () => {
-		const empty = seen(render(GlobalLossesChart, { props: { input: chartInput() } }).body);
+		const empty = card('global-losses', Line);
 		expect([empty.chart, empty.marks, empty.rows]).toEqual([['global-losses'], [], []]);
 		expect(empty.name[0]).not.toBe('');
 		expect(empty.sources.length).toBeGreaterThan(m.sources_label().length);
@@ -109,13 +116,13 @@ describe('GlobalLossesChart', () => {
 	});
 });
 
-describe('InternetUsersChart', () => {
+describe('the card of people online', () => {
 	const share = { unit: 'percent', metric: 'internet_users_share', publisher: 'itu' };
 	const vietnam = yearly({ 2020: 70.3, 2021: 74.2, 2024: 84.15 }, { ...share, entity: 'VNM' });
 	const laos = yearly({ 2024: 66.2 }, { ...share, entity: 'LAO' });
 	const japan = yearly({ 2024: 90 }, { ...share, entity: 'JPN' });
-	const input = chartInput({ rows: [...vietnam, ...laos, ...japan], words, countries: ['VNM', 'LAO'] });
-	const chart = seen(render(InternetUsersChart, { props: { input } }).body);
+	const of = { rows: [...vietnam, ...laos, ...japan], words, countries: ['VNM', 'LAO'] };
+	const chart = card('internet-users', Line, of);
 
 	test('is one named figure with one drawing, named as its title is', () => {
 		expect(chart.chart).toEqual(['internet-users']);
@@ -127,6 +134,11 @@ describe('InternetUsersChart', () => {
 	test('has a mark for every figure of the countries drawn, and a group for each country', () => {
 		expect(chart.marks).toEqual(['VNM', 'VNM', 'VNM', 'LAO']);
 		expect(chart.series).toEqual(['VNM', 'LAO']);
+	});
+
+	test('has at the end of each line its name and its newest figure', () => {
+		expect(chart.text).toContain('84.15%, 2024');
+		expect(chart.text).toContain('66.2%, 2024');
 	});
 
 	test('has one line, and none across the years without figures', () => {
@@ -149,14 +161,14 @@ describe('InternetUsersChart', () => {
 
 	test('a country without figures leaves the chart standing, with a note', () => {
 		const filters = { countries: ['XKX'] };
-		const empty = seen(render(InternetUsersChart, { props: { input: chartInput({ ...input, filters }) } }).body);
+		const empty = card('internet-users', Line, { ...of, filters });
 		expect([empty.marks, empty.series, empty.rows]).toEqual([[], [], []]);
 		expect(empty.text).toContain(m.note_no_figures({ countries: 'XKX' }));
 		expect(empty.text).not.toMatch(/NaN|Infinity|undefined/);
 	});
 });
 
-describe('the other charts of figures', () => {
+describe('the other cards', () => {
 	const scams = [
 		observation({ entity: 'VNM', value: 8e12, unit: 'VND', publisher: 'gasa' }),
 		observation({ entity: 'VNM', value: 1e12, unit: 'VND', publisher: 'fbi' })
@@ -164,13 +176,13 @@ describe('the other charts of figures', () => {
 	const types = yearly({ 2023: 5, 2024: 6 }, { entity: 'USA', metric: 'ic3_type_losses', category: 'fraud' });
 	const losses = yearly({ 2023: 12.5e9, 2024: 16.6e9 }, { entity: 'USA' });
 	const charts = [
-		['vietnam-online-scams', VietnamOnlineScamsChart, chartInput({ rows: scams, words }), 2, 2],
-		['us-crime-types', UsCrimeTypesChart, chartInput({ rows: types, words }), 1, 2],
-		['scam-losses', ScamLossesChart, chartInput({ rows: losses, words, countries: ['USA'] }), 2, 2]
+		['vietnam-online-scams', Strip, { rows: scams, words }, 2, 2],
+		['us-crime-types', Bars, { rows: types, words }, 1, 2],
+		['scam-losses', Facets, { rows: losses, words, countries: ['USA'] }, 2, 2]
 	] as const;
 
-	test.each(charts)('%s has its name, marks, sources and rows', (slug, component, input, marks, rows) => {
-		const chart = seen(render(component, { props: { input } }).body);
+	test.each(charts)('%s has its name, marks, sources and rows', (slug, own, of, marks, rows) => {
+		const chart = card(slug, own, of);
 		expect(chart.chart).toEqual([slug]);
 		expect(chart.drawings).toHaveLength(1);
 		expect(chart.name[0]).not.toBe('');
@@ -180,10 +192,40 @@ describe('the other charts of figures', () => {
 		expect(chart.text).not.toMatch(/NaN|Infinity|undefined/);
 	});
 
-	test.each(charts)('%s stands without a single figure', (slug, component) => {
-		const chart = seen(render(component, { props: { input: chartInput({ countries: ['USA'] }) } }).body);
+	test.each(charts)('%s stands without a single figure', (slug, own) => {
+		const chart = card(slug, own, { countries: ['USA'] });
 		expect(chart.chart).toEqual([slug]);
 		expect([chart.marks, chart.rows]).toEqual([[], []]);
 		expect(chart.text).not.toMatch(/NaN|Infinity|undefined/);
+	});
+
+	test('a panel whose newest figure is below the one before is amber, and a note says so', () => {
+		const of = (value: number) => {
+			const rows = yearly({ 2023: 12.5e9, 2024: value }, { entity: 'USA' });
+			return card('scam-losses', Facets, { rows, words, countries: ['USA'] }).text;
+		};
+		expect(of(1e9)).toMatch(/<g data-series="USA" class="[^"]*c2/);
+		expect(of(1e9)).toContain('A line in amber ends lower than the figure before.');
+		expect(of(20e9)).toMatch(/<g data-series="USA" class="[^"]*c1/);
+		expect(of(20e9)).not.toContain('amber');
+	});
+
+	test('a figure of part of a year says so in its row', () => {
+		const part = observation({ entity: 'USA', metric: 'ic3_type_losses', category: 'fraud', flags: ['part-year'] });
+		const { rows } = card('us-crime-types', Bars, { rows: [part], words });
+		expect(rows).toEqual([['fraud', '2024', '$1', 'Reported (part of year)', 'office']]);
+	});
+
+	test('bars that the title speaks of are in colour, the others mute', () => {
+		const loss = (category: string, value: number) =>
+			observation({ entity: 'USA', metric: 'ic3_type_losses', category, value });
+		const small = ['d', 'e', 'f', 'g'].map((category) => loss(category, 10));
+		const rows = [loss('a', 60), loss('b', 20), ...small];
+		const total = observation({ entity: 'USA', metric: 'ic3_losses', value: 110 });
+		const chart = card('us-crime-types', Bars, { rows: [...rows, total], words });
+		const colours = [...chart.text.matchAll(/<g data-series="(\w)" class="(c\d)/g)].map(
+			([, key, look]) => `${key} ${look}`
+		);
+		expect(colours).toEqual(['a c1', 'b c9', 'd c9', 'e c9', 'f c9', 'g c9']);
 	});
 });

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import SignaturePage from '$lib/chart/treaties/signatures/SignaturePage.svelte';
+import SignaturesChart from '$lib/chart/treaties/signatures/SignaturesChart.svelte';
 import { signatureTable } from '$lib/chart/treaties/signatures/table';
 import { signatureSteps, type SignatureStepsInput } from '$lib/chart/treaties/signatures/steps';
 import type { Signature } from '$lib/data/signature';
@@ -115,9 +115,9 @@ describe('signatureSteps', () => {
 	});
 });
 
-describe('SignaturePage', () => {
+describe('SignaturesChart', () => {
 	test('is a figure of the same name as the map, with a mark for each step and a row for each participant', () => {
-		const html = render(SignaturePage, { props: { input: input(), drawing: { width: 2, height: 1 } } }).body;
+		const html = render(SignaturesChart, { props: { input: input(), drawing: { width: 2, height: 1 } } }).body;
 		expect(html).toContain('data-chart="convention-signatures"');
 		expect(html.match(/data-entity=/g)).toHaveLength(7);
 		expect(signatureTable(signatureSteps(input()).listed, 'en').rows).toHaveLength(5);
@@ -125,7 +125,7 @@ describe('SignaturePage', () => {
 	});
 
 	test('stands without a single signature', () => {
-		const html = render(SignaturePage, {
+		const html = render(SignaturesChart, {
 			props: { input: { ...input({}, []), counts: [] }, drawing: { width: 2, height: 1 } }
 		}).body;
 		expect(html).toContain(m.empty_figure());

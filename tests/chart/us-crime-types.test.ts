@@ -1,32 +1,48 @@
 import { describe, expect, test } from 'vitest';
-import { usCrimeTypes } from '$lib/charts/us-crime-types/select';
+import { layoutBars } from '$lib/chart/views/bars/layout';
 import type { Observation } from '$lib/data/observation';
 import { m } from '$lib/paraglide/messages';
-import { chartInput, observation } from '../fixtures/observations';
+import { cardOf, smallInput } from '../fixtures/explorer';
+import { observation } from '../fixtures/observations';
 
 const loss = (category: string, year: number, value: number) =>
 	observation({ entity: 'USA', metric: 'ic3_type_losses', category, year, value });
 const total = (year: number, value: number) => observation({ entity: 'USA', metric: 'ic3_losses', year, value });
 const words = { categories: { fraud: 'Investment fraud', mail: 'Business email', bec: 'BEC' } };
-const types = (rows: readonly Observation[], of: Parameters<typeof chartInput>[0] = {}) =>
-	usCrimeTypes(chartInput({ words, ...of, rows }));
+const types = (rows: readonly Observation[], of: Parameters<typeof smallInput>[1] = {}) => {
+	const { drawing, story } = cardOf('us-crime-types', smallInput('us-crime-types', { words, ...of, rows }));
+	const years = [2010, drawing.year ?? 0] as const;
+	const groups = [{ heading: '', items: drawing.series }];
+	const layout = layoutBars({
+		groups,
+		year: years[1],
+		years,
+		width: 640,
+		ranked: true,
+		text: ({ value }) => String(value)
+	});
+	const items = layout.bars.flatMap(({ key }) => drawing.series.find((one) => one.key === key) ?? []);
+	return { ...story, items, year: drawing.year };
+};
 
 const fraud = [loss('fraud', 2022, 3.3e9), loss('fraud', 2023, 4.6e9), loss('fraud', 2024, 6.6e9)];
 const mail = loss('mail', 2024, 2.8e9);
 const small = ['phishing', 'tech', 'romance'].map((category, at) => loss(category, 2024, (2.2 - at / 10) * 1e9));
 const rows = [...fraud, mail, ...small, total(2024, 16.6e9)];
 
-describe('usCrimeTypes', () => {
-	test('ranks the types of the last year, those of the title in colour', () => {
-		const { items, year, years } = types(rows);
-		expect(items.map(({ key, name, colour }) => [key, name, colour])).toEqual([
-			['fraud', 'Investment fraud', 1],
-			['mail', 'Business email', 1],
-			['phishing', 'phishing', 9],
-			['tech', 'tech', 9],
-			['romance', 'romance', 9]
+describe('losses by kind of crime', () => {
+	test('ranks the types of the last year, and brings out those of the title', () => {
+		const { items, year, spoken, reading } = types(rows);
+		expect(items.map(({ key, name }) => [key, name])).toEqual([
+			['fraud', 'Investment fraud'],
+			['mail', 'Business email'],
+			['phishing', 'phishing'],
+			['tech', 'tech'],
+			['romance', 'romance']
 		]);
-		expect([year, years]).toEqual([2024, [2022, 2024]]);
+		expect(spoken).toEqual(['fraud', 'mail']);
+		expect(year).toBe(2024);
+		expect(reading).toBe('Each small line, which leads up to the bar, has a scale of its own.');
 	});
 
 	test('the title names the types that make the majority, small inside the sentence, abbreviations left', () => {
@@ -48,7 +64,10 @@ describe('usCrimeTypes', () => {
 		const twelve = Array.from({ length: 12 }, (_, at) => loss(`type-${at}`, 2024, 100 - at));
 		const { items, notes, drawn } = types([...twelve, loss('type-0', 2023, 5)]);
 		expect(items).toHaveLength(10);
-		expect(notes).toEqual([m.us_crime_types_note({ more: 2 })]);
+		expect(notes).toEqual([
+			'Series that only the file of all data holds, since the picture shows the largest: 2.',
+			'A complaint may carry several kinds, so kinds do not add up to the total.'
+		]);
 		expect(drawn).toHaveLength(11);
 		expect(new Set(drawn).size).toBe(11);
 	});
@@ -64,6 +83,11 @@ describe('usCrimeTypes', () => {
 		expect([year, items.map(({ points }) => points.at(-1)?.amount.value)]).toEqual([2023, [4.6e9]]);
 	});
 
+	test('nothing is drawn of years without a figure, nor a year after the last that has one', () => {
+		expect(types(rows, { filters: { to: 2015 } })).toMatchObject({ drawn: [], title: m.us_crime_types_neutral() });
+		expect(types(rows, { filters: { from: 2023, to: 2026 } })).toMatchObject({ year: 2024 });
+	});
+
 	test('says that it cannot follow countries', () => {
 		expect(types(rows, { filters: { countries: ['VNM'] } }).notes).toContain(m.note_us_only());
 	});
@@ -72,9 +96,8 @@ describe('usCrimeTypes', () => {
 		expect(types([total(2024, 1)])).toMatchObject({
 			items: [],
 			drawn: [],
-			notes: [],
 			title: m.us_crime_types_neutral(),
-			subtitle: m.us_crime_types_neutral()
+			subtitle: 'US dollars.'
 		});
 	});
 });

@@ -1,4 +1,6 @@
 import { render } from 'svelte/server';
+import { DataFile } from '$lib/data-file';
+import { NO_FILTERS } from '$lib/filters/filters';
 import { describe, expect, test } from 'vitest';
 import { NO_CHOICE, type Choice } from '$lib/convention/choice';
 import Clock from '$lib/convention/Clock.svelte';
@@ -25,10 +27,8 @@ function who(choice: Partial<Choice>): string {
 		choice: { ...NO_CHOICE, ...choice },
 		countries: [],
 		days: { first: '2025-10-24', last: '2026-11-26' },
-		states: treatyStates(data, 'en'),
-		signatures,
-		budapestText: 'April 2026',
-		map: { drawing, states },
+		of: new DataFile('', { states: treatyStates(data, 'en'), signatures, budapestText: 'April 2026', places: states }),
+		drawing,
 		convention,
 		language: 'en' as const
 	};
@@ -143,11 +143,19 @@ describe('the drawn parts', () => {
 	});
 
 	test('every article is an anchor with its official title; a Vietnamese one is marked as ours', () => {
-		const html = plain(render(Outline, { props: { outline: outlineOf(data, 'en'), charts: {}, language: 'en' } }).body);
+		const html = plain(
+			render(Outline, {
+				props: { of: new DataFile('', { outline: outlineOf(data, 'en'), charts: {} }), language: 'en' }
+			}).body
+		);
 		expect(all(html, /<li id="(article-\d+)"/g)).toHaveLength(68);
 		expect(html).toContain('Technical assistance and capacity-building');
 		expect(html).not.toContain('our translation<');
-		const vi = plain(render(Outline, { props: { outline: outlineOf(data, 'vi'), charts: {}, language: 'vi' } }).body);
+		const vi = plain(
+			render(Outline, {
+				props: { of: new DataFile('', { outline: outlineOf(data, 'vi'), charts: {} }), language: 'vi' }
+			}).body
+		);
 		expect(all(vi, /<b lang="en"[^>]*>(Exchange of information)/g)).toHaveLength(1);
 		expect(vi.split('class="ours')).toHaveLength(69);
 		expect(html).toContain('href="/charts/global-losses/"');
@@ -156,13 +164,11 @@ describe('the drawn parts', () => {
 	test('the timeline lists its events with their sources, and draws a month as long as a month', () => {
 		const events = timelineOf(data, 'en');
 		const props = {
-			events,
-			years: { from: 2000, to: 2026 },
-			opened: '2025-10-25',
-			closes: '2026-12-31',
-			asOf: '2026-09-26'
+			of: new DataFile('', { events, years: { from: 2000, to: 2026 } }),
+			convention: { opened: '2025-10-25', closes: '2026-12-31', asOf: '2026-09-26', asOfText: '26 September 2026' },
+			chosen: NO_FILTERS
 		};
-		const html = plain(render(Timeline, { props: { ...props, asOfText: '26 September 2026' } }).body);
+		const html = plain(render(Timeline, { props }).body);
 		expect(all(html, /<time datetime="([^"]*)"/g)).toHaveLength(49);
 		// One rail a width; six events are known to their month or year
 		const cut = events.filter(({ date }) => date.length < 10).length;
@@ -175,13 +181,8 @@ describe('the drawn parts', () => {
 		const html = plain(
 			render(Paces, {
 				props: {
-					rows,
-					opened: '2025-10-25',
-					asOf: '2026-11-26',
-					needed: 40,
-					wait: 90,
-					looked: '26 November 2026',
-					notes: otherCounts(data, ['uncac'], 'en')
+					of: new DataFile('', { paces: { rows, notes: otherCounts(data, ['uncac'], 'en') } }),
+					convention: { opened: '2025-10-25', asOf: '2026-11-26', asOfText: '26 November 2026', needed: 40 }
 				}
 			}).body
 		);

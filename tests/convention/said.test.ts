@@ -1,4 +1,5 @@
 import { render } from 'svelte/server';
+import { DataFile } from '$lib/data-file';
 import { describe, expect, test } from 'vitest';
 import Provisions from '$lib/convention/Provisions.svelte';
 import { provisionsOf, provisionsOnCounting } from '$lib/convention/server/provisions';
@@ -29,7 +30,9 @@ describe('what critics and supporters say', () => {
 	});
 
 	test('what stands in one paper only says so', () => {
-		const html = plain(render(Said, { props: { statements: statementsOf(data, 'en') } }).body);
+		const html = plain(
+			render(Said, { props: { of: new DataFile('', { statements: statementsOf(data, 'en') }) } }).body
+		);
 		expect(html.match(/no second document was found when the tables were checked/g)).toHaveLength(2);
 		expect(html).toContain('UN Secretary-General');
 		expect(html).toContain('for,');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { countersOf } from '$lib/countries/counters';
+import { countryDrawing } from '$lib/countries/drawings';
 import { countryFigures } from '$lib/countries/server/figures';
-import { panelsStory } from '$lib/countries/stories';
+import { countryStory } from '$lib/countries/stories';
 import { openData } from '$lib/data/server/load';
 import { unpack } from '$lib/data/wire';
 import { countryInput } from '../fixtures/country';
@@ -16,8 +16,8 @@ describe('losses and reports', () => {
 		const rows = unpack(figures.own);
 		const words = { ...figures.words, entities: { ...figures.words.entities, [code]: name } };
 		const input = { ...countryInput({ rows, words, chart, parts: figures.parts }), code };
-		const series = countersOf(rows, chart.metrics, input);
-		return { series, story: panelsStory(series, 0, input) };
+		const drawing = countryDrawing(input);
+		return { series: drawing.series, story: countryStory(drawing, input) };
 	};
 
 	test.each([

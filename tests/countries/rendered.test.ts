@@ -1,4 +1,5 @@
 import { render } from 'svelte/server';
+import { DataFile } from '$lib/data-file';
 import { describe, expect, test } from 'vitest';
 import Coverage from '$lib/countries/Coverage.svelte';
 import CountryFigure from '$lib/countries/CountryFigure.svelte';
@@ -89,6 +90,8 @@ test('TreatyTable names what is doubtful beside what is known', () => {
 		checked: '26 September 2026',
 		source: { title: 'Table', url: null, published: null }
 	};
-	const html = clean(render(TreatyTable, { props: { lines: [line], labelledby: 'x' } }).body);
+	const html = clean(
+		render(TreatyTable, { props: { of: new DataFile('', { treaties: [line] }), labelledby: 'x' } }).body
+	);
 	for (const text of ['Hanoi Convention', 'Ratified', 'day not seen', '25 October 2025']) expect(html).toContain(text);
 });

@@ -44,7 +44,12 @@ export async function figureLines(slug: string, whole: ExplorerInput, state: Sta
 	const View = await loadView(drawing.picture);
 	speak(state.language);
 	const byId = new Map(drawing.rows.map((row) => [row.id, row]));
-	const stage = { input, size: { width: state.width, height: state.width < 560 ? 340 : 480 }, watch: () => undefined };
+	const stage = {
+		input,
+		size: { width: state.width, height: state.width < 560 ? 340 : 480 },
+		watch: () => undefined,
+		measured: true
+	};
 	const read = (id: string) => {
 		const row = byId.get(id);
 		return row === undefined ? null : readingOf(row, input.words, state.language, drawing.amounts);

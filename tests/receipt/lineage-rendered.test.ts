@@ -161,7 +161,7 @@ describe('the section of a metric', () => {
 		years: '2010–2018',
 		places: ['Germany'],
 		articles: [13],
-		charts: ['scam-losses']
+		charts: [{ slug: 'scam-losses', name: 'Losses reported' }]
 	};
 	const seen = (of: Partial<MetricSection> = {}) =>
 		bare(render(MetricEntry, { props: { of: { ...section, ...of }, language: 'en' } }).body);
@@ -179,7 +179,7 @@ describe('the section of a metric', () => {
 		])
 			expect(text).toContain(words);
 		expect(seen()).toMatch(/href="[^"]*\/convention\/#article-13"/);
-		expect(seen()).toMatch(/href="[^"]*\/charts\/scam-losses\/"/);
+		expect(seen()).toMatch(/href="[^"]*\/charts\/scam-losses\/"[^>]*>Losses reported</);
 	});
 
 	test('says of every empty field that nothing is published', () => {

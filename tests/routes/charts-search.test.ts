@@ -1,6 +1,6 @@
-import { SLUGS } from '$lib/chart/slugs';
+import { CHARTS } from '$lib/chart/server/specs';
+import { GROUPS } from '$lib/chart/spec';
 import { describe, expect, test } from 'vitest';
-import { GROUPS } from '../../src/routes/[[lang=lang]]/charts/groups';
 import { holds, searchable } from '../../src/routes/[[lang=lang]]/charts/search';
 
 describe('words to search', () => {
@@ -34,6 +34,14 @@ describe('a query', () => {
 	});
 });
 
-test('every chart stands under one heading', () => {
-	expect(GROUPS.flatMap(({ slugs }) => slugs).sort()).toEqual([...SLUGS].sort());
+test('every chart stands under one heading, in an order', () => {
+	const listed = GROUPS.map((id) => [id, ...CHARTS.filter(({ group }) => group === id).map(({ slug }) => slug)]);
+	expect(listed).toEqual([
+		['world', 'global-losses', 'ransomware-and-crypto'],
+		['viet-nam', 'vietnam-online-scams', 'vietnam-internet-users', 'vietnam-cyberattacks'],
+		['countries', 'internet-users', 'scam-losses', 'scam-reports', 'cyber-indices'],
+		['usa', 'us-crime-types', 'us-victim-age', 'us-states'],
+		['convention', 'convention-signatures', 'race-to-40']
+	]);
+	expect(listed.flat()).toHaveLength(CHARTS.length + GROUPS.length);
 });

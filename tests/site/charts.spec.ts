@@ -26,6 +26,7 @@ for (const slug of ['global-losses', 'internet-users', 'us-crime-types', 'vietna
 			.filter({ has: page.getByRole('columnheader', { name: 'Nội dung thống kê' }) });
 		const [publisher] = await counted.getByRole('rowheader').allInnerTexts();
 		const latest = counted.getByRole('row').nth(1).locator('a[data-figure]');
+		await latest.scrollIntoViewIfNeeded();
 		const figure = await latest.innerText();
 		await latest.click();
 		const receipt = page.getByRole('dialog');

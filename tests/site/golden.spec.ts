@@ -72,5 +72,7 @@ for (const slug of CHARTS)
 		test(`/${language}charts/${slug}/ is told to assistive technology as it was`, async ({ page }) => {
 			await page.goto(`${language}charts/${slug}/`);
 			const figure = page.locator(`figure[data-chart="${slug}"]`);
+			// Names of lines depend on the room that they have: what is not measured yet is drawn 640 px wide
+			await expect(figure.locator('svg.plot')).not.toHaveAttribute('viewBox', /^0 0 640 /);
 			expect(await figure.ariaSnapshot()).toMatchSnapshot(`${language.replace('/', '.')}${slug}.aria.yml`);
 		});

@@ -29,7 +29,9 @@ export interface AsideFacts {
 	readonly said: string;
 }
 
-type Locale = { readonly locale?: Language };
+interface Locale {
+	readonly locale?: Language;
+}
 
 /** What a chart draws from, and which filters it can follow. */
 export interface ChartConfig {

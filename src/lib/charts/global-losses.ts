@@ -115,5 +115,9 @@ export const chart: ChartSpec = {
 	neutral: () => m.global_losses_neutral(),
 	subtitle: () => m.global_losses_subtitle(),
 	bracket: ({ series }, input) => worldBracket(current(series), input),
-	notes: (_drawing, input) => [...cannotFollowCountries(input, m.note_world_only()), m.global_losses_note()]
+	notes: (_drawing, input) => [
+		...cannotFollowCountries(input, m.note_world_only()),
+		...((input.filters.currency ?? 'usd') === 'usd' ? [] : [m.note_usd_only()]),
+		m.global_losses_note()
+	]
 };

@@ -1,7 +1,7 @@
 import type { Signature } from '$lib/data/signature';
 import type { Choice } from './choice';
 import type { Budapest } from './hanoi-budapest';
-import { standingOn, type StandingOn } from './standing-on';
+import { standingOn, type StandingOn } from '$lib/statements/standing-on';
 import type { TilePlace } from './tile-grid';
 
 /** A State, or the European Union, as the Convention's page knows it. */

@@ -94,3 +94,12 @@ export interface Comparison {
 	/** True where they mix ways of counting, so that nobody else's stand beside them. */
 	readonly alone: boolean;
 }
+
+/** What the tables of a country's page are drawn from, beside its figures. */
+export interface CountryTables {
+	/** In the order of the tables, the Convention first. */
+	readonly treaties: readonly TreatyLine[];
+	readonly comparison: Comparison;
+	/** The newest year of any country's figure: how far the grid of what is missing reaches. */
+	readonly newest: number;
+}

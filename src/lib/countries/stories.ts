@@ -33,6 +33,7 @@ export function countryStory(drawing: Drawing, input: CountryInput): Story {
 		warnings: said.warnings ?? [],
 		drawn: rows.map(({ id }) => id),
 		amounts,
+		spoken: input.chart.kind === 'index' ? [input.code] : [],
 		files: input.chart.files
 	};
 }

@@ -2,7 +2,7 @@ import { flagWord } from '$lib/statements/flag-words';
 import type { Cell, Column, TableRow } from './table';
 
 /** A cell as one text: what it says, flags behind it. */
-function textOf(cell: Cell | undefined): string {
+export function cellText(cell: Cell | undefined): string {
 	if (cell === undefined) return '';
 	const flags = (cell.flags ?? []).map((flag) => flagWord(flag)).join(', ');
 	return [cell.text, flags === '' ? '' : `(${flags})`].filter((part) => part !== '').join(' ');
@@ -10,7 +10,7 @@ function textOf(cell: Cell | undefined): string {
 
 /** Rows as text for the clipboard, under their heads: cells apart by tabs, so that every line has equally many. */
 export function asTabs(columns: readonly Column[], rows: readonly TableRow[]): string {
-	const lines = rows.map(({ cells }) => columns.map(({ key }) => textOf(cells[key])));
+	const lines = rows.map(({ cells }) => columns.map(({ key }) => cellText(cells[key])));
 	return [columns.map(({ label }) => label), ...lines]
 		.map((line) => line.map((text) => text.replace(/\s+/g, ' ')).join('\t'))
 		.join('\n');

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { draw } from '$lib/chart/draw/draw';
-import { loadFinding } from '$lib/chart/load';
-import { storyOf } from '$lib/chart/story/story';
+import { specMade } from '$lib/chart/made';
 import { openData } from '$lib/data/server/load';
 import { fromCsv, toCsv } from '$lib/export/csv';
 import { chartExport } from '$lib/export/server/chart-export';
 import { FILTERS, searchOf } from '$lib/filters/filters';
-import { anyChoice, chosenInput, OBSERVED } from '../../fixtures/explorer';
+import { anyChoice, chosenInput, OBSERVED, specOf } from '../../fixtures/explorer';
 import { faultsIn } from '../../fixtures/observations';
 
 describe.each(OBSERVED)('%s, in 200 states of the page', { timeout: 60_000 }, (slug) => {
@@ -15,13 +13,10 @@ describe.each(OBSERVED)('%s, in 200 states of the page', { timeout: 60_000 }, (s
 	// Read back once: what picks rows by id out of a file has tests of its own.
 	const saved = new Map(fromCsv(toCsv(rows, columns)).rows.map((row) => [row['id'], row]));
 
-	test('the rows that are saved are the rows that are drawn, in their order', async () => {
-		const finding = await loadFinding(slug);
+	test('the rows that are saved are the rows that are drawn, in their order', () => {
 		fc.assert(
 			fc.property(anyChoice(slug), (filters) => {
-				const input = chosenInput(slug, filters);
-				const drawing = draw(input);
-				const story = storyOf(drawing, input, finding);
+				const { drawing, story } = specMade(specOf(slug), chosenInput(slug, filters));
 				expect(story.drawn).toEqual(drawing.rows.map(({ id }) => id));
 				expect(story.drawn.map((id) => Number(saved.get(id)?.['value']))).toEqual(
 					drawing.rows.map(({ value }) => value)

@@ -1,27 +1,17 @@
-import { chartOf } from '$lib/chart/server/specs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ExplorerInput } from '$lib/chart/drawing';
-import { draw } from '$lib/chart/draw/draw';
-import { storyOf } from '$lib/chart/story/story';
-import type { Finding } from '$lib/chart/story/finding';
-import { finding as indices } from '$lib/charts/cyber-indices/finding';
-import { finding as attacks } from '$lib/charts/vietnam-cyberattacks/finding';
-import { finding as internetUsers } from '$lib/charts/internet-users/finding';
-import { finding as reports } from '$lib/charts/scam-reports/finding';
-import { finding as scams } from '$lib/charts/vietnam-online-scams/finding';
-import { finding as states } from '$lib/charts/us-states/finding';
-import { NO_BASES } from '$lib/data/bases';
+import { specMade } from '$lib/chart/made';
 import type { Observation } from '$lib/data/observation';
 import type { Filters } from '$lib/filters/filters';
 import { speak } from '$lib/words/language';
-import { chartInput, observation, yearly } from '../../fixtures/observations';
+import { smallInput, specOf } from '../../fixtures/explorer';
+import { observation, yearly } from '../../fixtures/observations';
 
 function told(
 	slug: string,
-	finding: Finding,
 	rows: readonly Observation[],
 	filters: Partial<Filters> = {},
-	more: Partial<ExplorerInput> = {}
+	more: Partial<Pick<ExplorerInput, 'against'>> = {}
 ) {
 	const words = {
 		entities: { AUS: 'Australia', SGP: 'Singapore' },
@@ -33,15 +23,7 @@ function told(
 			cyberattacks_part_year: { label: '', class: 'part-year', quantity: 'cyberattacks' }
 		}
 	};
-	const input = {
-		...chartInput({ rows, filters, words, countries: ['AUS', 'SGP'] }),
-		dataset: chartOf(slug),
-		bases: NO_BASES,
-		titles: {},
-		against: [],
-		...more
-	};
-	return storyOf(draw(input), input, finding);
+	return specMade(specOf(slug), smallInput(slug, { rows, filters, words, countries: ['AUS', 'SGP'], ...more })).story;
 }
 const share = (entity: string, values: Readonly<Record<number, number>>) =>
 	yearly(values, { entity, metric: 'internet_users_share', unit: 'percent', publisher: 'itu' });
@@ -50,18 +32,18 @@ beforeEach(() => speak('en'));
 
 describe('a title', () => {
 	test('of a path names its first and last share', () => {
-		const { title } = told('internet-users', internetUsers, share('AUS', { 2000: 20, 2010: 60, 2020: 90 }));
+		const { title } = told('internet-users', share('AUS', { 2000: 20, 2010: 60, 2020: 90 }));
 		expect(title).toBe('Australia: from 20% of people online in 2000 to 90% in 2020');
 	});
 
 	test('of a slope speaks of the two years drawn, not of those between', () => {
 		const rows = [...share('AUS', { 2000: 4, 2010: 60, 2020: 90 }), ...share('SGP', { 2000: 10, 2020: 80 })];
-		const { title } = told('internet-users', internetUsers, rows, { kind: 'slope', from: 2000, to: 2010 });
+		const { title } = told('internet-users', rows, { kind: 'slope', from: 2000, to: 2010 });
 		expect(title).toBe('Australia: from 4% of people online in 2000 to 60% in 2010');
 	});
 
 	test('is neutral where a path ends as it began', () => {
-		const { title } = told('internet-users', internetUsers, share('AUS', { 2000: 90.01, 2020: 90.02 }));
+		const { title } = told('internet-users', share('AUS', { 2000: 90.01, 2020: 90.02 }));
 		expect(title).toBe('How many people are online · Australia · 2000–2020');
 	});
 
@@ -72,16 +54,16 @@ describe('a title', () => {
 			...yearly({ 2021: 3 }, { entity: 'SGP', metric: 'cases', unit: 'cases' })
 		];
 		const all = { countries: ['AUS', 'NZL', 'SGP'] };
-		expect(told('scam-reports', reports, rows, all).title).toBe(
+		expect(told('scam-reports', rows, all).title).toBe(
 			'From 2020 to 2021, reports or cases rose in 1 of 2 countries with both figures; not in NZL'
 		);
-		expect(told('scam-reports', reports, rows, { countries: ['AUS', 'NZL'] }).title).toBe(
+		expect(told('scam-reports', rows, { countries: ['AUS', 'NZL'] }).title).toBe(
 			'From 2020 to 2021, reports or cases rose in 1 of 2 countries; not in NZL'
 		);
-		expect(told('scam-reports', reports, rows, { countries: ['AUS'] }).title).toBe(
+		expect(told('scam-reports', rows, { countries: ['AUS'] }).title).toBe(
 			'Australia: from 10 cases in 2020 to 20 cases in 2021'
 		);
-		expect(told('scam-reports', reports, rows, { ...all, measure: 'per-person' }).title).toBe(
+		expect(told('scam-reports', rows, { ...all, measure: 'per-person' }).title).toBe(
 			'Complaints filed and cases recorded'
 		);
 	});
@@ -90,10 +72,10 @@ describe('a title', () => {
 		const rows = ['a', 'b', 'c'].map((publisher, at) =>
 			observation({ metric: 'online_scam_losses', unit: 'VND', publisher, value: 10 ** at })
 		);
-		expect(told('vietnam-online-scams', scams, rows).title).toBe(
+		expect(told('vietnam-online-scams', rows).title).toBe(
 			'For 2024, 3 publishers put the online_scam_losses in VNM at VND\u00a01 or 10 or 100: 100 times apart'
 		);
-		expect(told('vietnam-online-scams', scams, rows, { sources: ['a', 'b'] }).title).toBe(
+		expect(told('vietnam-online-scams', rows, { sources: ['a', 'b'] }).title).toBe(
 			'What Viet Nam lost to online scams, by publisher · 2024'
 		);
 	});
@@ -103,7 +85,7 @@ describe('a title', () => {
 			observation({ metric: 'cyberattacks', unit: 'incidents', publisher, value, ...of });
 		const part = { metric: 'cyberattacks_part_year', flags: ['part-year'] } as const;
 		const rows = [attack('nca', 659_000, { status: 'survey' }), attack('ais', 4029, part)];
-		expect(told('vietnam-cyberattacks', attacks, rows).title).toBe(
+		expect(told('vietnam-cyberattacks', rows).title).toBe(
 			'Attacks on Viet Nam in 2024: 659,000 (nca); 4,029 (ais, part of the year)'
 		);
 		const doubted = [
@@ -111,24 +93,22 @@ describe('a title', () => {
 			attack('a05', 100_000, { year: 2025, flags: ['disputed'] }),
 			attack('nca', 5, { year: 2025 })
 		];
-		expect(told('vietnam-cyberattacks', attacks, doubted).title).toContain('in 2024');
+		expect(told('vietnam-cyberattacks', doubted).title).toContain('in 2024');
 	});
 
 	test('of scores speaks of countries of one year only, and of two ends that differ', () => {
 		const score = (entity: string, year: number, value: number) =>
 			observation({ entity, year, value, metric: 'gci_score', unit: 'index' });
 		const same = [score('AUS', 2024, 90), score('SGP', 2024, 99.9)];
-		expect(told('cyber-indices', indices, same).title).toBe(
+		expect(told('cyber-indices', same).title).toBe(
 			'Grades for commitments, Global Cybersecurity Index 2024: from 90 (Australia) to 99.9 (Singapore)'
 		);
 		const mixed = [score('AUS', 2024, 90), score('SGP', 2022, 99.9), score('NZL', 2024, 80)];
-		expect(told('cyber-indices', indices, mixed, { countries: ['AUS', 'SGP', 'NZL'] }).title).toBe(
+		expect(told('cyber-indices', mixed, { countries: ['AUS', 'SGP', 'NZL'] }).title).toBe(
 			'How indices grade countries · Australia, Singapore and NZL · 2024'
 		);
 		const equal = [score('AUS', 2024, 90), score('SGP', 2024, 90)];
-		expect(told('cyber-indices', indices, equal).title).toBe(
-			'How indices grade countries · Australia and Singapore · 2024'
-		);
+		expect(told('cyber-indices', equal).title).toBe('How indices grade countries · Australia and Singapore · 2024');
 	});
 });
 
@@ -138,20 +118,20 @@ describe('what bars bring out', () => {
 	);
 
 	test('is what the title speaks of', () => {
-		const { title, spoken } = told('us-states', states, rows);
+		const { title, spoken } = told('us-states', rows);
 		expect(title).toBe('California, Texas and Florida: 90% of the losses reported by state in 2024');
 		expect(spoken).toEqual(['CA', 'TX', 'FL']);
 	});
 
 	test('is nothing where the title is neutral', () => {
-		expect(told('us-states', states, rows, { measure: 'change' }).spoken).toEqual([]);
+		expect(told('us-states', rows, { measure: 'change' }).spoken).toEqual([]);
 	});
 });
 
 describe('subtitles and notes', () => {
 	test('a strip of single figures, always logarithmic, has the subtitle of its chart', () => {
 		const rows = [observation({ metric: 'online_scam_losses', unit: 'VND' })];
-		expect(told('vietnam-online-scams', scams, rows)).toMatchObject({
+		expect(told('vietnam-online-scams', rows)).toMatchObject({
 			subtitle: 'Lost to online scams in Viet Nam, dong. Every figure held here for a year, none averaged.',
 			reading: 'Log scale: equal distances are equal factors.'
 		});
@@ -161,7 +141,7 @@ describe('subtitles and notes', () => {
 		const rows = [100, 500].map((value) =>
 			observation({ metric: 'cyberattacks', unit: 'incidents', publisher: `p${value}`, value })
 		);
-		expect(told('vietnam-cyberattacks', attacks, rows).subtitle).toBe(
+		expect(told('vietnam-cyberattacks', rows).subtitle).toBe(
 			'Cyberattacks counted in Viet Nam, by publisher: incidents, 2024.'
 		);
 	});
@@ -171,7 +151,7 @@ describe('subtitles and notes', () => {
 			...yearly({ 2020: 1, 2021: 2 }, { entity: 'AUS', metric: 'cases', unit: 'cases' }),
 			...yearly({ 2020: 2, 2021: 1 }, { entity: 'SGP', metric: 'cases', unit: 'cases' })
 		];
-		const as = (filters: Partial<Filters>) => told('scam-reports', reports, rows, filters);
+		const as = (filters: Partial<Filters>) => told('scam-reports', rows, filters);
 		const [under, receipt] = [
 			'The line under each name says what is counted.',
 			'The receipt of each figure says what is counted.'
@@ -184,19 +164,13 @@ describe('subtitles and notes', () => {
 			expect(as(filters).notes.join()).not.toMatch(/amber|under each name/);
 		}
 		expect(as({ kind: 'line', scale: 'log' }).reading).toBe('Log scale: each line is ten times the one below.');
-		const across = told('cyber-indices', indices, [], { kind: 'scatter', against: 'losses_per_person' });
+		const across = told('cyber-indices', [], { kind: 'scatter', against: 'losses_per_person' });
 		expect(across.reading).toBe('Across: reported losses, US dollars per person, log scale.');
 	});
 
 	test('a scatter plot names whose figures stand across, and their years', () => {
 		const rows = [observation({ entity: 'AUS', metric: 'gci_score', unit: 'index', value: 90 })];
-		const { notes } = told(
-			'cyber-indices',
-			indices,
-			rows,
-			{ kind: 'scatter' },
-			{ against: share('AUS', { 2023: 95 }) }
-		);
+		const { notes } = told('cyber-indices', rows, { kind: 'scatter' }, { against: share('AUS', { 2023: 95 }) });
 		expect(notes).toContain('Across, share of people online, %: ITU (2023).');
 	});
 });

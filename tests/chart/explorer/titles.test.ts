@@ -1,10 +1,8 @@
-import { SLUGS } from '$lib/chart/slugs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ExplorerInput } from '$lib/chart/drawing';
-import { draw } from '$lib/chart/draw/draw';
 import { fit } from '$lib/chart/draw/fit';
-import { isOfObservations, loadTeller } from '$lib/chart/load';
+import { specMade } from '$lib/chart/made';
 import { unfilteredInput } from '$lib/chart/server/unfiltered-input';
 import { STATUSES, type Observation } from '$lib/data/observation';
 import { openData } from '$lib/data/server/load';
@@ -12,6 +10,7 @@ import { NO_FILTERS, type Filters } from '$lib/filters/filters';
 import { speak, type Language } from '$lib/words/language';
 import { chartDisagreement } from '$lib/receipt/server/disagreement';
 import { timesText } from '$lib/statements/spread-words';
+import { OBSERVED, specOf } from '../../fixtures/explorer';
 import { numbersIn } from '../../fixtures/numbers-in';
 
 const CHOICES = 200;
@@ -52,14 +51,12 @@ interface Told {
 }
 
 /** The title of every choice, in one language. */
-async function titles(slug: string, language: Language): Promise<readonly Told[]> {
-	if (!isOfObservations(slug)) return [];
-	const teller = await loadTeller(slug);
+function titles(slug: string, language: Language): readonly Told[] {
 	speak(language);
 	const input = unfilteredInput(data, slug, language);
 	return choices(input).map((filters) => {
 		const now = { ...input, filters };
-		const { title, rests = [] } = teller.story(draw(now), now);
+		const { title, rests = [] } = specMade(specOf(slug), now).story;
 		return { title, rests };
 	});
 }
@@ -87,12 +84,11 @@ const weakIn = ({ flags, status }: Observation) => [
 	...(status === 'projection' ? ['projection'] : [])
 ];
 
-describe.each(SLUGS.filter(isOfObservations))('titles of %s over 200 choices', { timeout: 120_000 }, (slug) => {
-	const both = Promise.all((['en', 'vi'] as const).map((language) => titles(slug, language)));
+describe.each(OBSERVED)('titles of %s over 200 choices', { timeout: 120_000 }, (slug) => {
+	const [english = [], vietnamese = []] = (['en', 'vi'] as const).map((language) => titles(slug, language));
 	const rows = new Map(unfilteredInput(data, slug, 'en').rows.map((row) => [row.id, row]));
 
-	test('say the same numbers in both languages', async () => {
-		const [english = [], vietnamese = []] = await both;
+	test('say the same numbers in both languages', () => {
 		expect(english).toHaveLength(CHOICES);
 		const unlike = english.flatMap(({ title }, at) => {
 			const other = vietnamese[at]?.title ?? '';
@@ -101,8 +97,7 @@ describe.each(SLUGS.filter(isOfObservations))('titles of %s over 200 choices', {
 		expect(unlike).toEqual([]);
 	});
 
-	test.each(['en', 'vi'] as const)('have no factor that no strip of that year shows, in %s', async (language) => {
-		const [english = [], vietnamese = []] = await both;
+	test.each(['en', 'vi'] as const)('have no factor that no strip of that year shows, in %s', (language) => {
 		const shown = factorsShown(slug, language);
 		const wrong = (language === 'en' ? english : vietnamese).filter(({ title }) => {
 			if (!FACTOR_WORDS[language].test(title)) return false;
@@ -112,8 +107,7 @@ describe.each(SLUGS.filter(isOfObservations))('titles of %s over 200 choices', {
 		expect(wrong).toEqual([]);
 	});
 
-	test.each(['en', 'vi'] as const)('rest on no weak figure without saying so, in %s', async (language) => {
-		const [english = [], vietnamese = []] = await both;
+	test.each(['en', 'vi'] as const)('rest on no weak figure without saying so, in %s', (language) => {
 		const wrong = (language === 'en' ? english : vietnamese).flatMap(({ title, rests }) =>
 			rests.flatMap((id) => {
 				const row = rows.get(id);
@@ -125,8 +119,8 @@ describe.each(SLUGS.filter(isOfObservations))('titles of %s over 200 choices', {
 		expect(wrong).toEqual([]);
 	});
 
-	test('are words: never a code, a hole, a zero of so many, or a share above the whole', async () => {
-		const all = (await both).flat().map(({ title }) => title);
+	test('are words: never a code, a hole, a zero of so many, or a share above the whole', () => {
+		const all = [...english, ...vietnamese].map(({ title }) => title);
 		expect(all.filter((title) => /NaN|undefined|null|[{}_]|^\s*$|\b0 of \d| {2}/.test(title))).toEqual([]);
 		const shares = all.flatMap((title) =>
 			[...title.matchAll(/([\d.,]+)%/g)].map(([, share = '']) => Number(share.replace(',', '.')))

@@ -53,8 +53,8 @@ export function metricOf({ filters, dataset }: ExplorerInput): string | null {
 export function currencyOf(input: ExplorerInput): Currency {
 	const { filters, dataset } = input;
 	if (filters.measure === 'change') return 'local';
-	if (filters.currency === 'local' && !canBeLocal(input)) return 'usd';
-	return filters.currency ?? dataset.currencies[0] ?? 'usd';
+	const asked = dataset.currencies.find((one) => one === filters.currency) ?? dataset.currencies[0] ?? 'usd';
+	return asked === 'local' && !canBeLocal(input) ? 'usd' : asked;
 }
 
 /** Local currencies of several countries share no axis: only small charts, or one country alone, can be drawn in them. */

@@ -1,6 +1,6 @@
 import { guard } from '$lib/data/comparability';
 import { metricClasses } from '$lib/data/words';
-import { ofStatus, withoutEchoes, yearsOf } from '$lib/data/select';
+import { ofStatus, within, withoutEchoes, yearsOf } from '$lib/data/select';
 import type { Observation } from '$lib/data/observation';
 import { commonYear, nearestYear, REACH } from './nearest-year';
 import { lastYears } from './last-years';
@@ -9,7 +9,7 @@ import type { Point, Series } from './series';
 import type { Drawing, ExplorerInput, Picture } from '../drawing';
 import { currencyOf, metricOf, pictureOf, scaleOf, showsOneYear } from './chosen';
 import { byCategory, byCountry, byPublisher, otherCountries, type Draft } from './grouping';
-import { measuredSeries } from './measured-series';
+import { measuredSeries, type MeasuredSeries } from './measured-series';
 import { pairsOf } from './pairs';
 import { partsAsShares } from './parts-as-shares';
 
@@ -28,17 +28,19 @@ const kindsOfRows = new Remembered<Series, readonly Observation[]>();
  * From figures and choice to what is drawn: rows of the chosen metric, statuses and publishers, copies left out, grouped
  * into series, measured, and cut to the years. Amounts are in the unit of the measure. Nothing is filled in: a figure
  * that cannot be measured is in `gaps`.
- * @param card among other figures: fewer bars, each with the figures of the years before its own
+ * @param card among other figures, whose years it shares: nothing outside those chosen; fewer bars, each with the figures of
+ * the years before its own
  */
 export function draw(input: ExplorerInput, card = false): Drawing {
 	const picture = pictureOf(input);
 	const metric = metricOf(input);
-	const { statuses, sources, metrics } = input.filters;
+	const { statuses, sources, metrics, from, to } = input.filters;
+	const only = card ? { from, to } : { from: null, to: null };
 	const all = candidates.of(input.rows, [metric, metrics, input.dataset.slug], () =>
 		withoutEchoes(input.rows).filter((row) => fitsMetric(row, metric, input))
 	);
-	const kept = choices.of(all, [statuses, sources, picture === 'map'], () =>
-		ofStatus(all, statuses).filter((row) => fitsSources(row, sources) && hasPlace(row, picture))
+	const kept = choices.of(all, [statuses, sources, picture === 'map', only.from, only.to], () =>
+		ofStatus(within(all, only), statuses).filter((row) => fitsSources(row, sources) && hasPlace(row, picture))
 	);
 	const drafts = draftsOf(kept, all, input);
 	const others = drawsOthers(picture, input) ? otherCountries(kept, input) : [];
@@ -46,7 +48,7 @@ export function draw(input: ExplorerInput, card = false): Drawing {
 	const front = measuredSeries(drafts, years, metric, input);
 	const back = measuredSeries(others, years, metric, input);
 	const year = showsOneYear(picture)
-		? yearShown(picture === 'bars' ? front.series : [...front.series, ...back.series], input)
+		? yearShown(picture === 'bars' ? front.series : [...front.series, ...back.series], card ? null : to)
 		: null;
 	const scale = scaleOf(input);
 	const cut = (series: readonly Series[]) =>
@@ -77,7 +79,7 @@ export function draw(input: ExplorerInput, card = false): Drawing {
 		pairs,
 		rows,
 		amounts: shares ? partsAsShares(points) : amounts,
-		gaps: [...front.gaps, ...back.gaps].filter(({ row }) => (year === null ? isIn(row, years) : row.year === year)),
+		gaps: gapsOf(picture, [front, back]).filter(({ row }) => (year === null ? isIn(row, years) : row.year === year)),
 		unstacked: stack.left,
 		offLog: offLog([...front.series, ...back.series], scale === 'log'),
 		more: shown.more,
@@ -162,11 +164,20 @@ function isIn({ year }: { readonly year: number }, [from, to]: readonly [number,
  * The year of a picture of one year: the last one chosen, else the newest for which half of the series have a figure. A
  * year too far from all figures to show any gives way to the nearest that has some.
  */
-function yearShown(series: readonly Series[], { filters }: ExplorerInput): number | null {
+function yearShown(series: readonly Series[], to: number | null): number | null {
 	const lists = series.map(({ points }) => points.map(({ row }) => row));
 	const span = yearsOf(lists.flat());
-	if (filters.to === null || span === null) return commonYear(lists);
-	return filters.to > span.to + REACH ? span.to : Math.max(filters.to, span.from);
+	if (to === null || span === null) return commonYear(lists);
+	return to > span.to + REACH ? span.to : Math.max(to, span.from);
+}
+
+/** True where figures that do not stand for their year are drawn as small marks. */
+function marksOld(picture: Picture): boolean {
+	return picture === 'line' || picture === 'strip';
+}
+
+function gapsOf(picture: Picture, measured: readonly MeasuredSeries[]): Drawing['gaps'] {
+	return measured.flatMap(({ gaps, oldGaps }) => (marksOld(picture) ? [...gaps, ...oldGaps] : gaps));
 }
 
 interface Cut {
@@ -180,7 +191,7 @@ interface Cut {
 
 function cutTo(series: Series, { picture, year, years, log, ways }: Cut): Series {
 	const drawable = ({ row, amount }: Point) => isIn(row, years) && (!log || amount.value > 0);
-	const superseded = picture === 'line' || picture === 'strip' ? series.superseded.filter(drawable) : [];
+	const superseded = marksOld(picture) ? series.superseded.filter(drawable) : [];
 	if (year === null) return { ...series, points: series.points.filter(drawable), superseded };
 	const found = nearestYear(series.points, year);
 	if (found === null) return { ...series, points: [], superseded: [] };

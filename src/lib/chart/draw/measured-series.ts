@@ -11,6 +11,8 @@ import type { Draft } from './grouping';
 export interface MeasuredSeries {
 	readonly series: readonly Series[];
 	readonly gaps: readonly UnmeasuredFigure[];
+	/** The same of figures that do not stand for their year. */
+	readonly oldGaps: readonly UnmeasuredFigure[];
 }
 
 /** Persons online are computed from the share and the population, where a chart offers them as a metric of its own. */
@@ -30,10 +32,14 @@ export function measuredSeries(
 	const change = filters.measure === 'change';
 	const by = [change ? years : null, metric, filters.measure, currencyOf(input), rates, bases, dataset.slug];
 	const all = drafts.map((draft) => known.of(draft, by, () => measuredDraft(draft, years, metric, input)));
-	return { series: all.map(({ series }) => series), gaps: all.flatMap(({ gaps }) => gaps) };
+	return {
+		series: all.map(({ series }) => series),
+		gaps: all.flatMap(({ gaps }) => gaps),
+		oldGaps: all.flatMap(({ oldGaps }) => oldGaps)
+	};
 }
 
-const known = new Remembered<Draft, { readonly series: Series; readonly gaps: readonly UnmeasuredFigure[] }>();
+const known = new Remembered<Draft, Omit<MeasuredSeries, 'series'> & { readonly series: Series }>();
 
 function measuredDraft(
 	{ current, superseded, ...draft }: Draft,
@@ -45,7 +51,7 @@ function measuredDraft(
 	const shown = change ? current.filter(({ year }) => year >= years[0] && year <= years[1]) : current;
 	const { points, gaps } = amountsOf(shown, metric, input);
 	const old = change ? { points: [], gaps: [] } : amountsOf(superseded, metric, input);
-	return { series: { ...draft, points, superseded: old.points }, gaps: [...gaps, ...old.gaps] };
+	return { series: { ...draft, points, superseded: old.points }, gaps, oldGaps: old.gaps };
 }
 
 function amountsOf(rows: readonly Observation[], metric: string | null, input: ExplorerInput) {

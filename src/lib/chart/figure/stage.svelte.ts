@@ -10,6 +10,7 @@ const UNMEASURED = 640;
  */
 export class Stage<Input> {
 	#near = $state(false);
+	#measured = $state(false);
 	#held: Input;
 	#size: { width: number; height: number };
 	#latest: () => Input;
@@ -32,6 +33,11 @@ export class Stage<Input> {
 		return this.#near ? this.#latest() : this.#held;
 	}
 
+	/** Whether the plot has been measured; until then its height is a guess. */
+	get measured(): boolean {
+		return this.#measured;
+	}
+
 	/** Size of the plot, px. */
 	get size(): { readonly width: number; readonly height: number } {
 		return this.#size;
@@ -41,8 +47,9 @@ export class Stage<Input> {
 	readonly watch: Attachment<HTMLElement> = (element) => {
 		const sizes = new ResizeObserver(() => {
 			const { clientWidth: width, clientHeight: height } = element;
-			if (width === this.#size.width && height === this.#size.height) return;
-			if (width > 0 && height > 0) this.#size = { width, height };
+			if (width === 0 || height === 0) return;
+			this.#measured = true;
+			if (width !== this.#size.width || height !== this.#size.height) this.#size = { width, height };
 		});
 		const places = new IntersectionObserver(
 			([entry]) => {

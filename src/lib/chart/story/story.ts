@@ -108,7 +108,8 @@ function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function generalSubtitle(what: string, { year, years: [from, to] }: Drawing): string {
+function generalSubtitle(what: string, { rows, year, years: [from, to] }: Drawing): string {
+	if (rows.length === 0) return `${what}.`;
 	return year !== null || from === to ? m.story_year({ what, year: year ?? from }) : m.story_years({ what, from, to });
 }
 
@@ -116,12 +117,13 @@ function generalSubtitle(what: string, { year, years: [from, to] }: Drawing): st
 const TENFOLD: readonly Picture[] = ['line', 'slope'];
 
 /** How the axes of the picture are read; empty where they need no word. */
-function readingOfPicture({ picture, scale }: Drawing, { filters }: ExplorerInput): string {
+function readingOfPicture({ picture, scale, series }: Drawing, { filters }: ExplorerInput): string {
 	const what = againstWords(filters.against);
 	const across = acrossIsLog(filters.against) ? m.story_against_log({ what }) : m.story_against({ what });
 	return [
 		...(scale === 'log' ? [TENFOLD.includes(picture) ? m.story_log() : m.story_log_steps()] : []),
 		...(picture === 'facets' ? [m.story_facets()] : []),
+		...(picture === 'bars' && series.some(({ points }) => points.length > 1) ? [m.story_ways()] : []),
 		...(picture === 'stacked' && filters.relative ? [m.story_relative()] : []),
 		...(picture === 'scatter' ? [across] : [])
 	].join(' ');
@@ -136,7 +138,7 @@ function notesOf(drawing: Drawing, input: ExplorerInput): readonly string[] {
 	const { language } = input;
 	return [
 		...nearestNotes(drawing, input),
-		...(input.filters.currency === 'local' && drawing.currency !== 'local' ? [m.story_local()] : []),
+		...(refusesLocal(drawing, input) ? [m.story_local()] : []),
 		...gapNotes(drawing.gaps, language),
 		...(drawing.offLog > 0 ? [m.story_off_log({ count: drawing.offLog })] : []),
 		...(drawing.unstacked > 0 ? [m.story_unstacked({ count: drawing.unstacked })] : []),
@@ -147,6 +149,11 @@ function notesOf(drawing: Drawing, input: ExplorerInput): readonly string[] {
 		),
 		...(drawing.rows.some(({ flags }) => flags.includes('part-year')) ? [m.note_part_year()] : [])
 	];
+}
+
+/** Whether the reader asked for local money that other pictures of the chart can be drawn in. */
+function refusesLocal({ currency }: Drawing, { filters, dataset }: ExplorerInput): boolean {
+	return filters.currency === 'local' && currency !== 'local' && dataset.currencies.includes('local');
 }
 
 /** Whose figures, of which years, the horizontal axis of a scatter plot shows. */

@@ -1,4 +1,4 @@
-import { SLUGS } from '$lib/chart/slugs';
+import { CHARTS } from '$lib/chart/server/specs';
 import type { Observation } from '$lib/data/observation';
 import { chartObservations } from '$lib/chart/server/observations';
 import { claims } from '$lib/data/server/claims';
@@ -55,7 +55,8 @@ function findCharts(data: Data, claim: Claim): readonly string[] {
 /** The charts that draw any of these figures, in their order. */
 function drawing(data: Data, rows: readonly Observation[]): readonly string[] {
 	const all =
-		drawn.get(data) ?? SLUGS.map((slug) => ({ slug, ids: new Set(chartObservations(data, slug).map(({ id }) => id)) }));
+		drawn.get(data) ??
+		CHARTS.map(({ slug }) => ({ slug, ids: new Set(chartObservations(data, slug).map(({ id }) => id)) }));
 	drawn.set(data, all);
 	return all.filter(({ ids }) => rows.some(({ id }) => ids.has(id))).map(({ slug }) => slug);
 }

@@ -1,5 +1,4 @@
 import { provisionsOnCounting } from '$lib/convention/server/provisions';
-import { statementsOf } from '$lib/convention/server/said';
 import { STATUSES } from '$lib/data/observation';
 import { openData } from '$lib/data/server/load';
 import { hrefIn } from '$lib/words/href';
@@ -7,6 +6,7 @@ import { languageOf } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { statusWord } from '$lib/statements/figure-text';
 import { statusMeaning } from '$lib/statements/status-meaning';
+import { conventionTextFile } from '../../server/convention-files';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];
@@ -41,10 +41,10 @@ export const load: PageServerLoad = ({ params }) => {
 			text: m.convention_counting_text({}, at),
 			provisions: provisionsOnCounting(tables, at.locale),
 			said: m.convention_said_title({}, at),
-			statements: statementsOf(tables, at.locale),
 			more: m.about_convention_text({}, at),
 			href: hrefIn(at.locale, '/convention/')
 		},
+		text: conventionTextFile(tables, at.locale),
 		termsTitle: m.data_terms({}, at),
 		terms: m.data_terms_text({}, at)
 	};

@@ -1,6 +1,7 @@
 import { freshnessBoard, listedCountries } from '$lib/countries/server/list';
 import { openData } from '$lib/data/server/load';
 import { languageOf, speak } from '$lib/words/language';
+import { dataFile } from '../../server/data-files';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];
@@ -9,5 +10,11 @@ export const load: PageServerLoad = ({ params }) => {
 	const data = openData();
 	const language = languageOf(params.lang);
 	speak(language);
-	return { countries: listedCountries(data, language), board: freshnessBoard(data, language) };
+	const board = freshnessBoard(data, language);
+	return {
+		countries: listedCountries(data, language),
+		series: board.length,
+		stopped: board.filter(({ freshness }) => freshness === 'stopped').length,
+		board: dataFile(language, '/countries/board.json', board)
+	};
 };

@@ -1,4 +1,4 @@
-import { SLUGS } from '$lib/chart/slugs';
+import { CHARTS } from '$lib/chart/server/specs';
 import { openData } from '$lib/data/server/load';
 import { count } from '$lib/words/format';
 import { languageOf } from '$lib/words/language';
@@ -30,7 +30,7 @@ export const load: PageServerLoad = ({ params }) => {
 			terms: m.data_terms({}, at),
 			termsText: m.data_terms_text({}, at)
 		},
-		slugs: SLUGS,
+		slugs: CHARTS.map(({ slug }) => slug),
 		tables: data.descriptor.resources.map(({ name, path, title, title_vi, description, description_vi }) => ({
 			path,
 			title: (vi ? title_vi : title) ?? name,

@@ -1,16 +1,20 @@
 import { openData } from '$lib/data/server/load';
 import { metricSections } from '$lib/chart/server/metric-sections';
-import { languageOf } from '$lib/words/language';
+import { languageOf, speak } from '$lib/words/language';
 import type { IcebergInput } from '$lib/receipt/iceberg';
 import { icebergOf } from '$lib/receipt/server/iceberg';
+import { dataFile } from '../../server/data-files';
 import type { EntryGenerator, PageServerLoad } from './$types';
+import { byFamily } from './families';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];
 
 export const load: PageServerLoad = ({ params }) => {
 	const data = openData();
 	const language = languageOf(params.lang);
+	speak(language);
 	const rows = data.figures;
+	const sections = metricSections(data, language);
 	const rated = [...new Set(data.rows('reporting-rates').flatMap((row) => row.metrics))];
 	const icebergs = rated.flatMap((metric): [string, IcebergInput][] => {
 		const input = icebergOf(
@@ -21,7 +25,9 @@ export const load: PageServerLoad = ({ params }) => {
 		return input === null ? [] : [[metric, input]];
 	});
 	return {
-		sections: metricSections(data, language),
+		families: byFamily(sections).map(({ id, name, sections }) => ({ id, name, metrics: sections.map(({ id }) => id) })),
+		metrics: sections.length,
+		sections: dataFile(language, '/sources/sections.json', sections),
 		icebergs: Object.fromEntries(icebergs),
 		documents: data.sources.size,
 		publishers: data.publishers.size

@@ -1,6 +1,6 @@
 import { precisionOf } from '$lib/data/cut-date';
 import { isConfirmed, type Signature, type Standing } from '$lib/data/signature';
-import { standingOn } from '$lib/convention/standing-on';
+import { standingOn } from '$lib/statements/standing-on';
 import type { MapState } from '$lib/data/page-figures';
 import type { Filters } from '$lib/filters/filters';
 import type { Language } from '$lib/words/language';

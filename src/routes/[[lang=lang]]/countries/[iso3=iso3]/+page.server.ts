@@ -1,14 +1,14 @@
 import { countryClaims, misplacedClaim } from '$lib/countries/server/claims';
-import { comparison } from '$lib/countries/server/comparison';
 import { conventionDays, countryArticles } from '$lib/countries/server/convention';
 import { countryFigures } from '$lib/countries/server/figures';
 import { countryHead } from '$lib/countries/server/head';
-import { treatyLines } from '$lib/countries/server/treaties';
-import { countryCodes, newestYear } from '$lib/chart/server/country-rows';
+import { countryTables } from '$lib/countries/server/tables';
+import { countryCodes } from '$lib/chart/server/country-rows';
 import { openData } from '$lib/data/server/load';
 import { entityNames } from '$lib/data/server/names';
 import { languageOf, speak } from '$lib/words/language';
 import { error } from '@sveltejs/kit';
+import { dataFile } from '../../../server/data-files';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -27,13 +27,10 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		head: countryHead(data, code, name, language),
 		figures: countryFigures(data, code, language),
-		treaties: treatyLines(data, code, language),
 		days: conventionDays(data, code, language),
 		articles: countryArticles(data, code, language),
 		claims: countryClaims(data, code, language),
 		misplaced: misplacedClaim(data, code, language),
-		comparison: comparison(data, code, language),
-		/** The newest year of any country's figure: how far the grid of what is missing reaches. */
-		newest: newestYear(data)
+		tables: dataFile(language, `/countries/${params.iso3}/tables.json`, countryTables(data, code, language))
 	};
 };

@@ -5,7 +5,6 @@ import type { CountryChoice } from '$lib/data/country';
 import { fetchCountries } from '$lib/fetch-countries';
 import type { Observation } from '$lib/data/observation';
 import { unpack } from '$lib/data/wire';
-import { NO_FILTERS } from '$lib/filters/filters';
 import { address } from '$lib/filters/url.svelte';
 import type { Language } from '$lib/words/language';
 import { fetchRows } from '../../../fetched';
@@ -48,8 +47,8 @@ export class CountryPage {
 			address.filters.countries.some((code) => code !== this.#data.code && code !== 'WORLD')
 	);
 
-	/** What a figure is drawn from, with the choice in the address unless another is given. */
-	input(chart: CountryChart, filters = address.drawn): CountryInput {
+	/** What a figure is drawn from, with the choice in the address. */
+	input(chart: CountryChart): CountryInput {
 		const { code, neighbours, peers, parts, words, published, via, events } = this.#data;
 		return {
 			code,
@@ -61,18 +60,13 @@ export class CountryPage {
 			chart,
 			rows: this.own,
 			others: this.#more ?? this.#others,
-			filters,
+			filters: address.drawn,
 			words: { ...words, entities: this.names },
 			language: this.#language,
 			rates: ratesByYear([]),
 			countries: [code],
 			events
 		};
-	}
-
-	/** What the server drew a figure from. */
-	first(chart: CountryChart): CountryInput {
-		return this.input(chart, NO_FILTERS);
 	}
 
 	/** Every place that can be chosen; fetched once. @throws Error where the list does not arrive. */

@@ -1,14 +1,16 @@
 import type { ClaimAbout } from '$lib/check/claim-page';
-import type { ChartPublisher } from '$lib/data/publishers';
+import type { ChartDocument, ChartPublisher } from '$lib/data/publishers';
 import type { Language } from '$lib/words/language';
 import type { Disagreement } from '$lib/receipt/disagreement';
 import type { IcebergInput } from '$lib/receipt/iceberg';
 import type { Repeated } from '$lib/receipt/repeated';
 
-/** Everything under a chart, in the page's language. */
-export interface BelowChart {
+/** What stands under a chart and in its Sources tab, in the page's language. */
+export interface ChartContext {
 	/** Publishers of the chart's figures; none for treaties. */
 	readonly publishers: readonly ChartPublisher[];
+	/** Documents of a chart of treaties; none for charts of observations, whose publishers have them. */
+	readonly documents: readonly ChartDocument[];
 	/** How many of them counted for themselves; empty where there is only one. */
 	readonly voices: string;
 	/** Conflicts and revisions of the chart's figures. */

@@ -1,0 +1,29 @@
+import { fetchOnce, fromJson } from './fetch-once';
+
+/**
+ * Data of a page that stand in a file of their own. The server draws the page from them, but the page is sent with the
+ * address of the file alone (`transport` in hooks.ts): what nobody uses is not sent a second time. A late part that is given
+ * one waits until it is read.
+ */
+export class DataFile<T> {
+	readonly address: string;
+	#held: { readonly data: T } | null;
+
+	/** With the data on the server; in the browser without. */
+	constructor(address: string, ...[data]: [] | [T]) {
+		this.address = address;
+		this.#held = data === undefined ? null : { data };
+	}
+
+	/** The data. @throws Error before they are read */
+	get data(): T {
+		if (this.#held === null) throw new Error(`${this.address} has not been read.`);
+		return this.#held.data;
+	}
+
+	/** Fetches the data where they are not there yet. @throws Error where they do not arrive. */
+	async read(): Promise<T> {
+		this.#held ??= { data: fromJson<T>(await fetchOnce(this.address)) };
+		return this.#held.data;
+	}
+}

@@ -1,0 +1,17 @@
+import { SLUGS } from '$lib/chart/slugs';
+import { openData } from '$lib/data/server/load';
+import { languageOf, speak } from '$lib/words/language';
+import { json } from '@sveltejs/kit';
+import { chartContext } from '../../../../server/chart-context';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const entries: EntryGenerator = () => SLUGS.flatMap((slug) => [{ slug }, { slug, lang: 'vi' }]);
+
+/** What stands under a chart: fetched once it is used. */
+export const GET: RequestHandler = ({ params: { slug, lang } }) => {
+	const language = languageOf(lang);
+	speak(language);
+	return json(chartContext(openData(), slug, language));
+};

@@ -1,0 +1,21 @@
+import { countryTables } from '$lib/countries/server/tables';
+import { countryCodes } from '$lib/chart/server/country-rows';
+import { openData } from '$lib/data/server/load';
+import { languageOf, speak } from '$lib/words/language';
+import { json } from '@sveltejs/kit';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const entries: EntryGenerator = () =>
+	countryCodes(openData()).flatMap((code) => {
+		const iso3 = code.toLowerCase();
+		return [{ iso3 }, { iso3, lang: 'vi' }];
+	});
+
+/** The tables of a country: fetched where the browser makes the page. */
+export const GET: RequestHandler = ({ params }) => {
+	const language = languageOf(params.lang);
+	speak(language);
+	return json(countryTables(openData(), params.iso3.toUpperCase(), language));
+};

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { lateParts } from './src/lib/ui/late/plugin';
+import { lateParts } from './src/lib/ui/late/plugin.ts';
 
 /**
  * SvelteKit links the styles and scripts of a page in the order in which it meets them, late parts of a file before the files
@@ -28,17 +28,20 @@ function baseFirst(): Plugin {
 	};
 }
 
-/** A chunk is a room: what every page needs, and the engine of charts. Views are chunks of their own. */
+/**
+ * A chunk is a room: what every page needs, and the engine of charts; each takes along what it imports. Everything else is
+ * apart, since a page seldom needs it at once: views, specs, tables, dates in words.
+ */
 const groups = [
 	{
 		name: 'base',
 		priority: 50,
-		test: /node_modules.(svelte|@sveltejs)|preload-helper|paraglide.messages.(nav_|site_)|src.lib.(words|data|marks|filters.(codec|filters|url)|ui.(late|idle|PageGrid|PageHead|Section|Button|Icon)|fetch-)/
+		test: /node_modules.(svelte|@sveltejs)|preload-helper|paraglide.messages.(nav_|site_)|src.lib.(words.(format|href|language)|filters.(codec|filters|url)|ui.(late|idle|PageGrid|PageHead|Section|Button|Icon)|fetch-)/
 	},
 	{
 		name: 'chart',
 		priority: 40,
-		test: /src.lib.(chart.(draw|figure|marks|story|made|load|views.[a-z-]+.ts)|statements|export.DownloadMenu)/
+		test: /src.lib.(chart.(draw|figure.(?!ObservationRows|FigureTable|table-rows)|marks|story.story|made|load|views.[a-z-]+.ts)|export.DownloadMenu)/
 	}
 ];
 

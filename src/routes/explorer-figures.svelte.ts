@@ -4,7 +4,7 @@ import { fit, type Fitted } from '$lib/chart/draw/fit';
 import { fitTreaties } from '$lib/chart/draw/fit-treaties';
 import { OWN_AGAINST, pictureOf } from '$lib/chart/draw/chosen';
 import { NO_BASES, unpackBases, type Bases } from '$lib/data/bases';
-import type { ExplorerCarried } from '$lib/data/page-figures';
+import type { ExplorerCarried, Known } from '$lib/data/page-figures';
 import type { Observation } from '$lib/data/observation';
 import type { RaceFacts } from '$lib/data/race';
 import type { Filters } from '$lib/filters/filters';
@@ -17,7 +17,7 @@ import { PageFigures } from './page-figures.svelte';
 export class ExplorerFigures extends PageFigures {
 	readonly #slug: string;
 	readonly #dataset: ChartConfig;
-	readonly #known: readonly string[];
+	readonly #known: Known;
 	readonly #years: ExplorerCarried['years'];
 	readonly #carried: Bases;
 	readonly #treaties: { readonly facts: RaceFacts | null; readonly language: Language };

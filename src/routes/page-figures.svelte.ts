@@ -79,10 +79,10 @@ export class PageFigures {
 		const { countries, from, to, statuses, figure, currency, events } = filters;
 		const chosen = { ...NO_FILTERS, countries, from, to, statuses, figure, currency, events };
 		return {
-			...this.input(spec.slug, { ...fit(chosen, spec, []).filters, currency }),
+			...this.input(spec.slug, { ...fit(chosen, spec, { metrics: [], sources: [] }).filters, currency }),
 			dataset: spec,
 			bases: NO_BASES,
-			titles: {},
+			titles: this.#data.titles,
 			against: []
 		};
 	}

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tableOf } from '$lib/chart/figure/table-rows';
+import type { Amounts } from '$lib/statements/figure-text';
+import type { Observation } from '$lib/data/observation';
 import { scaled, asPublished } from '$lib/data/convert';
 import { m } from '$lib/paraglide/messages';
 import { observation } from '../fixtures/observations';
@@ -19,10 +21,14 @@ const words = {
 const step = { kind: 'exchange-rate', value: 24000, unit: 'VND', year: 2024, source: 'fund' } as const;
 const dong = observation({ value: 24e12, unit: 'VND', flags: ['part-year'] });
 const dollars = observation({ year: 2023, value: 2e9, status: 'survey' });
-const none = { published: {} };
+const told = (
+	rows: readonly Observation[],
+	amounts: Amounts,
+	{ published = {} }: { published?: Record<string, string> } = {}
+) => tableOf({ rows, amounts }, { words, language: 'en', published });
 
 describe('the table of figures', () => {
-	const { columns, rows } = tableOf([dong, dollars], new Map(), words, 'en', { published: { report: '2025-02-03' } });
+	const { columns, rows } = told([dong, dollars], new Map(), { published: { report: '2025-02-03' } });
 
 	test('has the place, the year, the figure and whose it is, in this order', () => {
 		expect(columns.map(({ key }) => key)).toEqual([
@@ -58,11 +64,10 @@ describe('the table of figures', () => {
 	});
 
 	test('has no column of dates where none is known, and leaves single ones empty', () => {
-		const columnsOf = (published: Readonly<Record<string, string>>) =>
-			tableOf([dong], new Map(), words, 'en', { published });
+		const columnsOf = (published: Readonly<Record<string, string>>) => told([dong], new Map(), { published });
 		expect(columnsOf({}).columns.some(({ key }) => key === 'document')).toBe(false);
 		const other = observation({ source: 'other' });
-		const mixed = tableOf([dong, other], new Map(), words, 'en', { published: { report: '2025' } });
+		const mixed = told([dong, other], new Map(), { published: { report: '2025' } });
 		expect(mixed.rows[1]?.cells['document']).toEqual({ text: '', sort: null });
 	});
 });
@@ -75,7 +80,7 @@ describe('figures as drawn', () => {
 			[dong.id, computed],
 			[dollars.id, asPublished(dollars)]
 		]);
-		const { columns, rows } = tableOf([dong, dollars], amounts, words, 'en', none);
+		const { columns, rows } = told([dong, dollars], amounts);
 		expect(columns.map(({ key }) => key).slice(2, 4)).toEqual(['figure', 'shown']);
 		expect(rows.map(({ cells }) => cells['shown'])).toEqual([
 			{ text: '$1\u00a0billion', sort: 1e9 },
@@ -84,19 +89,19 @@ describe('figures as drawn', () => {
 	});
 
 	test('are empty where the figure could not be computed', () => {
-		const { rows } = tableOf([dong, dollars], new Map([[dong.id, computed]]), words, 'en', none);
+		const { rows } = told([dong, dollars], new Map([[dong.id, computed]]));
 		expect(rows[1]?.cells['shown']).toEqual({ text: '', sort: null });
 	});
 
 	test('have no column where all stand as published', () => {
-		const { columns } = tableOf([dollars], new Map([[dollars.id, asPublished(dollars)]]), words, 'en', none);
+		const { columns } = told([dollars], new Map([[dollars.id, asPublished(dollars)]]));
 		expect(columns.some(({ key }) => key === 'shown')).toBe(false);
 	});
 
 	test('say what they are per', () => {
 		const per = { count: 1, of: 'people' } as const;
 		const head = scaled(asPublished(dollars), (value) => value / 1e8, { ...step, kind: 'population' }, 'USD', per);
-		const { rows } = tableOf([dollars], new Map([[dollars.id, head]]), words, 'en', none);
+		const { rows } = told([dollars], new Map([[dollars.id, head]]));
 		expect(rows[0]?.cells['shown']).toEqual({ text: m.measure_amount_per_person({ figure: '$20' }), sort: 20 });
 	});
 });
@@ -107,13 +112,13 @@ describe('ranking', () => {
 
 	test('is refused for figures in unlike units, as published only', () => {
 		const amounts = new Map([[dong.id, scaled(asPublished(dong), (value) => value / 24000, step, 'USD')]]);
-		expect(refusals(tableOf([dong, dollars], amounts, words, 'en', none))).toEqual([['figure', m.dt_refuse_units()]]);
+		expect(refusals(told([dong, dollars], amounts))).toEqual([['figure', m.dt_refuse_units()]]);
 	});
 
 	test('is refused for figures that count different things, computed or not, and says which', () => {
 		const cases = observation({ metric: 'cases' });
 		const amounts = new Map([[dong.id, scaled(asPublished(dong), (value) => value / 24000, step, 'USD')]]);
-		const refused = refusals(tableOf([dong, cases], amounts, words, 'en', none));
+		const refused = refusals(told([dong, cases], amounts));
 		expect(refused.map(([key]) => key)).toEqual(['figure', 'shown']);
 		expect(refused[0]?.[1]).toContain(m.compare_police_cases());
 		expect(refused[1]).toEqual(['shown', refused[0]?.[1]]);
@@ -121,7 +126,7 @@ describe('ranking', () => {
 
 	test('is offered for metrics of one class', () => {
 		const own = observation({ metric: 'own_losses' });
-		expect(refusals(tableOf([dollars, own], new Map(), words, 'en', none))).toEqual([]);
+		expect(refusals(told([dollars, own], new Map()))).toEqual([]);
 	});
 });
 
@@ -130,19 +135,19 @@ describe('figures in groups', () => {
 	const total = observation({ entity: 'USA' });
 
 	test('are named by their group, and a total by its place', () => {
-		const { columns, rows } = tableOf([romance, total], new Map(), words, 'en', none);
+		const { columns, rows } = told([romance, total], new Map());
 		expect(columns.map(({ key }) => key).slice(0, 2)).toEqual(['group', 'year']);
 		expect(rows.map(({ cells }) => cells['group']?.text)).toEqual(['Romance', 'United States, total']);
 	});
 
 	test('of several places have both', () => {
-		const { columns } = tableOf([romance, dong], new Map(), words, 'en', none);
+		const { columns } = told([romance, dong], new Map());
 		expect(columns.map(({ key }) => key).slice(0, 3)).toEqual(['group', 'place', 'year']);
 	});
 });
 
 test('without figures there are no rows, and columns all the same', () => {
-	const { columns, rows } = tableOf([], new Map(), words, 'en', none);
+	const { columns, rows } = told([], new Map());
 	expect(rows).toEqual([]);
 	expect(columns[0]?.key).toBe('place');
 });

@@ -6,6 +6,7 @@ import { loadView } from '$lib/chart/load';
 import { specMade } from '$lib/chart/made';
 import { chartOf } from '$lib/chart/server/specs';
 import { isOfObservations } from '$lib/chart/spec';
+import { knownOf } from '../fixtures/explorer';
 import { unfilteredInput } from '$lib/chart/server/unfiltered-input';
 import { tableOf } from '$lib/chart/figure/table-rows';
 import { chartObservations } from '$lib/chart/server/observations';
@@ -37,8 +38,7 @@ export function inputOf(slug: string, language: 'en' | 'vi'): ExplorerInput {
 export async function figureLines(slug: string, whole: ExplorerInput, state: State): Promise<readonly string[]> {
 	const spec = chartOf(slug);
 	if (!isOfObservations(spec)) return [];
-	const known = whole.rows.flatMap(({ publisher, source }) => [publisher, source]);
-	const input = { ...whole, filters: fit(state.filters, whole.dataset, known).filters };
+	const input = { ...whole, filters: fit(state.filters, whole.dataset, knownOf(whole.rows)).filters };
 	speak(state.language);
 	const { drawing, story, bracket } = specMade(spec, input);
 	const View = await loadView(drawing.picture);
@@ -56,7 +56,7 @@ export async function figureLines(slug: string, whole: ExplorerInput, state: Sta
 	};
 	const props = { slug, drawing, story, stage, read, bracket };
 	const markup = parse(render(View, { props }).body);
-	const table = tableOf(drawing.rows, drawing.amounts, input.words, state.language, { published: input.published });
+	const table = tableOf(drawing, input);
 	return [
 		`title: ${story.title}`,
 		`subtitle: ${story.subtitle}`,

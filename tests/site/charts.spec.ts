@@ -24,9 +24,12 @@ for (const slug of ['global-losses', 'internet-users', 'us-crime-types', 'vietna
 		const counted = page
 			.getByRole('table')
 			.filter({ has: page.getByRole('columnheader', { name: 'Nội dung thống kê' }) });
+		// What is far below the window has no text yet
+		await counted.scrollIntoViewIfNeeded();
 		const [publisher] = await counted.getByRole('rowheader').allInnerTexts();
 		const latest = counted.getByRole('row').nth(1).locator('a[data-figure]');
 		await latest.scrollIntoViewIfNeeded();
+		await expect(latest).toHaveText(/\d/);
 		const figure = await latest.innerText();
 		await latest.click();
 		const receipt = page.getByRole('dialog');

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { watch } from './reader';
 
 for (const [path, colorScheme, alike] of [
-	['vi/sources/', 'dark', 'section[id]:not(#online_scam_reports), nav li:nth-child(n + 3)'],
+	['vi/sources/', 'dark', '.kind:not(:has(#online_scam_reports)), nav li:nth-child(n + 3)'],
 	['sources/documents/', 'light', 'dl > :nth-child(n + 9)']
 ] as const)
 	test(`axe finds nothing on /${path}`, async ({ page }) => {

@@ -56,6 +56,8 @@ export interface PageFigures {
 	/** Source id → who put it out, where it is not the publisher's own document. */
 	readonly via: Readonly<Record<string, string>>;
 	readonly rates: readonly RateLine[];
+	/** Titles of the documents that rates and measures rest on, by source id. */
+	readonly titles: Readonly<Record<string, string>>;
 	/** By dataset: the countries drawn when none is chosen. */
 	readonly countries: Readonly<Record<string, readonly string[]>>;
 	/** Years that can be chosen. */
@@ -72,13 +74,19 @@ export interface PageFigures {
 	readonly race: RaceFacts | null;
 }
 
+/** What the figures of a chart, and its treaties, can be told apart by. */
+export interface Known {
+	/** Ids of metrics, or of treaties. */
+	readonly metrics: readonly string[];
+	/** Ids of publishers and documents. */
+	readonly sources: readonly string[];
+}
+
 /** What a chart's page carries: its figures, and what can be done with them. */
 export interface ExplorerCarried extends PageFigures {
 	readonly slug: string;
 	/** What measures divide by, for the figures the page comes with. */
 	readonly bases: PackedBases;
-	/** Titles of the documents that measures rest on, by source id. */
-	readonly titles: Readonly<Record<string, string>>;
-	/** Ids of the metrics, publishers and documents of all figures of the chart. */
-	readonly known: readonly string[];
+	/** What all figures of the chart can be told apart by. */
+	readonly known: Known;
 }

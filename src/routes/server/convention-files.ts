@@ -6,7 +6,7 @@ import { treatyStates } from '$lib/convention/server/states';
 import { CHARTS } from '$lib/chart/server/specs';
 import { toThreshold } from '$lib/data/race';
 import type { Data } from '$lib/data/server/data';
-import { signatureStates } from '$lib/data/server/map-states';
+import { signatureStates } from '$lib/data/server/world';
 import { pageFigures } from '$lib/chart/server/page-figures';
 import { raceFacts } from '$lib/data/server/race';
 import { signatures } from '$lib/data/server/signatures';

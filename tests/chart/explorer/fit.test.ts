@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fit } from '$lib/chart/draw/fit';
 import { NO_FILTERS, type Filters } from '$lib/filters/filters';
 
-const known = ['fbi-ic3', 'report-2024'];
+const known = { metrics: ['ic3_losses', 'wci_score', 'gci_score'], sources: ['fbi-ic3', 'report-2024'] };
 const fitted = (slug: 'scam-losses' | 'internet-users' | 'cyber-indices' | 'us-states', change: Partial<Filters>) =>
 	fit({ ...NO_FILTERS, ...change }, chartOf(slug), known);
 
@@ -53,13 +53,13 @@ describe('fit', () => {
 
 	test('leaves out and names metrics and publishers that are not in it', () => {
 		const { filters, ignored } = fitted('scam-losses', {
-			metrics: ['gci_score', 'ic3_losses'],
+			metrics: ['cafc_losses', 'ic3_losses'],
 			sources: ['nobody', 'fbi-ic3']
 		});
 		expect(filters.metrics).toEqual(['ic3_losses']);
 		expect(filters.sources).toEqual(['fbi-ic3']);
 		expect(ignored).toEqual([
-			{ parameter: 'metric', value: 'gci_score' },
+			{ parameter: 'metric', value: 'cafc_losses' },
 			{ parameter: 'source', value: 'nobody' }
 		]);
 	});

@@ -10,7 +10,7 @@ import { NO_FILTERS, type Filters } from '$lib/filters/filters';
 import { speak, type Language } from '$lib/words/language';
 import { chartDisagreement } from '$lib/receipt/server/disagreement';
 import { timesText } from '$lib/statements/spread-words';
-import { OBSERVED, specOf } from '../../fixtures/explorer';
+import { knownOf, OBSERVED, specOf } from '../../fixtures/explorer';
 import { numbersIn } from '../../fixtures/numbers-in';
 
 const CHOICES = 200;
@@ -22,6 +22,7 @@ function choices({ dataset, rows }: ExplorerInput): readonly Filters[] {
 	const years = of(rows.map(({ year }) => year)).sort((a, b) => a - b);
 	const codes = dataset.series === 'country' ? of(rows.map(({ entity }) => entity)) : [];
 	const publishers = of(rows.map(({ publisher }) => publisher));
+	const known = knownOf(rows);
 	const maybe = <T>(values: readonly T[], none: T | null = null) => fc.constantFrom(none, none, ...values);
 	const some = <T>(values: readonly T[], most: number) =>
 		fc.oneof(
@@ -35,13 +36,13 @@ function choices({ dataset, rows }: ExplorerInput): readonly Filters[] {
 		tab: fc.constantFrom(...(dataset.map ? (['chart', 'chart', 'map'] as const) : (['chart'] as const))),
 		measure: fc.constantFrom('value' as const, ...dataset.measures),
 		currency: maybe(dataset.currencies),
-		metrics: some(dataset.oneOf.length > 0 ? dataset.oneOf : dataset.metrics, dataset.oneOf.length > 0 ? 1 : 3),
+		metrics: some(dataset.oneOf.length > 0 ? dataset.oneOf : known.metrics, dataset.oneOf.length > 0 ? 1 : 3),
 		statuses: some(STATUSES, 2),
 		sources: some(publishers, 3)
 	});
 	return fc.sample(choice, { numRuns: CHOICES, seed: 2026 }).map(({ span: [one, other], ...chosen }) => {
 		const [from, to] = one !== null && other !== null && one > other ? [other, one] : [one, other];
-		return fit({ ...NO_FILTERS, ...chosen, from, to }, dataset, publishers).filters;
+		return fit({ ...NO_FILTERS, ...chosen, from, to }, dataset, known).filters;
 	});
 }
 

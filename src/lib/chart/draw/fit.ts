@@ -1,4 +1,5 @@
 import type { ChartConfig } from '$lib/chart/spec';
+import type { Known } from '$lib/data/page-figures';
 import type { Tab } from '$lib/data/choices';
 import type { Filters, Ignored } from '$lib/filters/filters';
 import { scalesOf } from './chosen';
@@ -14,10 +15,9 @@ export const AGAINST = ['internet_users_share', 'losses_per_person'] as const;
 
 /**
  * Leaves out what a dataset cannot do: a measure, shape, currency or tab that it does not have, a scale that the picture
- * has no place for, metrics and publishers that are not in it. `known` lists the ids of publishers and documents of its
- * figures.
+ * has no place for, metrics and publishers that are not in it.
  */
-export function fit(filters: Filters, dataset: ChartConfig, known: readonly string[]): Fitted {
+export function fit(filters: Filters, dataset: ChartConfig, known: Known): Fitted {
 	const ignored: Ignored[] = [];
 	function keep<T extends string, Own extends T | null>(
 		parameter: string,
@@ -34,7 +34,7 @@ export function fit(filters: Filters, dataset: ChartConfig, known: readonly stri
 		return values.filter(possible);
 	};
 	const tabs: readonly Tab[] = ['chart', 'table', 'sources', ...(dataset.map ? (['map'] as const) : [])];
-	const metrics = some('metric', filters.metrics, (id) => dataset.metrics.includes(id) || known.includes(id));
+	const metrics = some('metric', filters.metrics, (id) => known.metrics.includes(id));
 	const scatter = dataset.kinds.includes('scatter');
 	const shaped = {
 		...filters,
@@ -48,7 +48,7 @@ export function fit(filters: Filters, dataset: ChartConfig, known: readonly stri
 			scale: keep('yScale', filters.scale, scalesOf({ filters: shaped, dataset }), null),
 			currency: keep('currency', filters.currency, dataset.currencies, null),
 			metrics: dataset.oneOf.length > 0 ? metrics.slice(0, 1) : metrics,
-			sources: some('source', filters.sources, (id) => known.includes(id)),
+			sources: some('source', filters.sources, (id) => known.sources.includes(id)),
 			against: keep<string, null>('x', filters.against, scatter ? AGAINST : [], null),
 			behind: filters.behind && dataset.series === 'country'
 		},

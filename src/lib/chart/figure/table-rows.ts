@@ -9,8 +9,10 @@ import type { Cell, Column, TableRow } from '$lib/table/table';
 import { amountText } from '$lib/statements/amount-words';
 import { rankRefusal } from '../story/comparability-words';
 
-/** What a table of figures needs beyond the figures and their words. */
-export interface TableMore {
+/** What a table of figures needs beyond what is drawn. */
+export interface TableInput {
+	readonly words: Words;
+	readonly language: Language;
 	/** Source id → ISO date of publication, cut as known. */
 	readonly published: Readonly<Record<string, string>>;
 }
@@ -27,11 +29,8 @@ interface Part {
  * unlike units, or that do not count the same thing, are not offered for ranking, and the column says why.
  */
 export function tableOf(
-	rows: readonly Observation[],
-	amounts: Amounts,
-	words: Words,
-	language: Language,
-	more: TableMore
+	{ rows, amounts }: { readonly rows: readonly Observation[]; readonly amounts: Amounts },
+	{ words, language, published }: TableInput
 ): { readonly columns: readonly Column[]; readonly rows: readonly TableRow[] } {
 	const parts = [
 		...naming(rows, words),
@@ -45,7 +44,7 @@ export function tableOf(
 		})),
 		plain('publisher', m.table_publisher(), ({ publisher }) => word(nameOf(words.publishers, publisher))),
 		plain('counted', m.dt_counted(), ({ publisher, metric }) => word(countsOf(words, publisher, metric))),
-		...documents(rows, language, more.published)
+		...documents(rows, language, published)
 	];
 	return {
 		columns: parts.map(({ column }) => column),
@@ -108,7 +107,7 @@ function refusal(reason: string | null): Pick<Column, 'refuse'> {
 function documents(
 	rows: readonly Observation[],
 	language: Language,
-	published: TableMore['published']
+	published: TableInput['published']
 ): readonly Part[] {
 	const dates = new Map(
 		[...new Set(rows.map(({ source }) => source))].flatMap((source) => {

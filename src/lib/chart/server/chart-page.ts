@@ -8,9 +8,8 @@ import { chartObservations, metricsOf } from '$lib/chart/server/observations';
 import { chartBases } from '$lib/chart/server/chart-bases';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
-import { pageFigures } from '$lib/chart/server/page-figures';
+import { pageFigures, titlesOf } from '$lib/chart/server/page-figures';
 import { ratesFor } from '$lib/data/server/rates';
-import { outletName } from '$lib/data/server/outlets';
 import { unpack } from '$lib/data/wire';
 import type { Words } from '$lib/data/words';
 import type { Language } from '$lib/words/language';
@@ -36,11 +35,10 @@ export function explorerCarried(data: Data, language: Language, slug: string): E
 		slug,
 		bases: packBases(bases),
 		titles: titlesOf(data, [...rates.map(([, , , source]) => source), ...divided], language),
-		known: [
-			...new Set(chartObservations(data, slug).flatMap(({ publisher, source }) => [publisher, source])),
-			...metricsOf(data, chartOf(slug)),
-			...(figures.race?.treaties.map(({ key }) => key) ?? [])
-		]
+		known: {
+			metrics: [...metricsOf(data, chartOf(slug)), ...(figures.race?.treaties.map(({ key }) => key) ?? [])],
+			sources: [...new Set(chartObservations(data, slug).flatMap(({ publisher, source }) => [publisher, source]))]
+		}
 	};
 }
 
@@ -56,14 +54,4 @@ function publisherNames(data: Data, rows: readonly Observation[], language: Lang
 /** Documents of everything that measures divide by. */
 function baseSources({ population, users, gdp, prices }: Bases): string[] {
 	return [population, users, gdp, prices].flatMap((table) => [...table.values()].map(({ source }) => source));
-}
-
-/** Who put a document out, and its title. */
-function titlesOf(data: Data, sources: readonly string[], language: Language): Readonly<Record<string, string>> {
-	return Object.fromEntries(
-		[...new Set(sources)].map((id) => {
-			const source = data.sources.get(id);
-			return [id, source === undefined ? id : `${outletName(data, source.publisher, language)}: ${source.title}`];
-		})
-	);
 }

@@ -11,7 +11,7 @@ import { wordsFor } from '$lib/data/server/names';
 import { raceFacts } from '$lib/data/server/race';
 import { ratesFor } from '$lib/data/server/rates';
 import { articleNotes, conventionFacts, partyCounts, signatures } from '$lib/data/server/signatures';
-import { secondHand } from '$lib/data/server/outlets';
+import { outletName, secondHand } from '$lib/data/server/outlets';
 import { pack } from '$lib/data/wire';
 import { dateWords, monthAtMark } from '$lib/words/dates';
 import type { Language } from '$lib/words/language';
@@ -25,6 +25,7 @@ export function pageFigures(data: Data, language: Language, slugs: readonly stri
 	const all = tables.flatMap(({ rows }) => rows);
 	const shown = slugs.flatMap((slug) => chartOf(slug).countries);
 	const dong = slugs.length === 1 && slugs.some((slug) => chartOf(slug).currencies.includes('vnd'));
+	const rates = ratesFor(data, all, dong ? ['VND'] : []).map(rateLine);
 	return {
 		tables: tables.filter(({ rows }) => rows.length > 0).map(({ slug, rows }) => ({ slug, table: pack(rows) })),
 		words: wordsFor(data, all, shown, language, slugs.length === 1 ? slugs.flatMap((slug) => chartOf(slug).oneOf) : []),
@@ -35,7 +36,12 @@ export function pageFigures(data: Data, language: Language, slugs: readonly stri
 			})
 		),
 		via: secondHand(data, all, language),
-		rates: ratesFor(data, all, dong ? ['VND'] : []).map(rateLine),
+		rates,
+		titles: titlesOf(
+			data,
+			rates.map(([, , , source]) => source),
+			language
+		),
 		countries: Object.fromEntries(slugs.map((slug) => [slug, chartOf(slug).countries])),
 		years: spanOf(data, slugs),
 		articles: Object.fromEntries(slugs.map((slug) => [slug, articleNotes(data, chartOf(slug).articles, language)])),
@@ -76,4 +82,14 @@ function firstRows(data: Data, slug: string): readonly Observation[] {
 	const rows = chartObservations(data, slug);
 	const { countries, lean = false } = chartOf(slug);
 	return lean ? rows.filter(({ entity }) => countries.includes(entity)) : rows;
+}
+
+/** Who put a document out, and its title. */
+export function titlesOf(data: Data, sources: readonly string[], language: Language): Readonly<Record<string, string>> {
+	return Object.fromEntries(
+		[...new Set(sources)].map((id) => {
+			const source = data.sources.get(id);
+			return [id, source === undefined ? id : `${outletName(data, source.publisher, language)}: ${source.title}`];
+		})
+	);
 }

@@ -2,9 +2,9 @@
 export interface Missed {
 	/** What it was done to. */
 	readonly target: Element;
-	/** A click, or the input or change of a control. */
+	/** A click, a key pressed on a picture, or the input or change of a control. */
 	readonly event: Event;
-	/** What then stood in a field or list; null for a click. */
+	/** What then stood in a field or list; null for a click or key. */
 	readonly value: string | null;
 	/** Whether a box or a choice was then ticked. */
 	readonly checked: boolean;
@@ -54,6 +54,7 @@ function doneAgain(missed: Missed, within: Element): () => void {
 		const now = target.isConnected ? target : within.querySelectorAll(CONTROLS)[place];
 		if (now === undefined) return;
 		if (missed.event instanceof MouseEvent) now.dispatchEvent(new MouseEvent('click', missed.event));
+		else if (missed.event instanceof KeyboardEvent) now.dispatchEvent(new KeyboardEvent('keydown', missed.event));
 		else setTo(now, missed);
 	};
 }

@@ -41,7 +41,7 @@ const groups = [
 	{
 		name: 'chart',
 		priority: 40,
-		test: /src.lib.(chart.(draw|figure.(?!ObservationRows|FigureTable|table-rows)|marks|story.story|made|load|views.[a-z-]+.ts)|export.DownloadMenu)/
+		test: /src.lib.(chart.(draw|figure.(?!ObservationRows|table-rows)|marks|story.story|made|load|views.[a-z-]+.ts)|export.DownloadMenu|ui.Table.svelte)/
 	}
 ];
 

@@ -148,6 +148,7 @@ test.describe('on a touch screen', () => {
 		await page.goto('');
 		await page.getByRole('button', { name: /US\$/ }).tap();
 		const track = page.locator('.track');
+		await expect(track).toBeVisible();
 		const box = await track.boundingBox();
 		if (box === null) throw new Error('The track is not drawn.');
 		expect(box.height).toBeGreaterThanOrEqual(44);

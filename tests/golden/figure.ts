@@ -38,7 +38,7 @@ export function inputOf(slug: string, language: 'en' | 'vi'): ExplorerInput {
 export async function figureLines(slug: string, whole: ExplorerInput, state: State): Promise<readonly string[]> {
 	const spec = chartOf(slug);
 	if (!isOfObservations(spec)) return [];
-	const input = { ...whole, filters: fit(state.filters, whole.dataset, knownOf(whole.rows)).filters };
+	const input = { ...whole, filters: fit(state.filters, whole.dataset, knownOf(whole)).filters };
 	speak(state.language);
 	const { drawing, story, bracket } = specMade(spec, input);
 	const View = await loadView(drawing.picture);

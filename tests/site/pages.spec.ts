@@ -90,7 +90,7 @@ for (const path of ['', 'vi/'])
 		await page.goto(path, { waitUntil: 'networkidle' });
 		const total = (type: string) => sizes.filter((one) => one.type === type).reduce((sum, { bytes }) => sum + bytes, 0);
 		expect(total('document')).toBeLessThanOrEqual(path === '' ? 52_000 : 54_000);
-		expect(total('script')).toBeLessThanOrEqual(110_000);
+		expect(total('script')).toBeLessThanOrEqual(115_000);
 		// Vietnamese takes two more font files.
 		expect(sizes.length).toBeLessThanOrEqual(path === '' ? 55 : 57);
 		expect(await page.evaluate(() => Number(Reflect.get(window, 'shift')))).toBeLessThan(0.02);
@@ -102,8 +102,8 @@ for (const [slug, most] of [
 	['global-losses', 93_000],
 	['internet-users', 93_000],
 	['us-crime-types', 90_000],
-	['convention-signatures', 100_000],
-	['race-to-40', 100_000]
+	['convention-signatures', 102_000],
+	['race-to-40', 102_000]
 ] as const)
 	test(`the page of ${slug} keeps to its budget of scripts and requests`, async ({ page }) => {
 		const scripts: number[] = [];

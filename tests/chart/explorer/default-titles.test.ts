@@ -117,7 +117,7 @@ test.each([
 	const titles = (['en', 'vi'] as const).map((language) => {
 		speak(language);
 		const input = unfilteredInput(data, slug, language);
-		const now = { ...input, filters: fit({ ...NO_FILTERS, ...choice }, input.dataset, knownOf(input.rows)).filters };
+		const now = { ...input, filters: fit({ ...NO_FILTERS, ...choice }, input.dataset, knownOf(input)).filters };
 		return specMade(specOf(slug), now).story.title;
 	});
 	expect(titles).toEqual([en, vi]);

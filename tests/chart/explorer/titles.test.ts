@@ -22,7 +22,7 @@ function choices({ dataset, rows }: ExplorerInput): readonly Filters[] {
 	const years = of(rows.map(({ year }) => year)).sort((a, b) => a - b);
 	const codes = dataset.series === 'country' ? of(rows.map(({ entity }) => entity)) : [];
 	const publishers = of(rows.map(({ publisher }) => publisher));
-	const known = knownOf(rows);
+	const known = knownOf({ rows, dataset });
 	const maybe = <T>(values: readonly T[], none: T | null = null) => fc.constantFrom(none, none, ...values);
 	const some = <T>(values: readonly T[], most: number) =>
 		fc.oneof(

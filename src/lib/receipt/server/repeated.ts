@@ -19,7 +19,9 @@ export function repeatedOn(data: Data, slug: string, language: Language): Repeat
 	if (entities === null) return null;
 	const rows = chartObservations(data, slug);
 	const drawn = new Map(rows.map((row) => [row.id, row]));
-	const chains = chainsOf(data, metricsOf(data, chart), language).filter(({ figures }) => figures.some(({ id }) => drawn.has(id)));
+	const chains = chainsOf(data, metricsOf(data, chart), language).filter(({ figures }) =>
+		figures.some(({ id }) => drawn.has(id))
+	);
 	const [longest] = chains;
 	const metric = longest?.figures.flatMap(({ id }) => drawn.get(id)?.metric ?? [])[0];
 	if (longest === undefined || metric === undefined) return null;

@@ -35,6 +35,8 @@ export default {
 	compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
 	kit: {
 		adapter: checked,
+		// Commands are checked like all other code
+		typescript: { config: (config) => ({ ...config, include: [...config.include, '../src/commands/*.mjs'] }) },
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 		inlineStyleThreshold: 40_000,

@@ -13,10 +13,12 @@ const rows = (count) => (count === 1 ? '1 row' : `${count.toLocaleString('en')} 
 await asCommand(import.meta.url, async () => {
 	const { checkPackage } = await importLoader('check');
 	const today = new Date().toISOString().slice(0, 10);
-	const found = checkPackage(process.argv[2] ?? 'data', today, (table, index, total) => {
-		const own = table.faults.length === 0 ? '' : `, faults: ${table.faults.length}`;
-		say(`[${index + 1}/${total}] ${table.resource.path} … ${rows(table.rows.length)}${own}`);
-	});
+	/** @type {import('../lib/data/server/load').OnTable} */
+	const tellTable = ({ faults, resource, rows: { length } }, index, total) => {
+		const own = faults.length === 0 ? '' : `, faults: ${faults.length}`;
+		say(`[${index + 1}/${total}] ${resource.path} … ${rows(length)}${own}`);
+	};
+	const found = checkPackage(process.argv[2] ?? 'data', today, tellTable);
 	for (const line of [...found.faults, ...found.warnings, found.verdict]) say(line);
 	process.exitCode = found.sound ? 0 : 1;
 });

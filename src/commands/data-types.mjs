@@ -5,11 +5,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { canLoad, importLoader } from './loader.mjs';
-import { root } from './run.mjs';
+import { importLoader } from './loader.mjs';
+import { asCommand, root } from './run.mjs';
+import { say } from './say.mjs';
 
-if (canLoad()) {
+await asCommand(import.meta.url, async () => {
 	const { TYPES, typesOf } = await importLoader('types');
 	writeFileSync(resolve(root, TYPES), typesOf('data'));
-	console.log(`Written: ${TYPES}`);
-} else process.exitCode = 1;
+	say(`Written: ${TYPES}`);
+});

@@ -23,6 +23,7 @@ export async function importLoader(name) {
 		oxc: { tsconfig: false },
 		resolve: { alias: { $lib: resolve(root, 'src/lib') } }
 	};
+	// @ts-expect-error: Vite hands `tsconfig` on to its compiler, though its types do not say so
 	const { module } = await runnerImport(resolve(root, `src/lib/data/server/${name}.ts`), config);
 	return module;
 }

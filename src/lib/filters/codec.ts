@@ -1,3 +1,5 @@
+import { isDay } from '$lib/data/cut-date';
+
 /** A part of an address that means nothing here; the page says so and ignores it. */
 export interface Ignored {
 	readonly parameter: string;
@@ -194,10 +196,6 @@ export const span = (name: string): Parameter<Span> => ({ name, parse: parseSpan
 
 /** An ISO day between two days; null for the last of them. */
 export function day(name: string, first: string, last: string): Parameter<string | null> {
-	const isDay = (text: string) => {
-		const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
-		return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-	};
 	return {
 		name,
 		parse: (text) =>

@@ -1,32 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { lateParts } from './src/lib/ui/late/plugin.ts';
-
-/**
- * SvelteKit links the styles and scripts of a page in the order in which it meets them, late parts of a file before the files
- * beside it: what `base` fetches late (the code that saves a figure) imports much of what a page needs at once, and would
- * make all of that late, so that the page moves when its styles arrive. None of it has styles of its own.
- */
-function baseFirst(): Plugin {
-	return {
-		name: 'base-first',
-		apply: 'build',
-		writeBundle({ dir = '' }) {
-			if (this.environment.name !== 'client') return;
-			const file = join(dir, '.vite/manifest.json');
-			const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'));
-			const ofBase = (key: string, value: unknown) =>
-				key !== '' && typeof value === 'object' && value !== null && 'name' in value && value.name === 'base'
-					? { ...value, dynamicImports: [] }
-					: value;
-			writeFileSync(file, JSON.stringify(manifest, ofBase));
-		}
-	};
-}
 
 /**
  * A chunk is a room: what every page needs, and the engine of charts; each takes along what it imports. Everything else is
@@ -55,8 +30,7 @@ export default defineConfig({
 			outputStructure: 'message-modules'
 		}),
 		lateParts(),
-		sveltekit(),
-		baseFirst()
+		sveltekit()
 	],
 	// Colours are `light-dark()`: written for older browsers, each would stand three times, and a saved picture could not ask for light.
 	build: { cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },

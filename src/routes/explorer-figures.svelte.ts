@@ -1,6 +1,6 @@
 import type { ChartConfig } from '$lib/chart/spec';
 import type { ExplorerInput } from '$lib/chart/drawing';
-import { fit, type Fitted } from '$lib/chart/draw/fit';
+import { AGAINST, fit, type Fitted } from '$lib/chart/draw/fit';
 import { fitTreaties } from '$lib/chart/draw/fit-treaties';
 import { OWN_AGAINST, pictureOf } from '$lib/chart/draw/chosen';
 import { NO_BASES, unpackBases, type Bases } from '$lib/data/bases';
@@ -97,7 +97,7 @@ export class ExplorerFigures extends PageFigures {
 		try {
 			const across = this.#across;
 			const scatter = pictureOf(this.latest) === 'scatter';
-			const other: string = across === 'losses_per_person' ? 'scam-losses' : 'internet-users';
+			const other = AGAINST.find(({ metric }) => metric === across)?.chart ?? AGAINST[0].chart;
 			const [all, bases, against, foreign] = await Promise.all([
 				fetchRows(this.#slug),
 				fetchBases(this.#slug),

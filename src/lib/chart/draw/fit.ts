@@ -10,8 +10,11 @@ export interface Fitted {
 	readonly ignored: readonly Ignored[];
 }
 
-/** Metrics that may stand on the horizontal axis of a scatter plot. */
-export const AGAINST = ['internet_users_share', 'losses_per_person'] as const;
+/** What may stand on the horizontal axis of a scatter plot: metrics, each with the chart that draws its figures. */
+export const AGAINST = [
+	{ metric: 'internet_users_share', chart: 'internet-users' },
+	{ metric: 'losses_per_person', chart: 'scam-losses' }
+] as const;
 
 /**
  * Leaves out what a dataset cannot do: a measure, shape, currency or tab that it does not have, a scale that the picture
@@ -49,7 +52,7 @@ export function fit(filters: Filters, dataset: ChartConfig, known: Known): Fitte
 			currency: keep('currency', filters.currency, dataset.currencies, null),
 			metrics: dataset.oneOf.length > 0 ? metrics.slice(0, 1) : metrics,
 			sources: some('source', filters.sources, (id) => known.sources.includes(id)),
-			against: keep<string, null>('x', filters.against, scatter ? AGAINST : [], null),
+			against: keep<string, null>('x', filters.against, scatter ? AGAINST.map(({ metric }) => metric) : [], null),
 			behind: filters.behind && dataset.series === 'country'
 		},
 		ignored

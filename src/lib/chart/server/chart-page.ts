@@ -1,3 +1,4 @@
+import { AGAINST } from '$lib/chart/draw/fit';
 import { chartOf } from '$lib/chart/server/specs';
 import { packBases, type Bases } from '$lib/data/bases';
 import { rateLine } from '$lib/data/convert';
@@ -13,9 +14,6 @@ import { ratesFor } from '$lib/data/server/rates';
 import { unpack } from '$lib/data/wire';
 import type { Words } from '$lib/data/words';
 import type { Language } from '$lib/words/language';
-
-/** Charts whose figures can stand on the horizontal axis of a scatter plot. */
-const ACROSS = ['internet-users', 'scam-losses'] as const;
 
 /** Everything that the page or the embed of a chart is drawn from, in one language. */
 export function explorerCarried(data: Data, language: Language, slug: string): ExplorerCarried {
@@ -44,7 +42,7 @@ export function explorerCarried(data: Data, language: Language, slug: string): E
 
 /** The figures that can stand across, of a chart with a scatter plot: it also needs their publishers' names, rates and documents. */
 function acrossRows(data: Data, slug: string): readonly Observation[] {
-	return chartOf(slug).kinds.includes('scatter') ? ACROSS.flatMap((of) => chartObservations(data, of)) : [];
+	return chartOf(slug).kinds.includes('scatter') ? AGAINST.flatMap(({ chart }) => chartObservations(data, chart)) : [];
 }
 
 function publisherNames(data: Data, rows: readonly Observation[], language: Language): Words['publishers'] {

@@ -173,4 +173,19 @@ describe('subtitles and notes', () => {
 		const { notes } = told('cyber-indices', rows, { kind: 'scatter' }, { against: share('AUS', { 2023: 95 }) });
 		expect(notes).toContain('Across, share of people online, %: ITU (2023).');
 	});
+
+	test('local money that the picture cannot be drawn in is refused in words', () => {
+		const rows = (['AUS', 'SGP'] as const).flatMap((entity) =>
+			yearly({ 2020: 10, 2021: 20 }, { entity, metric: 'spf_scam_losses', unit: entity === 'AUS' ? 'AUD' : 'SGD' })
+		);
+		const as = (kind: 'line' | 'facets') => told('scam-losses', rows, { currency: 'local', kind }).notes;
+		const refused =
+			'Local currencies share no axis, so this picture is in US dollars; small charts, or one country alone, can be drawn in its own.';
+		expect(as('line')).toContain(refused);
+		expect(as('facets')).not.toContain(refused);
+		speak('vi');
+		expect(as('line')).toContain(
+			'Các đồng tiền khác nhau không thể chung một trục nên hình này tính bằng đô la Mỹ; các biểu đồ nhỏ hoặc một nước riêng lẻ có thể vẽ bằng đồng nội tệ.'
+		);
+	});
 });

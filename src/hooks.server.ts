@@ -5,6 +5,7 @@ import { openData } from '$lib/data/server/load';
 import { staleTables } from '$lib/data/server/warnings';
 import { languageOf } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
+import { chartModules, clientManifest, withCode } from './routes/server/code-links';
 import type { Handle, ServerInit } from '@sveltejs/kit';
 
 /** Where the site will stand: `ORIGIN=https://example.org npm run build`. */
@@ -27,18 +28,14 @@ export const handle: Handle = ({ event, resolve }) => {
 		siteName: m.site_name({}, { locale: language }),
 		siteDescription: m.site_description({}, { locale: language })
 	};
+	const slug = event.params.slug;
+	const modules = building && slug !== undefined ? chartModules(slug) : [];
+	const place = { language, pathname: event.url.pathname, base, origin, ...words };
 	return resolve(event, {
-		transformPageChunk: ({ html }) =>
-			withCard(
-				html.replace('%lang%', () => language),
-				{
-					language,
-					pathname: event.url.pathname,
-					base,
-					origin,
-					...words
-				}
-			),
+		transformPageChunk({ html }) {
+			const page = html.replace('%lang%', () => language);
+			return withCard(modules.length === 0 ? page : withCode(page, modules, clientManifest(), base), place);
+		},
 		preload: ({ type, path }) =>
 			type === 'css' || type === 'js' || path.includes('-latin-') || (event.params.lang === 'vi' && type === 'font')
 	});

@@ -3,7 +3,7 @@ import type { ExplorerInput } from '$lib/chart/drawing';
 import { AGAINST, fit, type Fitted } from '$lib/chart/draw/fit';
 import { fitTreaties } from '$lib/chart/draw/fit-treaties';
 import { OWN_AGAINST, pictureOf } from '$lib/chart/draw/chosen';
-import { NO_BASES, unpackBases, type Bases } from '$lib/data/bases';
+import { unpackBases, type Bases } from '$lib/data/bases';
 import type { ExplorerCarried, Known } from '$lib/data/page-figures';
 import type { Observation } from '$lib/data/observation';
 import type { RaceFacts } from '$lib/data/race';
@@ -23,7 +23,8 @@ export class ExplorerFigures extends PageFigures {
 	readonly #treaties: { readonly facts: RaceFacts | null; readonly language: Language };
 	readonly #titles: Readonly<Record<string, string>>;
 	#all = $state.raw<readonly Observation[] | null>(null);
-	#bases = $state.raw<Bases>(NO_BASES);
+	/** By the chart whose figures they belong to. */
+	#bases = $state.raw<Readonly<Record<string, Bases>>>({});
 	#against = $state.raw<Readonly<Record<string, readonly Observation[]>>>({});
 
 	constructor(data: ExplorerCarried, language: Language, dataset: ChartConfig) {
@@ -64,7 +65,16 @@ export class ExplorerFigures extends PageFigures {
 	signatures = $derived.by(() => this.map(this.fitted.filters));
 
 	/** The same object until more are fetched: what was computed with it stays. */
-	#merged = $derived.by(() => merged(this.#carried, this.#bases));
+	#merged = $derived.by(() => Object.values(this.#bases).reduce(merged, this.#carried));
+
+	/** Whether what is drawn is divided or multiplied by something: of places fetched later this is fetched too. */
+	#needsBases = $derived.by(() => {
+		const { measure, metrics } = this.fitted.filters;
+		return (measure !== 'value' && measure !== 'change') || metrics.some((id) => id !== this.#dataset.oneOf[0]);
+	});
+
+	/** The figures of every place, once all that the choice needs of them is there; null before. */
+	#complete = $derived.by(() => (this.#needsBases && this.#bases[this.#slug] === undefined ? null : this.#all));
 
 	/** Metric of the figures on the horizontal axis of a scatter plot. */
 	#across = $derived.by(() => this.fitted.filters.against ?? OWN_AGAINST);
@@ -73,7 +83,7 @@ export class ExplorerFigures extends PageFigures {
 		const own = this.input(this.#slug, filters);
 		return {
 			...own,
-			rows: this.#all ?? own.rows,
+			rows: this.#complete ?? own.rows,
 			dataset: this.#dataset,
 			bases: this.#merged,
 			titles: this.#titles,
@@ -87,7 +97,7 @@ export class ExplorerFigures extends PageFigures {
 		if (dataset.series !== 'country') return false;
 		const picture = pictureOf(this.latest);
 		if (picture === 'scatter' && this.#against[this.#across] === undefined) return true;
-		if (this.#all !== null) return false;
+		if (this.#complete !== null) return false;
 		const everybody = picture === 'map' || picture === 'scatter' || filters.behind;
 		return everybody || filters.countries.some((code) => !rows.some(({ entity }) => entity === code));
 	});
@@ -100,13 +110,17 @@ export class ExplorerFigures extends PageFigures {
 			const other = AGAINST.find(({ metric }) => metric === across)?.chart ?? AGAINST[0].chart;
 			const [all, bases, against, foreign] = await Promise.all([
 				fetchRows(this.#slug),
-				fetchBases(this.#slug),
+				this.#needsBases ? fetchBases(this.#slug) : null,
 				scatter ? fetchRows(other) : null,
-				scatter ? fetchBases(other) : NO_BASES,
+				scatter ? fetchBases(other) : null,
 				this.countries()
 			]);
 			this.#all = all;
-			this.#bases = merged(bases, foreign);
+			this.#bases = {
+				...this.#bases,
+				...(bases === null ? {} : { [this.#slug]: bases }),
+				...(foreign === null ? {} : { [other]: foreign })
+			};
 			if (against !== null) this.#against = { ...this.#against, [across]: against };
 			this.failed = false;
 		} catch {

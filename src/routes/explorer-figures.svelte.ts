@@ -9,6 +9,7 @@ import type { Observation } from '$lib/data/observation';
 import type { RaceFacts } from '$lib/data/race';
 import type { Filters } from '$lib/filters/filters';
 import { address } from '$lib/filters/url.svelte';
+import { unpack, type PackedTable } from '$lib/data/wire';
 import type { Language } from '$lib/words/language';
 import { fetchBases, fetchRows } from './fetched';
 import { PageFigures } from './page-figures.svelte';
@@ -22,7 +23,7 @@ export class ExplorerFigures extends PageFigures {
 	readonly #carried: Bases;
 	readonly #treaties: { readonly facts: RaceFacts | null; readonly language: Language };
 	readonly #titles: Readonly<Record<string, string>>;
-	#all = $state.raw<readonly Observation[] | null>(null);
+	#all = $state.raw<PackedTable | null>(null);
 	/** By the chart whose figures they belong to. */
 	#bases = $state.raw<Readonly<Record<string, Bases>>>({});
 	#against = $state.raw<Readonly<Record<string, readonly Observation[]>>>({});
@@ -76,6 +77,19 @@ export class ExplorerFigures extends PageFigures {
 	/** The figures of every place, once all that the choice needs of them is there; null before. */
 	#complete = $derived.by(() => (this.#needsBases && this.#bases[this.#slug] === undefined ? null : this.#all));
 
+	/** Whether places are drawn that nobody chose. */
+	#everybody = $derived.by(() => {
+		const { filters } = this.fitted;
+		const picture = pictureOf({ filters, dataset: this.#dataset });
+		return picture === 'map' || picture === 'scatter' || filters.behind;
+	});
+
+	/** What is fetched of the chosen places, and of those the page came with: a choice among hundreds unpacks a few. */
+	#more = $derived.by(() => {
+		if (this.#complete === null) return null;
+		return unpack(this.#complete, this.#everybody ? undefined : this.chosenAnd(this.#slug));
+	});
+
 	/** Metric of the figures on the horizontal axis of a scatter plot. */
 	#across = $derived.by(() => this.fitted.filters.against ?? OWN_AGAINST);
 
@@ -83,7 +97,7 @@ export class ExplorerFigures extends PageFigures {
 		const own = this.input(this.#slug, filters);
 		return {
 			...own,
-			rows: this.#complete ?? own.rows,
+			rows: this.#more ?? own.rows,
 			dataset: this.#dataset,
 			bases: this.#merged,
 			titles: this.#titles,
@@ -98,8 +112,7 @@ export class ExplorerFigures extends PageFigures {
 		const picture = pictureOf(this.latest);
 		if (picture === 'scatter' && this.#against[this.#across] === undefined) return true;
 		if (this.#complete !== null) return false;
-		const everybody = picture === 'map' || picture === 'scatter' || filters.behind;
-		return everybody || filters.countries.some((code) => !rows.some(({ entity }) => entity === code));
+		return this.#everybody || filters.countries.some((code) => !rows.some(({ entity }) => entity === code));
 	});
 
 	/** Fetches what the choice needs beyond what the page came with. */
@@ -121,7 +134,7 @@ export class ExplorerFigures extends PageFigures {
 				...(bases === null ? {} : { [this.#slug]: bases }),
 				...(foreign === null ? {} : { [other]: foreign })
 			};
-			if (against !== null) this.#against = { ...this.#against, [across]: against };
+			if (against !== null) this.#against = { ...this.#against, [across]: unpack(against) };
 			this.failed = false;
 		} catch {
 			this.failed = true;

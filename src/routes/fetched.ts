@@ -1,14 +1,13 @@
 import { asset } from '$app/paths';
 import { unpackBases, type Bases, type PackedBases } from '$lib/data/bases';
-import type { Observation } from '$lib/data/observation';
-import { unpack, type PackedTable } from '$lib/data/wire';
+import type { PackedTable } from '$lib/data/wire';
 import { fromJson, openOnce } from '$lib/fetch-once';
 
-const rows = openOnce((bytes) => unpack(fromJson<PackedTable>(bytes)));
+const rows = openOnce<PackedTable>(fromJson);
 const bases = openOnce((bytes) => unpackBases(fromJson<PackedBases>(bytes)));
 
-/** Every observation of a chart. @throws Error where the file does not arrive. */
-export function fetchRows(slug: string): Promise<readonly Observation[]> {
+/** Every observation of a chart, packed: a few places of many are soon unpacked. @throws Error where the file does not arrive. */
+export function fetchRows(slug: string): Promise<PackedTable> {
 	return rows(asset(`/charts/${slug}.rows.json`));
 }
 

@@ -8,7 +8,7 @@ import { rateOf, ratesByYear } from '$lib/data/convert';
 import type { CountryChoice } from '$lib/data/country';
 import { fetchCountries } from '$lib/fetch-countries';
 import type { Observation } from '$lib/data/observation';
-import { unpack } from '$lib/data/wire';
+import { unpack, type PackedTable } from '$lib/data/wire';
 import { address } from '$lib/filters/url.svelte';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
@@ -24,7 +24,7 @@ export class PageFigures {
 	readonly #tables: Tables;
 	readonly #events: ChartInput['events'];
 	readonly #rates: ChartInput['rates'];
-	#more = $state.raw<readonly Observation[]>([]);
+	#all = $state.raw<PackedTable | null>(null);
 	#countries = $state.raw<readonly CountryChoice[]>([]);
 	/** Whether figures that were asked for could not be fetched. */
 	failed = $state(false);
@@ -58,11 +58,22 @@ export class PageFigures {
 		this.#countries.length === 0 ? [] : address.filters.countries.filter((code) => this.names[code] === undefined)
 	);
 
+	/** Codes of the chosen places as one text, which stays the same where only years are chosen. */
+	#chosen = $derived.by(() => address.filters.countries.join('~'));
+
+	/** The chosen places, and those whose figures of a chart the page came with. */
+	protected chosenAnd(slug: string): readonly string[] {
+		return [...(this.#tables[slug] ?? []).map(({ entity }) => entity), ...this.#chosen.split('~')];
+	}
+
+	/** What was fetched of the chosen places, beside those the page came with; null before. */
+	#more = $derived.by(() => (this.#all === null ? null : unpack(this.#all, this.chosenAnd('internet-users'))));
+
 	/** What a chart of observations is made from, with the choice in the address unless another is given. */
 	input(slug: string, filters = address.drawn): ChartInput {
 		const own = this.#tables[slug] ?? [];
 		return {
-			rows: slug === 'internet-users' && this.#more.length > 0 ? this.#more : own,
+			rows: (slug === 'internet-users' ? this.#more : null) ?? own,
 			filters: { ...filters, countries: filters.countries.filter((code) => !this.unknown.includes(code)) },
 			words: this.words,
 			language: this.#language,
@@ -112,11 +123,11 @@ export class PageFigures {
 
 	/** Fetches what the choice needs beyond what the page came with. */
 	async complete(): Promise<void> {
-		if (this.#more.length > 0 && this.#countries.length > 0) return;
+		if (this.#all !== null && this.#countries.length > 0) return;
 		try {
 			const wanted = this.#tables['internet-users'] !== undefined;
 			const [rows] = await Promise.all([wanted ? fetchRows('internet-users') : null, this.countries()]);
-			if (rows !== null) this.#more = rows;
+			if (rows !== null) this.#all = rows;
 			this.failed = false;
 		} catch {
 			this.failed = true;

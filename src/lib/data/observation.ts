@@ -76,6 +76,12 @@ export interface Observation {
 }
 
 /** The stable id of a figure, made of what identifies it. */
-export function observationId(of: Pick<Observation, 'entity' | 'year' | 'metric' | 'category' | 'source'>): string {
-	return [of.entity, of.year, of.metric, of.category, of.source].filter((part) => part !== null).join('.');
+export function observationId({
+	entity,
+	year,
+	metric,
+	category,
+	source
+}: Pick<Observation, 'entity' | 'year' | 'metric' | 'category' | 'source'>): string {
+	return `${entity}.${year}.${metric}.${category === null ? '' : `${category}.`}${source}`;
 }

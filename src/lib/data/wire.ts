@@ -1,4 +1,4 @@
-import { FLAGS, observationId, STATUSES, type Observation } from './observation';
+import { FLAGS, observationId, STATUSES, type Flag, type Observation } from './observation';
 
 /**
  * Observations by columns: how a page carries its figures. Texts that repeat stand once in `words` and are
@@ -52,38 +52,50 @@ export function pack(rows: readonly Observation[]): PackedTable {
 	return { words, columns, bounds, offices: [...offices.values()] };
 }
 
-/** The observations of a packed table, in order; notes are empty. */
-export function unpack(table: PackedTable): Observation[] {
-	const offices = new Map(
-		table.offices.map(([publisher, metric, office, house]) => [`${publisher} ${metric}`, { office, house }])
-	);
-	const bounds = new Map(table.bounds.map(([at, low, high]) => [at, { low, high }]));
-	const cell = (column: number, at: number) => table.columns[column]?.[at] ?? -1;
-	const word = (column: number, at: number) => table.words[cell(column, at)] ?? '';
-	return (table.columns[0] ?? []).map((_, at) => {
+/**
+ * The observations of a packed table, in order; notes are empty. Thousands of rows of which a few places are drawn take a
+ * while to make: with `places`, rows of others are left out.
+ */
+export function unpack({ words, columns, bounds, offices }: PackedTable, places?: readonly string[]): Observation[] {
+	const kept = places === undefined ? null : new Set(places.map((place) => words.indexOf(place)));
+	const houses = new Map(offices.map(([publisher, metric, ...of]) => [`${publisher} ${metric}`, of]));
+	const ends = new Map(bounds.map(([at, ...of]) => [at, of]));
+	const marks = new Map<number, readonly Flag[]>();
+	const cell = (column: number, at: number) => columns[column]?.[at] ?? -1;
+	const word = (column: number, at: number) => words[cell(column, at)] ?? '';
+	const flagsOf = (bits: number) => {
+		const known = marks.get(bits) ?? FLAGS.filter((_, bit) => (bits & (1 << bit)) !== 0);
+		marks.set(bits, known);
+		return known;
+	};
+	return (columns[0] ?? []).flatMap((place, at): Observation[] => {
+		if (kept?.has(place) === false) return [];
+		const publisher = cell(7, at);
+		const [office = publisher, house = publisher] = houses.get(`${publisher} ${cell(2, at)}`) ?? [];
+		const [low = null, high = null] = ends.get(at) ?? [];
 		const key = {
-			entity: word(0, at),
+			entity: words[place] ?? '',
 			year: cell(1, at),
 			metric: word(2, at),
 			category: cell(3, at) < 0 ? null : word(3, at),
 			source: word(8, at)
 		};
-		const publisher = cell(7, at);
-		const { office, house } = offices.get(`${publisher} ${cell(2, at)}`) ?? { office: publisher, house: publisher };
-		return {
-			...key,
-			id: observationId(key),
-			value: cell(4, at),
-			unit: word(5, at),
-			status: STATUSES[cell(6, at)] ?? 'estimate',
-			low: bounds.get(at)?.low ?? null,
-			high: bounds.get(at)?.high ?? null,
-			publisher: word(7, at),
-			flags: FLAGS.filter((_, bit) => (cell(9, at) & (1 << bit)) !== 0),
-			note: '',
-			office: table.words[office] ?? '',
-			house: table.words[house] ?? '',
-			rank: cell(9, at) >> FLAGS.length
-		};
+		return [
+			{
+				...key,
+				id: observationId(key),
+				value: cell(4, at),
+				unit: word(5, at),
+				status: STATUSES[cell(6, at)] ?? 'estimate',
+				low,
+				high,
+				publisher: word(7, at),
+				flags: flagsOf(cell(9, at) & ((1 << FLAGS.length) - 1)),
+				note: '',
+				office: words[office] ?? '',
+				house: words[house] ?? '',
+				rank: cell(9, at) >> FLAGS.length
+			}
+		];
 	});
 }

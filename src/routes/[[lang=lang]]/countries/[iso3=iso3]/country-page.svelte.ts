@@ -4,7 +4,7 @@ import type { CountryChart, CountryFigures } from '$lib/data/country-page';
 import type { CountryChoice } from '$lib/data/country';
 import { fetchCountries } from '$lib/fetch-countries';
 import type { Observation } from '$lib/data/observation';
-import { unpack } from '$lib/data/wire';
+import { unpack, type PackedTable } from '$lib/data/wire';
 import { address } from '$lib/filters/url.svelte';
 import type { Language } from '$lib/words/language';
 import { fetchRows } from '../../../fetched';
@@ -14,7 +14,7 @@ export class CountryPage {
 	readonly #data: CountryFigures;
 	readonly #language: Language;
 	readonly #others: readonly Observation[];
-	#more = $state.raw<readonly Observation[] | null>(null);
+	#fetched = $state.raw<readonly PackedTable[] | null>(null);
 	#countries = $state.raw<readonly CountryChoice[]>([]);
 	/** Every figure of the country, in the order of the tables. */
 	readonly own: readonly Observation[];
@@ -42,10 +42,18 @@ export class CountryPage {
 	/** True once a country is chosen whose figures did not come with the page. */
 	lacking = $derived.by(
 		() =>
-			this.#more === null &&
+			this.#fetched === null &&
 			!this.failed &&
 			address.filters.countries.some((code) => code !== this.#data.code && code !== 'WORLD')
 	);
+
+	/** Figures of the places that this one is compared with; of those chosen once they were fetched. */
+	#compared = $derived.by(() => {
+		if (this.#fetched === null) return this.#others;
+		const compared = [...this.#others.map(({ entity }) => entity), ...address.filters.countries];
+		const places = compared.filter((code) => code !== this.#data.code);
+		return this.#fetched.flatMap((table) => unpack(table, places));
+	});
 
 	/** What a figure is drawn from, with the choice in the address. */
 	input(chart: CountryChart): CountryInput {
@@ -59,7 +67,7 @@ export class CountryPage {
 			via,
 			chart,
 			rows: this.own,
-			others: this.#more ?? this.#others,
+			others: this.#compared,
 			filters: address.drawn,
 			words: { ...words, entities: this.names },
 			language: this.#language,
@@ -86,7 +94,7 @@ export class CountryPage {
 				fetchRows('cyber-indices'),
 				this.countries()
 			]);
-			this.#more = [...users, ...index].filter(({ entity }) => entity !== this.#data.code);
+			this.#fetched = [users, index];
 		} catch {
 			this.failed = true;
 		}

@@ -3,18 +3,14 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { glossary, joinedDecimals, notOurWords } from './fixtures/glossary';
+import { messagesIn } from './fixtures/messages';
 
 interface Text {
 	readonly where: string;
 	readonly text: string;
 }
 
-function messages(): readonly Text[] {
-	const read: unknown = JSON.parse(readFileSync('src/i18n/messages/vi.json', 'utf8'));
-	return Object.entries(read ?? {}).flatMap(([key, text]) =>
-		key === '$schema' ? [] : [{ where: key, text: String(text) }]
-	);
-}
+const messages = [...messagesIn('vi')].flatMap(([where, texts]) => texts.map((text) => ({ where, text })));
 
 /** Every Vietnamese column of a table; other spellings that a search accepts are no words of ours. */
 function columns(file: string): readonly Text[] {
@@ -44,7 +40,7 @@ const tables = readdirSync('data', { recursive: true, encoding: 'utf8' })
 	.filter((path) => path.endsWith('.csv'))
 	.map((path) => join('data', path));
 const texts = [
-	...messages(),
+	...messages,
 	...tables.flatMap(columns),
 	...descriptions(JSON.parse(readFileSync('data/datapackage.json', 'utf8')))
 ];

@@ -88,7 +88,7 @@ describe('the picture of repeats', () => {
 		};
 		const text = bare(render(Repeated, { props: { of, language: 'en' } }).body);
 		expect(text.indexOf('<ol')).toBeLessThan(text.indexOf('<details'));
-		expect(text).toContain(m.lin_other());
+		expect(text).toContain('One other chain of repeats');
 		expect(bare(render(Repeated, { props: { of: { ...of, chains: [chain] }, language: 'en' } }).body)).not.toContain(
 			'<details'
 		);

@@ -44,7 +44,7 @@ export function verdictWords(
 ): string {
 	const originals = figures.filter((one) => !isCopy(one));
 	const shown = originals.length > 0 ? originals : figures;
-	const many = { count: capital(numberName(shown.length, language)) };
+	const number = capital(numberName(shown.length, language));
 	const [only] = shown;
 	const places = [...sentence.places]
 		.filter((place) => place !== 'WORLD')
@@ -52,9 +52,8 @@ export function verdictWords(
 	if (standing !== null) return standingWords(standing, words);
 	switch (verdict) {
 		case 'says':
-			if (shown.length > 1) return m.check_says_many(many) + copiesWords(figures, shown, language);
 			return (
-				(only === undefined ? '' : m.check_says_one({ what: whatOf(only, words) })) +
+				(only === undefined ? '' : m.check_says({ count: shown.length, number, what: whatOf(only, words) })) +
 				copiesWords(figures, shown, language)
 			);
 		case 'converted':
@@ -64,7 +63,7 @@ export function verdictWords(
 		case 'ask-year':
 			return m.check_ask_year();
 		case 'close':
-			return shown.length === 1 ? m.check_close_one() : m.check_close_many(many);
+			return m.check_close({ count: shown.length, number });
 		case 'other-year':
 			return m.check_other_year({
 				years: distinct(

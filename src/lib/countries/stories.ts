@@ -101,7 +101,7 @@ function panelsParts({ series, more }: Drawing, input: CountryInput): Parts {
 		notes: [
 			...takenOver(series, input),
 			...(series.length > 1 ? [m.country_panels_note()] : []),
-			...(more > 0 ? [more === 1 ? m.country_panel_left() : m.country_panels_left({ count: more })] : [])
+			...(more > 0 ? [m.country_panels_left({ count: more })] : [])
 		]
 	};
 }
@@ -126,9 +126,9 @@ function countersTitle(series: readonly Series[], input: CountryInput): string |
 		.filter(({ rows }) => !rows.some(({ publisher, metric }) => input.parts.includes(`${publisher} ${metric}`)));
 	const rises = risesOf(whole);
 	if (rises !== null) {
-		const facts = { from: rises.from, to: rises.to, of: rises.up.length + rises.others.length };
-		if (rises.up.length === 0) return (losses ? m.country_losses_fewer : m.country_reports_fewer)(facts);
-		return (losses ? m.country_losses_counts : m.country_reports_counts)({ ...facts, up: rises.up.length });
+		const { from, to, up, others } = rises;
+		const facts = { from, to, up: up.length, of: up.length + others.length };
+		return (losses ? m.country_losses_counts : m.country_reports_counts)(facts);
 	}
 	const [only, ...more] = whole;
 	const change = onlyChange(whole);

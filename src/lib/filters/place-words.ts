@@ -32,7 +32,5 @@ export function groupWord(key: string, by = ''): string {
 /** What there is of a place: "12 years" for a chart, "losses, signed" where no chart is named. */
 export function coverageWords(choice: CountryChoice, slug: string | undefined): string {
 	if (slug === undefined) return choice.has.length === 0 ? m.filter_no_figures() : choice.has.join(', ');
-	const count = choice.years[slug];
-	if (count === undefined) return m.picker_years_none();
-	return count === 1 ? m.picker_year() : m.picker_years({ count });
+	return m.picker_years({ count: choice.years[slug] ?? 0 });
 }

@@ -12,11 +12,8 @@ function howWords({ up, others }: Rises, drawn: number, language: Language): str
 	const options = { locale: language };
 	const of = up.length + others.length;
 	const part = of < drawn;
-	if (up.length === of) {
-		if (part) return m.rises_in_only({ of }, options);
-		return of === 2 ? m.rises_in_both({}, options) : m.rises_in_all({ of }, options);
-	}
-	const how = up.length === 0 ? m.rises_in_none({ of }, options) : m.rises_in_some({ up: up.length, of }, options);
+	if (up.length === of) return (part ? m.rises_in_only : m.rises_in_all)({ of }, options);
+	const how = m.rises_in_some({ up: up.length, of }, options);
 	return part ? m.rises_with_both({ how }, options) : how;
 }
 

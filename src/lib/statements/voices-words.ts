@@ -12,7 +12,7 @@ export function voicesWords({ own, joined, more, telling }: Voices, language: La
 	return [
 		m.voices_own({ own }, options),
 		...(joined ? [m.voices_joined({}, options)] : []),
-		...(more > 0 ? [more === 1 ? m.voices_one_more({}, options) : m.voices_more({ more }, options)] : [])
+		...(more > 0 ? [m.voices_more({ more }, options)] : [])
 	].join(' ');
 }
 

@@ -178,9 +178,9 @@ function nearestNotes(
 	const shown = [...series, ...background].flatMap(({ points }) => points.at(-1)?.row ?? []);
 	const earlier = shown.filter((row) => row.year !== year);
 	if (earlier.length === 0) return [];
-	if (earlier.length > MOST_NAMED) return [m.story_nearest_many({ count: earlier.length, year, reach: REACH })];
+	if (earlier.length > MOST_NAMED) return [m.story_nearest_counted({ count: earlier.length, year, reach: REACH })];
 	const places = earlier.map((row) =>
-		m.story_nearest_one({
+		m.story_nearest_named({
 			place:
 				dataset.series === 'category'
 					? nameOf(words.categories, row.category ?? '')

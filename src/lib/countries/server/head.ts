@@ -66,8 +66,8 @@ function heldOf(rows: readonly Observation[], language: Language): string {
 	if (span === null) return m.country_lead_none();
 	const publishers = new Set(rows.map(({ office }) => office)).size;
 	const facts = {
-		figures: rows.length === 1 ? m.src_figure() : m.src_figures({ count: count(rows.length, language) }),
-		publishers: publishers === 1 ? m.country_publisher() : m.spread_publishers({ count: publishers })
+		figures: m.src_figures({ count: count(rows.length, language) }),
+		publishers: m.spread_publishers({ count: publishers })
 	};
 	return span.from === span.to
 		? m.country_lead_year({ ...facts, year: span.to })

@@ -46,6 +46,6 @@ export function publishersText(publishers: readonly MetricPublisher[], language:
 function heldText({ figures, documents }: MetricPublisher, language: Language): string {
 	return m.def_publisher({
 		figures: figuresWord(figures, language),
-		documents: documents === 1 ? m.def_document() : m.def_document_count({ count: count(documents, language) })
+		documents: m.def_document_count({ count: count(documents, language) })
 	});
 }

@@ -20,6 +20,6 @@ export function sinceTicks(days: number, language: Language): readonly Mark[] {
 		if (at === 0) return { at: 0, label: m.steps_opened() };
 		const number = count(inYears ? at : at * 3, language);
 		if (!inYears) return { at: at * unit, label: m.steps_months({ months: number }) };
-		return { at: at * unit, label: at === 1 ? m.steps_year() : m.steps_years({ years: number }) };
+		return { at: at * unit, label: m.steps_years({ years: number }) };
 	});
 }

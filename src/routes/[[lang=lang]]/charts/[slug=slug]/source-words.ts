@@ -22,7 +22,7 @@ export function typeWord(type: ChartDocument['type']): string {
 
 /** How many figures: "1 figure", "12 figures". */
 export function figuresWord(figures: number, language: Language): string {
-	return figures === 1 ? m.src_figure() : m.src_figures({ count: count(figures, language) });
+	return m.src_figures({ count: count(figures, language) });
 }
 
 /** Years covered: "2011–2025", "2013". */

@@ -1,6 +1,6 @@
 import { inUsd } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
-import { chartObservations } from '$lib/chart/server/observations';
+import { chartObservations } from '$lib/catalogue/server/observations';
 import type { Data } from '$lib/data/server/data';
 import { HANOI, instrumentsOf, signaturesOf } from '$lib/data/server/deeds';
 import { entityNames } from '$lib/data/server/names';

@@ -1,6 +1,6 @@
-import { chartOf } from '$lib/chart/server/specs';
+import { chartOf } from '$lib/catalogue/server/specs';
 import { offeredDocuments } from '$lib/data/server/outlets';
-import { chartObservations } from '$lib/chart/server/observations';
+import { chartObservations } from '$lib/catalogue/server/observations';
 import { DEED_COLUMNS, ROW_COLUMNS } from '../row-csv';
 import { columnTitle } from '../column-titles';
 import { chartExport } from './chart-export';

@@ -1,4 +1,4 @@
-import { countryCodes, rowsByPlace } from '$lib/chart/server/country-rows';
+import { countryCodes, rowsByPlace } from '$lib/catalogue/server/country-rows';
 import { openData } from '$lib/data/server/load';
 import { CHART_COLUMNS, observationExport } from '$lib/export/server/chart-export';
 import { toCsv } from '$lib/export/csv';

@@ -1,6 +1,6 @@
-import { chartBases } from '$lib/chart/server/chart-bases';
+import { chartBases } from '$lib/catalogue/server/chart-bases';
+import { slugs } from '$lib/catalogue/server/specs';
 import { openData } from '$lib/data/server/load';
-import { slugOf, slugs } from '$lib/chart/server/slugs';
 import { packBases } from '$lib/data/bases';
 import { json } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -10,4 +10,4 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = slugs;
 
 /** What the measures of a chart divide by: fetched with the figures that its page does not come with. */
-export const GET: RequestHandler = ({ params }) => json(packBases(chartBases(openData(), slugOf(params.slug))));
+export const GET: RequestHandler = ({ params }) => json(packBases(chartBases(openData(), params.slug)));

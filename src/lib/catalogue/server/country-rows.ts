@@ -1,10 +1,10 @@
-import { CHARTS } from '$lib/chart/server/specs';
+import { CHARTS } from '$lib/catalogue/server/specs';
 import { group } from 'd3';
-import { SLUGS } from '$lib/chart/slugs';
+import { SLUGS } from '$lib/catalogue/slugs';
 import type { Observation } from '$lib/data/observation';
 import { freshnessOf, type Freshness, type Span } from '$lib/data/freshness';
 import type { People } from '$lib/data/country';
-import { chartObservations } from '$lib/chart/server/observations';
+import { chartObservations } from '$lib/catalogue/server/observations';
 import type { Data } from '$lib/data/server/data';
 import { baseFigures } from '$lib/data/server/metric-facts';
 import type { Language } from '$lib/words/language';

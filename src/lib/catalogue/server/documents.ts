@@ -1,9 +1,9 @@
 import { type Observation, STATUSES } from '$lib/data/observation';
 import type { ChartCount, ChartDocument, ChartPublisher, LatestFigure, Method } from '$lib/data/publishers';
-import { chartObservations, metricsOf } from '$lib/chart/server/observations';
+import { chartObservations, metricsOf } from '$lib/catalogue/server/observations';
 import { HANOI, instrumentsOf, signaturesOf } from '$lib/data/server/deeds';
 import { categoryNames, entityNames } from '$lib/data/server/names';
-import { chartOf } from '$lib/chart/server/specs';
+import { chartOf } from '$lib/catalogue/server/specs';
 import { group, least, max, min } from 'd3';
 import type { Data } from '$lib/data/server/data';
 import { outletName } from '$lib/data/server/outlets';

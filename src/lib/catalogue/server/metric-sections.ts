@@ -1,10 +1,10 @@
-import { CHARTS } from '$lib/chart/server/specs';
+import { CHARTS } from '$lib/catalogue/server/specs';
 import { ascending, descending, group } from 'd3';
 import { metricClass } from '$lib/data/comparability';
 import type { Metric } from '$lib/data/metric';
 import type { Evidence, MetricPublisher, MetricSection } from '$lib/data/metric-section';
 import type { Observation } from '$lib/data/observation';
-import { metricsOf } from '$lib/chart/server/observations';
+import { metricsOf } from '$lib/catalogue/server/observations';
 import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
 import { outletName } from '$lib/data/server/outlets';

@@ -1,6 +1,6 @@
-import { chartOf } from '$lib/chart/server/specs';
+import { chartOf } from '$lib/catalogue/server/specs';
 import { yearsOf } from '$lib/data/select';
-import { chartObservations } from '$lib/chart/server/observations';
+import { chartObservations } from '$lib/catalogue/server/observations';
 import type { Data } from '$lib/data/server/data';
 import { HANOI, instrumentsOf, signaturesOf, type Deed } from '$lib/data/server/deeds';
 import { categoryNames, entityNames } from '$lib/data/server/names';

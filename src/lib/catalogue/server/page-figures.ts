@@ -1,10 +1,10 @@
-import { chartOf } from '$lib/chart/server/specs';
+import { chartOf } from '$lib/catalogue/server/specs';
 import { rateLine } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import type { PageFigures } from '$lib/data/page-figures';
 import { toThreshold } from '$lib/data/race';
 import { yearsOf } from '$lib/data/select';
-import { chartObservations } from '$lib/chart/server/observations';
+import { chartObservations } from '$lib/catalogue/server/observations';
 import type { Data } from '$lib/data/server/data';
 import { MAP_SIZE, signatureStates } from '$lib/data/server/world';
 import { wordsFor } from '$lib/data/server/names';

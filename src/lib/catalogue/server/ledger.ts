@@ -1,6 +1,6 @@
 import type { Observation } from '$lib/data/observation';
 import { newestFigure, withoutEchoes } from '$lib/data/select';
-import { chartObservations } from '$lib/chart/server/observations';
+import { chartObservations } from '$lib/catalogue/server/observations';
 import type { Data } from '$lib/data/server/data';
 
 /** Figures to start from, by what they count and who counts: the newest of each is shown. */

@@ -1,6 +1,6 @@
 import { chartMetadata } from '$lib/export/server/metadata';
+import { slugs } from '$lib/catalogue/server/specs';
 import { openData } from '$lib/data/server/load';
-import { slugOf, slugs } from '$lib/chart/server/slugs';
 import { json } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -9,4 +9,4 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = slugs;
 
 /** What the columns of a chart's CSV mean, which metrics it holds, and every source. */
-export const GET: RequestHandler = ({ params }) => json(chartMetadata(openData(), slugOf(params.slug)));
+export const GET: RequestHandler = ({ params }) => json(chartMetadata(openData(), params.slug));

@@ -1,4 +1,4 @@
-import { peopleByPlace, yearsByPlace } from '$lib/chart/server/country-rows';
+import { peopleByPlace, yearsByPlace } from '$lib/catalogue/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
 import { neighbourCodes } from '$lib/data/server/world';

@@ -1,4 +1,4 @@
-import type { ChartSpec, TreatyChart } from '../spec';
+import type { ChartSpec, TreatyChart } from '$lib/chart/spec';
 
 const SPECS = Object.values(
 	import.meta.glob<ChartSpec | TreatyChart>('../../charts/*.ts', { eager: true, import: 'chart' })
@@ -13,3 +13,6 @@ export function chartOf(slug: string): ChartSpec | TreatyChart {
 	if (chart === undefined) throw new Error(`There is no src/lib/charts/${slug}.ts.`);
 	return chart;
 }
+
+/** Every chart as a route parameter, for prerendering. */
+export const slugs = () => CHARTS.map(({ slug }) => ({ slug }));

@@ -1,5 +1,5 @@
 import type { ChartConfig } from '$lib/chart/spec';
-import { chartOf } from '$lib/chart/server/specs';
+import { chartOf } from '$lib/catalogue/server/specs';
 import type { Observation } from '$lib/data/observation';
 import type { Data } from '$lib/data/server/data';
 import { isCompared, standingFor } from '$lib/data/server/metric-facts';

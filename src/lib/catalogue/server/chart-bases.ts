@@ -1,8 +1,8 @@
-import { chartOf } from '$lib/chart/server/specs';
+import { chartOf } from '$lib/catalogue/server/specs';
 import type { Bases } from '$lib/data/bases';
 import type { Observation } from '$lib/data/observation';
 import { basesFor } from '$lib/data/server/bases';
-import { chartObservations } from '$lib/chart/server/observations';
+import { chartObservations } from '$lib/catalogue/server/observations';
 import type { Data } from '$lib/data/server/data';
 
 /** What the measures of a dataset divide by, for these of its figures; all of them unless some are named. */

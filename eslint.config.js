@@ -5,9 +5,10 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 /**
- * The arrows between the rooms: `routes → features → statements → data → words`. Features (chart, charts, check, convention,
- * countries, export, filters, receipt, table) may use each other's parts, since one figure is made of several of them, but
- * in no circle (tests/rooms.test.ts); statements know no feature, ui, data and words neither, and no chart knows another.
+ * The arrows between the rooms: `routes → features → statements → data → words`. Features (catalogue, chart, charts, check,
+ * convention, countries, export, filters, receipt, table) may use each other's parts, since one figure is made of several
+ * of them, but in no circle (tests/rooms.test.ts); statements know no feature, ui, data and words neither, and no chart
+ * knows another.
  */
 
 /** @typedef {{ readonly regex: string, readonly message: string }} Ban */

@@ -11,12 +11,12 @@ const groups = [
 	{
 		name: 'base',
 		priority: 50,
-		test: /node_modules.(svelte|@sveltejs)|preload-helper|paraglide.messages.(nav_|site_)|src.lib.(words.(format|href|language)|filters.(codec|filters|url)|ui.(late|idle|PageGrid|PageHead|Section|Button|Icon)|fetch-)/
+		test: /node_modules.(svelte|@sveltejs)|preload-helper|paraglide.messages.(nav_|site_)|src.lib.(words.(format|href|language)|filters.(codec|filters|url)|ui.(late|idle|PageGrid|PageHead|Section|Button|Icon)|chart.figure.model|fetch-)/
 	},
 	{
 		name: 'chart',
 		priority: 40,
-		test: /src.lib.(chart.(draw|figure.(?!ObservationRows|table-rows)|marks|story.story|made|load|views.[a-z-]+.ts)|export.DownloadMenu|ui.Table.svelte)/
+		test: /src.lib.(chart.(draw|figure.(?!ObservationRows|table-rows)|marks|story.story|made|load|views.[a-z-]+.ts)|export.(ActionButton|CardActions|DownloadMenu)|ui.Table.svelte)/
 	}
 ];
 

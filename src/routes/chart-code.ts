@@ -1,9 +1,17 @@
-import { loadChart, loadView } from '$lib/chart/load';
-import { isOfObservations } from '$lib/chart/spec';
+import { loadView } from '$lib/chart/load';
+import { isOfObservations, type ChartSpec, type TreatyChart } from '$lib/chart/spec';
 
-/** The code that a chart's page or embed comes with: its own view; the other ones are fetched when they are chosen. */
+const SPECS = import.meta.glob<ChartSpec | TreatyChart>('../lib/charts/*.ts', { import: 'chart' });
+
+/**
+ * The code that a chart's page or embed comes with: its own view; the other ones are fetched when they are chosen.
+ *
+ * @throws Error where no file of that name says what the chart is
+ */
 export async function chartCode(slug: string) {
-	const spec = await loadChart(slug);
+	const load = SPECS[`../lib/charts/${slug}.ts`];
+	if (load === undefined) throw new Error(`There is no src/lib/charts/${slug}.ts.`);
+	const spec = await load();
 	if (isOfObservations(spec)) {
 		const [own = 'line'] = spec.kinds;
 		const [{ default: chart }, view] = await Promise.all([import('$lib/chart/figure/SpecChart.svelte'), loadView(own)]);

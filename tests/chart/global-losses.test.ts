@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unfilteredInput } from '$lib/chart/server/unfiltered-input';
+import { unfilteredInput } from '$lib/catalogue/server/unfiltered-input';
 import { legendOf } from '$lib/chart/views/words';
 import { ratesByYear } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';

@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import StatusKey from '$lib/chart/figure/StatusKey.svelte';
+import Key from '$lib/chart/figure/Key.svelte';
+import { statusKey } from '$lib/chart/figure/keys';
 import BarPatterns from '$lib/chart/marks/BarPatterns.svelte';
 import { patternsOf, tornEnd, tornTop } from '$lib/chart/marks/bar-shapes';
 import { innerPath, markPath } from '$lib/chart/marks/shapes';
@@ -91,7 +92,7 @@ describe('bars', () => {
 
 describe('the key', () => {
 	const key = (keys: readonly ('range' | 'part-year')[]) =>
-		plain(render(StatusKey, { props: { statuses: ['reported'], keys } }).body);
+		plain(render(Key, { props: { of: statusKey(['reported'], keys) } }).body);
 
 	test('explains the open mark where one is drawn', () => {
 		expect(key(['part-year'])).toContain(m.key_part_year());

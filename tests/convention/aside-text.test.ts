@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { articleNumbers } from '$lib/convention/server/article-meanings';
 import { asideText } from '$lib/convention/server/aside-text';
-import { chartOf } from '$lib/chart/server/specs';
-import { SLUGS } from '$lib/chart/slugs';
-import { overlapping } from '$lib/chart/server/observations';
+import { chartOf } from '$lib/catalogue/server/specs';
+import { SLUGS } from '$lib/catalogue/slugs';
+import { overlapping } from '$lib/catalogue/server/observations';
 import { openData } from '$lib/data/server/load';
 
 const data = openData();

@@ -10,7 +10,7 @@ import { signatoryGrowth } from '$lib/convention/server/signatory-counts';
 import { treatyStates } from '$lib/convention/server/states';
 import { signatoriesByDay } from '$lib/convention/signatory-counts';
 import { openData } from '$lib/data/server/load';
-import { pageFigures } from '$lib/chart/server/page-figures';
+import { pageFigures } from '$lib/catalogue/server/page-figures';
 import { m } from '$lib/paraglide/messages';
 import Outline from '../../src/routes/[[lang=lang]]/convention/Outline.svelte';
 import Paces from '../../src/routes/[[lang=lang]]/convention/Paces.svelte';

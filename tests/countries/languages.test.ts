@@ -3,7 +3,7 @@ import { comparison } from '$lib/countries/server/comparison';
 import { countryFigures } from '$lib/countries/server/figures';
 import { countryHead } from '$lib/countries/server/head';
 import { treatyLines } from '$lib/countries/server/treaties';
-import { countryCodes } from '$lib/chart/server/country-rows';
+import { countryCodes } from '$lib/catalogue/server/country-rows';
 import { openData } from '$lib/data/server/load';
 import { speak, type Language } from '$lib/words/language';
 

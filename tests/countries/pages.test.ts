@@ -8,7 +8,7 @@ import { countryHead } from '$lib/countries/server/head';
 import { partsHeld } from '$lib/countries/server/parts';
 import { freshnessBoard, listedCountries } from '$lib/countries/server/list';
 import { treatyLines } from '$lib/countries/server/treaties';
-import { countryCodes, rowsByPlace } from '$lib/chart/server/country-rows';
+import { countryCodes, rowsByPlace } from '$lib/catalogue/server/country-rows';
 import { openData } from '$lib/data/server/load';
 import { unpack } from '$lib/data/wire';
 import { findPlaces } from '$lib/filters/place-search';

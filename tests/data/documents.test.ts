@@ -1,7 +1,7 @@
-import { SLUGS } from '$lib/chart/slugs';
+import { SLUGS } from '$lib/catalogue/slugs';
 import { describe, expect, test } from 'vitest';
-import { chartObservations } from '$lib/chart/server/observations';
-import { chartPublishers } from '$lib/chart/server/documents';
+import { chartObservations } from '$lib/catalogue/server/observations';
+import { chartPublishers } from '$lib/catalogue/server/documents';
 import { openData } from '$lib/data/server/load';
 
 const data = openData();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explorerCarried } from '$lib/chart/server/chart-page';
+import { explorerCarried } from '$lib/catalogue/server/chart-page';
 import { openData } from '$lib/data/server/load';
 
 const carried = (slug: Parameters<typeof explorerCarried>[2]) => explorerCarried(openData(), 'en', slug);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { documentsByHouse } from '$lib/chart/server/documents';
+import { documentsByHouse } from '$lib/catalogue/server/documents';
 import { openData } from '$lib/data/server/load';
-import { metricSections } from '$lib/chart/server/metric-sections';
+import { metricSections } from '$lib/catalogue/server/metric-sections';
 
 const data = openData();
 const sections = metricSections(data, 'en');

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { chartObservations } from '$lib/chart/server/observations';
-import { rowsByPlace } from '$lib/chart/server/country-rows';
+import { chartObservations } from '$lib/catalogue/server/observations';
+import { rowsByPlace } from '$lib/catalogue/server/country-rows';
 import { openData } from '$lib/data/server/load';
 import { reseal } from '$lib/data/server/reseal';
 

@@ -1,14 +1,15 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import Actions from '$lib/export/Actions.svelte';
+import { inFigure } from '../fixtures/figure';
 
-test('the row has four buttons with words, hidden without JavaScript, and no dialog until one is asked for', () => {
+test('the row has the download menu and four buttons with words, hidden without JavaScript, and no dialog until one is asked for', () => {
 	const story = { title: 'T', subtitle: '', notes: [], drawn: [] };
-	const { body } = render(Actions, { props: { slug: 'scam-losses', story, language: 'en' } });
+	const { body } = render(Actions, { context: inFigure('scam-losses', story) });
 	const words = [...body.matchAll(/<button[^>]*>([^]*?)<\/button>/g)].map(([, inside]) =>
 		(inside ?? '').replace(/<[^>]*>|\s/g, '')
 	);
-	expect(words).toEqual(['Share', 'Cite', 'Embed', 'Code']);
+	expect(words).toEqual(['Download', 'Share', 'Cite', 'Embed', 'Code']);
 	expect(body).toContain('needs-script');
 	expect(body).not.toContain('<dialog');
 });

@@ -1,4 +1,4 @@
-import { SLUGS } from '$lib/chart/slugs';
+import { SLUGS } from '$lib/catalogue/slugs';
 import { describe, expect, test } from 'vitest';
 import { openData } from '$lib/data/server/load';
 import type { ChartMetadata, CountedBy } from '$lib/export/chart-metadata';

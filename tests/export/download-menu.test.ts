@@ -1,9 +1,11 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import DownloadMenu from '$lib/export/DownloadMenu.svelte';
+import { inFigure } from '../fixtures/figure';
 
 const story = { title: '', subtitle: '', notes: [], drawn: ['a', 'b'] };
-const html = render(DownloadMenu, { props: { slug: 'scam-losses', story } }).body.replace(/<!--[^]*?-->/g, '');
+const context = inFigure('scam-losses', story);
+const html = render(DownloadMenu, { props: {}, context }).body.replace(/<!--[^]*?-->/g, '');
 
 describe('DownloadMenu as the server sends it', () => {
 	test('has a button that opens the menu without scripts', () => {
@@ -19,7 +21,7 @@ describe('DownloadMenu as the server sends it', () => {
 	});
 
 	test('looks like a link unless it is to be a button', () => {
-		const button = render(DownloadMenu, { props: { slug: 'scam-losses', story, look: 'button' } }).body;
+		const button = render(DownloadMenu, { props: { look: 'button' }, context }).body;
 		expect(html).toMatch(/<button[^>]*class="link open/);
 		expect(button).toMatch(/<button[^>]*class="open/);
 	});

@@ -1,6 +1,6 @@
-import { SLUGS } from '$lib/chart/slugs';
+import { SLUGS } from '$lib/catalogue/slugs';
 import { describe, expect, test } from 'vitest';
-import { rowsByPlace } from '$lib/chart/server/country-rows';
+import { rowsByPlace } from '$lib/catalogue/server/country-rows';
 import { openData } from '$lib/data/server/load';
 import { toJson } from '$lib/export/json';
 import { chartExport, observationExport } from '$lib/export/server/chart-export';

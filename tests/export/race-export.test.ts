@@ -3,7 +3,7 @@ import { raceToForty } from '$lib/chart/treaties/race/select';
 import { toThreshold } from '$lib/data/race';
 import { openData } from '$lib/data/server/load';
 import { mapDrawing, signatureStates } from '$lib/data/server/world';
-import { pageFigures } from '$lib/chart/server/page-figures';
+import { pageFigures } from '$lib/catalogue/server/page-figures';
 import { raceFacts } from '$lib/data/server/race';
 import { chartExport } from '$lib/export/server/chart-export';
 import { chartMetadata } from '$lib/export/server/metadata';

@@ -1,46 +1,44 @@
 import { describe, expect, test } from 'vitest';
+import type { FigureKey, KeyEntry } from '$lib/chart/figure/model';
+import type { Status } from '$lib/data/observation';
 import { covers, fontCss } from '$lib/export/fonts';
-import type { KeyList } from '$lib/export/key-of';
 import { drawable } from '$lib/export/png';
 import { sheet, type SheetInput } from '$lib/export/sheet';
 
-const key: KeyList = {
-	rows: false,
-	entries: [
-		{
-			swatch: { kind: 'reported', colour: '#1a1d21' },
-			words: [{ text: 'Reported', bold: false, colour: '#000000' }],
-			value: ''
-		},
-		{
-			swatch: { kind: 'survey', colour: '#1a1d21' },
-			words: [{ text: 'Survey', bold: false, colour: '#000000' }],
-			value: ''
-		},
-		{ swatch: { kind: 'projection', colour: '#1a1d21' }, words: [], value: '' },
-		{ swatch: { kind: 'range', colour: '#1a1d21' }, words: [], value: '' },
-		{ swatch: { kind: 'part-year', colour: '#1a1d21' }, words: [], value: '' },
-		{ swatch: { kind: 'superseded', colour: '#1a1d21' }, words: [], value: '' },
-		{ swatch: { kind: 'letters', text: '<//', colour: '#1a1d21' }, words: [], value: '' },
-		{
-			swatch: { kind: 'box', width: 20, height: 10, fill: '#f2efe8', border: null, hatch: '#bdb8ad' },
-			words: [],
-			value: ''
-		}
-	]
-};
-const legend: KeyList = {
-	rows: true,
-	entries: [
-		{
-			swatch: { kind: 'estimate', colour: '#1b4f93' },
-			words: [
-				{ text: 'A & B', bold: true, colour: '#1b4f93' },
-				{ text: 'money lost', bold: false, colour: '#4d535b' }
-			],
-			value: '2024: $1 bn'
-		}
-	]
+const mark = (kind: 'range' | 'break' | 'part-year' | 'superseded' | 'ring') => ({ kind, colour: 0 }) as const;
+const ofStatus = (status: Status, colour = 0) => ({ kind: 'status', status, colour }) as const;
+/** A list of marks that stand for something, in a flow unless they are series. */
+const keyOf = (look: FigureKey['look'], ...entries: readonly Omit<KeyEntry, 'key'>[]): FigureKey => ({
+	look,
+	entries: entries.map((entry, at) => ({ key: String(at), ...entry }))
+});
+const key = keyOf(
+	'flow',
+	{ swatch: ofStatus('reported'), text: 'Reported' },
+	{ swatch: ofStatus('survey'), text: 'Survey' },
+	{ swatch: ofStatus('projection'), text: '' },
+	{ swatch: mark('range'), text: '' },
+	{ swatch: mark('part-year'), text: '' },
+	{ swatch: mark('superseded'), text: '' },
+	{ swatch: mark('break'), text: 'A <break>' },
+	{ swatch: { kind: 'box', fill: '--nodata', hatch: '--nodata-line' }, text: '' }
+);
+const legend = keyOf('rows', {
+	swatch: ofStatus('estimate', 1),
+	name: 'A & B',
+	text: 'money lost',
+	value: '2024: $1 bn'
+});
+const COLOURS: Readonly<Record<string, string>> = {
+	'--paper': '#fbfaf7',
+	'--ink': '#1a1d21',
+	'--ink-2': '#4d535b',
+	'--ink-3': '#686d74',
+	'--rule': '#d8d4cb',
+	'--seal': '#b02a1c',
+	'--q3': '#3366aa',
+	'--nodata': '#f2efe8',
+	'--nodata-line': '#bdb8ad'
 };
 const input: SheetInput = {
 	title: 'Losses < gains & "more"',
@@ -54,7 +52,7 @@ const input: SheetInput = {
 	plot: { markup: '<g data-series="USA"/>', defs: '<pattern id="hatch"/>', x: 0, y: -4, width: 640, height: 300 },
 	keys: [key, legend],
 	tables: [],
-	colours: { paper: '#fbfaf7', ink: '#1a1d21', ink2: '#4d535b', ink3: '#686d74', rule: '#d8d4cb', seal: '#b02a1c' },
+	colour: (token, series) => (series === 1 ? '#1b4f93' : (COLOURS[token] ?? '#1a1d21')),
 	language: 'en'
 };
 const measure = (text: string, { size }: { readonly size: number }) => text.length * size * 0.5;
@@ -111,7 +109,8 @@ describe('sheet', () => {
 		for (const words of [
 			'Reported',
 			'Survey',
-			'&lt;//',
+			'//',
+			'A &lt;break&gt;',
 			'A &amp; B',
 			'2024: $1 bn',
 			'A note',
@@ -123,38 +122,33 @@ describe('sheet', () => {
 	});
 
 	test('a ring of the key is two circles, a class of a map its colour, a place without a figure hatched ground', () => {
-		const words = [{ text: 'x', bold: false, colour: '#000000' }];
-		const box = { kind: 'box', width: 26, height: 14, border: null } as const;
-		const entries = [
-			{ swatch: { kind: 'ring', colour: '#1a1d21' } as const, words, value: '' },
-			{ swatch: { ...box, fill: '#3366aa', hatch: null }, words, value: '' },
-			{ swatch: { ...box, fill: '#f2efe8', hatch: '#bdb8ad' }, words, value: '' }
-		];
-		const key = made({ keys: [{ rows: false, entries }] }).file('');
+		const key = made({
+			keys: [
+				keyOf(
+					'flow',
+					{ swatch: mark('ring'), text: 'x' },
+					{ swatch: { kind: 'box', fill: '--q3' }, text: 'x' },
+					{ swatch: { kind: 'box', fill: '--nodata', hatch: '--nodata-line' }, text: 'x' }
+				)
+			]
+		}).file('');
 		expect(key.match(/<circle [^>]*r="[\d.]+"/g)?.map((one) => /r="([\d.]+)"/.exec(one)?.[1])).toEqual(['6.5', '3']);
 		expect(key).toMatch(/<rect [^>]*width="26" height="14" fill="#3366aa"/);
 		expect(key).toMatch(/<rect [^>]*width="26" height="14" fill="#f2efe8"[^>]*\/><path d="M[^"]+" stroke="#bdb8ad"/);
 	});
 
 	test('pieces of an entry keep their colours, and its figure or count stands after its words', () => {
-		const words = [
-			{ text: '0% – 20%', bold: false, colour: '#4d535b' },
-			{ text: '34', bold: false, colour: '#686d74' }
-		];
-		expect(made({ keys: [{ rows: false, entries: [{ swatch: null, words, value: '' }] }] }).file('')).toContain(
+		const classes = keyOf('buttons', { swatch: { kind: 'box', fill: '--q3' }, text: '0% – 20%', value: '34' });
+		expect(made({ keys: [classes] }).file('')).toContain(
 			'<tspan fill="#4d535b">0% – 20%</tspan><tspan fill="#686d74"> 34</tspan>'
 		);
 	});
 
 	test('an entry of the key that is longer than the sheet is wide goes on below it, and the next begins on a new line', () => {
-		const entry = (text: string) => ({
-			swatch: { kind: 'ring', colour: '#1a1d21' } as const,
-			words: [{ text, bold: false, colour: '#4d535b' }],
-			value: ''
-		});
+		const entry = (text: string) => ({ swatch: mark('ring'), text });
 		const plot = { ...input.plot, width: 200 };
-		const entries = [entry('Thin ring: others published figures too'), entry('Survey')];
-		const { width, file } = made({ plot, keys: [{ rows: false, entries }] });
+		const narrow = keyOf('flow', entry('Thin ring: others published figures too'), entry('Survey'));
+		const { width, file } = made({ plot, keys: [narrow] });
 		expect(width).toBe(240);
 		const lines = [...file('').matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*font-size="14"[^>]*>(.*?)<\/text>/g)];
 		const texts = lines.map(([, , , text = '']) => text.replace(/<[^>]+>/g, ''));
@@ -167,7 +161,7 @@ describe('sheet', () => {
 		const table = {
 			caption: 'At the same age',
 			head: ['Treaty', 'Instruments', 'Needed'],
-			rows: [['Hanoi', '3', '40']]
+			rows: [{ key: 'hanoi', main: true, cells: ['Hanoi', '3', '40'] }]
 		};
 		const text = made({ tables: [table] }).file('');
 		expect(faults(text)).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asPublished, type Amount, type Step } from '$lib/data/convert';
 import { fromCsv, picksToCsv } from '$lib/export/csv';
-import { SHOWN_COLUMNS, withShown } from '$lib/export/shown-columns';
+import { SHOWN_COLUMNS, withShown } from '$lib/export/rows';
 import { observation } from '../fixtures/observations';
 
 const picked = {

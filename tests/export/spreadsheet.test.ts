@@ -1,4 +1,4 @@
-import { SLUGS } from '$lib/chart/slugs';
+import { SLUGS } from '$lib/catalogue/slugs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { Amount } from '$lib/data/convert';
@@ -7,7 +7,7 @@ import { columnTitle } from '$lib/export/column-titles';
 import { fromCsv, toCsv } from '$lib/export/csv';
 import { chartExport } from '$lib/export/server/chart-export';
 import { chartMetadata } from '$lib/export/server/metadata';
-import { SHOWN_COLUMNS, withShown } from '$lib/export/shown-columns';
+import { SHOWN_COLUMNS, withShown } from '$lib/export/rows';
 import { spreadsheetCsv, type SheetNames } from '$lib/export/spreadsheet';
 
 const NO_NAMES: SheetNames = { places: {}, metrics: {}, publishers: {} };

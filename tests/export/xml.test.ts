@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paintOf } from '$lib/export/colour';
+import { paintOf } from '$lib/export/page-styles';
 import { element, escapeXml } from '$lib/export/xml';
 
 describe('element', () => {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { sha256 } from '$lib/export/checksum';
-import { bytesOf, packed } from '$lib/export/zip';
+import { bytesOf, packed, sha256 } from '$lib/export/zip';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openData } from '$lib/data/server/load';
-import { countryChoices } from '$lib/chart/server/countries';
+import { countryChoices } from '$lib/catalogue/server/countries';
 
 describe('the list of places', () => {
 	const choices = countryChoices(openData(), 'en');

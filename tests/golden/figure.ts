@@ -4,12 +4,13 @@ import type { FaceTable } from '$lib/chart/figure/face';
 import { fit } from '$lib/chart/draw/fit';
 import { loadView } from '$lib/chart/load';
 import { specMade } from '$lib/chart/made';
-import { chartOf } from '$lib/chart/server/specs';
+import { chartOf } from '$lib/catalogue/server/specs';
 import { isOfObservations } from '$lib/chart/spec';
 import { knownOf } from '../fixtures/explorer';
-import { unfilteredInput } from '$lib/chart/server/unfiltered-input';
+import { inFigure } from '../fixtures/figure';
+import { unfilteredInput } from '$lib/catalogue/server/unfiltered-input';
 import { tableOf } from '$lib/chart/figure/table-rows';
-import { chartObservations } from '$lib/chart/server/observations';
+import { chartObservations } from '$lib/catalogue/server/observations';
 import { openData } from '$lib/data/server/load';
 import { speak } from '$lib/words/language';
 import { readingOf } from '$lib/chart/figure/reading-of';
@@ -54,8 +55,9 @@ export async function figureLines(slug: string, whole: ExplorerInput, state: Sta
 		const row = byId.get(id);
 		return row === undefined ? null : readingOf(row, input.words, state.language, drawing.amounts);
 	};
-	const props = { slug, drawing, story, stage, read, bracket };
-	const markup = parse(render(View, { props }).body);
+	const props = { drawing, stage, read, bracket };
+	const context = inFigure(slug, story, state.language);
+	const markup = parse(render(View, { props, context }).body);
 	const table = tableOf(drawing, input);
 	return [
 		`title: ${story.title}`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CHARTS } from '$lib/chart/server/specs';
+import { CHARTS } from '$lib/catalogue/server/specs';
 import { isOfObservations } from '$lib/chart/spec';
 import { figureLines, inputOf } from './figure';
 import { statesOf } from './states';

@@ -1,4 +1,4 @@
-import { chartOf } from '$lib/chart/server/specs';
+import { chartOf } from '$lib/catalogue/server/specs';
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { draw } from '$lib/chart/draw/draw';

@@ -1,11 +1,11 @@
-import { chartOf } from '$lib/chart/server/specs';
+import { chartOf } from '$lib/catalogue/server/specs';
 import { group } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { measuredSeries } from '$lib/data/change';
 import { isGap, people, type MeasuredFigure } from '$lib/data/measures';
 import type { Observation } from '$lib/data/observation';
-import { chartObservations } from '$lib/chart/server/observations';
-import { chartBases } from '$lib/chart/server/chart-bases';
+import { chartObservations } from '$lib/catalogue/server/observations';
+import { chartBases } from '$lib/catalogue/server/chart-bases';
 import { openData } from '$lib/data/server/load';
 import { rates } from '$lib/data/server/rates';
 import type { Language } from '$lib/words/language';

@@ -1,11 +1,11 @@
-import { SLUGS } from '$lib/chart/slugs';
+import { SLUGS } from '$lib/catalogue/slugs';
 import { expect, test } from 'vitest';
 import { chartSaid, descriptionOf } from '../../src/routes/server/chart-said';
 import { specMade } from '$lib/chart/made';
-import { unfilteredInput } from '$lib/chart/server/unfiltered-input';
+import { unfilteredInput } from '$lib/catalogue/server/unfiltered-input';
 import { unpack } from '$lib/data/wire';
 import { OBSERVED, specOf } from '../fixtures/explorer';
-import { explorerCarried } from '$lib/chart/server/chart-page';
+import { explorerCarried } from '$lib/catalogue/server/chart-page';
 import { openData } from '$lib/data/server/load';
 import { LANGUAGES, speak, type Language } from '$lib/words/language';
 

@@ -1,4 +1,4 @@
-import { CHARTS } from '$lib/chart/server/specs';
+import { CHARTS } from '$lib/catalogue/server/specs';
 import { GROUPS } from '$lib/chart/spec';
 import { describe, expect, test } from 'vitest';
 import { holds, searchable } from '../../src/routes/[[lang=lang]]/charts/search';

@@ -52,9 +52,7 @@ for (const { slug, map } of CHARTS)
 	test(`${slug} is printed with its title, picture, notes, keys and sources`, async ({ page }) => {
 		await page.goto(`charts/${slug}/`);
 		const figure = chart(page, slug);
-		const seen = figure.locator(
-			':is([data-note], [data-key] > li, .warning, .title, .subtitle, [data-sources]):visible'
-		);
+		const seen = figure.locator(':is([data-note], [data-key] > li, .warning, .title, .subtitle, p.sources):visible');
 		await expect(figure.locator('svg.plot [data-series]').first()).toBeAttached();
 		const words = await seen.allInnerTexts();
 		await print(page);

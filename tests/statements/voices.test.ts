@@ -1,6 +1,6 @@
-import { CHARTS } from '$lib/chart/server/specs';
+import { CHARTS } from '$lib/catalogue/server/specs';
 import { describe, expect, test } from 'vitest';
-import { chartObservations } from '$lib/chart/server/observations';
+import { chartObservations } from '$lib/catalogue/server/observations';
 import { openData } from '$lib/data/server/load';
 import { chartVoices } from '$lib/receipt/server/repeated';
 import { voicesIn } from '$lib/statements/voices';

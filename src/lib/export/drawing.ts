@@ -13,14 +13,12 @@ export interface Drawing {
 }
 
 /**
- * The drawing of a figure as it stands on the page: same filters, scale, measure and width.
+ * A figure's plot as it stands on the page: same filters, scale, measure and width.
  *
- * @throws {ExportFailure} where the figure has no drawing now, or its outlines do not arrive
+ * @throws {ExportFailure} where it has no size now, or its outlines do not arrive
  */
-export async function drawingOf(figure: Element): Promise<Drawing> {
-	const drawn = [...figure.querySelectorAll<SVGSVGElement>('svg.plot')];
-	const svg = drawn.find((one) => one.getClientRects().length > 0) ?? drawn[0];
-	if (svg === undefined || svg.viewBox.baseVal.width === 0) throw new ExportFailure('drawing');
+export async function drawingOf(svg: SVGSVGElement): Promise<Drawing> {
+	if (svg.viewBox.baseVal.width === 0) throw new ExportFailure('drawing');
 	const target = await targets(svg);
 	return inLight(svg, (copy) => {
 		const markup = inlined(copy, target);

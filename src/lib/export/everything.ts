@@ -1,40 +1,47 @@
 import { asset } from '$app/paths';
-import type { Story } from '$lib/chart/input';
+import type { FigureModel } from '$lib/chart/figure/model';
 import { houseOf } from '$lib/data/source';
-import { languageOf, type Language } from '$lib/words/language';
-import { sha256 } from './checksum';
+import { fromJson } from '$lib/fetch-once';
+import type { ChartMetadata } from './chart-metadata';
 import { picksToCsv } from './csv';
-import { ExportFailure, fetchPart } from './failure';
-import { readmeText, type ReadmeSource } from './readme';
-import { chartRows, type ChartRows } from './rows';
+import { fetchPart } from './failure';
+import { readmeText } from './readme';
+import { chartRows } from './rows';
 import { figureSvg, type Occasion } from './svg';
-import { bytesOf, packed } from './zip';
+import { bytesOf, packed, sha256 } from './zip';
 
 /**
  * Rows shown, all rows, their description, the figure and a README, as one ZIP.
  *
  * @throws {ExportFailure} where one of them cannot be had
  */
-export async function everything(slug: string, story: Story, occasion: Occasion): Promise<Uint8Array<ArrayBuffer>> {
-	const [rows, described, figure] = await Promise.all([
-		chartRows(slug, story),
+export async function everything(figure: FigureModel, occasion: Occasion): Promise<Uint8Array<ArrayBuffer>> {
+	const { slug, story, language } = figure;
+	const [{ all, shown }, described, picture] = await Promise.all([
+		chartRows(figure),
 		fetchPart(asset(`/charts/${slug}.metadata.json`), 'data'),
-		figureSvg(slug, story, occasion)
+		figureSvg(figure, occasion)
 	]);
 	const tables = [
-		{ name: `${slug}.filtered.csv`, content: bytesOf(picksToCsv(rows.shown)) },
-		{ name: `${slug}.csv`, content: rows.all }
+		{ name: `${slug}.filtered.csv`, content: bytesOf(picksToCsv(shown)) },
+		{ name: `${slug}.csv`, content: all }
 	];
-	const { title, subtitle, notes } = story;
-	const used = usedSources(rows, story);
-	const language = languageOf(document.documentElement.lang);
+	/** Documents of the rows shown, of their rates, and of every step of their amounts. */
+	const used = new Set(
+		shown.rows.flatMap(({ id = '', source, rate_source }) => [
+			source,
+			rate_source,
+			...(story.amounts?.get(id)?.steps.map((step) => step.source) ?? [])
+		])
+	);
+	const { sources } = fromJson<ChartMetadata>(described);
 	const readme = readmeText({
 		slug,
-		title,
-		subtitle,
-		notes,
-		count: rows.shown.rows.length,
-		sources: sourcesIn(described, language).filter(({ id }) => used.has(id)),
+		title: story.title,
+		subtitle: story.subtitle,
+		notes: story.notes,
+		count: shown.rows.length,
+		sources: sources.filter(({ id }) => used.has(id)).map((one) => ({ ...one, publisher: houseOf(one, language) })),
 		...occasion,
 		checksums: await Promise.all(tables.map(async ({ name, content }) => ({ name, sha256: await sha256(content) }))),
 		language
@@ -43,42 +50,7 @@ export async function everything(slug: string, story: Story, occasion: Occasion)
 		{ name: 'README.txt', content: readme },
 		...tables,
 		{ name: `${slug}.metadata.json`, content: described },
-		{ name: `${slug}.svg`, content: figure.text }
+		{ name: `${slug}.svg`, content: picture.text }
 	];
 	return packed(files, occasion.day);
-}
-
-/** Documents of the rows shown, of their rates, and of every step of their amounts. */
-function usedSources({ shown }: ChartRows, { amounts }: Story): ReadonlySet<string> {
-	return new Set(
-		shown.rows.flatMap((row) => [
-			row['source'] ?? '',
-			row['rate_source'] ?? '',
-			...(amounts?.get(row['id'] ?? '')?.steps.map(({ source }) => source) ?? [])
-		])
-	);
-}
-
-/** The documents that a chart's metadata list. */
-function sourcesIn(metadata: Uint8Array, language: Language): ReadmeSource[] {
-	const read: unknown = JSON.parse(new TextDecoder().decode(metadata));
-	const { sources } = Object.fromEntries(entriesOf(read));
-	if (!Array.isArray(sources)) throw new ExportFailure('data', 'metadata without sources');
-	return sources.map((source) => sourceOf(source, language));
-}
-
-function sourceOf(value: unknown, language: Language): ReadmeSource {
-	const fields = Object.fromEntries(entriesOf(value));
-	const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '');
-	return {
-		id: text('id'),
-		publisher: houseOf({ publisher: text('publisher'), publisher_vi: text('publisher_vi') }, language),
-		title: text('title'),
-		url: text('url') || null,
-		published: text('published') || null
-	};
-}
-
-function entriesOf(value: unknown): [string, unknown][] {
-	return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }

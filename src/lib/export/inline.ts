@@ -1,5 +1,5 @@
-import { paintOf } from './colour';
 import { FAMILIES } from './fonts';
+import { paintOf } from './page-styles';
 import { element, escapeXml } from './xml';
 
 /** What an SVG element passes on to those inside it, with what holds where nobody says anything. */

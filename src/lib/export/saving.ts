@@ -1,4 +1,4 @@
-import type { Story } from '$lib/chart/input';
+import type { FigureModel } from '$lib/chart/figure/model';
 import { dayOf } from '$lib/words/dates';
 import { address } from '$lib/filters/url.svelte';
 import { m } from '$lib/paraglide/messages';
@@ -23,67 +23,62 @@ const ENDINGS: Readonly<Record<Format, string>> = {
 /**
  * Makes a file of a figure and offers it to the reader. Null when it went well, else a sentence that says what failed;
  * never throws.
+ * @param path of the page that the file names, with what is chosen here but for an open receipt; null for this page
  */
-export async function save(format: Format, slug: string, story: Story): Promise<string | null> {
-	const name = `${slug}.${ENDINGS[format]}`;
+export async function save(format: Format, figure: FigureModel, path: string | null): Promise<string | null> {
+	const name = `${figure.slug}.${ENDINGS[format]}`;
+	const occasion = {
+		address: `${location.origin}${path ?? location.pathname}${address.bare}`,
+		day: dayOf(new Date())
+	};
 	try {
-		saveBlob(name, await made(format, slug, story));
+		saveBlob(name, await made(format, figure, occasion));
 		return null;
 	} catch (error) {
 		return explained(name, error instanceof ExportFailure ? error.reason : 'parts');
 	}
 }
 
-async function made(format: Format, slug: string, story: Story): Promise<Blob> {
-	const occasion = { address: viewAddress(slug), day: dayOf(new Date()) };
+async function made(format: Format, figure: FigureModel, occasion: Occasion): Promise<Blob> {
 	switch (format) {
 		case 'csv': {
 			const [{ chartRows }, { picksToCsv }] = await Promise.all([import('./rows'), import('./csv')]);
-			return textBlob(picksToCsv((await chartRows(slug, story)).shown), 'text/csv');
+			return textBlob(picksToCsv((await chartRows(figure)).shown), 'text/csv');
 		}
 		case 'spreadsheet':
-			return textBlob(await sheetOf(slug, story), 'text/csv');
+			return textBlob(await sheetOf(figure), 'text/csv');
 		case 'json':
-			return textBlob(await jsonOf(slug, story, occasion), 'application/json');
+			return textBlob(await jsonOf(figure, occasion), 'application/json');
 		case 'svg': {
 			const { figureSvg } = await import('./svg');
-			return textBlob((await figureSvg(slug, story, occasion)).text, 'image/svg+xml');
+			return textBlob((await figureSvg(figure, occasion)).text, 'image/svg+xml');
 		}
 		case 'png': {
 			const [{ figureSvg }, { figurePng }] = await Promise.all([import('./svg'), import('./png')]);
-			return figurePng(await figureSvg(slug, story, occasion));
+			return figurePng(await figureSvg(figure, occasion));
 		}
 		case 'zip': {
 			const { everything } = await import('./everything');
-			return new Blob([await everything(slug, story, occasion)], { type: 'application/zip' });
+			return new Blob([await everything(figure, occasion)], { type: 'application/zip' });
 		}
 	}
 }
 
-async function sheetOf(slug: string, story: Story): Promise<string> {
-	const [{ chartRows }, { spreadsheetCsv }, { sheetNames }] = await Promise.all([
+async function sheetOf(figure: FigureModel): Promise<string> {
+	const [{ chartRows }, { sheetNames, spreadsheetCsv }] = await Promise.all([
 		import('./rows'),
-		import('./spreadsheet'),
-		import('./sheet-names')
+		import('./spreadsheet')
 	]);
-	const [{ shown }, names] = await Promise.all([chartRows(slug, story), sheetNames(slug, story)]);
+	const { slug, story } = figure;
+	const [{ shown }, names] = await Promise.all([chartRows(figure), sheetNames(slug, story)]);
 	return spreadsheetCsv(shown, story.amounts ?? new Map(), names);
 }
 
-async function jsonOf(slug: string, story: Story, occasion: Occasion): Promise<string> {
+async function jsonOf(figure: FigureModel, occasion: Occasion): Promise<string> {
 	const [{ chartRows }, { toJson }] = await Promise.all([import('./rows'), import('./json')]);
-	const { title, subtitle, notes } = story;
-	const { shown } = await chartRows(slug, story);
+	const { title, subtitle, notes } = figure.story;
+	const { shown } = await chartRows(figure);
 	return toJson({ title, subtitle, notes, address: occasion.address, saved: occasion.day }, shown.rows);
-}
-
-/**
- * The address of what is seen, without the receipt that may be open over it: the chart's own page where the figure leads
- * to one, since a page of many charts says less.
- */
-function viewAddress(slug: string): string {
-	const own = document.querySelector<HTMLAnchorElement>(`figure[data-chart="${slug}"] .foot a.open`);
-	return `${location.origin}${own?.pathname ?? location.pathname}${address.bare}`;
 }
 
 function explained(file: string, reason: Reason): string {

@@ -1,6 +1,6 @@
-import { Column, type SheetColours } from './column';
+import type { FigureKey, PictureTable } from '$lib/chart/figure/model';
+import { Column, type Colour } from './column';
 import { FAMILIES } from './fonts';
-import type { KeyList, KeyTable } from './key-of';
 import { balanced, wrap, type Font, type Measure } from './wrap';
 import { element, escapeXml, short } from './xml';
 
@@ -20,10 +20,10 @@ export interface SheetInput {
 	readonly address: string;
 	/** The drawing: finished markup and the box it fills, in its own px. */
 	readonly plot: { readonly markup: string; readonly defs: string } & Box;
-	readonly keys: readonly KeyList[];
+	readonly keys: readonly FigureKey[];
 	/** Small tables that belong to the picture. */
-	readonly tables: readonly KeyTable[];
-	readonly colours: SheetColours;
+	readonly tables: readonly PictureTable[];
+	readonly colour: Colour;
 	/** ISO code of the language of the texts. */
 	readonly language: string;
 }
@@ -55,18 +55,18 @@ export function sheet(input: SheetInput, measure: Measure): Sheet {
 	const wide = input.plot.width >= WIDE;
 	const margin = wide ? 32 : 20;
 	const inner = input.plot.width;
-	const page = new Column(margin, wide ? 28 : 20, inner, measure);
-	const { colours } = input;
+	const { colour } = input;
+	const page = new Column(margin, wide ? 28 : 20, inner, measure, colour);
 
-	page.rule(colours.ink, 2);
+	page.rule('--ink', 2);
 	page.skip(wide ? 16 : 12);
 	const title: Font = { family: 'serif', size: wide ? 26 : 21, weight: 500 };
 	const titleY = page.y;
-	page.text(balanced(input.title, Math.min(inner, 880), title, measure), title, colours.ink, 1.25);
+	page.text(balanced(input.title, Math.min(inner, 880), title, measure), title, '--ink', 1.25);
 	page.skip(5);
 	const lead: Font = { family: 'sans', size: wide ? 16 : 15, weight: 400 };
 	const leadY = page.y;
-	page.text(balanced(input.subtitle, Math.min(inner, 800), lead, measure), lead, colours.ink2, 1.36);
+	page.text(balanced(input.subtitle, Math.min(inner, 800), lead, measure), lead, '--ink-2', 1.36);
 	page.skip(wide ? 20 : 16);
 	page.place(
 		input.plot.height,
@@ -74,34 +74,34 @@ export function sheet(input: SheetInput, measure: Measure): Sheet {
 		input.plot.markup
 	);
 	page.skip(12);
-	input.keys.forEach((list) => {
-		if (list.rows) page.rows(list, colours);
-		else page.flow(list, colours);
-		page.skip(list.rows ? 14 : 8);
+	input.keys.forEach(({ look, entries }) => {
+		if (look === 'rows') page.rows(entries);
+		else page.flow(entries);
+		page.skip(look === 'rows' ? 14 : 8);
 	});
 	input.tables.forEach((table) => {
-		page.table(table, colours);
+		page.table(table);
 		page.skip(14);
 	});
 	const strong: Font = { ...NOTE, weight: 600 };
 	input.warnings.forEach((warning) => {
 		page.skip(2);
-		page.text(wrap(warning, Math.min(inner, 860), strong, measure), strong, colours.ink, 1.4);
+		page.text(wrap(warning, Math.min(inner, 860), strong, measure), strong, '--ink', 1.4);
 		page.skip(2);
 	});
 	input.notes.forEach((note) => {
 		page.skip(2);
-		page.text(wrap(note, Math.min(inner, 860), NOTE, measure), NOTE, colours.ink3, 1.4);
+		page.text(wrap(note, Math.min(inner, 860), NOTE, measure), NOTE, '--ink-3', 1.4);
 		page.skip(2);
 	});
 	page.skip(10);
-	page.rule(colours.rule, 1);
+	page.rule('--rule', 1);
 	page.skip(9);
-	page.text(wrap(input.sources, inner, NOTE, measure), NOTE, colours.ink2, 1.4);
+	page.text(wrap(input.sources, inner, NOTE, measure), NOTE, '--ink-2', 1.4);
 	page.skip(10);
-	page.mark(input.site, input.saved, colours);
+	page.mark(input.site, input.saved);
 	const small: Font = { ...NOTE, size: wide ? 13 : 12 };
-	page.text(wrap(input.address, inner, small, measure), small, colours.ink3, 1.4);
+	page.text(wrap(input.address, inner, small, measure), small, '--ink-3', 1.4);
 
 	const width = Math.ceil(inner + 2 * margin);
 	const height = Math.ceil(page.y + (wide ? 24 : 18));
@@ -132,7 +132,7 @@ function fileOf(input: SheetInput, parts: readonly string[], width: number, heig
 		// Quotes and signs of the rules are no XML: escaped, they read the same.
 		element('style', {}, css.replaceAll('&', '&amp;').replaceAll('<', '&lt;')),
 		input.plot.defs === '' ? '' : element('defs', {}, input.plot.defs),
-		element('rect', { width, height, fill: input.colours.paper }),
+		element('rect', { width, height, fill: input.colour('--paper') }),
 		...parts
 	)}\n`;
 }

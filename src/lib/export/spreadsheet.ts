@@ -1,3 +1,4 @@
+import type { Story } from '$lib/chart/input';
 import type { Amount } from '$lib/data/convert';
 import { FLAGS, STATUSES } from '$lib/data/observation';
 import { exact } from '$lib/words/format';
@@ -5,16 +6,40 @@ import { stepLabel } from '$lib/statements/step-label';
 import { m } from '$lib/paraglide/messages';
 import { statusWord } from '$lib/statements/figure-text';
 import { flagWord } from '$lib/statements/flag-words';
+import { fetchCountries } from '$lib/fetch-countries';
+import { fetchMetadata } from './chart-metadata';
 import { columnTitle } from './column-titles';
 import { written } from './csv';
+import { ExportFailure } from './failure';
 import { NUMBER_COLUMNS } from './json';
-import type { Picked } from './shown-columns';
+import type { Picked } from './rows';
 
 /** Names in Vietnamese by id; what is missing keeps the name it has. */
 export interface SheetNames {
 	readonly places: Readonly<Record<string, string>>;
 	readonly metrics: Readonly<Record<string, string>>;
 	readonly publishers: Readonly<Record<string, string>>;
+}
+
+/**
+ * Names in Vietnamese of what a chart draws: places, metrics and publishers; of a figure that is no chart's own, places
+ * alone.
+ *
+ * @throws {ExportFailure} where they do not arrive
+ */
+export async function sheetNames(slug: string, { files }: Story): Promise<SheetNames> {
+	try {
+		const [places, about] = await Promise.all([fetchCountries('vi'), files === undefined ? fetchMetadata(slug) : null]);
+		return {
+			places: Object.fromEntries(places.map(({ code, name }) => [code, name])),
+			metrics: Object.fromEntries((about?.metrics ?? []).map(({ id, label_vi }) => [id, label_vi])),
+			publishers: Object.fromEntries(
+				(about?.publishers ?? []).flatMap(({ id, name_vi }) => (name_vi === '' ? [] : [[id, name_vi]]))
+			)
+		};
+	} catch {
+		throw new ExportFailure('data', 'names');
+	}
 }
 
 /** What tells a spreadsheet that a file is in UTF-8. */

@@ -1,14 +1,12 @@
-import { underTitle, type Story } from '$lib/chart/input';
+import type { FigureModel } from '$lib/chart/figure/model';
+import { underTitle } from '$lib/chart/input';
 import { dateWords } from '$lib/words/dates';
-import { languageOf } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import type { SheetColours } from './column';
 import { drawingOf } from './drawing';
 import { ExportFailure } from './failure';
 import { fontCss } from './fonts';
-import { keysOf, plainText, tablesOf } from './key-of';
 import { lightColour, pageFaces } from './page-styles';
-import { sheet, type Box, type SheetInput } from './sheet';
+import { sheet, type Box } from './sheet';
 import type { Font, Measure } from './wrap';
 
 /** A figure as one file that needs nothing else, `width` × `height` px. */
@@ -34,54 +32,33 @@ export interface Occasion {
  *
  * @throws {ExportFailure} where nothing is drawn now, or outlines or typefaces do not arrive
  */
-export async function figureSvg(slug: string, story: Story, occasion: Occasion): Promise<FigureSvg> {
-	const figure = document.querySelector(`figure[data-chart="${slug}"]`);
-	if (figure === null) throw new ExportFailure('drawing');
+export async function figureSvg(figure: FigureModel, { address, day }: Occasion): Promise<FigureSvg> {
 	// Texts are measured before they are set, so the typefaces must have arrived.
 	await document.fonts.ready;
-	const plot = await drawingOf(figure);
-	const language = languageOf(document.documentElement.lang);
-	const warnings = story.warnings ?? [];
-	const input: SheetInput = {
-		title: story.title,
-		subtitle: underTitle(story),
-		warnings,
-		notes: notesOf(figure, story).filter((note) => !warnings.map(plainText).includes(note)),
-		sources: sourcesOf(figure),
-		site: m.site_name(),
-		saved: m.export_saved({ date: dateWords(occasion.day, language) }),
-		address: occasion.address,
-		plot,
-		keys: keysOf(figure),
-		tables: tablesOf(figure),
-		colours: sheetColours(),
-		language
-	};
-	const { file, width, height, lines } = sheet(input, measureOnCanvas());
+	const { svg, keys = [], tables = [], notes = [] } = figure.picture() ?? {};
+	if (svg === undefined) throw new ExportFailure('drawing');
+	const { story, credits, language } = figure;
+	const { title, warnings = [] } = story;
+	const { file, width, height, lines } = sheet(
+		{
+			title,
+			subtitle: underTitle(story),
+			warnings,
+			notes: [...new Set([...notes, ...story.notes])].filter((note) => !warnings.includes(note)),
+			sources: `${m.sources_label()} ${credits.join('; ')}`,
+			site: m.site_name(),
+			saved: m.export_saved({ date: dateWords(day, language) }),
+			address,
+			plot: await drawingOf(svg),
+			keys,
+			tables,
+			colour: lightColour,
+			language
+		},
+		measureOnCanvas()
+	);
 	const fonts = await fontCss(pageFaces(), file(''));
 	return { text: file(fonts), width, height, lines };
-}
-
-/** The notes under the figure: what the picture alone can tell, then the story's. */
-function notesOf(figure: Element, story: Story): string[] {
-	const shown = [...figure.querySelectorAll('[data-note]')].map((note) => plainText(note.textContent));
-	return [...new Set([...shown, ...story.notes.map(plainText)])];
-}
-
-/** The line of sources as it stands under the figure. */
-function sourcesOf(figure: Element): string {
-	return plainText(figure.querySelector('[data-sources]')?.textContent ?? '');
-}
-
-function sheetColours(): SheetColours {
-	return {
-		paper: lightColour('--paper') ?? 'white',
-		ink: lightColour('--ink') ?? 'black',
-		ink2: lightColour('--ink-2') ?? 'black',
-		ink3: lightColour('--ink-3') ?? 'black',
-		rule: lightColour('--rule') ?? 'grey',
-		seal: lightColour('--seal') ?? 'black'
-	};
 }
 
 function measureOnCanvas(): Measure {

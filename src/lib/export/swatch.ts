@@ -1,74 +1,50 @@
+import type { Swatch } from '$lib/chart/figure/model';
 import { innerPath, markPath } from '$lib/chart/marks/shapes';
 import { isFirm, type Status } from '$lib/data/observation';
-import type { Swatch } from './key-of';
-import { element, escapeXml } from './xml';
+import type { Colour } from './column';
+import { element } from './xml';
+
+/** Size of a ground, px. */
+const BOX = { width: 26, height: 14 } as const;
 
 /** Room a mark of a key takes, px; what follows stands a little further right. */
-export function swatchWidth(swatch: Swatch): number {
-	switch (swatch.kind) {
-		case 'box':
-			return swatch.width;
-		case 'range':
-			return 12;
-		case 'ring':
-			return 14;
-		default:
-			return 10;
-	}
+export function swatchWidth({ kind }: Swatch): number {
+	return kind === 'box' ? BOX.width : kind === 'ring' ? 14 : kind === 'range' ? 12 : 10;
 }
 
-/** A mark of a key with its left edge at `x` and its middle at `y`, px, on ground of colour `paper`. */
-export function swatchMarkup(swatch: Swatch, x: number, y: number, paper: string): string {
+/** A mark of a key with its left edge at `x` and its middle at `y`, px. */
+export function swatchMarkup(swatch: Swatch, x: number, y: number, colour: Colour): string {
+	if (swatch.kind === 'box') return boxMarkup(swatch, x, y, colour);
+	const [ink, paper] = [colour('--c', swatch.colour), colour('--paper')];
+	const circle = (cx: number, r: number, looks: Readonly<Record<string, string | number>>) =>
+		element('circle', { cx, cy: y, r, ...looks });
 	switch (swatch.kind) {
-		case 'letters':
-			return element('text', { x, y: y + 4.5, fill: swatch.colour, 'font-weight': 600 }, escapeXml(swatch.text));
+		case 'status':
+			return statusMarkup(swatch.status, ink, paper, x, y);
+		case 'break':
+			return element('text', { x, y: y + 4.5, fill: ink, 'font-weight': 600 }, '//');
 		case 'range':
-			return rangeMarkup(swatch.colour, x, y);
+			return rangeMarkup(ink, x, y);
 		case 'part-year':
 			return (
 				element('path', {
 					d: markPath('reported', x + 5, y, 5, true),
 					fill: 'none',
-					stroke: swatch.colour,
+					stroke: ink,
 					'stroke-width': 1.75
-				}) + element('path', { d: innerPath('reported', x + 5, y, 5, true), fill: swatch.colour })
+				}) + element('path', { d: innerPath('reported', x + 5, y, 5, true), fill: ink })
 			);
 		case 'superseded':
-			return element('circle', {
-				cx: x + 5,
-				cy: y,
-				r: 3,
-				fill: paper,
-				stroke: swatch.colour,
-				'stroke-width': 1.25,
-				opacity: 0.65
-			});
+			return circle(x + 5, 3, { fill: paper, stroke: ink, 'stroke-width': 1.25, opacity: 0.65 });
 		case 'ring':
-			return ringMarkup(swatch.colour, x, y);
-		case 'box':
-			return boxMarkup(swatch, x, y);
-		case 'survey':
-			return (
-				statusMarkup('survey', swatch.colour, paper, x, y) +
-				element('path', { d: innerPath('survey', x + 5, y, 4), fill: swatch.colour })
-			);
-		default:
-			return statusMarkup(swatch.kind, swatch.colour, paper, x, y);
+			return circle(x + 7, 6.5, { fill: 'none', stroke: ink }) + circle(x + 7, 3, { fill: ink });
 	}
 }
 
 function statusMarkup(status: Status, colour: string, paper: string, x: number, y: number): string {
 	const fill = isFirm(status) ? colour : paper;
-	return element('path', { d: markPath(status, x + 5, y, 4), fill, stroke: colour, 'stroke-width': 1.75 });
-}
-
-/** A mark with a thin ring around it. */
-function ringMarkup(colour: string, x: number, y: number): string {
-	const middle = { cx: x + 7, cy: y };
-	return (
-		element('circle', { ...middle, r: 6.5, fill: 'none', stroke: colour }) +
-		element('circle', { ...middle, r: 3, fill: colour })
-	);
+	const mark = element('path', { d: markPath(status, x + 5, y, 4), fill, stroke: colour, 'stroke-width': 1.75 });
+	return status === 'survey' ? mark + element('path', { d: innerPath('survey', x + 5, y, 4), fill: colour }) : mark;
 }
 
 function rangeMarkup(colour: string, x: number, y: number): string {
@@ -79,20 +55,17 @@ function rangeMarkup(colour: string, x: number, y: number): string {
 	);
 }
 
-function boxMarkup(box: Extract<Swatch, { kind: 'box' }>, x: number, y: number): string {
-	const { width, height, fill, border, hatch } = box;
+function boxMarkup({ fill, hatch }: Extract<Swatch, { kind: 'box' }>, x: number, y: number, colour: Colour): string {
+	const { width, height } = BOX;
 	const top = y - height / 2;
+	const ground = element('rect', { x, y: top, ...BOX, fill: colour(fill) });
+	if (hatch === undefined) return ground;
 	const lines: string[] = [];
-	if (hatch !== null) {
-		// Strokes to the upper right, cut off at the box by arithmetic: a clip would be one more thing to go wrong.
-		for (let at = 3 - height; at < width; at += 5) {
-			const from = Math.max(0, at);
-			const to = Math.min(width, at + height);
-			lines.push(`M${x + from} ${top + height - (from - at)}L${x + to} ${top + height - (to - at)}`);
-		}
+	// Strokes to the upper right, cut off at the box by arithmetic: a clip would be one more thing to go wrong.
+	for (let at = 3 - height; at < width; at += 5) {
+		const from = Math.max(0, at);
+		const to = Math.min(width, at + height);
+		lines.push(`M${x + from} ${top + height - (from - at)}L${x + to} ${top + height - (to - at)}`);
 	}
-	return (
-		element('rect', { x, y: top, width, height, fill: fill ?? 'none', stroke: border }) +
-		(hatch === null ? '' : element('path', { d: lines.join(''), stroke: hatch, fill: 'none' }))
-	);
+	return ground + element('path', { d: lines.join(''), stroke: colour(hatch), fill: 'none' });
 }

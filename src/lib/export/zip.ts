@@ -19,3 +19,12 @@ export function packed(files: readonly Packed[], day: string): Uint8Array<ArrayB
 export function bytesOf(content: Packed['content']): Uint8Array<ArrayBuffer> {
 	return typeof content === 'string' ? new Uint8Array(strToU8(content)) : content;
 }
+
+/** SHA-256 in lower-case hex; null where the browser offers none (pages that came over plain http). */
+export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
+	// Typed as always there, it is missing outside secure contexts.
+	const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
+	if (subtle === undefined) return null;
+	const hash = new Uint8Array(await subtle.digest('SHA-256', bytes));
+	return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

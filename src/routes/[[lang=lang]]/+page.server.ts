@@ -1,12 +1,12 @@
 import { worldSpread } from '$lib/charts/global-losses';
-import { unfilteredInput } from '$lib/chart/server/unfiltered-input';
+import { unfilteredInput } from '$lib/catalogue/server/unfiltered-input';
 import { whatWords } from '$lib/chart/story/spread-wording';
 import { DAYS_TO_FORCE } from '$lib/convention/clock';
 import { asideText } from '$lib/convention/server/aside-text';
 import type { Data } from '$lib/data/server/data';
 import { openData } from '$lib/data/server/load';
-import { pageFigures } from '$lib/chart/server/page-figures';
-import { ledger } from '$lib/chart/server/ledger';
+import { pageFigures } from '$lib/catalogue/server/page-figures';
+import { ledger } from '$lib/catalogue/server/ledger';
 import { wordsFor } from '$lib/data/server/names';
 import { conventionFacts, partyCounts, signatures } from '$lib/data/server/signatures';
 import { countsOf, nameOf } from '$lib/data/words';

@@ -1,7 +1,7 @@
 import { claimsAbout } from '$lib/check/server/behind';
-import { chartOf } from '$lib/chart/server/specs';
+import { chartOf } from '$lib/catalogue/server/specs';
 import type { Data } from '$lib/data/server/data';
-import { chartPublishers, raceDocuments, signatureDocuments } from '$lib/chart/server/documents';
+import { chartPublishers, raceDocuments, signatureDocuments } from '$lib/catalogue/server/documents';
 import type { Language } from '$lib/words/language';
 import { chartDisagreement } from '$lib/receipt/server/disagreement';
 import { icebergOn } from '$lib/receipt/server/iceberg';

@@ -3,11 +3,11 @@ import { budapestAsOf, otherCounts, pacesOf, summaryOf, timelineOf } from '$lib/
 import { statementsOf } from '$lib/convention/server/said';
 import { signatoryGrowth } from '$lib/convention/server/signatory-counts';
 import { treatyStates } from '$lib/convention/server/states';
-import { CHARTS } from '$lib/chart/server/specs';
+import { CHARTS } from '$lib/catalogue/server/specs';
 import { toThreshold } from '$lib/data/race';
 import type { Data } from '$lib/data/server/data';
 import { signatureStates } from '$lib/data/server/world';
-import { pageFigures } from '$lib/chart/server/page-figures';
+import { pageFigures } from '$lib/catalogue/server/page-figures';
 import { raceFacts } from '$lib/data/server/race';
 import { signatures } from '$lib/data/server/signatures';
 import type { Language } from '$lib/words/language';

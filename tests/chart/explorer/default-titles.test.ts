@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fit } from '$lib/chart/draw/fit';
 import { specMade } from '$lib/chart/made';
-import { unfilteredInput } from '$lib/chart/server/unfiltered-input';
+import { unfilteredInput } from '$lib/catalogue/server/unfiltered-input';
 import { openData } from '$lib/data/server/load';
 import { NO_FILTERS } from '$lib/filters/filters';
 import { speak } from '$lib/words/language';

@@ -1,4 +1,4 @@
-import { chartOf } from '$lib/chart/server/specs';
+import { chartOf } from '$lib/catalogue/server/specs';
 import { describe, expect, test } from 'vitest';
 import type { ExplorerInput } from '$lib/chart/drawing';
 import { amountText } from '$lib/statements/amount-words';

@@ -1,4 +1,4 @@
-import { chartOf } from '$lib/chart/server/specs';
+import { chartOf } from '$lib/catalogue/server/specs';
 import { describe, expect, test } from 'vitest';
 import { fit } from '$lib/chart/draw/fit';
 import { NO_FILTERS, type Filters } from '$lib/filters/filters';

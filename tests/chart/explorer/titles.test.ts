@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ExplorerInput } from '$lib/chart/drawing';
 import { fit } from '$lib/chart/draw/fit';
 import { specMade } from '$lib/chart/made';
-import { unfilteredInput } from '$lib/chart/server/unfiltered-input';
+import { unfilteredInput } from '$lib/catalogue/server/unfiltered-input';
 import { STATUSES, type Observation } from '$lib/data/observation';
 import { openData } from '$lib/data/server/load';
 import { NO_FILTERS, type Filters } from '$lib/filters/filters';

@@ -1,9 +1,9 @@
-import { SLUGS } from '$lib/chart/slugs';
+import { SLUGS } from '$lib/catalogue/slugs';
 import { describe, expect, test } from 'vitest';
 import { draw } from '$lib/chart/draw/draw';
 import { stillOf } from '$lib/chart/thumbnail/thumbnail';
-import { chartFacts } from '$lib/chart/thumbnail/server/facts';
-import { unfilteredInput } from '$lib/chart/server/unfiltered-input';
+import { chartFacts } from '$lib/catalogue/server/chart-facts';
+import { unfilteredInput } from '$lib/catalogue/server/unfiltered-input';
 import { signaturesStill, waysToForce } from '$lib/chart/thumbnail/server/treaties';
 import { layoutSteps } from '$lib/chart/thumbnail/steps';
 import { openData } from '$lib/data/server/load';

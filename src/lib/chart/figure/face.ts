@@ -1,6 +1,5 @@
 import type { Snippet } from 'svelte';
 import type { Column, TableRow } from '$lib/table/table';
-import type { Story } from '../input';
 
 /** What a table tab shows. */
 export interface FaceTable {
@@ -10,8 +9,8 @@ export interface FaceTable {
 
 /** What the page around a chart puts into it. */
 export interface Around {
-	/** Download, share and the like, for what is drawn now. */
-	readonly actions?: Snippet<[Story]>;
+	/** Download, share and the like. */
+	readonly actions?: Snippet;
 	/** The strip of controls. */
 	readonly controls?: Snippet;
 	/** The table of what is drawn; asked to make its rows when it is shown. */

@@ -1,14 +1,12 @@
 import type { Reading } from '../figure/reading-of';
-import type { ChartInput, Story } from '../input';
+import type { ChartInput } from '../input';
 import type { TrendInput } from './line/line';
 import type { Stage } from '../figure/stage.svelte';
 import type { Drawing } from '../drawing';
 
 /** What every picture of a chart page is drawn from. */
 export interface ViewProps extends Record<string, unknown> {
-	readonly slug: string;
 	readonly drawing: Drawing;
-	readonly story: Story;
 	readonly stage: Stage<ChartInput>;
 	/** Words for one figure; null where it is not drawn. */
 	readonly read: (id: string) => Reading | null;
@@ -22,7 +20,8 @@ export interface Heights {
 	readonly narrow: number;
 }
 
-const WIDE = 560;
+/** From this width of the plot, px, it has room for the names of its series. */
+export const WIDE = 560;
 
 /** Size of the plot, px: the measured width, and the height that goes with it. */
 export function sizeOf(stage: Stage<unknown>, { wide, narrow }: Heights): { width: number; height: number } {

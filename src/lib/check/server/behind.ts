@@ -1,6 +1,6 @@
-import { CHARTS } from '$lib/chart/server/specs';
+import { CHARTS } from '$lib/catalogue/server/specs';
 import type { Observation } from '$lib/data/observation';
-import { chartObservations } from '$lib/chart/server/observations';
+import { chartObservations } from '$lib/catalogue/server/observations';
 import { claims } from '$lib/data/server/claims';
 import type { Data } from '$lib/data/server/data';
 import type { Claim } from '$lib/data/claim';

@@ -1,5 +1,5 @@
 import { isCount } from '$lib/data/convert';
-import { chartOf } from '$lib/chart/server/specs';
+import { chartOf } from '$lib/catalogue/server/specs';
 import type { Data } from '$lib/data/server/data';
 import { baseMetrics, metricsByState } from '$lib/data/server/metric-facts';
 import { categoryNames } from '$lib/data/server/names';

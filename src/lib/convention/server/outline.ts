@@ -1,4 +1,4 @@
-import { CHARTS } from '$lib/chart/server/specs';
+import { CHARTS } from '$lib/catalogue/server/specs';
 import type { Data } from '$lib/data/server/data';
 import type { Language } from '$lib/words/language';
 import { provisionsOf } from './provisions';

@@ -1,7 +1,7 @@
-import { CHARTS } from '$lib/chart/server/specs';
+import { CHARTS } from '$lib/catalogue/server/specs';
 import type { CountryChart } from '$lib/data/country-page';
 import type { Observation } from '$lib/data/observation';
-import { chartHas, rowsByPlace } from '$lib/chart/server/country-rows';
+import { chartHas, rowsByPlace } from '$lib/catalogue/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import { standingFor } from '$lib/data/server/metric-facts';
 import { withoutEchoes } from '$lib/data/select';

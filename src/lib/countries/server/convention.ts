@@ -1,7 +1,7 @@
 import type { ConventionDay } from '../page';
 import type { CountryFigures } from '$lib/data/country-page';
 import { lastDayOf } from '$lib/data/cut-date';
-import { rowsByPlace } from '$lib/chart/server/country-rows';
+import { rowsByPlace } from '$lib/catalogue/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import { HANOI, signaturesOf } from '$lib/data/server/deeds';
 import { entityNames } from '$lib/data/server/names';

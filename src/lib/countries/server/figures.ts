@@ -1,7 +1,7 @@
 import type { CountryFigures } from '$lib/data/country-page';
 import { STATUSES } from '$lib/data/observation';
 import { yearsOf } from '$lib/data/select';
-import { rowsByPlace } from '$lib/chart/server/country-rows';
+import { rowsByPlace } from '$lib/catalogue/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
 import { secondHand } from '$lib/data/server/outlets';

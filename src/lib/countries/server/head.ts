@@ -3,7 +3,7 @@ import { spreadWording } from '$lib/chart/story/spread-wording';
 import { isSpan } from '$lib/data/comparability';
 import type { Observation } from '$lib/data/observation';
 import { newestFigure, withoutEchoes, yearsOf } from '$lib/data/select';
-import { rowsByPlace } from '$lib/chart/server/country-rows';
+import { rowsByPlace } from '$lib/catalogue/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import { standingFor } from '$lib/data/server/metric-facts';
 import { wordsFor } from '$lib/data/server/names';

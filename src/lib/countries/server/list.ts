@@ -1,5 +1,5 @@
 import type { BoardSeries, ListedCountry } from '../listing';
-import { countryCodes, rowsByPlace, seriesAges } from '$lib/chart/server/country-rows';
+import { countryCodes, rowsByPlace, seriesAges } from '$lib/catalogue/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
 import { collate } from '$lib/words/format';

@@ -1,6 +1,6 @@
 import type { CountryChoice } from '$lib/data/country';
 import type { Data } from '$lib/data/server/data';
-import { countryChoices } from '$lib/chart/server/countries';
+import { countryChoices } from '$lib/catalogue/server/countries';
 import { suggestionsFor } from '$lib/filters/place-list';
 import type { Language } from '$lib/words/language';
 

@@ -1,4 +1,4 @@
-import { newestYear } from '$lib/chart/server/country-rows';
+import { newestYear } from '$lib/catalogue/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import type { Language } from '$lib/words/language';
 import type { CountryTables } from '../page';

@@ -1,61 +1,17 @@
-import { chartOf } from '$lib/chart/server/specs';
+import { chartOf } from '$lib/catalogue/server/specs';
 import { offeredDocuments } from '$lib/data/server/outlets';
-import { chartObservations } from '$lib/chart/server/observations';
+import { chartObservations } from '$lib/catalogue/server/observations';
 import { DEED_COLUMNS, ROW_COLUMNS } from '../row-csv';
 import { columnTitle } from '../column-titles';
-import { chartExport } from './chart-export';
-import { RACE_COLUMNS } from './race-export';
+import { chartColumns, chartExport } from './chart-export';
 import type { Data } from '$lib/data/server/data';
-import { FLAGS, STATUSES } from '$lib/data/observation';
 import { extent, group } from 'd3';
 import type { CountedBy } from '../chart-metadata';
-
-/** What each column of a chart's CSV holds. */
-const COLUMNS: Readonly<Record<string, string>> = {
-	id: 'Stable id of the figure: entity.year.metric[.category].source',
-	entity: 'ISO 3166-1 alpha-3 code, or WORLD, EUU, ASEAN, ESEA, XKX',
-	entity_name: 'Name of the place in English (CLDR)',
-	year: 'Year the figure refers to',
-	metric: 'Id of the metric, see metrics below',
-	metric_name: 'Label of the metric',
-	category: 'Part of the metric, such as a kind of crime; empty for totals',
-	value: 'The figure as published, in base units; the lower bound where only a range was published',
-	unit: 'ISO 4217 currency code, persons, reports, cases, incidents, percent or index',
-	status: STATUSES.join(', '),
-	low: 'Lower bound as published',
-	high: 'Upper bound as published',
-	value_usd:
-		'Computed by us: value in nominal US dollars at the average rate of its year, rounded to whole dollars; empty where the tables hold no rate',
-	rate_per_usd: 'Units of the currency for one US dollar, average of the year; empty where nothing was converted',
-	rate_source: 'Source id of the rate',
-	publisher: 'Id of whose figure it is',
-	publisher_name: 'Name of the publisher',
-	counts: 'What the publisher counts',
-	source: 'Id of the document it was read in',
-	source_title: 'Title of that document',
-	source_url: 'Address of that document; empty where it cannot be read there',
-	readable: 'true where the document can be read at its address, else false',
-	source_published: 'Date of that document, cut as known',
-	flags: `${FLAGS.join(', ')}; joined by semicolons`,
-	note: 'Note',
-	participant: 'State or regional organization',
-	signed: 'Date of signature, cut as known',
-	ratified: 'Date of the instrument, cut as known; empty where none was reported',
-	action: 'Kind of instrument',
-	source_publisher: 'Publisher of the document',
-	ratified_source: 'Id of the document that shows the instrument; `source` shows the signature',
-	ratified_source_publisher: 'Publisher of that document',
-	ratified_source_title: 'Title of that document',
-	ratified_source_url: 'Address of that document; empty where it cannot be read there',
-	ratified_readable: 'true where that document can be read at its address, else false',
-	ratified_flags:
-		'Doubt about the instrument: not-found-again, disputed, reported-only (no document of the depositary is held); joined by semicolons'
-};
 
 /** Columns, metrics and sources of a chart's CSV: everything somebody needs who was handed only the file. */
 export function chartMetadata(data: Data, slug: string) {
 	const { columns, rows } = chartExport(data, slug);
-	const described = slug === 'race-to-40' ? RACE_COLUMNS : COLUMNS;
+	const described = chartColumns(slug);
 	const used = new Set(rows.map((row) => String(row['source'] ?? '')));
 	rows.forEach((row) =>
 		['rate_source', 'ratified_source'].forEach((column) => row[column] && used.add(String(row[column])))

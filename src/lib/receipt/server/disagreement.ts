@@ -1,8 +1,8 @@
-import { chartOf } from '$lib/chart/server/specs';
+import { chartOf } from '$lib/catalogue/server/specs';
 import type { Observation } from '$lib/data/observation';
 import { partOf, quantityOf } from '$lib/data/metric';
 import { metricFacts } from '$lib/data/server/metric-facts';
-import { chartObservations } from '$lib/chart/server/observations';
+import { chartObservations } from '$lib/catalogue/server/observations';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
 import { relations, type RelationInBoth } from '$lib/data/server/relations';

@@ -1,9 +1,9 @@
 import { group } from 'd3';
 import type { Observation } from '$lib/data/observation';
 import { newestFigure, withoutEchoes } from '$lib/data/select';
-import { chartObservations } from '$lib/chart/server/observations';
+import { chartObservations } from '$lib/catalogue/server/observations';
 import type { Data } from '$lib/data/server/data';
-import { evidenceOf } from '$lib/chart/server/metric-sections';
+import { evidenceOf } from '$lib/catalogue/server/metric-sections';
 import { entityNames } from '$lib/data/server/names';
 import type { RowOf } from '$lib/data/row';
 import { collate, percent } from '$lib/words/format';

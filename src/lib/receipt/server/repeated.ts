@@ -1,5 +1,5 @@
-import { chartObservations, metricsOf } from '$lib/chart/server/observations';
-import { chartOf } from '$lib/chart/server/specs';
+import { chartObservations, metricsOf } from '$lib/catalogue/server/observations';
+import { chartOf } from '$lib/catalogue/server/specs';
 import type { Data } from '$lib/data/server/data';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';

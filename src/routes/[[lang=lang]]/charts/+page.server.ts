@@ -1,12 +1,12 @@
 import { draw } from '$lib/chart/draw/draw';
 import { stillOf } from '$lib/chart/thumbnail/thumbnail';
-import { chartFacts, placeNames } from '$lib/chart/thumbnail/server/facts';
-import { unfilteredInput } from '$lib/chart/server/unfiltered-input';
+import { chartFacts, placeNames } from '$lib/catalogue/server/chart-facts';
+import { unfilteredInput } from '$lib/catalogue/server/unfiltered-input';
 import { signaturesStill, waysToForce } from '$lib/chart/thumbnail/server/treaties';
 import { layoutSteps } from '$lib/chart/thumbnail/steps';
 import { STILL, type Still } from '$lib/chart/thumbnail/still';
 import type { Data } from '$lib/data/server/data';
-import { CHARTS } from '$lib/chart/server/specs';
+import { CHARTS } from '$lib/catalogue/server/specs';
 import { GROUPS, type NamedChart } from '$lib/chart/spec';
 import { openData } from '$lib/data/server/load';
 import { NO_FILTERS } from '$lib/filters/filters';

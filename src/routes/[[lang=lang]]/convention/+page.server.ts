@@ -1,7 +1,7 @@
 import { DAYS_TO_FORCE, dayAfter } from '$lib/convention/clock';
 import { provisionsOnCounting } from '$lib/convention/server/provisions';
 import { openData } from '$lib/data/server/load';
-import { pageFigures } from '$lib/chart/server/page-figures';
+import { pageFigures } from '$lib/catalogue/server/page-figures';
 import { signatures } from '$lib/data/server/signatures';
 import { dateWords } from '$lib/words/dates';
 import { count } from '$lib/words/format';

@@ -1,4 +1,4 @@
-import { countryChoices } from '$lib/chart/server/countries';
+import { countryChoices } from '$lib/catalogue/server/countries';
 import { openData } from '$lib/data/server/load';
 import { languageOf } from '$lib/words/language';
 import { json } from '@sveltejs/kit';

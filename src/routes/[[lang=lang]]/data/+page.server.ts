@@ -1,4 +1,4 @@
-import { CHARTS } from '$lib/chart/server/specs';
+import { CHARTS } from '$lib/catalogue/server/specs';
 import { openData } from '$lib/data/server/load';
 import { count } from '$lib/words/format';
 import { languageOf } from '$lib/words/language';

@@ -1,5 +1,5 @@
 import { openData } from '$lib/data/server/load';
-import { metricSections } from '$lib/chart/server/metric-sections';
+import { metricSections } from '$lib/catalogue/server/metric-sections';
 import { languageOf, speak } from '$lib/words/language';
 import type { IcebergInput } from '$lib/receipt/iceberg';
 import { icebergOf } from '$lib/receipt/server/iceberg';

@@ -1,4 +1,4 @@
-import { countryCodes, rowsByPlace } from '$lib/chart/server/country-rows';
+import { countryCodes, rowsByPlace } from '$lib/catalogue/server/country-rows';
 import { openData } from '$lib/data/server/load';
 import { CHART_COLUMNS, observationExport } from '$lib/export/server/chart-export';
 import { toCsv } from '$lib/export/csv';
@@ -15,5 +15,7 @@ export const GET: RequestHandler = ({ params }) => {
 	const code = params.iso3.toUpperCase();
 	if (!countryCodes(data).includes(code)) error(404, `There is no country "${code}".`);
 	const rows = observationExport(data, rowsByPlace(data).get(code) ?? []);
-	return new Response(toCsv(rows, CHART_COLUMNS), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+	return new Response(toCsv(rows, Object.keys(CHART_COLUMNS)), {
+		headers: { 'content-type': 'text/csv; charset=utf-8' }
+	});
 };

@@ -4,6 +4,7 @@ import type { Filters } from '$lib/filters/filters';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { gatheringTitle } from '$lib/statements/gathering';
+import type { PictureTable } from '$lib/chart/figure/model';
 import type { LegendItem, Story } from '$lib/chart/input';
 import { axisDays } from '$lib/chart/views/steps/since';
 import type { StepLine } from '$lib/chart/views/steps/steps';
@@ -13,17 +14,6 @@ export interface RaceInput {
 	readonly facts: RaceFacts;
 	readonly filters: Filters;
 	readonly language: Language;
-}
-
-/** A treaty at the age the Hanoi Convention has today. */
-export interface AtSameAge {
-	readonly key: string;
-	readonly name: string;
-	/** Counted instruments; "at least" where days are missing. */
-	readonly count: string;
-	readonly needed: number;
-	/** Months to the threshold, or that it was not reached. */
-	readonly reached: string;
 }
 
 /** The race, ready to be laid out. */
@@ -36,7 +26,8 @@ export interface Race extends Story {
 	readonly days: number;
 	/** Instruments the Hanoi Convention needs; null where it is not drawn. */
 	readonly level: number | null;
-	readonly sameAge: readonly AtSameAge[];
+	/** Where each stood at the age the Hanoi Convention has today, most instruments first; none where no age can be compared. */
+	readonly tables: readonly PictureTable[];
 	readonly publishers: readonly string[];
 }
 
@@ -75,7 +66,7 @@ export function raceToForty({ facts, filters, language }: RaceInput): Race {
 		})),
 		days,
 		level: drawn.find(({ key }) => key === MAIN)?.needed ?? null,
-		sameAge: sameAgeOf(drawn, language),
+		tables: sameAgeOf(drawn, facts, language),
 		publishers: [...new Set(drawn.flatMap(({ publishers }) => publishers))]
 	};
 }
@@ -148,20 +139,26 @@ function allDaysSeen({ deposits, unseen }: Pick<RaceTreaty, 'deposits' | 'unseen
 	return unseen === 0 && deposits.every(({ precision }) => precision === 'day');
 }
 
-function sameAgeOf(drawn: readonly RaceTreaty[], language: Language): readonly AtSameAge[] {
-	return drawn
+/** Counted instruments, with "at least" where days are missing, those needed, and the months to them. */
+function sameAgeOf(drawn: readonly RaceTreaty[], facts: RaceFacts, language: Language): readonly PictureTable[] {
+	const rows = drawn
 		.flatMap((treaty) => (treaty.atSameAge === null ? [] : [{ ...treaty, atSameAge: treaty.atSameAge }]))
 		.sort((a, b) => b.atSameAge - a.atSameAge)
 		.map(({ atSameAge, ...treaty }) => ({
 			key: treaty.key,
-			name: treaty.name,
-			count: allDaysSeen(treaty) ? count(atSameAge, language) : m.race_at_least({ count: count(atSameAge, language) }),
-			needed: treaty.needed,
-			reached:
+			main: treaty.key === MAIN,
+			cells: [
+				treaty.name,
+				allDaysSeen(treaty) ? count(atSameAge, language) : m.race_at_least({ count: count(atSameAge, language) }),
+				count(treaty.needed, language),
 				treaty.reached === null
 					? m.race_not_reached()
 					: m.race_months({ months: count(monthsIn(treaty.reached.days), language) })
+			]
 		}));
+	const caption = m.race_same_age({ age: count(facts.age, language), date: facts.asOfText });
+	const head = [m.race_treaty(), m.race_instruments(), m.race_needed(), m.race_took()];
+	return rows.length === 0 ? [] : [{ caption, head, rows }];
 }
 
 function notesOf(asked: readonly RaceTreaty[], drawn: readonly RaceTreaty[], language: Language): string[] {

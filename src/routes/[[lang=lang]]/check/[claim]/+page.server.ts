@@ -1,4 +1,4 @@
-import { chartOf } from '$lib/chart/server/specs';
+import { chartOf } from '$lib/catalogue/server/specs';
 import { chartsOf } from '$lib/check/server/behind';
 import { claimPage } from '$lib/check/server/pages';
 import { reviewJson } from '$lib/check/server/review';

@@ -3,7 +3,7 @@ import { conventionDays, countryArticles } from '$lib/countries/server/conventio
 import { countryFigures } from '$lib/countries/server/figures';
 import { countryHead } from '$lib/countries/server/head';
 import { countryTables } from '$lib/countries/server/tables';
-import { countryCodes } from '$lib/chart/server/country-rows';
+import { countryCodes } from '$lib/catalogue/server/country-rows';
 import { openData } from '$lib/data/server/load';
 import { entityNames } from '$lib/data/server/names';
 import { languageOf, speak } from '$lib/words/language';

@@ -1,6 +1,6 @@
-import { chartOf } from '$lib/chart/server/specs';
-import { SLUGS } from '$lib/chart/slugs';
-import { explorerCarried } from '$lib/chart/server/chart-page';
+import { chartOf } from '$lib/catalogue/server/specs';
+import { SLUGS } from '$lib/catalogue/slugs';
+import { explorerCarried } from '$lib/catalogue/server/chart-page';
 import { openData } from '$lib/data/server/load';
 import { languageOf } from '$lib/words/language';
 import { chartDisagreement, disputedOf } from '$lib/receipt/server/disagreement';

@@ -1,5 +1,5 @@
 import { openData } from '$lib/data/server/load';
-import { metricSections } from '$lib/chart/server/metric-sections';
+import { metricSections } from '$lib/catalogue/server/metric-sections';
 import { languageOf, speak } from '$lib/words/language';
 import { json } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';

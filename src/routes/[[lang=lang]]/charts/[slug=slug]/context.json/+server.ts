@@ -1,4 +1,4 @@
-import { SLUGS } from '$lib/chart/slugs';
+import { SLUGS } from '$lib/catalogue/slugs';
 import { openData } from '$lib/data/server/load';
 import { languageOf, speak } from '$lib/words/language';
 import { json } from '@sveltejs/kit';

@@ -1,5 +1,5 @@
 import { countryTables } from '$lib/countries/server/tables';
-import { countryCodes } from '$lib/chart/server/country-rows';
+import { countryCodes } from '$lib/catalogue/server/country-rows';
 import { openData } from '$lib/data/server/load';
 import { languageOf, speak } from '$lib/words/language';
 import { json } from '@sveltejs/kit';

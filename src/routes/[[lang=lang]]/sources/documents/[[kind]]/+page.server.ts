@@ -1,4 +1,4 @@
-import { documentsByHouse } from '$lib/chart/server/documents';
+import { documentsByHouse } from '$lib/catalogue/server/documents';
 import { openData } from '$lib/data/server/load';
 import { languageOf } from '$lib/words/language';
 import { error } from '@sveltejs/kit';

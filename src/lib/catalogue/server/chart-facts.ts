@@ -1,0 +1,85 @@
+import { chartOf } from '$lib/catalogue/server/specs';
+import { yearsOf } from '$lib/data/select';
+import { chartObservations } from '$lib/catalogue/server/observations';
+import type { Data } from '$lib/data/server/data';
+import { HANOI, instrumentsOf, signaturesOf, type Deed } from '$lib/data/server/deeds';
+import { categoryNames, entityNames } from '$lib/data/server/names';
+
+/** What a list says of a chart's data, and by what the chart is looked for. */
+export interface ChartFacts {
+	/** Figures, signatures or instruments in its data. */
+	readonly figures: number;
+	readonly years: { readonly from: number; readonly to: number };
+	/** How many publishers they are from, editions of one counted once. */
+	readonly publishers: number;
+	/** Publishers, metrics and categories, by all their names in both languages. */
+	readonly names: readonly string[];
+	/** Codes of the places it can be looked for by; none where it is about one place that its name tells. */
+	readonly places: readonly string[];
+}
+
+/** The facts of a dataset, whether it is of observations or of treaties. */
+export function chartFacts(data: Data, slug: string): ChartFacts {
+	if (slug === 'convention-signatures') return signatureFacts(data);
+	return slug === 'race-to-40' ? raceFacts(data) : observedFacts(data, slug);
+}
+
+function observedFacts(data: Data, slug: string): ChartFacts {
+	const rows = chartObservations(data, slug);
+	const publishers = [...new Set(rows.map(({ publisher }) => publisher))];
+	const metrics = [...new Set(rows.map(({ metric }) => metric))].flatMap((id) => data.metrics.get(id) ?? []);
+	const categories = new Set(rows.map(({ category }) => category));
+	const labels = [categoryNames(data, 'en'), categoryNames(data, 'vi')].flatMap((names) => [...names]);
+	return {
+		figures: rows.length,
+		years: yearsOf(rows) ?? { from: 0, to: 0 },
+		publishers: new Set(rows.map(({ office }) => office)).size,
+		names: [
+			...publishers
+				.flatMap((id) => data.publishers.get(id) ?? [])
+				.flatMap(({ name, name_vi, short_en, short_vi }) => [name, name_vi, short_en, short_vi]),
+			...metrics.flatMap(({ label_en, label_vi }) => [label_en, label_vi]),
+			...labels.filter(([id]) => categories.has(id)).map(([, label]) => label)
+		],
+		places: chartOf(slug).series === 'country' ? [...new Set(rows.map(({ entity }) => entity))] : []
+	};
+}
+
+/** Every participant is a row. */
+function signatureFacts(data: Data): ChartFacts {
+	const deeds = signaturesOf(data, HANOI);
+	return { ...treatyFacts(data, deeds), places: deeds.map(({ code }) => code) };
+}
+
+/** The instruments of every treaty whose day was seen. */
+function raceFacts(data: Data): ChartFacts {
+	const rows = data.rows('treaties');
+	const deeds = rows.flatMap((row) => instrumentsOf(data, row.treaty)).filter(({ date }) => date !== '');
+	const facts = treatyFacts(data, deeds);
+	const treaties = rows.flatMap((row) => [row.short_name, row.short_name_vi]);
+	return { ...facts, names: [...facts.names, ...treaties] };
+}
+
+function treatyFacts(data: Data, deeds: readonly Deed[]): ChartFacts {
+	const years = deeds.map(({ date }) => Number(date.slice(0, 4)));
+	const publishers = new Set(deeds.flatMap(({ source }) => data.sources.get(source)?.publisher ?? []));
+	return {
+		figures: deeds.length,
+		years: { from: Math.min(...years), to: Math.max(...years) },
+		publishers: publishers.size,
+		names: [...publishers],
+		places: []
+	};
+}
+
+/** Every name of every place, by code: in both languages, and what else it is called. */
+export function placeNames(data: Data): ReadonlyMap<string, readonly string[]> {
+	const [english, vietnamese] = [entityNames(data, 'en'), entityNames(data, 'vi')];
+	return new Map(
+		data.rows('entities').map((row) => {
+			const code = row.code;
+			const names = [english.get(code) ?? code, vietnamese.get(code) ?? code];
+			return [code, [code, ...names, ...row.aliases_en, ...row.aliases_vi]] as const;
+		})
+	);
+}

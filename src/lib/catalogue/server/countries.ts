@@ -1,0 +1,69 @@
+import { peopleByPlace, yearsByPlace } from '$lib/catalogue/server/country-rows';
+import type { Data } from '$lib/data/server/data';
+import { entityNames } from '$lib/data/server/names';
+import { neighbourCodes } from '$lib/data/server/world';
+import type { CountryChoice } from '$lib/data/country';
+import { collate } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
+import { m } from '$lib/paraglide/messages';
+
+/** The group whose members the picker suggests first; it cannot be chosen itself. */
+const MEMBERS_FIRST = 'ASEAN';
+
+/** Places with figures or a signature, by name, and the group that the picker's suggestions are taken from. */
+export function countryChoices(data: Data, language: Language): readonly CountryChoice[] {
+	const names = entityNames(data, language);
+	const others = entityNames(data, language === 'vi' ? 'en' : 'vi');
+	const compare = collate(language);
+	const neighbours = neighbourCodes(data);
+	const people = peopleByPlace(data, language);
+	const whatOf = holdings(data, language);
+	return data
+		.rows('entities')
+		.flatMap((row): CountryChoice[] => {
+			const code = row.code;
+			const kind = kindOf(row.kind);
+			const { has, years } = whatOf(code);
+			const nothing = has.length === 0 && Object.keys(years).length === 0;
+			if (kind === 'group' ? code !== MEMBERS_FIRST : nothing) return [];
+			const aliases = [others.get(code) ?? code, ...row.aliases_en, ...row.aliases_vi];
+			return [
+				{
+					code,
+					name: names.get(code) ?? code,
+					aliases,
+					region: row.region ?? '',
+					kind,
+					has,
+					neighbours: neighbours.get(code) ?? [],
+					people: people.get(code) ?? null,
+					years
+				}
+			];
+		})
+		.sort((a, b) => compare(a.name, b.name));
+}
+
+/** What there is about a place: in words for a page of several charts, and in years by dataset. */
+function holdings(data: Data, language: Language): (code: string) => Pick<CountryChoice, 'has' | 'years'> {
+	const years = yearsByPlace(data);
+	const signed = new Set(data.rows('status').map((row) => row.iso3));
+	const at = { locale: language };
+	return (code) => ({
+		has: [
+			...(years.get('scam-losses')?.has(code) ? [m.picker_losses({}, at)] : []),
+			...(years.get('internet-users')?.has(code) ? [m.picker_users({}, at)] : []),
+			...(signed.has(code) ? [m.picker_signed({}, at)] : [])
+		],
+		years: Object.fromEntries(
+			[...years].flatMap(([slug, places]) => {
+				const count = places.get(code);
+				return count === undefined ? [] : [[slug, count]];
+			})
+		)
+	});
+}
+
+function kindOf(text: string): CountryChoice['kind'] {
+	return text === 'territory' || text === 'group' || text === 'world' ? text : 'country';
+}

@@ -1,0 +1,141 @@
+import { CHARTS } from '$lib/catalogue/server/specs';
+import { group } from 'd3';
+import { SLUGS } from '$lib/catalogue/slugs';
+import type { Observation } from '$lib/data/observation';
+import { freshnessOf, type Freshness, type Span } from '$lib/data/freshness';
+import type { People } from '$lib/data/country';
+import { chartObservations } from '$lib/catalogue/server/observations';
+import type { Data } from '$lib/data/server/data';
+import { baseFigures } from '$lib/data/server/metric-facts';
+import type { Language } from '$lib/words/language';
+
+const byData = new WeakMap<Data, ReadonlyMap<string, readonly Observation[]>>();
+
+/** Every figure of every place by its code, in the order of the tables; parts of a figure (states, ages) and what others are divided by are left out. */
+export function rowsByPlace(data: Data): ReadonlyMap<string, readonly Observation[]> {
+	const known = byData.get(data);
+	if (known !== undefined) return known;
+	const places = group(
+		data.figures.filter(({ metric, category }) => category === null && data.metrics.get(metric)?.family !== 'context'),
+		({ entity }) => entity
+	);
+	byData.set(data, places);
+	return places;
+}
+
+/** Codes of the countries and territories that have a page: those with a figure, a signature or a deposit; sorted. */
+export function countryCodes(data: Data): readonly string[] {
+	const rows = rowsByPlace(data);
+	const inTreaties = new Set(
+		(['status', 'budapest-status', 'deposits'] as const).flatMap((table) => data.rows(table).map(({ iso3 }) => iso3))
+	);
+	return data
+		.rows('entities')
+		.filter((row) => ['country', 'territory'].includes(row.kind))
+		.map((row) => row.code)
+		.filter((code) => rows.has(code) || inTreaties.has(code))
+		.sort();
+}
+
+const slugsByData = new WeakMap<Data, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** True where a chart has figures of a place. */
+export function chartHas(data: Data, slug: string, code: string): boolean {
+	const known = slugsByData.get(data) ?? new Map(SLUGS.map((one) => [one, placesOf(data, one)]));
+	slugsByData.set(data, known);
+	return known.get(slug)?.has(code) === true;
+}
+
+function placesOf(data: Data, slug: string): ReadonlySet<string> {
+	return new Set(chartObservations(data, slug).map(({ entity }) => entity));
+}
+
+/** The newest year of any figure that is no projection. */
+export function newestYear(data: Data): number {
+	const counted = [...rowsByPlace(data).values()].flat().filter(({ status }) => status !== 'projection');
+	return counted.reduce((newest, { year }) => Math.max(newest, year), 0);
+}
+
+/** What a publisher counts under one metric: how far it reaches, and whether it goes on. */
+export interface SeriesAge extends Span {
+	readonly metric: string;
+	/** How many places it has figures of. */
+	readonly places: number;
+	readonly figures: number;
+	readonly freshness: Freshness;
+}
+
+/**
+ * Every series of the tables, publisher by publisher: those with the newest figure first, within them the widest series.
+ * Copies, projections and figures of metrics that are no yearly count (part of a year, running totals) are left out.
+ */
+export function seriesAges(data: Data): readonly SeriesAge[] {
+	const series = new Map<string, { publisher: string; metric: string; rows: Observation[] }>();
+	for (const row of [...rowsByPlace(data).values()].flat()) {
+		const yearly = data.metrics.get(row.metric)?.yearly === true;
+		if (!yearly || row.flags.includes('echo') || row.status === 'projection') continue;
+		const key = `${row.publisher} ${row.metric}`;
+		const known = series.get(key) ?? { publisher: row.publisher, metric: row.metric, rows: [] };
+		known.rows.push(row);
+		series.set(key, known);
+	}
+	const spans = [...series.values()].map(({ publisher, metric, rows }) => {
+		const years = rows.map(({ year }) => year);
+		return {
+			publisher,
+			metric,
+			from: Math.min(...years),
+			to: Math.max(...years),
+			places: new Set(rows.map(({ entity }) => entity)).size,
+			figures: rows.length
+		};
+	});
+	const ages = freshnessOf(spans);
+	const newest = new Map<string, number>();
+	for (const { publisher, to } of spans) newest.set(publisher, Math.max(newest.get(publisher) ?? to, to));
+	return spans
+		.map((span, at) => ({ ...span, freshness: ages[at] ?? 'once' }))
+		.sort(
+			(a, b) =>
+				(newest.get(b.publisher) ?? 0) - (newest.get(a.publisher) ?? 0) ||
+				a.publisher.localeCompare(b.publisher, 'en') ||
+				b.places - a.places ||
+				b.to - a.to
+		);
+}
+
+/** Code → in how many years it has figures, for every dataset whose lines are countries. */
+export function yearsByPlace(data: Data): ReadonlyMap<string, ReadonlyMap<string, number>> {
+	return new Map(
+		CHARTS.filter(({ series }) => series === 'country').map(({ slug }) => {
+			const years = new Map<string, Set<number>>();
+			for (const { entity, year } of chartObservations(data, slug)) {
+				years.set(entity, (years.get(entity) ?? new Set()).add(year));
+			}
+			return [slug, new Map([...years].map(([code, { size }]) => [code, size]))] as const;
+		})
+	);
+}
+
+/**
+ * Code → people, all in one year so that they can be compared: the newest for which as many places have a count as in
+ * any other year. Projections are no counts. Places without a count in it are left out.
+ */
+export function peopleByPlace(data: Data, language: Language): ReadonlyMap<string, People> {
+	const rows = baseFigures(data, 'population').filter(
+		({ category, status }) => category === null && status !== 'projection'
+	);
+	const places = new Map<number, number>();
+	rows.forEach(({ year }) => places.set(year, (places.get(year) ?? 0) + 1));
+	const most = Math.max(0, ...places.values());
+	const common = Math.max(...[...places].filter(([, count]) => count === most).map(([year]) => year));
+	return new Map(
+		rows
+			.filter(({ year }) => year === common)
+			.map(({ entity, value, year, publisher }) => {
+				const known = data.publishers.get(publisher);
+				const by = (language === 'vi' ? known?.short_vi : known?.short_en) ?? publisher;
+				return [entity, { count: value, year, by }];
+			})
+	);
+}

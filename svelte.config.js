@@ -29,12 +29,16 @@ const checked = {
 	}
 };
 
+/** `npm run gallery` serves the pages of tests/gallery instead of the site's own: every view in every state. */
+const gallery = process.env.npm_lifecycle_event === 'gallery';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
 	kit: {
 		adapter: checked,
+		...(gallery ? { files: { routes: 'tests/gallery' }, outDir: '.svelte-kit/gallery' } : {}),
 		// Commands are checked like all other code
 		typescript: { config: (config) => ({ ...config, include: [...config.include, '../src/commands/*.mjs'] }) },
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },

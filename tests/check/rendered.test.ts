@@ -30,7 +30,7 @@ describe('a checked claim, as the server draws it', () => {
 		const { body } = render(Picture, { props: { picture } });
 		expect(body.match(/data-status=/g)).toHaveLength(picture.rows.length);
 		expect(body).toContain('data-status="survey"');
-		expect(body).toContain('class="range');
+		expect(body).toContain('class="reach');
 		expect(body).not.toMatch(/NaN|undefined|Infinity/);
 	});
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { ratesByYear } from '$lib/data/convert';
 import { conflictsOf, disputedIn, type ConflictTables } from '$lib/statements/conflicts';
 import { timesWords } from '$lib/statements/spread-words';
-import { stripPlaces } from '$lib/receipt/strip-places';
 import { observation } from '../fixtures/observations';
 
 const tables: ConflictTables = {
@@ -108,23 +107,5 @@ describe('conflicts between publishers', () => {
 		const year = observation({ ...scam, publisher: 'desk', year: 2022 });
 		const place = observation({ ...scam, publisher: 'desk', entity: 'LAO' });
 		expect(conflictsOf([survey, part, year, place], tables)).toEqual([]);
-	});
-});
-
-describe('the strip of a conflict', () => {
-	test('begins at zero while figures are close, and divides by factors from ten times apart on', () => {
-		const [close] = conflictsOf([police, observation({ ...scam, publisher: 'desk', value: 20e12 })], tables);
-		const places = close === undefined ? null : stripPlaces(close);
-		expect(places?.log).toBe(false);
-		expect(places?.figures).toEqual([
-			{ from: 97, to: 97 },
-			{ from: 40.6, to: 50 }
-		]);
-		const [far] = conflictsOf([survey, police], tables);
-		const wide = far === undefined ? null : stripPlaces(far);
-		expect(wide?.log).toBe(true);
-		expect(wide?.figures[0]?.from).toBe(3);
-		expect(wide?.figures[1]).toEqual({ from: 97, to: 97 });
-		expect(wide?.bracket).toEqual({ from: 3, to: 97 });
 	});
 });

@@ -1,7 +1,7 @@
 import type { Claim, Verdict } from '$lib/data/claim';
+import type { DotRow } from '$lib/chart/views/strip/dots';
 import type { Status } from '$lib/data/observation';
 import type { Part } from './formula';
-import type { Place } from './picture';
 
 /** A step as the page shows it. */
 export interface StepLine {
@@ -23,17 +23,10 @@ export interface FigureLine {
 }
 
 /** A row of the picture: a mark on the scale or a bar from zero. */
-export interface PictureRow extends Place {
-	readonly name: string;
-	readonly detail: string;
+export interface PictureRow extends DotRow {
+	/** The figure in words, and its id where it was published. */
 	readonly text: string;
 	readonly figure: string | null;
-	/** Null: computed here, drawn hollow. */
-	readonly status: Status | null;
-	/** True for the row the claim is about. */
-	readonly own: boolean;
-	/** Colour of the mark, as in marks.css. */
-	readonly colour: number;
 }
 
 /** The picture in words and places. */

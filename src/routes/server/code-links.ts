@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { chartOf } from '$lib/chart/server/specs';
+import { chartOf } from '$lib/catalogue/server/specs';
 import { isOfObservations } from '$lib/chart/spec';
 
 /** What the browser's build says of a module: its file, and the files that this imports, by their names in the manifest. */

@@ -14,6 +14,13 @@ export function leastOf({ measure, amounts }: Pick<Drawing, 'measure' | 'amounts
 	return measure === 'change' && tickUnit({ amounts }) === 'percent' ? { least: -100 } : {};
 }
 
+/** The fixed top of a straight axis of shares; empty where the figures say how high it is. */
+export function topOf({ measure, scale, amounts }: Pick<Drawing, 'measure' | 'scale' | 'amounts'>): {
+	readonly top?: number;
+} {
+	return measure === 'value' && scale === 'linear' && tickUnit({ amounts }) === 'percent' ? { top: 100 } : {};
+}
+
 /** The list that names the series where the drawing has no room for it: the largest latest amount first. */
 export function legendOf({ series }: Drawing, language: Language): LegendItem[] {
 	return series

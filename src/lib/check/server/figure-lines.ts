@@ -1,4 +1,5 @@
 import type { Observation } from '$lib/data/observation';
+import { layoutDots } from '$lib/chart/views/strip/dots';
 import { countsOf, nameOf, publisherAmong, type Words } from '$lib/data/words';
 import { figure, money } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
@@ -6,7 +7,6 @@ import { m } from '$lib/paraglide/messages';
 import { figureText, statusWord } from '$lib/statements/figure-text';
 import { stepWords } from '../step-words';
 import { amountWords } from '../formula';
-import { layoutPicture } from '../picture';
 import type { FigureLine, PictureLines, PictureRow } from '../claim-page';
 import type { Bar, Picture } from './check';
 
@@ -36,17 +36,17 @@ export function figureLine(row: Observation, words: Words, language: Language): 
 export function pictureLines(picture: Picture, own: string, words: Words, language: Language): PictureLines {
 	const at = { locale: language };
 	if (picture.kind === 'bars') {
-		const { places } = layoutPicture(
+		const { places } = layoutDots(
 			picture.bars.map(({ value }) => ({ value, low: null, high: null })),
 			'linear'
 		);
 		const rows = picture.bars.map((bar, index): PictureRow => ({
-			...(places[index] ?? { at: 0, range: null }),
+			place: places[index] ?? null,
 			...barWords(bar, own, language)
 		}));
 		return { kind: 'bars', title: m.check_picture_bars({}, at), note: '', rows, ticks: [] };
 	}
-	const { places, ticks } = layoutPicture(picture.rows, picture.scale);
+	const { places, ticks } = layoutDots(picture.rows, picture.scale);
 	const several = new Set(picture.rows.map(({ year }) => year)).size > 1;
 	const unit = picture.rows[0]?.unit ?? '';
 	return {
@@ -54,7 +54,7 @@ export function pictureLines(picture: Picture, own: string, words: Words, langua
 		title: m.check_picture_strip({}, at),
 		note: picture.scale === 'log' ? m.check_picture_log({}, at) : '',
 		rows: picture.rows.map((row, index) => ({
-			...(places[index] ?? { at: 0, range: null }),
+			place: places[index] ?? null,
 			name: publisherAmong(row, picture.rows, words) + (several ? `, ${row.year}` : ''),
 			detail: row.flags.includes('echo') ? m.check_copy({}, at) : countsOf(words, row.publisher, row.metric),
 			text: figureWords(row, language),

@@ -1,28 +1,16 @@
-import { draw } from '$lib/chart/draw/draw';
-import { stillOf } from '$lib/chart/thumbnail/thumbnail';
 import { chartFacts, placeNames } from '$lib/catalogue/server/chart-facts';
-import { unfilteredInput } from '$lib/catalogue/server/unfiltered-input';
-import { signaturesStill, waysToForce } from '$lib/chart/thumbnail/server/treaties';
-import { layoutSteps } from '$lib/chart/thumbnail/steps';
-import { STILL, type Still } from '$lib/chart/thumbnail/still';
 import type { Data } from '$lib/data/server/data';
 import { CHARTS } from '$lib/catalogue/server/specs';
+import { thumbnails } from '$lib/catalogue/server/thumbnails';
 import { GROUPS, type NamedChart } from '$lib/chart/spec';
 import { openData } from '$lib/data/server/load';
-import { NO_FILTERS } from '$lib/filters/filters';
 import { count } from '$lib/words/format';
 import { languageOf, speak, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { chartSaid } from '../../server/chart-said';
+import { dataFile } from '../../server/data-files';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { searchable } from './search';
-
-/** The picture that the list shows of a chart. */
-interface Picture {
-	readonly still: Still;
-	/** How many figures, signatures or instruments there are, in words. */
-	readonly amount: (count: { readonly count: string }) => string;
-}
 
 /** The headings of the list. */
 const TITLES: Readonly<Record<(typeof GROUPS)[number], () => string>> = {
@@ -46,7 +34,7 @@ export const load: PageServerLoad = ({ params }) => {
 			title: TITLES[id](),
 			charts: listed.filter(({ group }) => group === id)
 		})),
-		viewBox: `0 0 ${STILL.width} ${STILL.height}`,
+		thumbnails: dataFile(language, '/charts/thumbnails.json', thumbnails(data, language)),
 		places: placesOf(data)
 	};
 };
@@ -54,31 +42,25 @@ export const load: PageServerLoad = ({ params }) => {
 function entryOf(data: Data, chart: NamedChart, language: Language) {
 	const { slug } = chart;
 	const finding = chartSaid(data, slug, language);
-	const { still, amount } = pictureOf(data, slug, language);
 	const facts = chartFacts(data, slug);
 	const name = chart.name({}, { locale: language });
 	const years = `${facts.years.from}–${facts.years.to}`;
 	const publishers = m.charts_publishers({ count: count(facts.publishers, language) });
-	const amounts = [amount({ count: count(facts.figures, language) }), years, publishers];
+	const amounts = [amountOf(slug)({ count: count(facts.figures, language) }), years, publishers];
 	return {
 		slug,
 		name,
 		finding,
-		still,
 		// A number stays with its word at the end of a line.
 		about: amounts.map((part) => part.replaceAll(' ', '\u00a0')).join(' · '),
 		words: searchable([slug, name, finding, ...facts.names])
 	};
 }
 
-function pictureOf(data: Data, slug: string, language: Language): Picture {
-	if (slug === 'convention-signatures') return { still: signaturesStill(data, language), amount: m.charts_signatures };
-	if (slug === 'race-to-40') return { still: layoutSteps(waysToForce(data)), amount: m.charts_instruments };
-	const input = unfilteredInput(data, slug, language);
-	return {
-		still: stillOf(draw(input), () => draw({ ...input, filters: { ...NO_FILTERS, kind: 'bars' } })),
-		amount: m.chart_rows_count
-	};
+/** How many figures, signatures or instruments there are, in words. */
+function amountOf(slug: string) {
+	if (slug === 'convention-signatures') return m.charts_signatures;
+	return slug === 'race-to-40' ? m.charts_instruments : m.chart_rows_count;
 }
 
 /** The names of places, one text for all that are in the same charts: names need not be sent once for every chart. */

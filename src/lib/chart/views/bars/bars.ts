@@ -3,6 +3,7 @@ import type { Observation } from '$lib/data/observation';
 import type { BarBox } from '../../marks/bar-shapes';
 import type { ReadingPoint } from '../../figure/reading';
 import type { Series } from '../../draw/series';
+import type { RowSize } from './rows';
 
 /** Bars that stand together under a heading; an empty heading takes no room. */
 export interface BarGroup {
@@ -23,6 +24,8 @@ export interface BarsInput {
 	readonly ranked: boolean;
 	/** The amount in words, for the end of its bar. */
 	readonly text: (amount: Amount, row: Observation) => string;
+	/** The rows of a thumbnail, which has no words. */
+	readonly bare?: RowSize;
 }
 
 /** A bar with its places, px. */

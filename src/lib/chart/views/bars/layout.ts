@@ -23,11 +23,12 @@ export function barsHeights(groups: readonly BarGroup[], year: number): { wide: 
 }
 
 /** Lays out bars from zero, never logarithmic, all groups on one scale; from 560 px up a small line shows each one's path. */
-export function layoutBars({ groups, year, years, width, ranked, text }: BarsInput): BarsLayout {
+export function layoutBars({ groups, year, years, width, ranked, text, bare }: BarsInput): BarsLayout {
 	const narrow = width < 560;
 	const { rows, headings, height } = rowsOf(
 		groups.map(({ heading, items }) => ({ heading, bars: barsOf(items, year, ranked) })),
-		narrow
+		narrow,
+		bare
 	);
 	const words = rows.map(({ bar: { point } }) => text(point.amount, point.row));
 	const names = narrow
@@ -35,7 +36,7 @@ export function layoutBars({ groups, year, years, width, ranked, text }: BarsInp
 		: Math.min(230, Math.max(120, ...rows.map(({ bar }) => Math.ceil(bar.series.name.length * 6.6 + 12))));
 	const sparks = !narrow && rows.some(({ bar }) => hasSpark(bar.series.points, years));
 	const sparkFrom = sparks ? width - 108 : null;
-	const room = Math.max(84, ...words.map((word) => Math.ceil(textWidth(word, true)) + 16));
+	const room = bare === undefined ? Math.max(84, ...words.map((word) => Math.ceil(textWidth(word, true)) + 16)) : 0;
 	const longest = width - names - room - (sparkFrom === null ? 0 : SPARK);
 	const reach = rows.flatMap(({ bar: { point } }) => endsOf(point));
 	const [least, most] = [Math.min(0, ...reach), Math.max(0, ...reach)];
@@ -94,9 +95,9 @@ function placeBar(
 	const width = px(Math.max(1, Math.abs(end - zero)));
 	const box: BarBox = {
 		x: px(value < 0 ? zero - width : zero),
-		y: top + size.bar,
+		y: px(top + size.bar),
 		width,
-		height: size.height
+		height: px(size.height)
 	};
 	const middle = box.y + box.height / 2;
 	const whisker =

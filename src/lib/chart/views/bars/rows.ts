@@ -25,14 +25,15 @@ const WIDE: RowSize = { pitch: 30, name: 20, text: 20, bar: 6, height: 18 };
 const CLOSE: RowSize = { pitch: 22, name: 15, text: 15, bar: 4, height: 14 };
 const NARROW: RowSize = { pitch: 44, name: 13, text: 31, bar: 19, height: 15 };
 
-/** Gives every bar its row and every group its heading, from the top down; the height is at least that of one row. */
+/** Gives every bar its row and every group its heading, from the top down; the height is at least that of one row. @param bare rows that fill a thumbnail */
 export function rowsOf<Bar>(
 	groups: readonly { readonly heading: string; readonly bars: readonly Bar[] }[],
-	narrow: boolean
+	narrow: boolean,
+	bare?: RowSize
 ): { rows: Row<Bar>[]; headings: { text: string; y: number }[]; height: number } {
 	const count = groups.reduce((sum, { bars }) => sum + bars.length, 0);
-	const size = narrow ? NARROW : count > MANY ? CLOSE : WIDE;
-	let top = narrow ? FOOT : HEAD;
+	const size = bare ?? (narrow ? NARROW : count > MANY ? CLOSE : WIDE);
+	let top = bare !== undefined ? 0 : narrow ? FOOT : HEAD;
 	const rows: Row<Bar>[] = [];
 	const headings: { text: string; y: number }[] = [];
 	for (const { heading, bars } of groups) {

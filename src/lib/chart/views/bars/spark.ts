@@ -1,3 +1,4 @@
+import { mayJoin } from '../../draw/may-join';
 import { linePath, px } from '../../marks/shapes';
 import type { Point } from '../../draw/series';
 import type { PlacedBar } from './bars';
@@ -25,7 +26,7 @@ export function sparkOf(
 	const runs: Point[][] = [];
 	path.forEach((point, at) => {
 		const before = path[at - 1];
-		if (before !== undefined && joins(before, point)) runs.at(-1)?.push(point);
+		if (before !== undefined && mayJoin(before.row, point.row)) runs.at(-1)?.push(point);
 		else runs.push([point]);
 	});
 	const place = ({ row, amount }: Point) => ({ x: px(x(row.year)), y: px(y(amount.value)) });
@@ -44,11 +45,6 @@ export function hasSpark(points: readonly Point[], [from, to]: readonly [number,
 	const path = points.filter(({ row }) => row.year >= from && row.year <= to);
 	return path.some((point, at) => {
 		const before = path[at - 1];
-		return before !== undefined && joins(before, point);
+		return before !== undefined && mayJoin(before.row, point.row);
 	});
-}
-
-function joins({ row: before }: Point, { row }: Point): boolean {
-	if (row.year - before.year !== 1 || row.flags.includes('break')) return false;
-	return ![before, row].some(({ flags }) => flags.includes('part-year'));
 }

@@ -1,4 +1,5 @@
 import type { Observation, Status } from '$lib/data/observation';
+import { mayJoin } from '../../draw/may-join';
 import { linePath, px } from '../../marks/shapes';
 import type { ReadingPoint } from '../../figure/reading';
 import type { Point } from '../../draw/series';
@@ -54,13 +55,33 @@ export interface MultiplesLayout {
 	readonly points: readonly ReadingPoint[];
 }
 
+/** How panels are set, px. */
+interface Frame {
+	readonly columns: number;
+	/** From the top of one panel to that of the next below. */
+	readonly height: number;
+	/** Between two abreast. */
+	readonly gap: number;
+	/** Above the highest figure, and under the baseline. */
+	readonly head: number;
+	readonly foot: number;
+	/** Free at both ends of the years. */
+	readonly inset: number;
+}
+
 const HEIGHT = 196;
-const GAP = 24;
 /** For the line that tells what the marked dates are. */
 const RAIL = 20;
 const WIDE = 560;
 
-const columnsAt = (width: number) => (width < WIDE ? 2 : 4);
+const frameAt = (width: number): Frame => ({
+	columns: width < WIDE ? 2 : 4,
+	height: HEIGHT,
+	gap: 24,
+	head: 62,
+	foot: 40,
+	inset: 6
+});
 
 /** Years are whole in a panel, so a figure stands at mid-year: a date belongs to it half a year on. */
 const inYears = (events: readonly MarkedDate[], [from, to]: readonly [number, number]) =>
@@ -77,20 +98,24 @@ export function multiplesHeights(
 	return { wide: rows(4), narrow: rows(2) };
 }
 
-/** Lays out panels four (below 560 px two) abreast, each with its own scale from zero and all with the same years. */
+/**
+ * Lays out panels four (below 560 px two) abreast, each with its own scale from zero and all with the same years.
+ * @param frame of a thumbnail, which has no words
+ */
 export function layoutMultiples(
 	panels: readonly Panel[],
 	years: readonly [number, number],
 	width: number,
-	events: readonly MarkedDate[] = []
+	events: readonly MarkedDate[] = [],
+	frame = frameAt(width)
 ): MultiplesLayout {
 	const marked = inYears(events, years);
-	const columns = columnsAt(width);
-	const panelWidth = (width - GAP * (columns - 1)) / columns;
+	const { columns, height, gap } = frame;
+	const panelWidth = (width - gap * (columns - 1)) / columns;
 	const placed = panels.map((panel, at) =>
-		placePanel(panel, years, marked, {
-			x: px((at % columns) * (panelWidth + GAP)),
-			y: Math.floor(at / columns) * HEIGHT,
+		placePanel(panel, years, marked, frame, {
+			x: px((at % columns) * (panelWidth + gap)),
+			y: px(Math.floor(at / columns) * height),
 			width: px(panelWidth)
 		})
 	);
@@ -100,7 +125,7 @@ export function layoutMultiples(
 			marked.length === 0
 				? null
 				: {
-						y: Math.max(1, Math.ceil(panels.length / columns)) * HEIGHT + RAIL - 6,
+						y: Math.max(1, Math.ceil(panels.length / columns)) * height + RAIL - 6,
 						text: marked.map(({ label }) => label).join(' · ')
 					},
 		points: placed.flatMap(({ key, marks, superseded }) =>
@@ -122,12 +147,13 @@ function placePanel(
 	{ points, superseded, ...panel }: Panel,
 	years: readonly [number, number],
 	events: readonly MarkedDate[],
+	{ height, head, foot, inset }: Frame,
 	box: { readonly x: number; readonly y: number; readonly width: number }
 ): PlacedPanel {
-	const baseline = box.y + HEIGHT - 40;
-	const x = linear([years[0], Math.max(years[1], years[0] + 1)], [box.x + 6, box.x + box.width - 6]);
+	const baseline = px(box.y + height - foot);
+	const x = linear([years[0], Math.max(years[1], years[0] + 1)], [box.x + inset, box.x + box.width - inset]);
 	const all = [...points, ...superseded].map(({ amount }) => amount.high ?? amount.value);
-	const y = linear([0, Math.max(...all, 0) || 1], [baseline, box.y + 62]);
+	const y = linear([0, Math.max(...all, 0) || 1], [baseline, box.y + head]);
 	const place = ({ row, amount }: Point, r: number): PlacedMark => ({
 		x: px(x(row.year)),
 		y: px(y(amount.value)),
@@ -163,8 +189,7 @@ function linesOf(marks: PlacedPanel['marks']): Pick<PlacedPanel, 'segments' | 'b
 	});
 	return {
 		segments: pairs
-			.filter(({ before, mark }) => mark.row.year - before.row.year === 1 && !mark.row.flags.includes('break'))
-			.filter((pair) => ![pair.before, pair.mark].some(({ row }) => row.flags.includes('part-year')))
+			.filter(({ before, mark }) => mayJoin(before.row, mark.row))
 			.map(({ before, mark }) => ({ d: linePath([before, mark]), status: mark.row.status })),
 		breaks: pairs
 			.filter(({ mark }) => mark.row.flags.includes('break'))

@@ -20,7 +20,7 @@ export function layoutTrend(input: TrendInput): TrendLayout {
 	const left = 0;
 	const right = input.width - (labelled ? LABEL_COLUMN : 8);
 	const top = 12;
-	const bottom = input.height - (hasEvents ? 46 : 26);
+	const bottom = input.height - (input.bare === true ? 5 : hasEvents ? 46 : 26);
 	const drawable = input.series.map((series) => keepDrawable(series, input));
 	const values = drawable.flatMap(({ points, superseded }) =>
 		[...points, ...superseded].flatMap(({ amount }) => [
@@ -36,7 +36,8 @@ export function layoutTrend(input: TrendInput): TrendLayout {
 			? logAxis(filled, [bottom, top], input.tick)
 			: linearAxis(filled, [bottom, top], input.tick, input.top, input.least);
 	// No mark stands on the labels of the gridlines, however long the language makes them.
-	const inset = Math.max(labelled ? 48 : 40, ...grid.map(({ label }) => Math.ceil(textWidth(label))));
+	const widest = Math.max(labelled ? 48 : 40, ...grid.map(({ label }) => Math.ceil(textWidth(label))));
+	const inset = input.bare === true ? 0 : widest;
 	const { x, ticks: years } = yearAxis(input.years[0], input.years[1], [left + inset, right], labelled ? 56 : 62);
 	const placed = drawable.map((series) => placeSeries(series, x, y, input.dense));
 	const bracket = labelled ? placeBracket(input, x, y) : null;

@@ -30,6 +30,8 @@ export interface TrendInput {
 	readonly background?: readonly Series[];
 	/** True makes the figures of the background readable by hover and keyboard. */
 	readonly readBehind?: boolean;
+	/** True for a thumbnail: nothing keeps room for words. */
+	readonly bare?: boolean;
 }
 
 /** A background series: its whole line as one path, gaps and breaks left open. */

@@ -1,4 +1,5 @@
 import type { Status } from '$lib/data/observation';
+import { mayJoin } from '../../draw/may-join';
 import { linePath, px } from '../../marks/shapes';
 import type { Point, Series } from '../../draw/series';
 import type { PlacedMark, PlacedSeries, Segment, TrendInput } from './line';
@@ -53,8 +54,7 @@ function segmentsOf(marks: readonly PlacedMark[]): Segment[] {
 	const runs: { status: Status; marks: PlacedMark[] }[] = [];
 	marks.forEach((mark, at) => {
 		const before = marks[at - 1];
-		if (before === undefined || mark.row.year - before.row.year !== 1 || mark.row.flags.includes('break')) return;
-		if ([before, mark].some(({ row }) => row.flags.includes('part-year'))) return;
+		if (before === undefined || !mayJoin(before.row, mark.row)) return;
 		const run = runs.at(-1);
 		if (run !== undefined && run.status === mark.row.status && run.marks.at(-1) === before) run.marks.push(mark);
 		else runs.push({ status: mark.row.status, marks: [before, mark] });

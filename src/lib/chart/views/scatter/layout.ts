@@ -15,14 +15,15 @@ export function layoutScatter(input: ScatterInput): ScatterLayout {
 		({ x, y }) => (input.xScale === 'linear' || x.value > 0) && (input.yScale === 'linear' || y.value > 0)
 	);
 	const sorted = [...kept].sort((a, b) => Number(b.colour === MUTE) - Number(a.colour === MUTE));
-	const [top, bottom] = [34, input.height - 42];
+	const bare = input.bare === true;
+	const [top, bottom] = bare ? [6, input.height - 6] : [34, input.height - 42];
 	const rows = amountAxis(
 		kept.map(({ y }) => y.value),
 		[bottom, top],
 		input.yScale,
 		input.yTick
 	);
-	const left = Math.max(40, ...rows.ticks.map(({ label }) => Math.ceil(textWidth(label)) + 8));
+	const left = bare ? 6 : Math.max(40, ...rows.ticks.map(({ label }) => Math.ceil(textWidth(label)) + 8));
 	const right = input.width - 14;
 	const columns = amountAxis(
 		kept.map(({ x }) => x.value),

@@ -35,6 +35,8 @@ export interface ScatterInput {
 	/** Both amounts in words, for the list on narrow screens. */
 	readonly xText: (amount: Amount) => string;
 	readonly yText: (amount: Amount) => string;
+	/** True for a thumbnail: nothing keeps room for words. */
+	readonly bare?: boolean;
 }
 
 /** A place's mark, px. */

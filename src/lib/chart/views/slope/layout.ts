@@ -16,7 +16,8 @@ export function layoutSlope(input: SlopeInput): SlopeLayout {
 	const labelled = input.width >= WIDE;
 	const all = input.series.map((series) => endsOf(series, input.years));
 	const drawn = all.map((ends) => keepDrawable(ends, input.scale)).filter(({ first, last }) => first ?? last);
-	const [top, bottom] = [34, input.height - 12];
+	const bare = input.bare === true;
+	const [top, bottom] = bare ? [6, input.height - 6] : [34, input.height - 12];
 	const values = drawn.flatMap(({ first, last }) => [first, last].flatMap((point) => point?.amount.value ?? []));
 	const filled = values.length > 0 ? values : [1, 10];
 	const { y, ticks } =
@@ -28,7 +29,7 @@ export function layoutSlope(input: SlopeInput): SlopeLayout {
 	const room = (side: 'left' | 'right') => Math.min(most, Math.max(60, endWidth(wishes[side])));
 	const inset = Math.ceil(Math.max(0, ...ticks.map(({ label }) => textWidth(label))));
 	const left = labelled ? room('left') + GAP : inset + 12;
-	const right = input.width - (labelled ? room('right') + GAP : 18);
+	const right = input.width - (labelled ? room('right') + GAP : bare ? 12 : 18);
 	const slopes = drawn.map((ends) => placeSlope(ends, left, right, y));
 	const column = (side: 'left' | 'right') => {
 		const edge = side === 'left' ? left : right;

@@ -23,6 +23,8 @@ export interface SlopeInput {
 	readonly tick: (value: number) => string;
 	/** The amount in words. */
 	readonly text: (amount: Amount, row: Observation) => string;
+	/** True for a thumbnail: nothing keeps room for words. */
+	readonly bare?: boolean;
 }
 
 /** One series, ready to be drawn. */

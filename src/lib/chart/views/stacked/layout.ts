@@ -19,14 +19,15 @@ export function layoutStacked(input: StackedInput): StackedLayout {
 	const series = withColours(input.series);
 	const { stacks, negative, shareless, incomplete } = stacksOf(series, input.years, input.relative);
 	const open = stacks.some((stack) => stack.open);
-	const [top, bottom] = [14, input.height - (open ? 42 : 26)];
+	const bare = input.bare === true;
+	const [top, bottom] = bare ? [2, input.height - 1] : [14, input.height - (open ? 42 : 26)];
 	const tops = stacks.map(({ parts }) => parts.at(-1)?.to ?? 0);
 	const fixed = input.relative ? 100 : undefined;
 	const { y, ticks } = linearAxis(tops.length > 0 ? tops : [1], [bottom, top], input.tick, fixed);
 	const wishes = wishesOf(series, stacks, input);
 	const room = Math.min(Math.floor(input.width * 0.34), Math.max(90, endWidth(wishes)));
 	const right = input.width - (labelled ? room + GAP + 4 : 4);
-	const inset = Math.max(40, ...ticks.map(({ label }) => Math.ceil(textWidth(label)) + 6));
+	const inset = bare ? 0 : Math.max(40, ...ticks.map(({ label }) => Math.ceil(textWidth(label)) + 6));
 	const { x, ticks: years } = yearAxis(input.years[0], input.years[1], [inset, right], labelled ? 44 : 52);
 	const band = x(1) - x(0);
 	const width = px(Math.max(1, Math.min(band * 0.74, 64)));

@@ -23,6 +23,8 @@ export interface StackedInput {
 	readonly text: (amount: Amount, row: Observation) => string;
 	/** Under a year that was not over: "part". */
 	readonly partWord: string;
+	/** True for a thumbnail: nothing keeps room for words. */
+	readonly bare?: boolean;
 }
 
 /** A part of a year's bar at its place, px. */

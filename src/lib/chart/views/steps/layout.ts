@@ -15,11 +15,12 @@ export const INSET = 30;
 export function layoutSteps(input: StepsInput): StepsLayout {
 	const labelled = input.width >= WIDE;
 	const [left, right] = [0, input.width - (labelled ? 8 : 6)];
-	const [top, bottom] = [labelled ? HEADROOM : 14, input.height - 26];
+	const bare = input.bare === true;
+	const [top, bottom] = bare ? [6, input.height - 2] : [labelled ? HEADROOM : 14, input.height - 26];
 	const counts = [input.level?.at ?? 0, ...input.lines.flatMap(({ steps }) => steps.map(({ y }) => y)), 1];
 	const most = Math.max(...counts);
 	const y = linear([0, most], [bottom, top]);
-	const x = linear([0, Math.max(1, input.days)], [left + INSET, right]);
+	const x = linear([0, Math.max(1, input.days)], [left + (bare ? 0 : INSET), right]);
 	const grid = stepsOf([0, most], 4)
 		.filter(Number.isInteger)
 		.map((value) => ({ at: px(y(value)), label: input.tick(value) }));

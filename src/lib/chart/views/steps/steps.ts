@@ -60,6 +60,8 @@ export interface StepsInput {
 	readonly tick: (value: number) => string;
 	/** A count with a meaning, drawn as a line across the plot with its text; null for none. */
 	readonly level: Mark | null;
+	/** True for a thumbnail: nothing keeps room for words. */
+	readonly bare?: boolean;
 }
 
 /** A step with its place, px. */

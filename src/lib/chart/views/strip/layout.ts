@@ -5,6 +5,7 @@ import type { ReadingPoint } from '../../figure/reading';
 import { textWidth } from '../line/labels';
 import type { Tick } from '../line/scales';
 import { log } from '../../scale';
+import { logEnds, powersIn } from './dots';
 
 /** One publisher's figure of a year. */
 export interface StripRow {
@@ -40,6 +41,8 @@ export interface StripInput {
 	readonly years: readonly StripYear[];
 	readonly width: number;
 	readonly tick: (value: number) => string;
+	/** How rows are set in a thumbnail, which has no words. */
+	readonly frame?: StripFrame;
 }
 
 /** A row with its places, px. */
@@ -73,10 +76,30 @@ export interface StripLayout {
 	readonly points: readonly ReadingPoint[];
 }
 
-const WIDE_ROW = 44;
-const NARROW_ROW = 62;
+/** How rows are set, px. */
+interface StripFrame {
+	/** Names stand above their marks, not beside them. */
+	readonly narrow: boolean;
+	/** Ends of the axis. */
+	readonly left: number;
+	readonly right: number;
+	/** Above the first year, and above the rows of each. */
+	readonly head: number;
+	readonly year: number;
+	/** Height of a row, and from its top to its mark. */
+	readonly row: number;
+	readonly mark: number;
+}
+
+const ROW = { wide: { year: 0, row: 44, mark: 22 }, narrow: { year: 30, row: 62, mark: 46 } } as const;
 const HEAD = 26;
 const WIDE = 560;
+
+function frameAt(width: number): StripFrame {
+	return width < WIDE
+		? { narrow: true, left: 8, right: width - 8, head: HEAD, ...ROW.narrow }
+		: { narrow: false, left: 268, right: width - 92, head: HEAD, ...ROW.wide };
+}
 
 /** Height of a strip of so many rows, px, wide and narrow: known before the page is measured. */
 export function stripHeights(years: readonly StripYear[]): { wide: number; narrow: number } {
@@ -84,28 +107,27 @@ export function stripHeights(years: readonly StripYear[]): { wide: number; narro
 		2,
 		years.reduce((sum, { rows }) => sum + rows.length, 0)
 	);
-	return { wide: HEAD + rows * WIDE_ROW + 8, narrow: HEAD + rows * NARROW_ROW + years.length * 30 + 8 };
+	const height = ({ row, year }: Pick<StripFrame, 'row' | 'year'>) => HEAD + rows * row + years.length * year + 8;
+	return { wide: height(ROW.wide), narrow: height(ROW.narrow) };
 }
 
 /** A bound that a logarithmic axis has a place for. */
 const positive = (bound: number | null) => (bound !== null && bound > 0 ? bound : null);
 
 /** Lays out one row per published figure on a shared logarithmic axis; what is not above zero has no place and no row. */
-export function layoutStrip({ years: all, width, tick }: StripInput): StripLayout {
-	const narrow = width < WIDE;
-	const left = narrow ? 8 : 268;
-	const right = narrow ? width - 8 : width - 92;
+export function layoutStrip({ years: all, width, tick, frame = frameAt(width) }: StripInput): StripLayout {
+	const { narrow, left, right } = frame;
 	const years = all.map((year) => ({ ...year, rows: year.rows.filter(({ amount }) => amount.value > 0) }));
 	const values = years.flatMap(({ rows }) =>
 		rows.flatMap(({ amount: { value, low, high } }) => [value, positive(low) ?? value, positive(high) ?? value])
 	);
-	const [low, high] = values.length > 0 ? [Math.min(...values) / 1.6, Math.max(...values) * 1.6] : [1, 10];
-	const x = log([low, high], [left, right]);
-	let top = HEAD;
+	const ends = logEnds(values);
+	const x = log(ends, [left, right]);
+	let top = frame.head;
 	const placed = years.map(({ year, rows, brackets }) => {
-		const start = top + (narrow ? 30 : 0);
-		const placedRows = rows.map((row, at) => placeRow(row, start, at, narrow, x, right));
-		const bottom = start + rows.length * (narrow ? NARROW_ROW : WIDE_ROW);
+		const start = top + frame.year;
+		const placedRows = rows.map((row, at) => placeRow(row, start + at * frame.row, frame, x));
+		const bottom = start + rows.length * frame.row;
 		const drawn = narrow ? [] : brackets.flatMap((bracket) => bracketOf(placedRows, bracket, width) ?? []);
 		const section = { year, top, bottom, rows: placedRows, brackets: drawn };
 		top = bottom;
@@ -115,9 +137,9 @@ export function layoutStrip({ years: all, width, tick }: StripInput): StripLayou
 		height: top + 8,
 		left,
 		right,
-		top: HEAD,
+		top: frame.head,
 		narrow,
-		ticks: ticksOf(low, high, x, tick, narrow),
+		ticks: ticksOf(powersIn(ends), x, tick, narrow),
 		years: placed,
 		points: placed.flatMap(({ rows }) =>
 			rows.map(({ x, y, key, row }) => ({ x, y, series: key, id: row.id, status: row.status }))
@@ -127,13 +149,10 @@ export function layoutStrip({ years: all, width, tick }: StripInput): StripLayou
 
 function placeRow(
 	row: StripRow,
-	start: number,
-	at: number,
-	narrow: boolean,
-	x: (value: number) => number,
-	right: number
+	top: number,
+	{ narrow, right, mark }: StripFrame,
+	x: (value: number) => number
 ): PlacedRow {
-	const top = start + at * (narrow ? NARROW_ROW : WIDE_ROW);
 	const [low, high] = [positive(row.amount.low), positive(row.amount.high)];
 	const middle = px(x(row.amount.value));
 	const range = low === null || high === null ? null : { from: px(x(low)), to: px(x(high)) };
@@ -142,7 +161,7 @@ function placeRow(
 	const leftwards = end + room > (narrow ? right + 8 : right + 60) && (range?.from ?? middle) - room >= 0;
 	return {
 		...row,
-		y: top + (narrow ? 46 : 22),
+		y: px(top + mark),
 		x: middle,
 		range,
 		textX: leftwards ? (range?.from ?? middle) - 10 : end + 10,
@@ -166,20 +185,15 @@ function bracketOf(
 }
 
 function ticksOf(
-	low: number,
-	high: number,
+	powers: readonly number[],
 	x: (value: number) => number,
 	tick: (value: number) => string,
 	narrow: boolean
 ): Tick[] {
-	const first = Math.ceil(Math.log10(low));
-	const powers = Array.from(
-		{ length: Math.max(0, Math.floor(Math.log10(high)) - first + 1) },
-		(_, at) => 10 ** (first + at)
-	);
+	const [first = 1] = powers;
 	// At 320 px the words for large sums are wider than the way from one line to the next.
 	const widest = Math.max(0, ...powers.map((value) => textWidth(tick(value)) + 6));
-	const crowded = narrow && powers.length > 1 && widest > x(10 ** (first + 1)) - x(10 ** first);
+	const crowded = narrow && powers.length > 1 && widest > x(first * 10) - x(first);
 	const every = narrow && (powers.length > 3 || crowded) ? 2 : 1;
 	return powers.filter((_, at) => at % every === 0).map((value) => ({ at: px(x(value)), label: tick(value) }));
 }

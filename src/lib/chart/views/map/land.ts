@@ -1,49 +1,34 @@
-import { px } from '../marks/shapes';
-import { merged, STILL, type Still } from './still';
+import { SIZE, type Shape } from '../thumbnail';
 
 /** Space between the dots that stand for land, px. */
 const STEP = 3;
 
+interface Placed {
+	readonly scale: number;
+	readonly top: number;
+}
+
 type Corner = readonly [x: number, y: number];
-
-/** A State's place and where it stands, px of the still. */
-export interface StateDot {
-	readonly x: number;
-	readonly y: number;
-	readonly standing: 'signed' | 'ratified';
-}
-
-/** A map of the world in dots: pale ones for land, and one for every State that signed, those that ratified on top. */
-export function layoutMap(outlines: readonly string[], states: readonly StateDot[], scale: number): Still {
-	const dots = (standing: StateDot['standing']) =>
-		states
-			.filter((state) => state.standing === standing)
-			.map(({ x, y }) => `M${px(x * scale)} ${px(y * scale)}h0`)
-			.join('');
-	return merged([
-		['land', landRows(outlines.flatMap(ringsOf), scale)],
-		['signed', dots('signed')],
-		['ratified', dots('ratified')]
-	]);
-}
 
 /**
  * Land as stretches along rows, to be drawn with dots `STEP` apart: where an odd number of outlines lies to the left of
  * a place, it is land. A stretch is a little longer than its dots are apart, or browsers leave out the last.
  */
-function landRows(rings: readonly (readonly Corner[])[], scale: number): string {
+export function landShape(outlines: readonly string[], { scale, top }: Placed): Shape {
+	const rings = outlines.flatMap(ringsOf);
 	const count = (length: number) => Math.floor(length / STEP);
-	return Array.from({ length: count(STILL.height) }, (_, line) => {
+	const rows = Array.from({ length: count(SIZE.height) }, (_, line) => {
 		const y = (line + 0.5) * STEP;
-		const crossed = rings.flatMap((ring) => crossings(ring, y / scale)).map((x) => x * scale);
-		const land = Array.from({ length: count(STILL.width) }, (_, column) => {
+		const crossed = rings.flatMap((ring) => crossings(ring, (y - top) / scale)).map((x) => x * scale);
+		const land = Array.from({ length: count(SIZE.width) }, (_, column) => {
 			const x = (column + 0.5) * STEP;
 			return crossed.filter((at) => at < x).length % 2 === 1;
 		});
 		return stretches(land)
 			.map(({ from, length }) => `M${(from + 0.5) * STEP} ${y}h${(length - 1) * STEP}.1`)
 			.join('');
-	}).join('');
+	});
+	return ['land', rows.join('')];
 }
 
 function crossings(ring: readonly Corner[], y: number): number[] {

@@ -1,0 +1,24 @@
+import { REACH } from '../../draw/nearest-year';
+import { merged, SIZE, type Shape, type ThumbnailOf } from '../thumbnail';
+import { placeFigures } from './figures';
+import { landShape } from './land';
+import { layoutChoropleth } from './layout';
+
+/** The world in dots: pale ones for land, one in the colour of its class for every place with a figure. */
+export const thumbnail: ThumbnailOf = ({ drawing }, _input, world) => {
+	const map = world();
+	const { outlined, dots, ...placed } = layoutChoropleth({
+		...SIZE,
+		map,
+		figures: placeFigures([...drawing.series, ...drawing.background], drawing.year ?? drawing.years[1], REACH),
+		chosen: [],
+		exempt: [],
+		classes: 6,
+		words: () => ''
+	});
+	const places = [...outlined, ...dots].filter(({ figure }) => figure !== null);
+	return merged([
+		landShape(map.outlines, placed),
+		...places.map(({ x, y, fill }): Shape => [`place f-${fill}`, `M${x} ${y}h0`])
+	]);
+};

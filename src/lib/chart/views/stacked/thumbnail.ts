@@ -1,0 +1,21 @@
+import { across, barShape, merged, SIZE, type ThumbnailOf } from '../thumbnail';
+import { layoutStacked } from './layout';
+
+/** A bar a year in its parts. */
+export const thumbnail: ThumbnailOf = ({ drawing }, { filters }) => {
+	const { series, bottom } = layoutStacked({
+		...SIZE,
+		series: drawing.series,
+		years: drawing.years,
+		relative: filters.relative,
+		tick: () => '',
+		text: () => '',
+		partWord: '',
+		bare: true
+	});
+	const parts = series.flatMap((one) => one.parts);
+	return merged([
+		...parts.map(({ box, torn, row, colour }) => barShape(colour, box, torn, row)),
+		across('axis', bottom)
+	]);
+};

@@ -1,0 +1,1 @@
+export { GET } from '../../../../../src/routes/[[lang=lang]]/maps/places.json/+server';

@@ -1,0 +1,1 @@
+export { GET } from '../../../../src/routes/maps/world.svg/+server';

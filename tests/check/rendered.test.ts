@@ -5,6 +5,7 @@ import { claimPage } from '$lib/check/server/pages';
 import Steps from '$lib/check/Steps.svelte';
 import VerdictMark from '$lib/check/VerdictMark.svelte';
 import { VERDICTS } from '$lib/data/claim';
+import { marksIn } from '../fixtures/drawn';
 import { openData } from '$lib/data/server/load';
 
 const data = openData();
@@ -28,8 +29,8 @@ describe('a checked claim, as the server draws it', () => {
 		const { picture } = claimPage(data, 'vnm-reports-390tn', 'vi');
 		if (picture === null) throw new Error('no picture');
 		const { body } = render(Picture, { props: { picture } });
-		expect(body.match(/data-status=/g)).toHaveLength(picture.rows.length);
-		expect(body).toContain('data-status="survey"');
+		expect(marksIn(body).map(({ status }) => status)).toEqual(picture.rows.map(({ status }) => status));
+		expect(body).toContain('class="mark survey"');
 		expect(body).toContain('class="range');
 		expect(body).not.toMatch(/NaN|undefined|Infinity/);
 	});

@@ -98,7 +98,7 @@ describe('layoutMultiples', () => {
 	});
 
 	test('joins figures of consecutive years', () => {
-		expect(paths(yearly({ 2020: 0, 2021: 50, 2022: 100 }))).toEqual(['M6 156L71 109', 'M71 109L136 62']);
+		expect(paths(yearly({ 2020: 0, 2021: 50, 2022: 100 }))).toEqual(['M6 156L71 109L136 62']);
 	});
 
 	test('a year without a figure leaves a gap', () => {

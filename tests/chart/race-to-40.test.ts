@@ -6,6 +6,7 @@ import { raceToForty, type RaceInput } from '$lib/chart/treaties/race/select';
 import type { Deposit, RaceTreaty } from '$lib/data/race';
 import { NO_FILTERS, type Filters } from '$lib/filters/filters';
 import { m } from '$lib/paraglide/messages';
+import { marksIn } from '../fixtures/drawn';
 
 const deposit = (id: string, days: number, number: number | null, of: Partial<Deposit> = {}): Deposit => ({
 	id,
@@ -179,13 +180,18 @@ describe('RaceChart', () => {
 	test('is one figure with one drawing, a mark for every deposit and a group for every treaty', () => {
 		expect(html.match(/<figure[^>]*data-chart="race-to-40"/g)).toHaveLength(1);
 		expect(html.match(/<svg/g)).toHaveLength(1);
-		expect([...html.matchAll(/data-entity="(\w+)"/g)].map(([, code]) => code).sort()).toEqual([
-			'LAO',
-			'LAO',
-			'QAT',
-			'VNM',
-			'VNM'
+		expect(marksIn(html).map(({ series, open }) => `${series}${open ? ' cut' : ''}`)).toEqual([
+			'quick',
+			'quick',
+			'slow',
+			'slow',
+			'hanoi cut'
 		]);
+		expect(
+			raceTable(raceToForty(input()).rows, 'en')
+				.rows.map(({ of }) => of.entity)
+				.sort()
+		).toEqual(['LAO', 'LAO', 'QAT', 'VNM', 'VNM']);
 		expect([...html.matchAll(/data-series="(\w+)"/g)].map(([, key]) => key).sort()).toEqual(['hanoi', 'quick', 'slow']);
 	});
 

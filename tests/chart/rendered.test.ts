@@ -6,6 +6,7 @@ import Facets from '$lib/chart/views/facets/View.svelte';
 import Line from '$lib/chart/views/line/View.svelte';
 import Strip from '$lib/chart/views/strip/View.svelte';
 import { m } from '$lib/paraglide/messages';
+import { figuresInRows, marksIn } from '../fixtures/drawn';
 import { smallInput, specOf } from '../fixtures/explorer';
 import { observation, yearly } from '../fixtures/observations';
 
@@ -25,7 +26,8 @@ function seen(html: string) {
 		chart: all(/<figure[^>]*data-chart="([^"]+)"/g),
 		drawings: all(/<svg([^>]*)>/g).filter((attributes) => !attributes.includes('aria-hidden')),
 		name: labelledBy.map((id) => plain(new RegExp(`id="${id}"[^>]*>([^<]*)`).exec(text)?.[1] ?? '')),
-		marks: all(/data-entity="([^"]+)"/g),
+		marks: marksIn(text).map(({ series, status }) => `${series} ${status}`),
+		figures: figuresInRows(body),
 		series: all(/data-series="([^"]+)"/g),
 		sources: plain(/<p class="sources[^>]*>([^]*?)<\/p>/.exec(text)?.[1] ?? ''),
 		rows: [...body.matchAll(/<tr[^>]*>([^]*?)<\/tr>/g)].map(([, row]) =>
@@ -81,7 +83,13 @@ describe('the card of global losses', () => {
 	});
 
 	test('has a mark for every figure drawn, and none for a copy', () => {
-		expect(chart.marks.sort()).toEqual(['USA', 'USA', 'WORLD', 'WORLD', 'WORLD']);
+		expect(chart.marks.sort()).toEqual([
+			'csis-cybercrime-cost estimate',
+			'fbi-ic3-losses reported',
+			'fbi-ic3-losses reported',
+			'gasa-scam-losses survey',
+			'gasa-scam-losses survey'
+		]);
 	});
 
 	test('has a group for every series', () => {
@@ -99,6 +107,13 @@ describe('the card of global losses', () => {
 			['World', '2023', '$1.02\u00a0trillion', m.status_survey(), 'GASA'],
 			['World', '2023', '$1.03\u00a0trillion', m.status_survey(), 'GASA'],
 			['World', '2024', '$300\u00a0billion to $1\u00a0trillion', m.status_estimate(), 'CSIS']
+		]);
+		expect(chart.figures).toEqual([
+			'USA 2023 reported',
+			'USA 2024 reported',
+			'WORLD 2023 survey',
+			'WORLD 2023 survey',
+			'WORLD 2024 estimate'
 		]);
 	});
 
@@ -132,7 +147,7 @@ describe('the card of people online', () => {
 	});
 
 	test('has a mark for every figure of the countries drawn, and a group for each country', () => {
-		expect(chart.marks).toEqual(['VNM', 'VNM', 'VNM', 'LAO']);
+		expect(chart.marks).toEqual(['VNM reported', 'VNM reported', 'VNM reported', 'LAO reported']);
 		expect(chart.series).toEqual(['VNM', 'LAO']);
 	});
 
@@ -152,6 +167,7 @@ describe('the card of people online', () => {
 			['Viet Nam', '2024', '84.15%'],
 			['Laos', '2024', '66.2%']
 		]);
+		expect(chart.figures).toEqual(['VNM 2020 reported', 'VNM 2021 reported', 'VNM 2024 reported', 'LAO 2024 reported']);
 		expect(chart.sources).toBe(`${m.sources_label()} itu`);
 	});
 
@@ -188,6 +204,7 @@ describe('the other cards', () => {
 		expect(chart.name[0]).not.toBe('');
 		expect(chart.marks).toHaveLength(marks);
 		expect(chart.rows).toHaveLength(rows);
+		expect(chart.figures).toHaveLength(rows);
 		expect(chart.sources.length).toBeGreaterThan(m.sources_label().length);
 		expect(chart.text).not.toMatch(/NaN|Infinity|undefined/);
 	});

@@ -87,7 +87,7 @@ describe('stacks', () => {
 			colour: (at % 8) + 1
 		}));
 		const { series: placed, points } = laidOut(ten);
-		expect(placed.map(({ parts }) => parts[0]?.colour)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 9]);
+		expect(placed.map(({ colour }) => colour)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 9]);
 		expect(points).toHaveLength(10);
 	});
 

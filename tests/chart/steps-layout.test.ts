@@ -11,8 +11,6 @@ const step = (x: number, y: number, of: Partial<Step> = {}): Step => ({
 	id: `${x}.${y}`,
 	x,
 	y,
-	day: '2020-01-01',
-	who: 'VNM',
 	name: '',
 	precision: 'day',
 	chosen: false,

@@ -5,6 +5,7 @@ import Coverage from '$lib/countries/Coverage.svelte';
 import CountryFigure from '$lib/countries/CountryFigure.svelte';
 import TreatyTable from '$lib/countries/TreatyTable.svelte';
 import { countryChart, countryInput } from '../fixtures/country';
+import { figuresInRows, marksIn } from '../fixtures/drawn';
 import { observation, yearly } from '../fixtures/observations';
 
 const clean = (html: string) => html.replace(/<!--[^]*?-->/g, '');
@@ -49,7 +50,12 @@ describe('CountryFigure', () => {
 			const input = countryInput({ rows, words, chart: countryChart(kind, ['losses']) });
 			const html = clean(render(CountryFigure, { props: { input, level: 2 } }).body);
 			expect(count(html, /<figure/g)).toBe(1);
-			expect(count(html, /data-entity="VNM"/g)).toBe(2);
+			expect(
+				marksIn(html)
+					.map(({ status }) => status)
+					.sort()
+			).toEqual(['reported', 'survey']);
+			expect([...figuresInRows(html)].sort()).toEqual(['VNM 2024 reported', 'VNM 2024 survey']);
 			expect(html).toContain('<h2');
 			expect(html).not.toMatch(/NaN|undefined/);
 		}

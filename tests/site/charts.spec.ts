@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { chart, save, watch } from './reader';
+import { chart, drawnIn, save, watch } from './reader';
 
 test('Open leads from a figure to its own page, with the choice', async ({ page }) => {
 	const problems = watch(page);
@@ -52,5 +52,5 @@ test('a chart page can be opened on a country that it did not come with', async 
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Nigeria');
 	const { name, text } = await save(page, 'internet-users', /Shown data.*CSV/);
 	expect(name).toBe('internet-users.filtered.csv');
-	expect(text.split('\r\n').length - 2).toBe(await figure.locator('[data-entity]').count());
+	expect(text.split('\r\n').length - 2).toBe(await drawnIn(figure));
 });

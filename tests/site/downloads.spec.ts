@@ -1,8 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { chart, watch } from './reader';
+import { chart, drawnIn, watch } from './reader';
 
 const ITEMS = [/Shown data.*CSV/, /All data.*CSV/, /JSON/, /SVG/, /PNG/, /ZIP/];
 /** A chart of lines on its own page, and a map whose outlines come from another file. */
@@ -36,9 +36,19 @@ async function read(page: Page, svg: string) {
 			broken: parsed.querySelector('parsererror')?.textContent ?? '',
 			ground: parsed.querySelector('rect')?.getAttribute('fill'),
 			series: parsed.querySelectorAll('[data-series]').length,
-			marks: parsed.querySelectorAll('[data-entity]').length
+			strokes: [...parsed.querySelectorAll('[data-series] path')]
+				.map((path) => (path.getAttribute('d') ?? '').split('M').length - 1)
+				.reduce((sum, one) => sum + one, 0)
 		};
 	}, svg);
+}
+
+/** Strokes of everything that is drawn of a series; none of a map, whose places are shapes of their own. */
+async function strokesOf(figure: Locator): Promise<number> {
+	const paths = await figure
+		.locator('[data-series] path')
+		.evaluateAll((all) => all.map((path) => (path.getAttribute('d') ?? '').split('M').length - 1));
+	return paths.reduce((sum, one) => sum + one, 0);
 }
 
 /** Pixels of a PNG darker than middle grey in every quarter of its height, from above to below. */
@@ -68,7 +78,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			const page = await browser.newPage({ colorScheme, ...(baseURL === undefined ? {} : { baseURL }) });
 			const problems = watch(page);
 			await page.goto(path);
-			await expect(chart(page, slug).locator('[data-entity]').first()).toBeAttached();
+			await expect(chart(page, slug).locator('[data-series]').first()).toBeAttached();
 			const svg = await saved(page, slug, /SVG/);
 			expect(svg.name).toBe(`${slug}.svg`);
 			const text = svg.bytes.toString('utf8');
@@ -81,7 +91,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				broken: '',
 				ground: '#fbfaf7',
 				series: await figure.locator('[data-series]').count(),
-				marks: await figure.locator('[data-entity]').count()
+				strokes: await strokesOf(figure)
 			});
 			const { width, height } = sizeOf(text);
 			expect(width).toBeGreaterThan((await figure.locator('svg.plot').boundingBox())?.width ?? Infinity);
@@ -136,7 +146,7 @@ test('the menu names every format once, with its rows, and arrow keys walk it', 
 	await expect(items).toHaveCount(7);
 	const names = await items.allInnerTexts();
 	for (const item of ITEMS) expect(names.filter((words) => item.test(words.replaceAll('\n', ' ')))).toHaveLength(1);
-	const drawn = await figure.locator('svg [data-entity]').count();
+	const drawn = await drawnIn(figure);
 	expect(names[0]).toContain(`${drawn} rows`);
 	await page.keyboard.press('ArrowDown');
 	await expect(items.first()).toBeFocused();

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { face, marks, press, rowsOfTable } from './explorer';
-import { chart, save, watch } from './reader';
+import { chart, figuresIn, save, watch } from './reader';
 
 const warnings = (page: Page) => page.getByRole('tabpanel').getByRole('note');
 
@@ -18,16 +18,16 @@ test('lines of unlike losses carry a warning, those of one country none', async 
 
 test('bars of unlike figures stand in the order chosen and say why; like ones are ranked', async ({ page }) => {
 	await page.goto('charts/scam-losses/?country=SGP~USA~AUS&kind=bars&time=2023');
-	const drawn = chart(page, 'scam-losses').locator('svg.plot [data-entity]');
+	const drawn = chart(page, 'scam-losses').locator('svg.plot [data-series]');
 	await expect(drawn).toHaveCount(3);
 	await expect(warnings(page)).toContainText('Not ranked: the figures count different things');
-	const order = () => drawn.evaluateAll((all) => all.map((one) => one.getAttribute('data-entity')));
+	const order = () => drawn.evaluateAll((all) => all.map((one) => one.getAttribute('data-series')));
 	expect(await order()).toEqual(['SGP', 'USA', 'AUS']);
 	await page.goto('charts/internet-users/?country=KHM~THA~CHN&kind=bars&time=2023');
-	const ranked = chart(page, 'internet-users').locator('svg.plot [data-entity]');
+	const ranked = chart(page, 'internet-users').locator('svg.plot [data-series]');
 	await expect(ranked).toHaveCount(3);
 	await expect(warnings(page)).toHaveCount(0);
-	expect(await ranked.evaluateAll((all) => all.map((one) => one.getAttribute('data-entity')))).not.toEqual([
+	expect(await ranked.evaluateAll((all) => all.map((one) => one.getAttribute('data-series')))).not.toEqual([
 		'KHM',
 		'THA',
 		'CHN'
@@ -111,9 +111,11 @@ for (const [slug, query, words] of [
 		expect(name).toBe(`${slug}.filtered.csv`);
 		const rows = text.trimEnd().split('\r\n').length - 1;
 		expect(rows).toBeGreaterThan(0);
-		expect(await marks(page).count()).toBe(rows);
-		await face(page, 'Table');
+		expect(await marks(page)).toBe(rows);
+		const panel = await face(page, 'Table');
 		await expect.poll(() => rowsOfTable(page)).toBe(rows);
+		const inSight = await panel.locator('tr.row').count();
+		expect(await figuresIn(panel)).toHaveLength(inSight);
 		expect(problems).toEqual([]);
 	});
 
@@ -125,15 +127,13 @@ test('the link of Share, opened anew, shows the same series in the same shape', 
 	await press(page, 'Scale', 'Log');
 	const series = chart(page, 'scam-losses').locator('svg.plot [data-series]');
 	await expect(page.locator('figcaption .subtitle')).toContainText('per person');
-	const before = [await series.count(), await marks(page).count(), await page.locator('figcaption').innerText()];
+	const before = [await series.count(), await marks(page), await page.locator('figcaption').innerText()];
 	await page.getByRole('button', { name: 'Share', exact: true }).click();
 	const link = await page.getByRole('dialog').getByRole('textbox').inputValue();
 	await page.goto('about:blank');
 	await page.goto(link);
 	await expect(page.locator('figcaption .subtitle')).toContainText('per person');
 	await expect(series).toHaveCount(3);
-	expect([await series.count(), await marks(page).count(), await page.locator('figcaption').innerText()]).toEqual(
-		before
-	);
+	expect([await series.count(), await marks(page), await page.locator('figcaption').innerText()]).toEqual(before);
 	expect(problems).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { drawnIn } from './reader';
 
 interface ChartPage {
 	readonly slug: string;
@@ -38,9 +39,9 @@ export const KINDS: Readonly<Record<string, string>> = {
 	Scatter: 'scatter'
 };
 
-/** Every figure that is drawn. */
-export function marks(page: Page): Locator {
-	return page.locator('figure[data-chart] svg.plot [data-entity]');
+/** How many figures are drawn. */
+export function marks(page: Page): Promise<number> {
+	return drawnIn(page.locator('figure[data-chart]'));
 }
 
 /** What the page must tell the reader about the address. */

@@ -52,3 +52,60 @@ export function watch(page: Page): string[] {
 	});
 	return problems;
 }
+
+/** Whose a figure is: what the figure being read, and every row of a table of figures, carries. */
+export interface FigureData {
+	readonly entity: string;
+	readonly year: string;
+	readonly status: string;
+}
+
+/** The figures that the rows in sight tell, in their order. */
+export async function figuresIn(rows: Locator): Promise<FigureData[]> {
+	return rows.locator('tr[data-entity]').evaluateAll((all) =>
+		all.map((row) => ({
+			entity: row.getAttribute('data-entity') ?? '',
+			year: row.getAttribute('data-year') ?? '',
+			status: row.getAttribute('data-status') ?? ''
+		}))
+	);
+}
+
+/** Unfolds the rows under a card and gives the figures that they tell. */
+export async function figuresOfCard(card: Locator): Promise<FigureData[]> {
+	const rows = card.locator('details');
+	await rows.scrollIntoViewIfNeeded();
+	if ((await rows.getAttribute('open')) === null) await rows.locator('summary').click();
+	await expect(rows.locator('tbody')).toBeAttached();
+	return figuresIn(rows);
+}
+
+/**
+ * How many figures a drawing shows: marks, bars and steps, a stroke each, and shapes of a map. The far end of a range that
+ * a strip draws is a mark of the same figure.
+ */
+export async function drawnIn(figure: Locator): Promise<number> {
+	return figure.locator('svg.plot').evaluate((svg) => {
+		const strokes = [...svg.querySelectorAll('path:is(.mark, .bar, .step)')].map(
+			(path) => (path.getAttribute('d') ?? '').split('M').length - 1
+		);
+		const shapes = svg.querySelectorAll(':is(use, circle)[data-series]:not(.none, .faded)').length;
+		return strokes.reduce((sum, one) => sum + one, shapes) - svg.querySelectorAll('line.range').length;
+	});
+}
+
+/** Where in the window the middle of a figure's mark is, px, found by walking the plot with the keys; then nothing is read. */
+export async function placeOf(figure: Locator, year: string, status: string): Promise<{ x: number; y: number }> {
+	const page = figure.page();
+	const plot = figure.getByRole('group').filter({ has: page.locator('svg.plot') });
+	await plot.scrollIntoViewIfNeeded();
+	await plot.focus();
+	const ring = plot.locator(`[data-year="${year}"][data-status="${status}"]`);
+	for (const key of ['Home', 'ArrowDown', 'ArrowRight'])
+		for (let step = 0; step < 12 && (await ring.count()) === 0; step += 1) await page.keyboard.press(key);
+	const box = await ring.boundingBox();
+	if (box === null) throw new Error(`No figure of ${year} that is ${status}`);
+	await page.keyboard.press('Escape');
+	await expect(plot.locator('[data-entity]')).toHaveCount(0);
+	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}

@@ -9,6 +9,7 @@ const columns: readonly Column[] = [
 ];
 const row = (place: string, at: number): TableRow => ({
 	id: String(at),
+	of: { entity: 'JPN', year: 2024, status: 'survey' },
 	cells: {
 		place: { text: place, sort: place },
 		figure: { text: `$${at}`, sort: at },
@@ -27,7 +28,7 @@ test('three rows are four lines with equally many tabs', () => {
 });
 
 test('a cell that a row does not have is empty, and keeps its place', () => {
-	expect(asTabs(columns, [{ id: 'x', cells: { status: { text: 'Survey', sort: 1 } } }]).split('\n')[1]).toBe(
+	expect(asTabs(columns, [{ ...row('', 4), cells: { status: { text: 'Survey', sort: 1 } } }]).split('\n')[1]).toBe(
 		'\t\tSurvey'
 	);
 });

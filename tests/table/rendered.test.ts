@@ -12,6 +12,7 @@ const columns: readonly Column[] = [
 const rows = (count: number): TableRow[] =>
 	Array.from({ length: count }, (_, at) => ({
 		id: `row-${at}`,
+		of: { entity: `P${at}`, year: 2024, status: 'survey' },
 		cells: {
 			place: { text: `Place ${at}`, sort: `Place ${at}` },
 			figure: { text: `$${at}`, sort: at },

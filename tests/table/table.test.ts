@@ -12,9 +12,11 @@ import {
 	type TableRow
 } from '$lib/table/table';
 
+const of = { entity: 'VNM', year: 2024, status: 'survey' };
+
 /** Rows of one column `a`, named by their position. */
 function rows(...values: readonly (string | number | null)[]): TableRow[] {
-	return values.map((sort, at) => ({ id: String(at), cells: { a: { text: String(sort ?? ''), sort } } }));
+	return values.map((sort, at) => ({ id: String(at), of, cells: { a: { text: String(sort ?? ''), sort } } }));
 }
 const ids = (list: readonly TableRow[]) => list.map(({ id }) => id).join('');
 const up = { key: 'a', down: false };
@@ -87,9 +89,9 @@ describe('sorting', () => {
 
 describe('searching', () => {
 	const table: TableRow[] = [
-		{ id: 'vn', cells: { place: { text: 'Việt Nam', sort: null }, year: { text: '2024', sort: 2024 } } },
-		{ id: 'de', cells: { place: { text: 'Đức', sort: null }, year: { text: '2024', sort: 2024 } } },
-		{ id: 'us', cells: { place: { text: 'Hoa Kỳ', sort: null }, year: { text: '2019', sort: 2019 } } }
+		{ id: 'vn', of, cells: { place: { text: 'Việt Nam', sort: null }, year: { text: '2024', sort: 2024 } } },
+		{ id: 'de', of, cells: { place: { text: 'Đức', sort: null }, year: { text: '2024', sort: 2024 } } },
+		{ id: 'us', of, cells: { place: { text: 'Hoa Kỳ', sort: null }, year: { text: '2019', sort: 2019 } } }
 	];
 	const found = (query: string) => searchRows(table, query).map(({ id }) => id);
 
@@ -121,7 +123,7 @@ describe('searching', () => {
 });
 
 test('a legend names each status and flag that is used, once, in the order of keys', () => {
-	const cell = (of: Partial<Cell>): TableRow => ({ id: '', cells: { status: { text: '', sort: 0, ...of } } });
+	const cell = (more: Partial<Cell>): TableRow => ({ id: '', of, cells: { status: { text: '', sort: 0, ...more } } });
 	const used = marksOf([
 		cell({ status: 'projection', flags: ['echo', 'break'] }),
 		cell({ status: 'reported', flags: ['echo'] }),

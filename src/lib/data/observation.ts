@@ -13,6 +13,15 @@ export function isFirm(status: Status): boolean {
 	return status === 'reported' || status === 'official';
 }
 
+/** Whose figure it is, for other people's scripts: `data-entity`, `data-year`, `data-status` of a row and of the figure being read. */
+export interface FigureOf {
+	/** ISO code of the place. */
+	readonly entity: string;
+	readonly year: number;
+	/** How it came about; of a State on the map of a treaty: where it stands. */
+	readonly status: string;
+}
+
 /** What a reader must know of one figure before comparing it with the next. */
 export const FLAGS = [
 	'break',

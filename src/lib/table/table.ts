@@ -1,4 +1,4 @@
-import type { Flag, Status } from '$lib/data/observation';
+import type { FigureOf, Flag, Status } from '$lib/data/observation';
 import { FLAGS, STATUSES } from '$lib/data/observation';
 import { collate, fold } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
@@ -30,6 +30,8 @@ export interface Cell {
 export interface TableRow {
 	/** Unique in the table. */
 	readonly id: string;
+	/** Whose figure it tells. */
+	readonly of: FigureOf;
 	readonly cells: Readonly<Record<string, Cell>>;
 }
 

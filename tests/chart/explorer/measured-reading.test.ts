@@ -3,7 +3,8 @@ import { measuredReading } from '$lib/chart/story/measured-reading';
 import type { Amount } from '$lib/data/convert';
 import { observation } from '../../fixtures/observations';
 
-const reading = { head: 'Australia, 2019', value: '$17.4', also: '', status: 'Reported', publisher: 'NASC' };
+const of = { entity: 'AUS', year: 2019, status: 'reported' };
+const reading = { of, head: 'Australia, 2019', value: '$17.4', also: '', status: 'Reported', publisher: 'NASC' };
 const row = observation({ value: 634_000_000, unit: 'USD', year: 2019 });
 const population = { kind: 'population', value: 25_000_000, unit: 'persons', year: 2019, source: 'wdi' } as const;
 const rate = { kind: 'exchange-rate', value: 1.44, unit: 'AUD', year: 2019, source: 'ifs' } as const;

@@ -1,5 +1,5 @@
 import { countsOf, nameOf, type Words } from '$lib/data/words';
-import type { Observation } from '$lib/data/observation';
+import type { FigureOf, Observation } from '$lib/data/observation';
 import { figureText, statusWord, type Amounts } from '$lib/statements/figure-text';
 import { exact } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
@@ -7,6 +7,8 @@ import { m } from '$lib/paraglide/messages';
 
 /** What a reader is told of one figure: hover, focus and tap say the same words. */
 export interface Reading {
+	/** Whose figure it is; null for a place that has none. */
+	readonly of: FigureOf | null;
 	/** Series and year: "GASA, 2025". */
 	readonly head: string;
 	/** The figure with its unit: "$442 billion". */
@@ -32,6 +34,7 @@ export function readingOf(row: Observation, words: Words, language: Language, am
 	const counts = countsOf(words, row.publisher, row.metric);
 	const what = row.category === null ? nameOf(words.entities, row.entity) : nameOf(words.categories, row.category);
 	return {
+		of: row,
 		head: `${what}, ${row.year}`,
 		value: figureText(amount ?? row, row.flags, language),
 		also:

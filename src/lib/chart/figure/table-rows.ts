@@ -50,6 +50,7 @@ export function tableOf(
 		columns: parts.map(({ column }) => column),
 		rows: rows.map((row) => ({
 			id: row.id,
+			of: row,
 			cells: Object.fromEntries(parts.map(({ column, cell }) => [column.key, cell(row)]))
 		}))
 	};

@@ -12,6 +12,17 @@ export interface BarBox {
 const TOOTH = 6;
 const DEPTH = 4;
 
+/** Outline of a bar: its rectangle, unless an end is torn. */
+export function barPath({
+	box: { x, y, width, height },
+	torn
+}: {
+	readonly box: BarBox;
+	readonly torn: string;
+}): string {
+	return torn === '' ? `M${x} ${y}h${width}v${height}H${x}z` : torn;
+}
+
 /** Outline of an upright bar with a torn top: its year was not over. The tips of the teeth stand at the figure. */
 export function tornTop({ x, y, width, height }: BarBox): string {
 	const teeth = Math.max(1, Math.round(width / TOOTH));

@@ -3,6 +3,7 @@ import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { Reading } from '$lib/chart/figure/reading-of';
 import type { Race } from './select';
+import { depositOf } from './table';
 
 /** What hovering or focusing a deposit says; null where none of that id is drawn. */
 export function readingOnRace(id: string, rows: Race['rows'], language: Language): Reading | null {
@@ -12,6 +13,7 @@ export function readingOnRace(id: string, rows: Race['rows'], language: Language
 	const days = count(deposit.days ?? 0, language);
 	const deciding = deposit.number === treaty.needed;
 	return {
+		of: depositOf(deposit),
 		head: `${deposit.name}, ${treaty.name}`,
 		value: m.race_number({ number: count(deposit.number ?? 0, language), needed: count(treaty.needed, language) }),
 		also: [

@@ -100,12 +100,10 @@ function coloursOf({ treaties }: RaceFacts): ReadonlyMap<string, number> {
 }
 
 function lineOf(treaty: RaceTreaty, colour: number, chosen: readonly string[], language: Language): StepLine {
-	const steps = treaty.deposits.filter(counted).map(({ id, days, number, date, code, precision }) => ({
+	const steps = treaty.deposits.filter(counted).map(({ id, days, number, code, precision }) => ({
 		id,
 		x: days ?? 0,
 		y: number ?? 0,
-		day: date,
-		who: code,
 		name: '',
 		precision,
 		chosen: chosen.includes(code)

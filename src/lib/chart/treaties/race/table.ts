@@ -1,8 +1,14 @@
+import type { FigureOf } from '$lib/data/observation';
 import { count } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { FaceTable } from '$lib/chart/figure/face';
 import type { Race } from './select';
+
+/** Who deposited, and in which year. */
+export function depositOf({ code, date }: Race['rows'][number]['deposit']): FigureOf {
+	return { entity: code, year: Number(date.slice(0, 4)), status: 'reported' };
+}
 
 /** The deposits drawn: treaty, State, day, days since opening, and which instrument it was. */
 export function raceTable(rows: Race['rows'], language: Language): FaceTable {
@@ -17,6 +23,7 @@ export function raceTable(rows: Race['rows'], language: Language): FaceTable {
 		],
 		rows: rows.map(({ treaty, deposit }) => ({
 			id: deposit.id,
+			of: depositOf(deposit),
 			cells: {
 				treaty: { text: treaty.name, sort: treaty.name },
 				state: { text: deposit.name, sort: deposit.name },

@@ -4,6 +4,7 @@ import { m } from '$lib/paraglide/messages';
 import type { Reading } from '$lib/chart/figure/reading-of';
 import { doubtMeaning } from '$lib/statements/deed-doubts';
 import { standingWord } from './standing-word';
+import { signatureOf } from './table';
 
 /** What hovering or focusing a step of the climbing lines says; null where nobody of that code is drawn. */
 export function readingOnStep(
@@ -20,6 +21,7 @@ export function readingOnStep(
 		...(ratified.has(code) ? [m.signatures_ratified_day({ date: found.ratifiedText })] : [])
 	];
 	return {
+		of: signatureOf(found),
 		head: found.name,
 		value: standingWord(ratified.has(code) ? 'ratified' : 'signed'),
 		also: days.join(' · '),

@@ -8,18 +8,19 @@ import { standingWord } from './standing-word';
 /** What hovering or focusing a State on the map says; a State that has not signed says so. */
 export function readingOnMap(
 	code: string,
-	{ listed, none }: Pick<Signatures, 'listed' | 'none'>,
+	{ listed, none, year }: Pick<Signatures, 'listed' | 'none' | 'year'>,
 	states: readonly { readonly code: string; readonly name: string }[],
 	language: Language
 ): Reading {
 	const found = listed.find(({ signature }) => signature.code === code);
 	const head = states.find((state) => state.code === code)?.name ?? code;
 	if (found === undefined || found.standing === 'none') {
-		return { head, value: none, also: '', status: '', publisher: m.signatures_source() };
+		return { of: null, head, value: none, also: '', status: '', publisher: m.signatures_source() };
 	}
 	const { signature, standing } = found;
 	const doubts = standing === 'ratified' ? signature.ratifiedDoubts : signature.signedDoubts;
 	return {
+		of: { entity: code, year, status: standing },
 		head,
 		value: standingWord(standing),
 		also:

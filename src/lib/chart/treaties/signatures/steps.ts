@@ -92,9 +92,7 @@ function signedSteps(input: SignatureStepsInput): readonly Step[] {
 		height = Math.max(height, named, to ?? 0);
 		const x = daysBetween(input.opened, day);
 		if (one !== null) return [stepOf(one, one.signed, x, height, input)];
-		return height === before
-			? []
-			: [{ id: '', who: '', name: '', day, x, y: height, precision: 'month', chosen: false }];
+		return height === before ? [] : [{ id: '', name: '', x, y: height, precision: 'month', chosen: false }];
 	});
 }
 
@@ -110,7 +108,7 @@ function ratifiedSteps(input: SignatureStepsInput): readonly Step[] {
 
 function stepOf(one: Signature, day: string, x: number, y: number, { filters }: SignatureStepsInput): Step {
 	const chosen = filters.countries.includes(one.code);
-	return { id: one.code, who: one.code, name: chosen ? one.name : '', day, x, y, precision: precisionOf(day), chosen };
+	return { id: one.code, name: chosen ? one.name : '', x, y, precision: precisionOf(day), chosen };
 }
 
 function line(key: string, name: string, counts: string, steps: readonly Step[], until: number): StepLine {

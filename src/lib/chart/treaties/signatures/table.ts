@@ -1,3 +1,4 @@
+import type { FigureOf } from '$lib/data/observation';
 import type { DeedDoubt, Signature } from '$lib/data/signature';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
@@ -5,15 +6,40 @@ import { doubtWord } from '$lib/statements/deed-doubts';
 import type { FaceTable } from '$lib/chart/figure/face';
 import type { Signatures } from './select';
 
-/**
- * The participants drawn, with the days of signature and ratification; a cut date sorts by what is known of it.
- * @param ratified whose ratification is told; absent: everybody's
- */
-export function signatureTable(
-	listed: readonly Signature[],
-	language: Language,
-	ratified?: ReadonlySet<string>
-): FaceTable {
+/** A participant, whose figure it is, and whether its ratification is told. */
+interface Told {
+	readonly signature: Signature;
+	readonly of: FigureOf;
+	readonly ratified: boolean;
+}
+
+/** The signature of a participant. */
+export function signatureOf({ code, signed }: Signature): FigureOf {
+	return { entity: code, year: Number(signed.slice(0, 4)), status: 'reported' };
+}
+
+/** The participants drawn, with the days of signature and ratification. */
+export function signatureTable(listed: readonly Signature[], language: Language): FaceTable {
+	return tableOf(
+		listed.map((signature) => ({ signature, of: signatureOf(signature), ratified: true })),
+		language
+	);
+}
+
+/** The participants on a map, with the ratifications of those that had ratified by the day it shows. */
+export function tableOnDay({ listed, year }: Pick<Signatures, 'listed' | 'year'>, language: Language): FaceTable {
+	return tableOf(
+		listed.map(({ signature, standing }) => ({
+			signature,
+			of: { entity: signature.code, year, status: standing },
+			ratified: standing === 'ratified'
+		})),
+		language
+	);
+}
+
+/** A cut date sorts by what is known of it. */
+function tableOf(rows: readonly Told[], language: Language): FaceTable {
 	const text = (key: string, label: string) => ({ key, label, number: false, sortable: true });
 	return {
 		columns: [
@@ -21,13 +47,14 @@ export function signatureTable(
 			text('signed', m.table_signed()),
 			text('ratified', m.table_ratified())
 		],
-		rows: listed.map(({ code, name, ...of }) => ({
+		rows: rows.map(({ signature: { code, name, ...deeds }, of, ratified }) => ({
 			id: code,
+			of,
 			cells: {
 				state: { text: name, sort: name },
-				signed: { text: doubted(of.signedText, of.signedDoubts, language), sort: of.signed },
-				...(ratified === undefined || ratified.has(code)
-					? { ratified: { text: doubted(of.ratifiedText, of.ratifiedDoubts, language), sort: of.ratified } }
+				signed: { text: doubted(deeds.signedText, deeds.signedDoubts, language), sort: deeds.signed },
+				...(ratified
+					? { ratified: { text: doubted(deeds.ratifiedText, deeds.ratifiedDoubts, language), sort: deeds.ratified } }
 					: {})
 			}
 		}))
@@ -37,14 +64,4 @@ export function signatureTable(
 /** A date with the doubt about it: "July 2026 (not found again)". */
 function doubted(date: string, doubts: readonly DeedDoubt[], language: Language): string {
 	return doubts.length === 0 ? date : `${date} (${doubts.map((doubt) => doubtWord(doubt, language)).join('; ')})`;
-}
-
-/** The participants on a map, with the ratifications of those that had ratified by the day it shows. */
-export function tableOnDay(listed: Signatures['listed'], language: Language): FaceTable {
-	const ratified = listed.filter(({ standing }) => standing === 'ratified').map(({ signature }) => signature.code);
-	return signatureTable(
-		listed.map(({ signature }) => signature),
-		language,
-		new Set(ratified)
-	);
 }

@@ -1,10 +1,10 @@
-import type { Observation, Status } from '$lib/data/observation';
-import { mayJoin } from '../../draw/may-join';
-import { linePath, px } from '../../marks/shapes';
+import { px } from '../../marks/shapes';
 import type { ReadingPoint } from '../../figure/reading';
 import type { Point } from '../../draw/series';
 import { linear } from '../../scale';
 import type { MarkedDate } from '../line/events';
+import type { PlacedMark, PlacedSeries } from '../line/line';
+import { joined } from '../line/place-series';
 
 /** One small chart: a country's figures by year, each with the amount to draw. */
 export interface Panel {
@@ -21,26 +21,15 @@ export interface Panel {
 	readonly superseded: readonly Point[];
 }
 
-/** A figure's place, px. */
-interface PlacedMark {
-	readonly x: number;
-	readonly y: number;
-	readonly r: number;
-	readonly row: Observation;
-}
-
 /** A small chart with its places, px. */
-export interface PlacedPanel extends Omit<Panel, 'points' | 'superseded'> {
+export interface PlacedPanel
+	extends
+		Omit<Panel, 'points' | 'superseded'>,
+		Pick<PlacedSeries, 'segments' | 'marks' | 'superseded' | 'ranges' | 'breaks'> {
 	readonly x: number;
 	readonly y: number;
 	readonly width: number;
 	readonly baseline: number;
-	readonly segments: readonly { readonly d: string; readonly status: Status }[];
-	readonly marks: readonly PlacedMark[];
-	readonly superseded: readonly PlacedMark[];
-	/** Published ranges, from the lowest to the highest. */
-	readonly ranges: readonly { readonly x: number; readonly y0: number; readonly y1: number }[];
-	readonly breaks: readonly { readonly x: number; readonly y: number }[];
 	/** Where dates are marked. */
 	readonly events: readonly number[];
 	readonly from: string;
@@ -175,24 +164,9 @@ function placePanel(
 				? []
 				: [{ x: px(x(row.year)), y0: px(y(amount.high)), y1: px(y(amount.low)) }]
 		),
-		...linesOf(marks),
+		...joined(marks),
 		events: events.map(({ at }) => px(x(at - 0.5))),
 		from: String(years[0]),
 		to: String(years[1])
-	};
-}
-
-function linesOf(marks: PlacedPanel['marks']): Pick<PlacedPanel, 'segments' | 'breaks'> {
-	const pairs = marks.slice(1).flatMap((mark, at) => {
-		const before = marks[at];
-		return before === undefined ? [] : [{ before, mark }];
-	});
-	return {
-		segments: pairs
-			.filter(({ before, mark }) => mayJoin(before.row, mark.row))
-			.map(({ before, mark }) => ({ d: linePath([before, mark]), status: mark.row.status })),
-		breaks: pairs
-			.filter(({ mark }) => mark.row.flags.includes('break'))
-			.map(({ before, mark }) => ({ x: px((before.x + mark.x) / 2), y: px((before.y + mark.y) / 2) }))
 	};
 }

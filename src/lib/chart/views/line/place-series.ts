@@ -36,7 +36,6 @@ export function placeSeries(
 	return {
 		key: series.key,
 		colour: series.colour,
-		segments: segmentsOf(marks),
 		marks,
 		superseded: series.superseded.map((point) => place(point, 2.5)),
 		ranges: series.points.flatMap(({ row, amount }) =>
@@ -44,9 +43,14 @@ export function placeSeries(
 				? []
 				: [{ x: px(x(row.year + 0.5)), y0: px(y(amount.high)), y1: px(y(amount.low)) }]
 		),
-		breaks: breaksOf(marks),
+		...joined(marks),
 		label: null
 	};
+}
+
+/** A line through marks and its breaks, px. */
+export function joined(marks: readonly PlacedMark[]): Pick<PlacedSeries, 'segments' | 'breaks'> {
+	return { segments: segmentsOf(marks), breaks: breaksOf(marks) };
 }
 
 /** Joins whole years that follow one another: a year without a figure, part of a year or a change of method leaves a gap. */

@@ -31,7 +31,7 @@ export function layoutChoropleth(input: ChoroplethInput): ChoroplethLayout {
 			.map(({ place }) => place)
 			.sort((a, b) => layerOf(a) - layerOf(b)),
 		dots: places
-			.filter(({ outlined, place }) => !outlined && (place.figure !== null || place.chosen))
+			.filter(({ outlined, place }) => !outlined && (place.status !== null || place.chosen))
 			.map(({ place }) => place),
 		names: namesOf(
 			all.filter(({ chosen }) => chosen),
@@ -46,9 +46,9 @@ export function layoutChoropleth(input: ChoroplethInput): ChoroplethLayout {
 }
 
 /** A neighbour must not draw over a dashed outline, and nothing over a chosen one. */
-function layerOf({ chosen, figure }: ClassedPlace): number {
+function layerOf({ chosen, status }: ClassedPlace): number {
 	if (chosen) return 2;
-	return figure !== null && !isFirm(figure.status) ? 1 : 0;
+	return status !== null && !isFirm(status) ? 1 : 0;
 }
 
 function classed(
@@ -65,7 +65,7 @@ function classed(
 		y: px(at.top + y * at.scale),
 		fill: fillOf(figure, bins, exempt.includes(code)),
 		chosen: chosen.includes(code),
-		figure: figure === undefined ? null : { status: figure.row.status, year: figure.row.year }
+		status: figure?.row.status ?? null
 	};
 }
 

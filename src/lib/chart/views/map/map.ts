@@ -31,7 +31,7 @@ export interface ClassedPlace {
 	readonly fill: Fill;
 	readonly chosen: boolean;
 	/** Of the figure shown; null where there is none. */
-	readonly figure: { readonly status: Status; readonly year: number } | null;
+	readonly status: Status | null;
 }
 
 /** A line of the legend: a class, zero, or no figure. */

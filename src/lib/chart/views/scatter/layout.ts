@@ -1,4 +1,4 @@
-import { STATUSES, type Observation } from '$lib/data/observation';
+import { STATUSES } from '$lib/data/observation';
 import { px } from '../../marks/shapes';
 import { textWidth } from '../line/labels';
 import { amountAxis, thinned } from './axes';
@@ -62,11 +62,9 @@ export function layoutScatter(input: ScatterInput): ScatterLayout {
 }
 
 /** A pair is as firm as the weaker of its figures, and open where either is of part of a year. */
-function markOf({ row, xRow, year }: ScatterPoint): Pick<Observation, 'entity' | 'year' | 'status' | 'flags'> {
+function markOf({ row, xRow }: ScatterPoint): PlacedDot['row'] {
 	const weakest = Math.max(STATUSES.indexOf(row.status), STATUSES.indexOf(xRow.status));
 	return {
-		entity: row.entity,
-		year,
 		status: STATUSES[weakest] ?? row.status,
 		flags: [row, xRow].some(({ flags }) => flags.includes('part-year')) ? ['part-year'] : []
 	};

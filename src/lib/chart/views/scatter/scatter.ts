@@ -47,7 +47,7 @@ export interface PlacedDot {
 	readonly y: number;
 	readonly r: number;
 	/** What the mark says: the weaker status of its two figures, open where one of them is of part of a year. */
-	readonly row: Pick<Observation, 'entity' | 'year' | 'status' | 'flags'>;
+	readonly row: Pick<Observation, 'status' | 'flags'>;
 	/** Id of the figure that is read. */
 	readonly id: string;
 	readonly label: {

@@ -1,4 +1,4 @@
-import { linePath, px } from '../../marks/shapes';
+import { breakPath, linePath, px } from '../../marks/shapes';
 import type { Point, Series } from '../../draw/series';
 
 /** A series' figures of the two years; null where it has none. */
@@ -26,9 +26,8 @@ export function slopeLine(start: Place, end: Place, broken: boolean): { d: strin
 		y: start.y + (end.y - start.y) * part
 	});
 	const [before, middle, after] = [at(0.5 - HOLE / length), at(0.5), at(0.5 + HOLE / length)];
-	const [x, y] = [px(middle.x), px(middle.y)];
 	return {
 		d: linePath([start, before]) + linePath([after, end]),
-		strokes: `M${px(x - 5)} ${px(y + 6)}l4-12M${px(x + 1)} ${px(y + 6)}l4-12`
+		strokes: breakPath({ x: px(middle.x), y: px(middle.y) }, 6)
 	};
 }

@@ -33,8 +33,9 @@ export function layoutStacked(input: StackedInput): StackedLayout {
 	const width = px(Math.max(1, Math.min(band * 0.74, 64)));
 	const placed = series.map(({ key, colour }, at) => ({
 		key,
+		colour,
 		parts: stacks.flatMap(({ year, open, parts }) =>
-			parts.filter((part) => part.at === at).map((part) => placePart(part, open, colour, x(year + 0.5), width, y))
+			parts.filter((part) => part.at === at).map((part) => placePart(part, open, x(year + 0.5), width, y))
 		)
 	}));
 	const edge = (stacks.at(-1)?.year ?? input.years[1]) + 0.5;
@@ -83,7 +84,6 @@ function withColours(series: readonly Series[]): Series[] {
 function placePart(
 	{ point: { row }, from, to, share, topmost }: Part,
 	open: boolean,
-	colour: number,
 	middle: number,
 	width: number,
 	y: (value: number) => number
@@ -92,7 +92,7 @@ function placePart(
 	// Parts stand apart by a hair where they are high enough to spare it; zero is as low as a bar can be.
 	const height = px(Math.max(1, whole > 3 && from > 0 ? whole - 1 : whole));
 	const box: BarBox = { x: px(middle - width / 2), y: px(Math.min(y(to), y(from) - 1)), width, height };
-	return { row, box, colour, share, torn: open && topmost ? tornTop(box) : '' };
+	return { row, box, share, torn: open && topmost ? tornTop(box) : '' };
 }
 
 /** Each part is named level with its newest piece; where that is not in the newest bar, its year is said. */

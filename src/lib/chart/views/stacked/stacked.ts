@@ -33,7 +33,6 @@ export interface PlacedPart {
 	readonly box: BarBox;
 	/** Outline where the top is torn; empty where it is whole. */
 	readonly torn: string;
-	readonly colour: number;
 	/** Of the parts drawn in its year, percent; null where they sum to nothing. */
 	readonly share: number | null;
 }
@@ -51,7 +50,7 @@ export interface StackedLayout {
 	readonly partYears: readonly Tick[];
 	/** Marked dates that lie among the years, from the left. */
 	readonly events: readonly Tick[];
-	readonly series: readonly { readonly key: string; readonly parts: readonly PlacedPart[] }[];
+	readonly series: readonly { readonly key: string; readonly colour: number; readonly parts: readonly PlacedPart[] }[];
 	readonly labels: readonly EndLabel[];
 	readonly points: readonly ReadingPoint[];
 	/** The list below a narrow plot, in the order given. */

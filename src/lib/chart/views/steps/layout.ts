@@ -56,11 +56,9 @@ function tickAt(at: number, label: string, right: number): PlacedTick {
 }
 
 function placeLine(line: StepLine, x: (days: number) => number, y: (count: number) => number): PlacedLine {
-	const steps = line.steps.map(({ id, who, name, day, precision, chosen, ...at }) => ({
+	const steps = line.steps.map(({ id, name, precision, chosen, ...at }) => ({
 		id,
-		who,
 		name,
-		day,
 		precision,
 		chosen,
 		x: px(x(at.x)),

@@ -9,10 +9,6 @@ export interface Step {
 	readonly x: number;
 	/** The count after it. */
 	readonly y: number;
-	/** ISO date, cut to what was seen. */
-	readonly day: string;
-	/** ISO code of whoever took it; empty where nobody is named. */
-	readonly who: string;
 	/** What the mark is called in the picture; empty for most. */
 	readonly name: string;
 	readonly precision: Precision;
@@ -65,7 +61,7 @@ export interface StepsInput {
 }
 
 /** A step with its place, px. */
-export interface PlacedStep extends Pick<Step, 'id' | 'who' | 'name' | 'day' | 'precision' | 'chosen'> {
+export interface PlacedStep extends Pick<Step, 'id' | 'name' | 'precision' | 'chosen'> {
 	readonly x: number;
 	readonly y: number;
 }

@@ -1,7 +1,7 @@
 import { asset } from '$app/paths';
 import type { Story } from '$lib/chart/input';
 import { houseOf } from '$lib/data/source';
-import { languageOf, type Language } from '$lib/words/language';
+import { column, languageOf, type Language } from '$lib/words/language';
 import { sha256 } from './checksum';
 import { picksToCsv } from './csv';
 import { ExportFailure, fetchPart } from './failure';
@@ -72,7 +72,10 @@ function sourceOf(value: unknown, language: Language): ReadmeSource {
 	const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '');
 	return {
 		id: text('id'),
-		publisher: houseOf({ publisher: text('publisher'), publisher_vi: text('publisher_vi') }, language),
+		publisher: houseOf(
+			{ publisher: text('publisher'), [column('publisher', language)]: text(column('publisher', language)) },
+			language
+		),
 		title: text('title'),
 		url: text('url') || null,
 		published: text('published') || null

@@ -2,7 +2,8 @@ import type { Story } from '$lib/chart/input';
 import { fetchCountries } from '$lib/fetch-countries';
 import { fetchMetadata } from './chart-metadata';
 import { ExportFailure } from './failure';
-import type { SheetNames } from './spreadsheet';
+import { column } from '$lib/words/language';
+import { SHEET, type SheetNames } from './spreadsheet';
 
 /**
  * Names in Vietnamese of what a chart draws: places, metrics and publishers; of a figure that is no chart's own, places
@@ -12,12 +13,15 @@ import type { SheetNames } from './spreadsheet';
  */
 export async function sheetNames(slug: string, { files }: Story): Promise<SheetNames> {
 	try {
-		const [places, about] = await Promise.all([fetchCountries('vi'), files === undefined ? fetchMetadata(slug) : null]);
+		const [places, about] = await Promise.all([
+			fetchCountries(SHEET),
+			files === undefined ? fetchMetadata(slug) : null
+		]);
 		return {
 			places: Object.fromEntries(places.map(({ code, name }) => [code, name])),
-			metrics: Object.fromEntries((about?.metrics ?? []).map(({ id, label_vi }) => [id, label_vi])),
+			metrics: Object.fromEntries((about?.metrics ?? []).map((metric) => [metric.id, metric[`label_${SHEET}`]])),
 			publishers: Object.fromEntries(
-				(about?.publishers ?? []).flatMap(({ id, name_vi }) => (name_vi === '' ? [] : [[id, name_vi]]))
+				(about?.publishers ?? []).map((of) => [of.id, of[column('name', SHEET)] || of.name])
 			)
 		};
 	} catch {

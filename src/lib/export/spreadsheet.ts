@@ -17,6 +17,9 @@ export interface SheetNames {
 	readonly publishers: Readonly<Record<string, string>>;
 }
 
+/** Its language. */
+export const SHEET = 'vi';
+
 /** What tells a spreadsheet that a file is in UTF-8. */
 const MARK = '\uFEFF';
 
@@ -30,7 +33,7 @@ export function spreadsheetCsv(
 	names: SheetNames
 ): string {
 	const lines = rows.map((row) => columns.map((column) => cellOf(column, row, amounts, names)));
-	const heads = columns.map((column) => columnTitle(column, 'vi'));
+	const heads = columns.map((column) => columnTitle(column, SHEET));
 	return MARK + written([heads, ...lines], { delimiter: ';' });
 }
 
@@ -50,13 +53,13 @@ function cellOf(column: string, row: Row, amounts: ReadonlyMap<string, Amount>, 
 		case 'publisher_name':
 			return named(names.publishers, row['publisher']);
 		case 'status':
-			return STATUSES.filter((status) => status === cell).map((status) => statusWord(status, 'vi'))[0] ?? cell;
+			return STATUSES.filter((status) => status === cell).map((status) => statusWord(status, SHEET))[0] ?? cell;
 		case 'flags':
 			return cell.split(';').map(flagIn).join(', ');
 		case 'readable':
 		case 'ratified_readable':
 			return cell === 'true' || cell === 'false'
-				? (cell === 'true' ? m.cell_yes : m.cell_no)({}, { locale: 'vi' })
+				? (cell === 'true' ? m.cell_yes : m.cell_no)({}, { locale: SHEET })
 				: cell;
 		case 'shown_how':
 			return howText(amounts.get(row['id'] ?? '')) ?? cell;
@@ -66,9 +69,9 @@ function cellOf(column: string, row: Row, amounts: ReadonlyMap<string, Amount>, 
 }
 
 function flagIn(id: string): string {
-	return FLAGS.filter((flag) => flag === id).map((flag) => flagWord(flag, 'vi'))[0] ?? id;
+	return FLAGS.filter((flag) => flag === id).map((flag) => flagWord(flag, SHEET))[0] ?? id;
 }
 
 function howText(amount: Amount | undefined): string | undefined {
-	return amount?.steps.map((step) => `${stepLabel(step, 'vi')}: ${exact(step.value, step.unit, 'vi')}`).join('; ');
+	return amount?.steps.map((step) => `${stepLabel(step, SHEET)}: ${exact(step.value, step.unit, SHEET)}`).join('; ');
 }

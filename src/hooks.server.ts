@@ -3,7 +3,7 @@ import { base } from '$app/paths';
 import { withCard } from '$lib/card';
 import { openData } from '$lib/data/server/load';
 import { staleTables } from '$lib/data/server/warnings';
-import { languageOf } from '$lib/words/language';
+import { languageOf, WRITING } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { chartModules, clientManifest, withCode } from './routes/server/code-links';
 import type { Handle, ServerInit } from '@sveltejs/kit';
@@ -37,6 +37,6 @@ export const handle: Handle = ({ event, resolve }) => {
 			return withCard(modules.length === 0 ? page : withCode(page, modules, clientManifest(), base), place);
 		},
 		preload: ({ type, path }) =>
-			type === 'css' || type === 'js' || path.includes('-latin-') || (event.params.lang === 'vi' && type === 'font')
+			type === 'css' || type === 'js' || WRITING[language].fonts.some((part) => path.includes(`-${part}-`))
 	});
 };

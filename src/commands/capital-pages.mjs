@@ -5,8 +5,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Folders of a built site that hold a folder a country. */
-const FOLDERS = ['countries', join('vi', 'countries')];
 const CODE = /^[a-z]{3}$/;
 
 /**
@@ -40,7 +38,9 @@ ${canonical}
  * @returns {number} How many were written.
  */
 export function writeCapitalPages(folder) {
-	return FOLDERS.map((name) => join(folder, name))
+	// Those of every language
+	return ['.', ...readdirSync(folder)]
+		.map((name) => join(folder, name, 'countries'))
 		.filter((countries) => existsSync(countries))
 		.flatMap((countries) => readdirSync(countries).map((code) => ({ countries, code })))
 		.filter(({ countries, code }) => CODE.test(code) && !existsSync(join(countries, code.toUpperCase())))

@@ -53,7 +53,8 @@ const browser = await chromium.launch({
 	executablePath: await ensureBrowser(),
 	args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
 });
-for (const language of ['en', 'vi']) {
+const { locales } = JSON.parse(readFileSync(join(root, 'src', 'i18n', 'project.inlang', 'settings.json'), 'utf8'));
+for (const language of locales) {
 	const words = JSON.parse(readFileSync(join(root, 'src', 'i18n', 'messages', `${language}.json`), 'utf8'));
 	const drawing = await browser.newPage({ viewport: size });
 	await drawing.setContent(page(language, words));

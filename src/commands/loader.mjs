@@ -1,6 +1,7 @@
 /** The loader of the data package, for commands. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { generate } from './generate.mjs';
 import { root } from './run.mjs';
 import { Explained } from './say.mjs';
 
@@ -14,6 +15,8 @@ import { Explained } from './say.mjs';
 export async function importLoader(name) {
 	if (!existsSync(resolve(root, 'node_modules/vite')))
 		throw new Explained('Run npm ci first (or npm start, which does it).');
+	// The list of languages, which git does not hold
+	if (!existsSync(resolve(root, 'src/lib/paraglide/runtime.js'))) await generate();
 	const { runnerImport } = await import('vite');
 	const config = {
 		root,

@@ -1,4 +1,4 @@
-import type { Language } from '$lib/words/language';
+import { WRITING, type Language } from '$lib/words/language';
 
 /** Where a page stands, as its head has to say it. */
 export interface CardPlace {
@@ -17,8 +17,6 @@ export interface CardPlace {
 /** Size of the picture of a card, px. */
 export const CARD = { width: 1200, height: 630 } as const;
 
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en_GB', vi: 'vi_VN' };
-
 /**
  * A page with its one address and its card for social networks in the head. Title, description and address are those that
  * the page already has, so that they cannot differ; a page without a title, as the one for addresses that lead nowhere,
@@ -34,7 +32,7 @@ export function withCard(html: string, place: CardPlace): string {
 	const properties = {
 		'og:type': 'website',
 		'og:site_name': siteName,
-		'og:locale': LOCALES[language],
+		'og:locale': WRITING[language].tag.replace('-', '_'),
 		'og:title': title,
 		'og:description': description ?? siteDescription,
 		'og:url': origin === '' ? url.replace('http://here', '') : url,

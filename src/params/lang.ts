@@ -1,2 +1,4 @@
-/** The languages that stand in the address; English stands at the root. */
-export const match = (param: string): param is 'vi' => param === 'vi';
+import { isPrefix } from '$lib/words/language';
+
+/** The languages that stand in the address; the base language stands at the root. */
+export const match = isPrefix;

@@ -5,7 +5,6 @@ import { claimPage } from '$lib/check/server/pages';
 import Steps from '$lib/check/Steps.svelte';
 import VerdictMark from '$lib/check/VerdictMark.svelte';
 import { VERDICTS } from '$lib/data/claim';
-import { marksIn } from '../fixtures/drawn';
 import { openData } from '$lib/data/server/load';
 
 const data = openData();

@@ -137,6 +137,9 @@ describe('a column of a known role says what it must', () => {
 		const required = { required: true };
 		expect(columnFaults(text('name', required), {}, [text('name_vi', required)])).toEqual([]);
 		expect(columnFaults(text('name'), {}, [text('name_vi')])).toEqual([]);
+		expect(columnFaults(text('label_en'), {}, [])).toEqual([
+			'resources[2].schema.fields[1]: The column "label_en" must have "label_vi" beside it.'
+		]);
 		expect(columnFaults(text('name', required), {}, [text('name_vi')])).toEqual([
 			'resources[2].schema.fields[2]: The column "name_vi" must be required as "name" is, or neither of them.'
 		]);

@@ -29,10 +29,8 @@ test('a good descriptor is read with the defaults of the standard', () => {
 		{
 			name: 'a',
 			path: 'reference/a.csv',
-			title: '',
-			title_vi: '',
-			description: '',
-			description_vi: '',
+			title: { en: '', vi: '' },
+			description: { en: '', vi: '' },
 			lastLookedAt: '',
 			requiredRows: null,
 			hash: '',

@@ -60,7 +60,7 @@ describe('openData', () => {
 		expect(data.table('lineage')).toEqual([
 			{ figure: 'USA.2024.losses.news-2025', repeats: 'USA.2024.losses.ic3-2024' }
 		]);
-		expect(data.descriptor.title).toBe('A small package');
+		expect(data.descriptor.title.en).toBe('A small package');
 	});
 
 	test('reads a directory once', () => {

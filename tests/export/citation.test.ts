@@ -7,7 +7,7 @@ const ADDRESS = 'https://site.example/charts/scam-losses/?country=VNM~LAO&time=2
 /** FNV-1a, worked out apart, of the day of the data and the address. */
 const KEY = '1m2divn';
 const names = (count: number) =>
-	Array.from({ length: count }, (_, i) => ({ name: `P${i + 1}`, nameVi: `V${i + 1}`, outlets: [null] }));
+	Array.from({ length: count }, (_, i) => ({ name: { en: `P${i + 1}`, vi: `V${i + 1}` }, outlets: [null] }));
 
 describe('words', () => {
 	test('the sentence names the publishers, then this site, title, years, address and day', () => {
@@ -24,29 +24,29 @@ describe('words', () => {
 	});
 
 	test('APA has authors, year of the data, kind with years, site, day and address, in both languages', () => {
-		const { apa, apaVi } = citationOf(citationFacts());
-		expect(apa).toBe(
+		const { apa } = citationOf(citationFacts());
+		expect(apa.en).toBe(
 			`Department A05, Ministry of Public Security, & Global Anti-Scam Alliance. (2026). Losses of Viet Nam & Laos rose by 5% [Data set; figures for 2019–2024]. Counting Cybercrime. Retrieved September 28, 2026, from ${ADDRESS}`
 		);
-		expect(apaVi).toBe(
+		expect(apa.vi).toBe(
 			`Cục A05, Bộ Công an, & Liên minh chống lừa đảo toàn cầu. (2026). Losses of Viet Nam & Laos rose by 5% [Bộ dữ liệu; số liệu 2019–2024]. Đếm tội phạm mạng. Truy cập ngày 28 tháng 9 năm 2026, từ ${ADDRESS}`
 		);
 	});
 
 	test('APA names twenty authors, and of twenty-one the first nineteen and the last', () => {
-		const twenty = citationOf(citationFacts({ publishers: names(20) })).apa;
+		const twenty = citationOf(citationFacts({ publishers: names(20) })).apa.en;
 		expect(twenty).toContain('P18, P19, & P20. (2026).');
-		const more = citationOf(citationFacts({ publishers: names(21) })).apa;
+		const more = citationOf(citationFacts({ publishers: names(21) })).apa.en;
 		expect(more).toContain('P18, P19, . . . P21. (2026).');
 		expect(more).not.toContain('P20');
 	});
 
 	test('a caption names by way of whom a figure was read', () => {
-		const mail = { name: 'Malay Mail', nameVi: 'Malay Mail' };
-		const press = { name: 'Bao Tin Tuc', nameVi: 'Báo Tin tức' };
+		const mail = { en: 'Malay Mail', vi: 'Malay Mail' };
+		const press = { en: 'Bao Tin Tuc', vi: 'Báo Tin tức' };
 		const publishers = [
-			{ name: 'Singapore Police Force', nameVi: 'Lực lượng Cảnh sát Singapore', outlets: [mail, mail] },
-			{ name: 'Police of Viet Nam', nameVi: 'Công an Việt Nam', outlets: [press, null] }
+			{ name: { en: 'Singapore Police Force', vi: 'Lực lượng Cảnh sát Singapore' }, outlets: [mail, mail] },
+			{ name: { en: 'Police of Viet Nam', vi: 'Công an Việt Nam' }, outlets: [press, null] }
 		];
 		expect(citationOf(citationFacts({ publishers })).wording).toMatch(
 			/^Figures: Singapore Police Force, via Malay Mail; Police of Viet Nam, in part via Bao Tin Tuc\. Brought /
@@ -58,15 +58,15 @@ describe('words', () => {
 
 	test('a name that ends with a full stop gets no second one', () => {
 		const { apa, wording } = citationOf(
-			citationFacts({ publishers: [{ name: 'Norton Inc.', nameVi: 'Norton Inc.', outlets: [null] }] })
+			citationFacts({ publishers: [{ name: { en: 'Norton Inc.', vi: 'Norton Inc.' }, outlets: [null] }] })
 		);
-		expect(apa).toMatch(/^Norton Inc\. \(2026\)\. /);
+		expect(apa.en).toMatch(/^Norton Inc\. \(2026\)\. /);
 		expect(wording).toMatch(/^Figures: Norton Inc\. Brought /);
 	});
 
 	test('without figures the site stands as author, and no years are named', () => {
 		const { apa, wording } = citationOf(citationFacts({ publishers: [], documents: [], years: null, title: 'None' }));
-		expect(apa).toBe(`Counting Cybercrime. (2026). None [Data set]. Retrieved September 28, 2026, from ${ADDRESS}`);
+		expect(apa.en).toBe(`Counting Cybercrime. (2026). None [Data set]. Retrieved September 28, 2026, from ${ADDRESS}`);
 		expect(wording).toBe(`Brought together by Counting Cybercrime: “None”, ${ADDRESS}, retrieved 28 September 2026.`);
 	});
 });

@@ -35,8 +35,8 @@ describe('what drawn figures rest on', () => {
 		const ids = ['VNM.2020.losses.b', 'VNM.2023.losses.a', 'LAO.2018.losses.kind.a'];
 		expect(citedBy(ids, metadata)).toEqual({
 			publishers: [
-				{ name: 'One', nameVi: 'Một', outlets: [null, null] },
-				{ name: 'Two', nameVi: 'Two', outlets: [null] }
+				{ name: { en: 'One', vi: 'Một' }, outlets: [null, null] },
+				{ name: { en: 'Two', vi: 'Two' }, outlets: [null] }
 			],
 			documents: [metadata.sources[1], metadata.sources[0]],
 			years: { from: 2018, to: 2023 }
@@ -44,19 +44,19 @@ describe('what drawn figures rest on', () => {
 	});
 
 	test('one document may hold figures of two publishers, told apart by year', () => {
-		expect(citedBy(['VNM.2022.losses.b'], metadata).publishers.map(({ name }) => name)).toEqual(['Three']);
+		expect(citedBy(['VNM.2022.losses.b'], metadata).publishers.map(({ name }) => name.en)).toEqual(['Three']);
 	});
 
 	test('two ids of one publisher are named once', () => {
 		const ids = ['VNM.2022.losses.b', 'VNM.2022.cases.a'];
-		expect(citedBy(ids, metadata).publishers.map(({ name }) => name)).toEqual(['Three']);
+		expect(citedBy(ids, metadata).publishers.map(({ name }) => name.en)).toEqual(['Three']);
 	});
 
 	test('who was read instead of a publisher stands beside it, unless the document is its own', () => {
-		const paper = { name: 'Paper', nameVi: 'Báo' };
+		const paper = { en: 'Paper', vi: 'Báo' };
 		const press = { ...metadata, sources: metadata.sources.map((one) => ({ ...one, type: 'press' as const })) };
 		expect(citedBy(['VNM.2022.losses.b', 'VNM.2023.losses.b'], press).publishers).toEqual([
-			{ name: 'Three', nameVi: 'Three', outlets: [paper, paper] }
+			{ name: { en: 'Three', vi: 'Three' }, outlets: [paper, paper] }
 		]);
 		const own = { ...press, publishers: [publisher('office', 'Office', [read('a')])] };
 		expect(citedBy(['VNM.2023.losses.a'], own).publishers[0]?.outlets).toEqual([null]);
@@ -64,7 +64,7 @@ describe('what drawn figures rest on', () => {
 
 	test('States rest on every document of the chart', () => {
 		const { publishers, documents, years } = citedBy(['VNM', 'QAT'], metadata);
-		expect(publishers.map(({ name }) => name)).toEqual(['Office', 'Paper']);
+		expect(publishers.map(({ name }) => name.en)).toEqual(['Office', 'Paper']);
 		expect([documents.length, years]).toEqual([3, null]);
 	});
 
@@ -85,9 +85,9 @@ describe('the metadata of every chart', () => {
 			for (const row of some.values()) {
 				const cited = citedBy([String(row['id'])], about);
 				if (row['publisher_name'] === undefined) {
-					expect(cited.publishers.map(({ name }) => name)).toContain(row['source_publisher']);
+					expect(cited.publishers.map(({ name }) => name.en)).toContain(row['source_publisher']);
 				} else {
-					expect(cited.publishers.map(({ name }) => name)).toEqual([row['publisher_name']]);
+					expect(cited.publishers.map(({ name }) => name.en)).toEqual([row['publisher_name']]);
 					expect(cited.documents.map(({ id }) => id)).toEqual([row['source']]);
 				}
 			}

@@ -53,7 +53,7 @@ describe('every figure of the package', () => {
 					file.entities[row.entity],
 					...(row.category === null ? [] : [file.categories[row.category]])
 				];
-				const complete = both.every((text) => text !== undefined && text[0] !== '' && text[1] !== '');
+				const complete = both.every((text) => text !== undefined && text.en !== '' && text.vi !== '');
 				if (!complete || !known.has(row.source)) faults.push(`${shard} ${row.id}: words`);
 				if (file.hashes[at] !== sha(rowCsv(row).line)) faults.push(`${shard} ${row.id}: hash`);
 			});

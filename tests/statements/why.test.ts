@@ -129,8 +129,7 @@ describe('the strips of the tables', () => {
 	const data = openData();
 	const facts = metricFacts(data);
 	const conflicts = conflictsOf(data.figures, { rates: rates(data), metrics: facts });
-	const told = (language: 'en' | 'vi') =>
-		relations(data).map((row) => ({ ...row, why: row.why[language === 'vi' ? 1 : 0] }));
+	const told = (language: 'en' | 'vi') => relations(data).map((row) => ({ ...row, why: row.why[language] }));
 	const why = (key: string, language: 'en' | 'vi') =>
 		whyWords(conflicts.find((one) => one.key === key)?.figures ?? [], told(language), facts, language);
 

@@ -1,12 +1,8 @@
 import { count } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
-
-const NAMES: Readonly<Record<Language, readonly string[]>> = {
-	en: ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
-	vi: ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín']
-};
+import { m } from '$lib/paraglide/messages';
 
 /** A count below ten in words, as sentences have it: 2 → "two", "hai"; from ten on in figures. */
 export function numberName(number: number, language: Language): string {
-	return NAMES[language][number] ?? count(number, language);
+	return m.number_names({}, { locale: language }).split(', ')[number] ?? count(number, language);
 }

@@ -11,8 +11,8 @@ export interface OutlineArticle {
 	readonly number: number;
 	/** The official title, English. */
 	readonly title: string;
-	/** The same in Vietnamese, our own translation: no Vietnamese text is authentic. */
-	readonly titleVi: string;
+	/** The same in the language, our own translation where it is another: no other text of ours is authentic. */
+	readonly ownTitle: string;
 	/** Our own short name and what it is about. */
 	readonly short: string;
 	readonly topic: string;

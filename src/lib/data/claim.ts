@@ -1,4 +1,4 @@
-import type { Language } from '$lib/words/language';
+import type { InEach } from '$lib/words/language';
 
 /** What came of checking a claim. The order is that of keys and filters. */
 export const VERDICTS = ['fits', 'partly', 'off', 'misplaced', 'unverifiable', 'open'] as const;
@@ -17,7 +17,7 @@ export type Topic = (typeof TOPICS)[number];
 export interface ClaimDocument {
 	readonly id: string;
 	/** Who put it out. */
-	readonly outlet: Readonly<Record<Language, string>>;
+	readonly outlet: InEach;
 	readonly title: string;
 	/** ISO date, cut as known; null where undated. */
 	readonly published: string | null;
@@ -28,11 +28,11 @@ export interface ClaimDocument {
 /** A number in the news and its verdict: one row of `data/reference/claims.csv`. */
 export interface Claim {
 	readonly id: string;
-	/** The sentence, in both languages. */
-	readonly claim: Readonly<Record<Language, string>>;
+	/** The sentence, in every language. */
+	readonly claim: InEach;
 	readonly topic: Topic;
 	readonly said: ClaimDocument;
 	readonly verdict: Verdict;
 	readonly origin: ClaimDocument;
-	readonly explanation: Readonly<Record<Language, string>>;
+	readonly explanation: InEach;
 }

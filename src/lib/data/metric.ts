@@ -1,11 +1,7 @@
 import type { RowOf } from './row';
 
 /** A kind of figure: one row of `data/reference/metrics.csv`, whose schema says what each column means. */
-export interface Metric extends Omit<RowOf<'metrics'>, 'reaches_en' | 'reaches_vi'> {
-	/** How a case reaches whoever counts; empty where that is not published. */
-	readonly reaches_en: string;
-	readonly reaches_vi: string;
-}
+export type Metric = RowOf<'metrics'>;
 
 /** What the tables say of a metric beside its words: `data/reference/metrics.csv`. What is absent is as said. */
 export interface MetricFacts {

@@ -1,4 +1,4 @@
-import type { Language } from '$lib/words/language';
+import { column, type InColumns, type Language } from '$lib/words/language';
 import type { RowOf } from './row';
 
 /** A document in which a figure was read: one row of `data/reference/sources.csv`, whose schema says what each column means. */
@@ -6,18 +6,15 @@ export interface Source extends Omit<RowOf<'sources'>, 'note'> {
 	readonly note: string;
 }
 
+/** Who put a document out, and as languages name them (`publisher_vi`), where that is not the name of the table. */
+type House = InColumns<'publisher'>;
+
 /** A document as files of the site give it away. */
-export interface OfferedDocument extends Source {
-	/** Who put it out, as Vietnamese names them; absent where that is the name of the table. */
-	readonly publisher_vi?: string;
-}
+export type OfferedDocument = Source & House;
 
 /** Who put a document out, as a language names them. */
-export function houseOf(
-	{ publisher, publisher_vi }: Pick<OfferedDocument, 'publisher' | 'publisher_vi'>,
-	language: Language
-): string {
-	return language === 'vi' && publisher_vi !== undefined && publisher_vi !== '' ? publisher_vi : publisher;
+export function houseOf(document: House, language: Language): string {
+	return document[column('publisher', language)] || document.publisher;
 }
 
 /** Where a document can be read; null where its address is not known or is not of a page about the figure. */

@@ -1,6 +1,7 @@
 import { asset } from '$app/paths';
 import type { Metric } from '$lib/data/metric';
 import type { OfferedDocument } from '$lib/data/source';
+import type { InColumns } from '$lib/words/language';
 import { fromJson, openOnce } from '$lib/fetch-once';
 
 /** Where figures of a publisher were read: one document, one metric, and the years between the first and the last. */
@@ -12,10 +13,8 @@ export interface ReadIn {
 }
 
 /** Whoever's figures a chart holds. */
-export interface CountedBy {
+export interface CountedBy extends InColumns<'name'> {
 	readonly id: string;
-	readonly name: string;
-	readonly name_vi: string;
 	/** Empty where the chart's rows are no figures but States. */
 	readonly read_in: readonly ReadIn[];
 }

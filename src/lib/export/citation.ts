@@ -2,10 +2,10 @@ import { creditsOf } from '$lib/chart/figure/credits';
 import type { Source } from '$lib/data/source';
 import { dateApa, dateWords } from '$lib/words/dates';
 import { listWords } from '$lib/words/format';
-import type { Language } from '$lib/words/language';
+import { inEach, type InEach, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { bibtexEntry, bibtexNames, bibtexText, bibtexUrl } from './bibtex';
-import type { Cited, CitedName } from './cited';
+import type { Cited } from './cited';
 import { cslDocument, dateParts } from './csl';
 import { risRecord } from './ris';
 
@@ -26,10 +26,8 @@ export interface CitationFacts extends Cited {
 
 /** A view cited in every form offered; each text can be pasted or saved as it is. */
 export interface Citation {
-	/** APA style, 7th edition, in English, whatever language the title is in. */
-	readonly apa: string;
-	/** The same in Vietnamese. */
-	readonly apaVi: string;
+	/** APA style, 7th edition, whatever language the title is in. */
+	readonly apa: InEach;
 	/** The view, then every document behind it; UTF-8. */
 	readonly bibtex: string;
 	/** The same records, lines ended with CRLF. */
@@ -43,8 +41,7 @@ export interface Citation {
 /** Cites a view: whoever published its figures is named first, this site as the place where they were brought together. */
 export function citationOf(facts: CitationFacts): Citation {
 	return {
-		apa: apa(facts, 'en'),
-		apaVi: apa(facts, 'vi'),
+		apa: inEach((language) => apa(facts, language)),
 		bibtex: [bibtexView(facts), ...facts.documents.map(bibtexDocument)].join('\n'),
 		ris: [risView(facts), ...facts.documents.map(risDocument)].join(''),
 		csl: `${JSON.stringify([cslView(facts), ...facts.documents.map(cslDocument)], null, '\t')}\n`,
@@ -72,11 +69,7 @@ function yearsText({ years }: Cited): string {
 }
 
 function namesIn({ publishers }: Cited, language: Language): string[] {
-	return publishers.map((publisher) => nameIn(publisher, language));
-}
-
-function nameIn({ name, nameVi }: CitedName, language: Language): string {
-	return language === 'vi' ? nameVi : name;
+	return publishers.map(({ name }) => name[language]);
 }
 
 /** Up to twenty authors are all named; of more, the first nineteen and the last. */
@@ -107,10 +100,10 @@ function wording(facts: CitationFacts): string {
 	const date = dateWords(facts.retrieved, locale);
 	const named = [`“${title}”`, yearsText(facts), address].filter((part) => part !== '').join(', ');
 	const names = creditsOf(
-		facts.publishers.flatMap(({ outlets, ...publisher }) =>
+		facts.publishers.flatMap(({ outlets, name }) =>
 			outlets.map((outlet) => ({
-				name: nameIn(publisher, locale),
-				outlet: outlet === null ? null : nameIn(outlet, locale)
+				name: name[locale],
+				outlet: outlet === null ? null : outlet[locale]
 			}))
 		),
 		locale

@@ -1,17 +1,13 @@
 import { houseOf, type OfferedDocument, outletOf, type Source } from '$lib/data/source';
 import { group } from 'd3';
+import { column, inEach, type InEach } from '$lib/words/language';
 import type { ChartMetadata, CountedBy } from './chart-metadata';
 
-/** A name in English and in Vietnamese. */
-export interface CitedName {
-	readonly name: string;
-	readonly nameVi: string;
-}
-
-/** Who is to be named first: a publisher, in both languages. */
-export interface CitedPublisher extends CitedName {
+/** Who is to be named first: a publisher, in every language. */
+export interface CitedPublisher {
+	readonly name: InEach;
 	/** By figure drawn: who put out the document it was read in; null where that is the publisher's own. */
-	readonly outlets: readonly (CitedName | null)[];
+	readonly outlets: readonly (InEach | null)[];
 }
 
 /** Whom and what a view rests on. */
@@ -33,7 +29,7 @@ export function citedBy(drawn: readonly string[], { publishers, sources }: Chart
 	if (figures.length === 0) {
 		const houses = new Map((drawn.length === 0 ? [] : sources).map((source) => [source.publisher, namesOf(source)]));
 		return {
-			publishers: [...houses.values()].map((names) => ({ ...names, outlets: [null] })),
+			publishers: [...houses.values()].map((name) => ({ name, outlets: [null] })),
 			documents: drawn.length === 0 ? [] : sources,
 			years: null
 		};
@@ -58,11 +54,11 @@ export function citedBy(drawn: readonly string[], { publishers, sources }: Chart
 /** Whose a figure is, and by way of whom it was read. */
 interface Named {
 	readonly publisher: CountedBy;
-	readonly outlet: CitedName | null;
+	readonly outlet: InEach | null;
 }
 
-function namesOf(document: OfferedDocument): CitedName {
-	return { name: houseOf(document, 'en'), nameVi: houseOf(document, 'vi') };
+function namesOf(document: OfferedDocument): InEach {
+	return inEach((language) => houseOf(document, language));
 }
 
 /** Each name once (editions of one publisher have ids of their own), the most frequent first. */
@@ -72,8 +68,8 @@ function ranked(named: readonly Named[]): CitedPublisher[] {
 		.flatMap((of) => {
 			const [first] = of;
 			if (first === undefined) return [];
-			const { name, name_vi } = first.publisher;
-			return [{ name, nameVi: name_vi === '' ? name : name_vi, outlets: of.map(({ outlet }) => outlet) }];
+			const name = inEach((language) => first.publisher[column('name', language)] || first.publisher.name);
+			return [{ name, outlets: of.map(({ outlet }) => outlet) }];
 		});
 }
 

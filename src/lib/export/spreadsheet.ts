@@ -21,6 +21,9 @@ export interface SheetNames {
 	readonly publishers: Readonly<Record<string, string>>;
 }
 
+/** Its language. */
+export const SHEET = 'vi';
+
 /**
  * Names in Vietnamese of what a chart draws: places, metrics and publishers; of a figure that is no chart's own, places
  * alone.
@@ -29,12 +32,12 @@ export interface SheetNames {
  */
 export async function sheetNames(slug: string, { files }: Story): Promise<SheetNames> {
 	try {
-		const [places, about] = await Promise.all([fetchCountries('vi'), files === undefined ? fetchMetadata(slug) : null]);
+		const [places, about] = await Promise.all([fetchCountries(SHEET), files === undefined ? fetchMetadata(slug) : null]);
 		return {
 			places: Object.fromEntries(places.map(({ code, name }) => [code, name])),
-			metrics: Object.fromEntries((about?.metrics ?? []).map(({ id, label_vi }) => [id, label_vi])),
+			metrics: Object.fromEntries((about?.metrics ?? []).map((metric) => [metric.id, metric[`label_${SHEET}`]])),
 			publishers: Object.fromEntries(
-				(about?.publishers ?? []).flatMap(({ id, name_vi }) => (name_vi === '' ? [] : [[id, name_vi]]))
+				(about?.publishers ?? []).map((of) => [of.id, of[column('name', SHEET)] || of.name])
 			)
 		};
 	} catch {
@@ -55,7 +58,7 @@ export function spreadsheetCsv(
 	names: SheetNames
 ): string {
 	const lines = rows.map((row) => columns.map((column) => cellOf(column, row, amounts, names)));
-	const heads = columns.map((column) => columnTitle(column, 'vi'));
+	const heads = columns.map((column) => columnTitle(column, SHEET));
 	return MARK + written([heads, ...lines], { delimiter: ';' });
 }
 
@@ -75,13 +78,13 @@ function cellOf(column: string, row: Row, amounts: ReadonlyMap<string, Amount>, 
 		case 'publisher_name':
 			return named(names.publishers, row['publisher']);
 		case 'status':
-			return STATUSES.filter((status) => status === cell).map((status) => statusWord(status, 'vi'))[0] ?? cell;
+			return STATUSES.filter((status) => status === cell).map((status) => statusWord(status, SHEET))[0] ?? cell;
 		case 'flags':
 			return cell.split(';').map(flagIn).join(', ');
 		case 'readable':
 		case 'ratified_readable':
 			return cell === 'true' || cell === 'false'
-				? (cell === 'true' ? m.cell_yes : m.cell_no)({}, { locale: 'vi' })
+				? (cell === 'true' ? m.cell_yes : m.cell_no)({}, { locale: SHEET })
 				: cell;
 		case 'shown_how':
 			return howText(amounts.get(row['id'] ?? '')) ?? cell;
@@ -91,9 +94,9 @@ function cellOf(column: string, row: Row, amounts: ReadonlyMap<string, Amount>, 
 }
 
 function flagIn(id: string): string {
-	return FLAGS.filter((flag) => flag === id).map((flag) => flagWord(flag, 'vi'))[0] ?? id;
+	return FLAGS.filter((flag) => flag === id).map((flag) => flagWord(flag, SHEET))[0] ?? id;
 }
 
 function howText(amount: Amount | undefined): string | undefined {
-	return amount?.steps.map((step) => `${stepLabel(step, 'vi')}: ${exact(step.value, step.unit, 'vi')}`).join('; ');
+	return amount?.steps.map((step) => `${stepLabel(step, SHEET)}: ${exact(step.value, step.unit, SHEET)}`).join('; ');
 }

@@ -6,11 +6,12 @@ import { withoutEchoes } from '$lib/data/select';
 import { unpack } from '$lib/data/wire';
 import type { Words } from '$lib/data/words';
 import { isCurrency } from '$lib/words/format';
-import type { Language } from '$lib/words/language';
+import { baseLocale } from '$lib/paraglide/runtime';
+import { inEach, type InEach, type Language } from '$lib/words/language';
 import { conflictsOf, type Conflict, type ConflictTables } from '$lib/statements/conflicts';
 import { otherTotals, type OtherTotals } from '$lib/statements/other-totals';
 import type { ToldRelation } from '$lib/statements/why';
-import { said, type FigureFile, type Both } from './file';
+import type { FigureFile } from './file';
 import { restatements, type Restatement } from './restatements';
 import { stepFigure } from './step-figure';
 
@@ -41,7 +42,7 @@ export interface FigureReceipt {
 	/** Names in full, in this language. */
 	readonly publisher: string;
 	/** The same in English and Vietnamese, for citations. */
-	readonly publisherNames: Both;
+	readonly publisherNames: InEach;
 	/** Null where the file does not name the publisher. */
 	readonly publisherKind: Publisher['kind'] | null;
 	readonly place: string;
@@ -88,7 +89,7 @@ export function figureReceipt(
 	if (row === undefined) return null;
 	const words = wordsOf(file, language);
 	const metric = file.metrics[row.metric];
-	const publisher = file.publishers[row.publisher]?.name ?? [row.publisher, row.publisher];
+	const publisher = file.publishers[row.publisher]?.name ?? inEach(() => row.publisher);
 	const rates = ratesOf(file);
 	const amount = amountOf(row, shown, rates);
 	const source = file.sources.find(({ id: one }) => one === row.source) ?? null;
@@ -98,23 +99,23 @@ export function figureReceipt(
 		hash: file.hashes[at] ?? '',
 		updated: file.updated,
 		words,
-		publisher: said(publisher, language),
+		publisher: publisher[language],
 		publisherNames: publisher,
 		publisherKind: file.publishers[row.publisher]?.kind ?? null,
 		place: words.entities[row.entity] ?? row.entity,
 		category: row.category === null ? '' : (words.categories[row.category] ?? row.category),
-		label: said(metric?.label, language),
+		label: metric?.label[language] ?? '',
 		counted: words.counts[`${row.publisher} ${row.metric}`] ?? '',
-		definition: said(metric?.definition, language),
-		by: said(metric?.by, language),
+		definition: metric?.definition[language] ?? '',
+		by: metric?.by[language] ?? '',
 		source,
-		from: source === null || source.publisher === publisher[0] ? '' : houseOf(source, language),
+		from: source === null || source.publisher === publisher[baseLocale] ? '' : houseOf(source, language),
 		dates: published,
 		shown: amount,
 		steps: (amount?.steps ?? []).map((step) => traced(step, row, file)),
 		conflict: conflictAround(row, rows, file, { rates }),
 		totals: otherTotals(row, rows, file.metrics),
-		relations: file.relations.map((relation) => ({ ...relation, why: said(relation.why, language) })),
+		relations: file.relations.map((relation) => ({ ...relation, why: relation.why[language] })),
 		...echoesOf(row, rows, file, language),
 		...ownFigures(row, rows, file)
 	};
@@ -150,13 +151,13 @@ function wordsOf(file: FigureFile, language: Language): Words {
 	const each = <T, S>(table: Readonly<Record<string, T>>, of: (entry: T) => S) =>
 		Object.fromEntries(Object.entries(table).map(([id, entry]) => [id, of(entry)]));
 	return {
-		entities: each(file.entities, (name) => said(name, language)),
-		publishers: each(file.publishers, ({ short }) => said(short, language)),
-		counts: each(file.counts, (text) => said(text, language)),
-		categories: each(file.categories, (name) => said(name, language)),
+		entities: each(file.entities, (name) => name[language]),
+		publishers: each(file.publishers, ({ short }) => short[language]),
+		counts: each(file.counts, (text) => text[language]),
+		categories: each(file.categories, (name) => name[language]),
 		metrics: each(file.metrics, ({ label, definition: _, by: __, ...facts }) => ({
 			...facts,
-			label: said(label, language)
+			label: label[language]
 		})),
 		quantities: {}
 	};
@@ -178,10 +179,10 @@ function conflictAround(
 }
 
 function echoesOf(row: Observation, rows: readonly Observation[], { repeats }: FigureFile, language: Language) {
-	const echo = (figure: string, how: Both): Echo => ({
+	const echo = (figure: string, how: InEach): Echo => ({
 		figure,
 		row: rows.find(({ id }) => id === figure) ?? null,
-		how: said(how, language)
+		how: how[language]
 	});
 	return {
 		repeats: repeats.filter(({ figure }) => figure === row.id).map((one) => echo(one.repeats, one.how)),

@@ -4,28 +4,20 @@ import type { DeedDoubt } from '$lib/data/signature';
 import type { Relation } from '$lib/data/relation';
 import type { OfferedDocument, Publisher } from '$lib/data/source';
 import type { PackedTable } from '$lib/data/wire';
-import type { Language } from '$lib/words/language';
-
-/** A text in English and in Vietnamese. */
-export type Both = readonly [string, string];
-
-/** The text of a language. */
-export function said(text: Both | undefined, language: Language): string {
-	return text?.[language === 'vi' ? 1 : 0] ?? '';
-}
+import type { InEach } from '$lib/words/language';
 
 /** What a metric is, as receipts tell it. */
 export interface MetricText extends MetricFacts {
-	readonly label: Both;
-	readonly definition: Both;
+	readonly label: InEach;
+	readonly definition: InEach;
 	/** Who counts, and what reaches them. */
-	readonly by: Both;
+	readonly by: InEach;
 }
 
 /** Who a publisher is, as receipts tell it. */
 export interface PublisherText {
-	readonly name: Both;
-	readonly short: Both;
+	readonly name: InEach;
+	readonly short: InEach;
 	readonly kind: Publisher['kind'];
 }
 
@@ -33,10 +25,10 @@ export interface PublisherText {
 export interface Repeat {
 	readonly figure: string;
 	readonly repeats: string;
-	readonly how: Both;
+	readonly how: InEach;
 }
 
-/** `/receipts/<shard>.json` of observations: everything their receipts say, in both languages. */
+/** `/receipts/<shard>.json` of observations: everything their receipts say, in every language. */
 export interface FigureFile {
 	readonly kind: 'figures';
 	/** ISO day of the data. */
@@ -46,18 +38,18 @@ export interface FigureFile {
 	readonly notes: readonly string[];
 	/** SHA-256 in hex of the row's CSV line, by position. */
 	readonly hashes: readonly string[];
-	readonly entities: Readonly<Record<string, Both>>;
-	readonly categories: Readonly<Record<string, Both>>;
+	readonly entities: Readonly<Record<string, InEach>>;
+	readonly categories: Readonly<Record<string, InEach>>;
 	readonly metrics: Readonly<Record<string, MetricText>>;
 	readonly publishers: Readonly<Record<string, PublisherText>>;
 	/** By `publisher metric`. */
-	readonly counts: Readonly<Record<string, Both>>;
+	readonly counts: Readonly<Record<string, InEach>>;
 	readonly sources: readonly OfferedDocument[];
 	readonly repeats: readonly Repeat[];
 	/** Figure, and the figure of its own publisher that it replaced. */
 	readonly revisions: readonly (readonly [string, string])[];
 	/** How the publishers of the figures hang together. */
-	readonly relations: readonly (Relation & { readonly why: Both })[];
+	readonly relations: readonly (Relation & { readonly why: InEach })[];
 	readonly rates: readonly RateLine[];
 	/** Currency → the place whose exchange rate stands for it. */
 	readonly currencies: Readonly<Record<string, string>>;
@@ -70,8 +62,8 @@ export interface FigureFile {
 /** A signature, or an instrument deposited. */
 export interface Deed {
 	readonly id: string;
-	readonly treaty: Both;
-	readonly participant: Both;
+	readonly treaty: InEach;
+	readonly participant: InEach;
 	/** ISO dates, cut as known; empty where there is none. */
 	readonly signed: string;
 	readonly deposited: string;

@@ -24,6 +24,9 @@ const APA: Record<Language, Patterns> = {
 	vi: { year: 'yyyy', day: "'ngày' d 'tháng' M 'năm' yyyy", month: "'tháng' M 'năm' yyyy" }
 };
 
+/** The month beside a mark. */
+const AT_MARK: Record<Language, string> = { en: 'MMM yyyy', vi: 'M/yyyy' };
+
 /** A date as far as it is known; what is no date comes back as it is. */
 function written(iso: string, { year, day, month }: Patterns): string {
 	const date = parseISO(iso);
@@ -44,7 +47,7 @@ export function dateShort(iso: string, language: Language): string {
 /** The month of a date beside a mark on a time axis, which is no place for many words: "Oct 2025", "10/2025". */
 export function monthAtMark(iso: string, language: Language): string {
 	const date = parseISO(iso.slice(0, 7));
-	return isValid(date) ? formatDate(date, language === 'vi' ? 'M/yyyy' : 'MMM yyyy') : iso;
+	return isValid(date) ? formatDate(date, AT_MARK[language]) : iso;
 }
 
 /** A date as a reference in APA style has it: "October 25, 2025", "ngày 25 tháng 10 năm 2025". */

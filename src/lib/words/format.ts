@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import { WRITING, type Language } from './language';
 
 interface Scale {
 	readonly from: number;
@@ -26,7 +26,7 @@ const SCALES: Record<Language, readonly Scale[]> = {
 /** `short` cuts English words of thousands; `full` keeps every digit that a word of thousands has before its point. */
 export type Style = 'long' | 'short' | 'full';
 
-/** How English writes the currencies of the tables; every other currency is named by its ISO code. */
+/** Signs that stand before an amount; every other currency is named by its ISO code. */
 const SIGNS: Readonly<Record<string, string>> = {
 	USD: '$',
 	AUD: 'A$',
@@ -47,8 +47,13 @@ const SIGNS: Readonly<Record<string, string>> = {
 	ZAR: 'R'
 };
 
-/** What Vietnamese writes behind an amount. */
-const NAMES_VI: Readonly<Record<string, string>> = { USD: 'USD', VND: 'đồng', EUR: 'euro', JPY: 'yên', KRW: 'won' };
+/** Names that stand behind an amount, in the languages that write none before it. */
+const NAMES: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = {
+	vi: { USD: 'USD', VND: 'đồng', EUR: 'euro', JPY: 'yên', KRW: 'won' }
+};
+
+/** What stands between the ends of a range. */
+const TO: Record<Language, string> = { en: 'to', vi: 'đến' };
 
 /** As many as every browser can write. */
 const MOST_DECIMALS = 20;
@@ -120,7 +125,8 @@ function inThousands(shown: number, language: Language): string {
 
 /** Puts a currency to an amount already in words: "$10.5 trillion", "VND 391.8 trillion", "10.500 tỷ USD". */
 function withCurrency(words: string, currency: string, language: Language): string {
-	if (language === 'vi') return `${words}\u00a0${NAMES_VI[currency] ?? currency}`;
+	const names = NAMES[language];
+	if (names !== undefined) return `${words}\u00a0${names[currency] ?? currency}`;
 	const sign = SIGNS[currency];
 	return sign === undefined ? `${currency}\u00a0${words}` : `${sign}${words}`;
 }
@@ -193,7 +199,7 @@ export function between(lowText: string, highText: string, language: Language): 
 	if (lowText.replace(number, '') === highText.replace(number, '')) {
 		return highText.replace(number, (highNumber) => `${lowNumber}–${highNumber}`);
 	}
-	return `${lowText} ${language === 'vi' ? 'đến' : 'to'} ${highText}`;
+	return `${lowText} ${TO[language]} ${highText}`;
 }
 
 /** How many times one figure is another: under ten with one decimal, else whole. */
@@ -211,8 +217,9 @@ export function collate(language: Language): (a: string, b: string) => number {
  * comma itself, a decimal comma too, semicolons keep them apart: "Cục A05, Bộ Công an; GASA", "2,3%; 8,1%".
  */
 export function listWords(names: readonly string[], language: Language): string {
-	if (names.some((name) => (language === 'vi' ? /,/ : /, /).test(name))) return listApart(names);
-	return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(names);
+	const comma = count(0.5, language, 1).includes(',') ? ',' : ', ';
+	if (names.some((name) => name.includes(comma))) return listApart(names);
+	return new Intl.ListFormat(WRITING[language].tag, { type: 'conjunction' }).format(names);
 }
 
 /** Joins names that a comma or an "and" could turn into one: "Cục A05; Bộ Công an" are two, "Cục A05, Bộ Công an" is one. */

@@ -12,7 +12,7 @@ import { conventionFacts, partyCounts, signatures } from '$lib/data/server/signa
 import { countsOf, nameOf } from '$lib/data/words';
 import { dateWords } from '$lib/words/dates';
 import { count } from '$lib/words/format';
-import { languageOf, type Language } from '$lib/words/language';
+import { entriesIn, languageOf, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { figureText } from '$lib/statements/figure-text';
 import { whenWords } from '$lib/statements/dated';
@@ -30,7 +30,7 @@ const OVERVIEW = [
 	'convention-signatures'
 ] as const;
 
-export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];
+export const entries: EntryGenerator = () => entriesIn([{}]);
 
 export const load: PageServerLoad = ({ params }) => {
 	const data = openData();
@@ -52,7 +52,7 @@ export const load: PageServerLoad = ({ params }) => {
 			figure: row.id,
 			what: m.ledger_line(
 				{
-					metric: (language === 'vi' ? metric?.label_vi : metric?.label_en) ?? row.metric,
+					metric: metric?.[`label_${language}`] ?? row.metric,
 					place: nameOf(words.entities, row.entity),
 					year: row.year
 				},

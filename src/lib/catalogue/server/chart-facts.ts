@@ -3,7 +3,8 @@ import { yearsOf } from '$lib/data/select';
 import { chartObservations } from '$lib/catalogue/server/observations';
 import type { Data } from '$lib/data/server/data';
 import { HANOI, instrumentsOf, signaturesOf, type Deed } from '$lib/data/server/deeds';
-import { categoryNames, entityNames } from '$lib/data/server/names';
+import { categoryNames, otherNames } from '$lib/data/server/names';
+import { column, LANGUAGES } from '$lib/words/language';
 
 /** What a list says of a chart's data, and by what the chart is looked for. */
 export interface ChartFacts {
@@ -12,7 +13,7 @@ export interface ChartFacts {
 	readonly years: { readonly from: number; readonly to: number };
 	/** How many publishers they are from, editions of one counted once. */
 	readonly publishers: number;
-	/** Publishers, metrics and categories, by all their names in both languages. */
+	/** Publishers, metrics and categories, by all their names in every language. */
 	readonly names: readonly string[];
 	/** Codes of the places it can be looked for by; none where it is about one place that its name tells. */
 	readonly places: readonly string[];
@@ -29,7 +30,7 @@ function observedFacts(data: Data, slug: string): ChartFacts {
 	const publishers = [...new Set(rows.map(({ publisher }) => publisher))];
 	const metrics = [...new Set(rows.map(({ metric }) => metric))].flatMap((id) => data.metrics.get(id) ?? []);
 	const categories = new Set(rows.map(({ category }) => category));
-	const labels = [categoryNames(data, 'en'), categoryNames(data, 'vi')].flatMap((names) => [...names]);
+	const labels = LANGUAGES.flatMap((language) => [...categoryNames(data, language)]);
 	return {
 		figures: rows.length,
 		years: yearsOf(rows) ?? { from: 0, to: 0 },
@@ -37,8 +38,11 @@ function observedFacts(data: Data, slug: string): ChartFacts {
 		names: [
 			...publishers
 				.flatMap((id) => data.publishers.get(id) ?? [])
-				.flatMap(({ name, name_vi, short_en, short_vi }) => [name, name_vi, short_en, short_vi]),
-			...metrics.flatMap(({ label_en, label_vi }) => [label_en, label_vi]),
+				.flatMap((of) => [
+					...LANGUAGES.map((language) => of[column('name', language)]),
+					...LANGUAGES.map((language) => of[`short_${language}`])
+				]),
+			...metrics.flatMap((metric) => LANGUAGES.map((language) => metric[`label_${language}`])),
 			...labels.filter(([id]) => categories.has(id)).map(([, label]) => label)
 		],
 		places: chartOf(slug).series === 'country' ? [...new Set(rows.map(({ entity }) => entity))] : []
@@ -56,7 +60,7 @@ function raceFacts(data: Data): ChartFacts {
 	const rows = data.rows('treaties');
 	const deeds = rows.flatMap((row) => instrumentsOf(data, row.treaty)).filter(({ date }) => date !== '');
 	const facts = treatyFacts(data, deeds);
-	const treaties = rows.flatMap((row) => [row.short_name, row.short_name_vi]);
+	const treaties = rows.flatMap((row) => LANGUAGES.map((language) => row[column('short_name', language)]));
 	return { ...facts, names: [...facts.names, ...treaties] };
 }
 
@@ -72,14 +76,8 @@ function treatyFacts(data: Data, deeds: readonly Deed[]): ChartFacts {
 	};
 }
 
-/** Every name of every place, by code: in both languages, and what else it is called. */
+/** Every name of every place, by code: in every language, and what else it is called. */
 export function placeNames(data: Data): ReadonlyMap<string, readonly string[]> {
-	const [english, vietnamese] = [entityNames(data, 'en'), entityNames(data, 'vi')];
-	return new Map(
-		data.rows('entities').map((row) => {
-			const code = row.code;
-			const names = [english.get(code) ?? code, vietnamese.get(code) ?? code];
-			return [code, [code, ...names, ...row.aliases_en, ...row.aliases_vi]] as const;
-		})
-	);
+	const names = otherNames(data, null);
+	return new Map(data.rows('entities').map((row) => [row.code, [row.code, ...names(row)]] as const));
 }

@@ -1,6 +1,6 @@
 import { peopleByPlace, yearsByPlace } from '$lib/catalogue/server/country-rows';
 import type { Data } from '$lib/data/server/data';
-import { entityNames } from '$lib/data/server/names';
+import { entityNames, otherNames } from '$lib/data/server/names';
 import { neighbourCodes } from '$lib/data/server/world';
 import type { CountryChoice } from '$lib/data/country';
 import { collate } from '$lib/words/format';
@@ -13,7 +13,7 @@ const MEMBERS_FIRST = 'ASEAN';
 /** Places with figures or a signature, by name, and the group that the picker's suggestions are taken from. */
 export function countryChoices(data: Data, language: Language): readonly CountryChoice[] {
 	const names = entityNames(data, language);
-	const others = entityNames(data, language === 'vi' ? 'en' : 'vi');
+	const others = otherNames(data, language);
 	const compare = collate(language);
 	const neighbours = neighbourCodes(data);
 	const people = peopleByPlace(data, language);
@@ -26,12 +26,11 @@ export function countryChoices(data: Data, language: Language): readonly Country
 			const { has, years } = whatOf(code);
 			const nothing = has.length === 0 && Object.keys(years).length === 0;
 			if (kind === 'group' ? code !== MEMBERS_FIRST : nothing) return [];
-			const aliases = [others.get(code) ?? code, ...row.aliases_en, ...row.aliases_vi];
 			return [
 				{
 					code,
 					name: names.get(code) ?? code,
-					aliases,
+					aliases: others(row),
 					region: row.region ?? '',
 					kind,
 					has,

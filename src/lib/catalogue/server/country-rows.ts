@@ -134,7 +134,7 @@ export function peopleByPlace(data: Data, language: Language): ReadonlyMap<strin
 			.filter(({ year }) => year === common)
 			.map(({ entity, value, year, publisher }) => {
 				const known = data.publishers.get(publisher);
-				const by = (language === 'vi' ? known?.short_vi : known?.short_en) ?? publisher;
+				const by = known?.[`short_${language}`] ?? publisher;
 				return [entity, { count: value, year, by }];
 			})
 	);

@@ -10,7 +10,7 @@ import { outletName } from '$lib/data/server/outlets';
 import type { Source } from '$lib/data/source';
 import { dateShort } from '$lib/words/dates';
 import { collate } from '$lib/words/format';
-import type { Language } from '$lib/words/language';
+import { column, type Language } from '$lib/words/language';
 
 /** What the words of a chart's publishers are looked up in. */
 interface Look {
@@ -25,14 +25,13 @@ interface Look {
 
 /** The publishers of a chart's figures, those with the most figures first; none for the map, whose rows are States. */
 export function chartPublishers(data: Data, slug: string, language: Language): readonly ChartPublisher[] {
-	const vi = language === 'vi';
 	const look = lookOf(data, slug, language);
 	return [...group(chartObservations(data, slug), ({ publisher }) => publisher)]
 		.map(([id, rows]) => {
 			const publisher = data.publishers.get(id);
 			return {
 				id,
-				name: (vi ? publisher?.name_vi : publisher?.name) ?? id,
+				name: publisher?.[column('name', language)] ?? id,
 				kind: publisher?.kind ?? 'company',
 				figures: rows.length,
 				counts: metricsOf(data, chartOf(slug)).flatMap((metric) => {
@@ -60,11 +59,10 @@ export function raceDocuments(data: Data, language: Language): readonly ChartDoc
 }
 
 function lookOf(data: Data, slug: string, language: Language): Look {
-	const vi = language === 'vi';
 	const methods = metricsOf(data, chartOf(slug)).map((id) => {
 		const metric = data.metrics.get(id);
-		const definition = (vi ? metric?.definition_vi : metric?.definition_en) ?? '';
-		return [id, { definition, by: (vi ? metric?.counted_by_vi : metric?.counted_by_en) ?? '' }] as const;
+		const definition = metric?.[`definition_${language}`] ?? '';
+		return [id, { definition, by: metric?.[`counted_by_${language}`] ?? '' }] as const;
 	});
 	return {
 		data,
@@ -82,7 +80,7 @@ function countOf(look: Look, rows: readonly Observation[], publisher: string, me
 	const own = rows.filter(({ flags }) => !flags.includes('echo'));
 	return {
 		metric,
-		what: (look.language === 'vi' ? series?.counts_vi : series?.counts_en) ?? '',
+		what: series?.[`counts_${look.language}`] ?? '',
 		method: look.methods.get(metric) ?? { definition: '', by: '' },
 		statuses: STATUSES.filter((status) => rows.some((row) => row.status === status)),
 		from: min(rows, ({ year }) => year) ?? 0,

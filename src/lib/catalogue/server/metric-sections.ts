@@ -9,7 +9,7 @@ import type { Data } from '$lib/data/server/data';
 import { entityNames } from '$lib/data/server/names';
 import { outletName } from '$lib/data/server/outlets';
 import { collate, percent, yearSpans } from '$lib/words/format';
-import type { Language } from '$lib/words/language';
+import { column, type Language } from '$lib/words/language';
 
 /** Every metric's section, in the order of the table of metrics. */
 export function metricSections(data: Data, language: Language): readonly MetricSection[] {
@@ -27,16 +27,15 @@ function sectionOf(
 	names: ReadonlyMap<string, string>,
 	language: Language
 ): MetricSection {
-	const vi = language === 'vi';
 	const places = [...new Set(rows.map(({ entity }) => names.get(entity) ?? entity))];
 	return {
 		id: metric.id,
 		family: metric.family,
-		label: vi ? metric.label_vi : metric.label_en,
-		definition: vi ? metric.definition_vi : metric.definition_en,
+		label: metric[`label_${language}`],
+		definition: metric[`definition_${language}`],
 		units: metric.units,
-		countedBy: vi ? metric.counted_by_vi : metric.counted_by_en,
-		reaches: vi ? metric.reaches_vi : metric.reaches_en,
+		countedBy: metric[`counted_by_${language}`],
+		reaches: metric[`reaches_${language}`] ?? '',
 		class: metricClass(metric),
 		omissions: omissionsOf(data, metric.id, language),
 		breaks: breaksOf(rows, names),
@@ -91,7 +90,6 @@ function publishersOf(
 	rows: readonly Observation[],
 	language: Language
 ): readonly MetricPublisher[] {
-	const vi = language === 'vi';
 	const houses = group(rows, ({ publisher }) => publisher);
 	return [...houses]
 		.map(([id, own]) => {
@@ -99,8 +97,8 @@ function publishersOf(
 			// Of one publisher alone the definition says it already
 			const series = houses.size > 1 ? data.series(id, metric) : undefined;
 			return {
-				name: (vi ? publisher?.name_vi : publisher?.name) ?? id,
-				counts: (vi ? series?.counts_vi : series?.counts_en) ?? '',
+				name: publisher?.[column('name', language)] ?? id,
+				counts: series?.[`counts_${language}`] ?? '',
 				figures: own.length,
 				documents: new Set(own.map(({ source }) => source)).size
 			};

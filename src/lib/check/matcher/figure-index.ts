@@ -19,7 +19,7 @@ export interface IndexedClaim {
 	readonly claim: string;
 	/** Its verdict in words. */
 	readonly verdict: string;
-	/** In both languages, which the matcher reads as it reads a reader's sentence. */
+	/** In every language, which the matcher reads as it reads a reader's sentence. */
 	readonly read: readonly string[];
 }
 
@@ -27,12 +27,12 @@ export interface IndexedClaim {
 export interface PackedIndex {
 	readonly figures: PackedTable;
 	readonly words: Words;
-	/** Names of places, of categories (crime types, States) and of publishers, in both languages, and what they name. */
+	/** Names of places, of categories (crime types, States) and of publishers, in every language, and what they name. */
 	readonly places: Names;
 	readonly categories: Names;
 	readonly publishers: Names;
 	/** What metrics are called, by id: in English, then in Vietnamese. */
-	readonly labels: Readonly<Record<string, readonly [string, string]>>;
+	readonly labels: Readonly<Record<string, readonly string[]>>;
 	/** Copies: the id of a figure and of the one that it repeats. */
 	readonly repeats: Names;
 	/** The currency of a place. */
@@ -65,7 +65,7 @@ export interface FigureIndex {
 	readonly places: ReadonlyMap<string, readonly Candidate[]>;
 	readonly words: Words;
 	readonly names: Lexicon;
-	/** Words of a metric's names without marks and plurals: in English without the short ones, in Vietnamese all. */
+	/** Words of a metric's names without marks and plurals: in English without the short ones, in other languages all. */
 	readonly labels: ReadonlyMap<string, readonly (readonly string[])[]>;
 	readonly repeats: ReadonlyMap<string, string>;
 	/** Currency → the one place whose money it is. */
@@ -92,7 +92,7 @@ export function openIndex(packed: PackedIndex): FigureIndex {
 	const states = packed.categories.filter(([, id]) => isState(id));
 	const people = states.flatMap(([name, id]) => peopleOf(name).map((word) => [word, id] as const));
 	const names = lexicon(packed.places, [...packed.categories, ...people], packed.publishers);
-	const about = new Map(Object.entries(packed.labels).map(([id, [english]]) => [id, subjectsOfName(english)]));
+	const about = new Map(Object.entries(packed.labels).map(([id, [english = '']]) => [id, subjectsOfName(english)]));
 	const needs = new Map([...about].map(([id, subjects]) => [id, neededOf(subjects)]));
 	const beside = new Set(
 		[...needs].flatMap(([id, needed]) => (BACKGROUND.some((one) => needed.includes(one)) ? [id] : []))
@@ -107,9 +107,9 @@ export function openIndex(packed: PackedIndex): FigureIndex {
 		words: packed.words,
 		names,
 		labels: new Map(
-			Object.entries(packed.labels).map(([id, labels]) => [
+			Object.entries(packed.labels).map(([id, [english = '', ...others]]) => [
 				id,
-				[wordsOf(labels[0]).filter(({ length }) => length > SHORT), wordsOf(labels[1])]
+				[wordsOf(english).filter(({ length }) => length > SHORT), ...others.map(wordsOf)]
 			])
 		),
 		repeats: new Map(packed.repeats),

@@ -49,7 +49,7 @@ export function checking(data: Data, language: Language): Checking {
 		place: (code) => names.get(code) ?? code,
 		publisher: (id) => {
 			const known = data.publishers.get(id);
-			return (language === 'vi' ? known?.short_vi : known?.short_en) ?? id;
+			return known?.[`short_${language}`] ?? id;
 		}
 	};
 }

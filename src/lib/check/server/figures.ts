@@ -7,7 +7,7 @@ import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
 import { currencyOfEntity, rateList } from '$lib/data/server/rates';
 import { pack } from '$lib/data/wire';
-import type { Language } from '$lib/words/language';
+import { LANGUAGES, type Language } from '$lib/words/language';
 import type { PackedBackground, PackedIndex } from '../matcher/figure-index';
 import { verdictWord } from '../verdict';
 import { categoryPhrases, placePhrases, publisherPhrases } from './phrases';
@@ -27,7 +27,7 @@ export function figureIndex(data: Data, language: Language): PackedIndex {
 		categories: categoryPhrases(data),
 		publishers: publisherPhrases(data),
 		labels: Object.fromEntries(
-			[...data.metrics.values()].map(({ id, label_en, label_vi }) => [id, [label_en, label_vi] as const])
+			[...data.metrics.values()].map((metric) => [metric.id, LANGUAGES.map((one) => metric[`label_${one}`])])
 		),
 		repeats: data.rows('lineage').map((row) => [row.figure, row.repeats ?? ''] as const),
 		currencies: [...currencyOfEntity(data)],
@@ -35,7 +35,7 @@ export function figureIndex(data: Data, language: Language): PackedIndex {
 			id,
 			claim: claim[language],
 			verdict: verdictWord(verdict, language),
-			read: [claim.en, claim.vi]
+			read: LANGUAGES.map((one) => claim[one])
 		})),
 		bases: packBases(basesFor(data, quoted, ['per-person', 'gdp-share'])),
 		rates: rateList(data)
@@ -49,7 +49,7 @@ export function background(data: Data): PackedBackground {
 	return { figures: pack(rows), bases: packBases(basesFor(data, online, [], { people: true })) };
 }
 
-/** What the tables beside crime that hold several places are called, in both languages. */
+/** What the tables beside crime that hold several places are called, in every language. */
 function tablesOfMany(data: Data, rows: readonly Observation[]): readonly string[] {
 	const places = rollup(
 		rows.filter((row) => isBeside(data, row)),
@@ -58,7 +58,7 @@ function tablesOfMany(data: Data, rows: readonly Observation[]): readonly string
 	);
 	return [...places]
 		.filter(([, count]) => count > 1)
-		.flatMap(([id]) => [data.metrics.get(id)?.label_en ?? [], data.metrics.get(id)?.label_vi ?? []].flat());
+		.flatMap(([id]) => LANGUAGES.flatMap((language) => data.metrics.get(id)?.[`label_${language}`] ?? []));
 }
 
 function isBeside(data: Data, { metric }: Observation): boolean {

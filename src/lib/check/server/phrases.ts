@@ -1,12 +1,11 @@
-import type { RowOf } from '$lib/data/row';
 import type { Data } from '$lib/data/server/data';
-import { entityNames } from '$lib/data/server/names';
-import { LANGUAGES } from '$lib/words/language';
+import { aliasesOf, entityNames } from '$lib/data/server/names';
+import { column, LANGUAGES } from '$lib/words/language';
 import { fold } from '$lib/words/format';
 import { NO_PLACE, type Names } from '../matcher/lexicon';
 
 /**
- * Names of places in both languages, and the other names in use; each pair once. Names of `tables` of many places in which
+ * Names of places in every language, and the other names in use; each pair once. Names of `tables` of many places in which
  * one of these stands name none: "tổng sản phẩm trong nước".
  */
 export function placePhrases(data: Data, tables: readonly string[]): Names {
@@ -19,13 +18,13 @@ export function placePhrases(data: Data, tables: readonly string[]): Names {
 	return once([...places, ...within.map((table) => [table.replace(/ \(.*/, ''), NO_PLACE] as const)]);
 }
 
-/** Names of crime types in both languages, everyday ones too, and of the States of the United States. */
+/** Names of crime types in every language, everyday ones too, and of the States of the United States. */
 export function categoryPhrases(data: Data): Names {
 	const rows = data.rows('categories');
 	const types = rows
 		.filter(({ kind }) => kind === 'crime-type')
 		.flatMap((row) => {
-			const labels = [row.label_en, row.label_vi].map((label) => label.replace(/ \(.*\)$/, ''));
+			const labels = LANGUAGES.map((language) => row[`label_${language}`].replace(/ \(.*\)$/, ''));
 			const id = row.id;
 			// A label of one such word says nothing in a sentence: "Other".
 			return [...labels.filter((label) => label !== 'Other'), ...aliasesOf(row)].map((name) => [name, id] as const);
@@ -34,14 +33,13 @@ export function categoryPhrases(data: Data): Names {
 	return once([...types, ...states]);
 }
 
-/** Names of publishers in both languages: whole, short, before a comma or a bracket, and in capitals. */
+/** Names of publishers in every language: whole, short, before a comma or a bracket, and in capitals. */
 export function publisherPhrases(data: Data): Names {
 	return once(
-		[...data.publishers.values()].flatMap(({ id, name, name_vi, short_en, short_vi }) =>
-			[name, name_vi]
-				.flatMap(formsOf)
-				.concat([short_en, short_vi].map(beforeComma))
-				.map((form) => [form, id] as const)
+		[...data.publishers.values()].flatMap((of) =>
+			LANGUAGES.flatMap((language) => formsOf(of[column('name', language)]))
+				.concat(LANGUAGES.map((language) => beforeComma(of[`short_${language}`])))
+				.map((form) => [form, of.id] as const)
 		)
 	);
 }
@@ -57,10 +55,6 @@ function formsOf(name: string): readonly string[] {
 /** "NCSC, Viet Nam" is written without the country. */
 function beforeComma(name: string): string {
 	return name.replace(/,.*$/, '');
-}
-
-function aliasesOf(row: Pick<RowOf<'entities' | 'categories'>, 'aliases_en' | 'aliases_vi'>): readonly string[] {
-	return [...row.aliases_en, ...row.aliases_vi];
 }
 
 function once(pairs: Names): Names {

@@ -9,7 +9,7 @@ import { raceFacts } from '$lib/data/server/race';
 import { conventionFacts } from '$lib/data/server/signatures';
 import { dateShort, dateWords } from '$lib/words/dates';
 import { doubtsAmong } from '$lib/data/signature';
-import type { Language } from '$lib/words/language';
+import { column, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { doubtWord } from '$lib/statements/deed-doubts';
 
@@ -20,7 +20,7 @@ export function summaryOf(data: Data, language: Language): readonly Sentence[] {
 		.map((row) => {
 			const source = data.sources.get(row.source);
 			return {
-				text: language === 'vi' ? row.sentence_vi : row.sentence_en,
+				text: row[`sentence_${language}`],
 				by: source === undefined ? '' : outletName(data, source.publisher, language),
 				title: source?.title ?? '',
 				url: source?.readable === true ? source.url : null
@@ -37,7 +37,6 @@ function rankOf(date: string, event: string, own: readonly string[]): number {
 /** The table of the timeline in one language, by date; a date cut to a month or year stands at its end. */
 export function timelineOf(data: Data, language: Language): readonly TimelineEvent[] {
 	const { adopted, opened, closes } = conventionFacts(data);
-	const vi = language === 'vi';
 	return data
 		.rows('timeline')
 		.map((row) => {
@@ -46,8 +45,8 @@ export function timelineOf(data: Data, language: Language): readonly TimelineEve
 			return {
 				date,
 				dateText: dateShort(date, language),
-				event: vi ? row.event_vi : row.event,
-				detail: vi ? row.detail_vi : row.detail,
+				event: row[column('event', language)],
+				detail: row[column('detail', language)],
 				source: source === undefined ? '' : outletName(data, source.publisher, language),
 				url: source?.readable === true ? source.url : null,
 				doubt: doubtsAmong(row.flags)

@@ -8,7 +8,6 @@ const ON_COUNTING = ['statistics', 'trends', 'studies', 'reporting', 'crime-clas
 
 /** Every provision of the table in one language, in its order. */
 export function provisionsOf(data: Data, language: Language): readonly Provision[] {
-	const vi = language === 'vi';
 	return data.rows('provisions').map((row): Provision => {
 		const source = data.sources.get(row.source);
 		const article = row.article_number;
@@ -17,7 +16,7 @@ export function provisionsOf(data: Data, language: Language): readonly Provision
 			article,
 			place: placeOf(article, row.paragraph ?? '', language),
 			subject: row.subject ?? '',
-			fact: vi ? row.fact_vi : row.fact_en,
+			fact: row[`fact_${language}`],
 			by: source?.publisher ?? '',
 			title: source?.title ?? '',
 			url: source?.readable === true ? source.url : null

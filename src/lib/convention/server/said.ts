@@ -2,13 +2,12 @@ import type { Data } from '$lib/data/server/data';
 import { lastDayOf } from '$lib/data/cut-date';
 import { doubtsAmong } from '$lib/data/signature';
 import { dateWords } from '$lib/words/dates';
-import type { Language } from '$lib/words/language';
+import { column, type Language } from '$lib/words/language';
 import { doubtMeaning } from '$lib/statements/deed-doubts';
 import type { Statement } from '../said';
 
 /** What States, companies and organisations said of the Convention, by date, whoever they are. */
 export function statementsOf(data: Data, language: Language): readonly Statement[] {
-	const vi = language === 'vi';
 	return [...data.rows('critics')]
 		.sort((a, b) => (lastDayOf(a.date) < lastDayOf(b.date) ? -1 : 1))
 		.map((row): Statement => {
@@ -16,11 +15,11 @@ export function statementsOf(data: Data, language: Language): readonly Statement
 			const doubts = doubtsAmong(row.flags);
 			return {
 				id: row.id,
-				who: vi ? row.who_vi : row.who,
+				who: row[column('who', language)],
 				date: row.date,
 				dateText: dateWords(row.date, language),
-				position: vi ? row.position_vi : row.position,
-				statement: vi ? row.statement_vi : row.statement_en,
+				position: row[column('position', language)],
+				statement: row[`statement_${language}`],
 				doubt: doubts.map((doubt) => doubtMeaning(doubt, language)).join('; '),
 				by: source?.publisher ?? '',
 				title: source?.title ?? '',

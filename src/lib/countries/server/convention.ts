@@ -8,7 +8,7 @@ import { entityNames } from '$lib/data/server/names';
 import { articleNotes, conventionFacts, LAST_DAY } from '$lib/data/server/signatures';
 import type { ArticleNote } from '$lib/data/page-figures';
 import { dateShort, monthAtMark } from '$lib/words/dates';
-import type { Language } from '$lib/words/language';
+import { column, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { DEED_DOUBTS } from '$lib/data/signature';
 import { doubtWord } from '$lib/statements/deed-doubts';
@@ -25,14 +25,13 @@ export function conventionDays(data: Data, code: string, language: Language): re
 	const { opened } = conventionFacts(data);
 	const name = entityNames(data, 'en').get(code) ?? code;
 	const named = new RegExp(`(^|\\W)${name.replace(/[^\w ]/g, '.')}(\\W|$)`);
-	const vi = language === 'vi';
 	const told = data
 		.rows('timeline')
 		.filter((row) => MILESTONES.includes(row.event) || named.test(row.event))
 		.map((row) => ({
 			date: row.date,
-			event: vi ? row.event_vi : row.event,
-			detail: MILESTONES.includes(row.event) ? '' : vi ? row.detail_vi : row.detail,
+			event: row[column('event', language)],
+			detail: MILESTONES.includes(row.event) ? '' : row[column('detail', language)],
 			doubt: doubtsIn(row.flags, language)
 		}));
 	const own = signaturesOf(data, HANOI).find((one) => one.code === code);

@@ -78,7 +78,7 @@ function heldOf(rows: readonly Observation[], language: Language): string {
 function spreadLead(data: Data, spread: SaidConflict, language: Language): string {
 	const names = comparedIn(spread).map(({ row }) => {
 		const known = data.publishers.get(row.publisher);
-		return (language === 'vi' ? known?.short_vi : known?.short_en) ?? row.publisher;
+		return known?.[`short_${language}`] ?? row.publisher;
 	});
 	return m.country_lead_spread({ names: listApart(names) });
 }

@@ -1,16 +1,16 @@
 import type { BoardSeries, ListedCountry } from '../listing';
 import { countryCodes, rowsByPlace, seriesAges } from '$lib/catalogue/server/country-rows';
 import type { Data } from '$lib/data/server/data';
-import { entityNames } from '$lib/data/server/names';
+import { entityNames, otherNames } from '$lib/data/server/names';
 import { collate } from '$lib/words/format';
-import type { Language } from '$lib/words/language';
+import { column, type Language } from '$lib/words/language';
 
-/** Every country that has a page, by name. It is found by its names in both languages, its other names and its code. */
+/** Every country that has a page, by name. It is found by its names in every language, its other names and its code. */
 export function listedCountries(data: Data, language: Language): readonly ListedCountry[] {
 	const pages = new Set(countryCodes(data));
 	const rows = rowsByPlace(data);
 	const names = entityNames(data, language);
-	const others = entityNames(data, language === 'vi' ? 'en' : 'vi');
+	const others = otherNames(data, language);
 	const compare = collate(language);
 	return data
 		.rows('entities')
@@ -20,7 +20,7 @@ export function listedCountries(data: Data, language: Language): readonly Listed
 			return {
 				code,
 				name: names.get(code) ?? code,
-				aliases: [others.get(code) ?? code, ...row.aliases_en, ...row.aliases_vi],
+				aliases: others(row),
 				region: row.region ?? '',
 				kind: row.kind === 'territory' ? 'territory' : 'country',
 				figures: rows.get(code)?.length ?? 0
@@ -31,14 +31,13 @@ export function listedCountries(data: Data, language: Language): readonly Listed
 
 /** Who publishes what, up to which year: the publisher with the newest figures first. */
 export function freshnessBoard(data: Data, language: Language): readonly BoardSeries[] {
-	const vi = language === 'vi';
 	return seriesAges(data).map((age): BoardSeries => {
 		const about = data.metrics.get(age.metric);
 		const known = data.publishers.get(age.publisher);
 		return {
 			...age,
-			what: (vi ? about?.label_vi : about?.label_en) ?? age.metric,
-			publisherName: (vi ? known?.name_vi : known?.name) ?? age.publisher
+			what: about?.[`label_${language}`] ?? age.metric,
+			publisherName: known?.[column('name', language)] ?? age.publisher
 		};
 	});
 }

@@ -2,7 +2,7 @@ import type { Data } from '$lib/data/server/data';
 import { instrumentsOf, signaturesOf } from '$lib/data/server/deeds';
 import type { RowOf } from '$lib/data/row';
 import type { TreatyStanding } from '$lib/data/signature';
-import type { Language } from '$lib/words/language';
+import { column, type Language } from '$lib/words/language';
 
 /**
  * Where a State stands with every treaty of the tables, in their order, the Convention first. A treaty whose list was never
@@ -22,7 +22,7 @@ export function treatyStandings(data: Data, code: string, language: Language): r
 		return [
 			{
 				treaty: id,
-				name: language === 'vi' ? treaty.short_name_vi : treaty.short_name,
+				name: treaty[column('short_name', language)],
 				signed: signed?.date ?? null,
 				deposited: joined === null || joined.date === '' ? null : joined.date,
 				joinedBetween: betweenOf(dayless, joined?.date === ''),

@@ -65,7 +65,7 @@ export function buildData(loaded: LoadedPackage): Data {
 		sources,
 		publishers,
 		revises,
-		metrics: byId(convert(at(REFERENCE.metrics), toMetric, faults)),
+		metrics: byId(convert(at(REFERENCE.metrics), (entry): Metric => typedRow('metrics', entry), faults)),
 		series: (publisher, metric) => pairs.get(pair(publisher, metric)),
 		rows: typed,
 		table: (resource) => named(tables, resource).map(({ row }) => row)
@@ -94,11 +94,6 @@ function toObservation(entry: Entry): Observation {
 function toSource(entry: Entry): Source {
 	const row = typedRow('sources', entry);
 	return { ...row, note: row.note ?? '' };
-}
-
-function toMetric(entry: Entry): Metric {
-	const row = typedRow('metrics', entry);
-	return { ...row, reaches_en: row.reaches_en ?? '', reaches_vi: row.reaches_vi ?? '' };
 }
 
 /** Series that are built on figures of others. */

@@ -1,4 +1,6 @@
 import { DataError } from '$lib/data/server/data-error';
+import { baseLocale } from '$lib/paraglide/runtime';
+import { column, LANGUAGES, type Language } from '$lib/words/language';
 import type { Field, PackageDescriptor, Resource } from '$lib/data/server/descriptor';
 
 /** One resource of the package, whose columns are looked at. */
@@ -24,9 +26,9 @@ const ROLES: readonly Role[] = [
 	{ columns: /^(id|code)$/, rule: ({ constraints }) => (constraints.pattern === null ? 'must have a pattern' : null) },
 	{
 		columns: /^(status|unit|units|kind|type|flags)$|_flags$/,
-		// A text that is written in both languages is no list of codes
+		// A text that is written in every language is no list of codes
 		rule: ({ name, constraints }, { resource }) =>
-			constraints.enum !== null || resource.schema.fields.some((other) => other.name === `${name}_vi`)
+			constraints.enum !== null || resource.schema.fields.some((other) => languageOfColumn(other)?.stem === name)
 				? null
 				: 'must have a closed list (enum)'
 	},
@@ -53,7 +55,7 @@ const ROLES: readonly Role[] = [
 
 /**
  * What datapackage.json leaves unsaid: every table has a key, columns of a known role keep to it (a source leads to the
- * table of sources, a year has limits …), and of a text in two languages both or neither are required.
+ * table of sources, a year has limits …), and a text stands in every language, required in all or in none.
  */
 export function descriptorFaults(dir: string, { resources }: PackageDescriptor): readonly DataError[] {
 	const faults = resources.flatMap((resource, index) => {
@@ -93,11 +95,19 @@ function leadsTo(columns: RegExp, path: string, but: string | null = null): Role
 	return { columns, rule };
 }
 
+/** What a column holds a text of, and in which language: `x_vi`; null where its name tells none. */
+function languageOfColumn({ name }: Field): { readonly stem: string; readonly language: Language } | null {
+	const language = LANGUAGES.find((one) => name.endsWith(`_${one}`));
+	return language === undefined ? null : { stem: name.slice(0, -language.length - 1), language };
+}
+
 /** `x_en` beside `x_vi`, or `x` beside `x_vi`. */
 function languageRules(field: Field, fields: readonly Field[]): readonly string[] {
-	const own = field.name.replace(/_vi$/, '');
-	const other = fields.find(({ name }) => name === `${own}_en` || name === own);
-	if (!field.name.endsWith('_vi') || other === undefined) return [];
-	if (other.constraints.required === field.constraints.required) return [];
-	return [`must be required as "${other.name}" is, or neither of them`];
+	const { stem = '', language = null } = languageOfColumn(field) ?? {};
+	return (language === null ? [] : LANGUAGES).flatMap((one) => {
+		const other = fields.find(({ name }) => name === `${stem}_${one}` || name === column(stem, one));
+		if (other === undefined) return [`must have "${stem}_${one}" beside it`];
+		if (one !== baseLocale || other.constraints.required === field.constraints.required) return [];
+		return [`must be required as "${other.name}" is, or neither of them`];
+	});
 }

@@ -1,3 +1,4 @@
+import type { InEach } from '$lib/words/language';
 /** Types of a cell that stands alone (Table Schema names). */
 export const SCALAR_TYPES = ['string', 'integer', 'number', 'boolean', 'date', 'year'] as const;
 
@@ -92,10 +93,8 @@ export interface Resource {
 	readonly name: string;
 	/** Relative to datapackage.json, with forward slashes: `observations/global-losses.csv`. */
 	readonly path: string;
-	readonly title: string;
-	readonly title_vi: string;
-	readonly description: string;
-	readonly description_vi: string;
+	readonly title: InEach;
+	readonly description: InEach;
 	/** Own property of this project: the ISO day on which its sources were last looked at; empty where it does not say. */
 	readonly lastLookedAt: string;
 	/** Own property of this project: how many rows make the table whole, as the articles of a treaty; null where that is open. */
@@ -126,10 +125,8 @@ export interface SharedSchema {
 /** data/datapackage.json, checked. Texts are empty where the file has none. */
 export interface PackageDescriptor {
 	readonly name: string;
-	readonly title: string;
-	readonly title_vi: string;
-	readonly description: string;
-	readonly description_vi: string;
+	readonly title: InEach;
+	readonly description: InEach;
 	readonly keywords: readonly string[];
 	readonly version: string;
 	readonly created: string;

@@ -3,7 +3,8 @@ import { metricFacts } from '$lib/data/server/metric-facts';
 import type { Observation } from '$lib/data/observation';
 import { quantityOf } from '$lib/data/metric';
 import type { Words } from '$lib/data/words';
-import type { Language } from '$lib/words/language';
+import type { RowOf } from '$lib/data/row';
+import { inEach, LANGUAGES, type InEach, type Language } from '$lib/words/language';
 
 /** The name that CLDR has for a two-letter code; undefined where it has none. */
 export function regionNames(language: Language): (code: string) => string | undefined {
@@ -16,12 +17,29 @@ export function entityNames(data: Data, language: Language): ReadonlyMap<string,
 	const nameOf = regionNames(language);
 	return new Map(
 		data.rows('entities').map((row) => {
-			const own = (language === 'vi' ? row.name_vi : row.name_en) ?? '';
+			const own = row[`name_${language}`] ?? '';
 			const iso2 = row.iso2 ?? '';
 			const code = row.code;
 			return [code, own || (iso2 === '' ? code : (nameOf(iso2) ?? code))] as const;
 		})
 	);
+}
+
+/** Names by id in every language; what a language has no name for is called `otherwise`. */
+export function namesInEach(data: Data, names: typeof entityNames): (id: string, otherwise: string) => InEach {
+	const known = new Map(LANGUAGES.map((language) => [language, names(data, language)]));
+	return (id, otherwise) => inEach((language) => known.get(language)?.get(id) ?? otherwise);
+}
+
+/** Other names in use of a place or a category, in all languages. */
+export function aliasesOf(row: Pick<RowOf<'entities' | 'categories'>, `aliases_${Language}`>): readonly string[] {
+	return LANGUAGES.flatMap((language) => row[`aliases_${language}`]);
+}
+
+/** What else a place is called than its name in a language: its names in the others, then its aliases. */
+export function otherNames(data: Data, but: Language | null): (row: RowOf<'entities'>) => readonly string[] {
+	const others = LANGUAGES.filter((language) => language !== but).map((language) => entityNames(data, language));
+	return (row) => [...others.map((names) => names.get(row.code) ?? row.code), ...aliasesOf(row)];
 }
 
 /** The words that these observations, places and metrics need, and no more: every one of them travels with the page. */
@@ -32,7 +50,6 @@ export function wordsFor(
 	language: Language,
 	moreMetrics: readonly string[] = []
 ): Words {
-	const vi = language === 'vi';
 	const entities = entityNames(data, language);
 	const facts = metricFacts(data);
 	const used = <T>(list: readonly T[]) => [...new Set(list)];
@@ -47,14 +64,14 @@ export function wordsFor(
 		publishers: Object.fromEntries(
 			publishers.map((id) => {
 				const known = data.publishers.get(id);
-				return [id, (vi ? known?.short_vi : known?.short_en) ?? id];
+				return [id, known?.[`short_${language}`] ?? id];
 			})
 		),
 		counts: Object.fromEntries(
 			pairs.map((pair) => {
 				const [publisher = '', metric = ''] = pair.split(' ');
 				const series = data.series(publisher, metric);
-				return [pair, (vi ? series?.counts_vi : series?.counts_en) ?? ''];
+				return [pair, series?.[`counts_${language}`] ?? ''];
 			})
 		),
 		categories: Object.fromEntries([...categoryNames(data, language)].filter(([id]) => categories.includes(id))),
@@ -62,7 +79,7 @@ export function wordsFor(
 			metrics.flatMap((id) => {
 				const [metric, of] = [data.metrics.get(id), facts[id]];
 				if (metric === undefined || of === undefined) return [];
-				return [[id, { label: vi ? metric.label_vi : metric.label_en, ...of }] as const];
+				return [[id, { label: metric[`label_${language}`], ...of }] as const];
 			})
 		),
 		quantities: Object.fromEntries([...quantityNames(data, language)].filter(([id]) => quantities.includes(id)))

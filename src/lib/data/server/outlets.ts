@@ -1,28 +1,29 @@
 import { addressOf, type OfferedDocument, outletOf } from '$lib/data/source';
 import type { Observation } from '$lib/data/observation';
+import type { RowOf } from '$lib/data/row';
 import type { Data } from '$lib/data/server/data';
-import type { Language } from '$lib/words/language';
+import { column, LANGUAGES, type Language } from '$lib/words/language';
 
-const vietnamese = new WeakMap<Data, ReadonlyMap<string, string>>();
+const byName = new WeakMap<Data, ReadonlyMap<string, RowOf<'outlets'>>>();
 
-/** Who put a document out, as a language names it: the name in sources.csv, except where Vietnamese has one of its own. */
+/** Who put a document out, as a language names it: the name in sources.csv, except where the language has one of its own. */
 export function outletName(data: Data, name: string, language: Language): string {
-	if (language === 'en') return name;
-	const known = vietnamese.get(data) ?? new Map(data.rows('outlets').map((row) => [row.name, row.name_vi ?? '']));
-	vietnamese.set(data, known);
-	return known.get(name) ?? name;
+	const known = byName.get(data) ?? new Map(data.rows('outlets').map((row) => [row.name, row]));
+	byName.set(data, known);
+	return known.get(name)?.[column('name', language)] ?? name;
 }
 
 /**
- * Each of these documents once, in order, with the address it can be read at and the Vietnamese name of whoever put it out:
+ * Each of these documents once, in order, with the address it can be read at and the name of whoever put it out in the languages that have another:
  * as files of the site give them away.
  */
 export function offeredDocuments(data: Data, ids: readonly string[]): readonly OfferedDocument[] {
 	return [...new Set(ids)].flatMap((id) => {
 		const source = data.sources.get(id);
 		if (source === undefined) return [];
-		const vi = outletName(data, source.publisher, 'vi');
-		return [{ ...source, url: addressOf(source), ...(vi === source.publisher ? {} : { publisher_vi: vi }) }];
+		const names = LANGUAGES.map((one) => [column('publisher', one), outletName(data, source.publisher, one)] as const);
+		const others = Object.fromEntries(names.filter(([, name]) => name !== source.publisher));
+		return [{ ...source, url: addressOf(source), ...others }];
 	});
 }
 

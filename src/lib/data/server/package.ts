@@ -5,6 +5,7 @@ import { JsonPlace } from '$lib/data/server/json-place';
 import { isDay } from '$lib/data/cut-date';
 import { checkForeignKeys, noRepeat, readLicenses, readOrigins, readResource } from '$lib/data/server/read-resource';
 import { hashOf } from '$lib/data/server/seal';
+import { column, inEach } from '$lib/words/language';
 import { addressRule, textRules } from '$lib/data/server/text-rules';
 
 /**
@@ -102,10 +103,8 @@ function describe(
 	});
 	return {
 		name: root.at('name').text(),
-		title: root.at('title').textOr(''),
-		title_vi: root.at('title_vi').textOr(''),
-		description: root.at('description').textOr(''),
-		description_vi: root.at('description_vi').textOr(''),
+		title: inEach((language) => root.at(column('title', language)).textOr('')),
+		description: inEach((language) => root.at(column('description', language)).textOr('')),
 		keywords: root.at('keywords').texts(),
 		version: root.at('version').textOr(''),
 		created: readMoment(root.at('created')),

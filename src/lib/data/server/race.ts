@@ -6,7 +6,7 @@ import { entityNames } from '$lib/data/server/names';
 import { conventionFacts } from '$lib/data/server/signatures';
 import { outletName } from '$lib/data/server/outlets';
 import { dateWords } from '$lib/words/dates';
-import type { Language } from '$lib/words/language';
+import { column, type Language } from '$lib/words/language';
 
 /**
  * Every treaty of the tables with its instruments by date and by day since it opened. Regional organizations are listed,
@@ -37,7 +37,7 @@ export function raceFacts(data: Data, language: Language): RaceFacts {
 		const reached = reachedBy(deposits, needed);
 		return {
 			key,
-			name: language === 'vi' ? row.short_name_vi : row.short_name,
+			name: row[column('short_name', language)],
 			opened: own,
 			needed,
 			deposits,

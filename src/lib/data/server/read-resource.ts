@@ -1,6 +1,7 @@
 import type { Field, ForeignKey, License, Origin, Resource, Schema } from '$lib/data/server/descriptor';
 import type { JsonPlace } from '$lib/data/server/json-place';
 import { isDay } from '$lib/data/cut-date';
+import { column, inEach } from '$lib/words/language';
 import { readField } from '$lib/data/server/read-field';
 
 /**
@@ -21,10 +22,8 @@ export function readResource(place: JsonPlace, schema: JsonPlace): Resource {
 	return {
 		name,
 		path,
-		title: place.at('title').textOr(''),
-		title_vi: place.at('title_vi').textOr(''),
-		description: place.at('description').textOr(''),
-		description_vi: place.at('description_vi').textOr(''),
+		title: inEach((language) => place.at(column('title', language)).textOr('')),
+		description: inEach((language) => place.at(column('description', language)).textOr('')),
 		lastLookedAt: readDay(place.at('lastLookedAt')),
 		requiredRows: place.at('requiredRows').number(),
 		hash: place.at('hash').textOr(''),

@@ -6,7 +6,7 @@ import { HANOI, instrumentsOf, lookedAt, signaturesOf } from '$lib/data/server/d
 import { entityNames } from '$lib/data/server/names';
 import { dateWords } from '$lib/words/dates';
 import { collate } from '$lib/words/format';
-import type { Language } from '$lib/words/language';
+import { column, type Language } from '$lib/words/language';
 
 /** Every participant that signed, sorted by name in the language. */
 export function signatures(data: Data, language: Language): readonly Signature[] {
@@ -87,11 +87,10 @@ export function conventionFacts(data: Data): ConventionFacts {
 
 /** These articles, in the order asked for. */
 export function articleNotes(data: Data, numbers: readonly number[], language: Language): readonly ArticleNote[] {
-	const vi = language === 'vi';
 	const rows = new Map(data.rows('articles').map((row) => [row.article_number, row]));
 	return numbers.flatMap((number) => {
 		const row = rows.get(number);
 		if (row === undefined) return [];
-		return [{ number, short: vi ? row.short_vi : row.short_en, topic: vi ? row.topic_vi : row.topic }];
+		return [{ number, short: row[`short_${language}`], topic: row[column('topic', language)] }];
 	});
 }

@@ -4,9 +4,11 @@ import { chartObservations } from '$lib/catalogue/server/observations';
 import { DEED_COLUMNS, ROW_COLUMNS } from '../row-csv';
 import { columnTitle } from '../column-titles';
 import { chartColumns, chartExport } from './chart-export';
+import type { Metric } from '$lib/data/metric';
 import type { Data } from '$lib/data/server/data';
 import { extent, group } from 'd3';
 import type { CountedBy } from '../chart-metadata';
+import { column, LANGUAGES } from '$lib/words/language';
 
 /** Columns, metrics and sources of a chart's CSV: everything somebody needs who was handed only the file. */
 export function chartMetadata(data: Data, slug: string) {
@@ -30,14 +32,20 @@ export function chartMetadata(data: Data, slug: string) {
 		licence: 'Compilation and texts: CC BY 4.0. Figures: under the terms of their publishers, named per row.',
 		columns: columns.map((name) => ({
 			name,
-			title: columnTitle(name, 'en'),
-			title_vi: columnTitle(name, 'vi'),
+			...Object.fromEntries(LANGUAGES.map((language) => [column('title', language), columnTitle(name, language)])),
 			description: described[name] ?? ''
 		})),
-		metrics: [...metrics].flatMap((id) => data.metrics.get(id) ?? []),
+		metrics: [...metrics]
+			.flatMap((id) => data.metrics.get(id) ?? [])
+			.map((metric) => ({ ...metric, ...reachesOf(metric) })),
 		publishers: countedBy(data, slug),
 		sources: offeredDocuments(data, [...used])
 	};
+}
+
+/** How a case reaches whoever counts, by column; empty where that is not published. */
+function reachesOf(metric: Metric): Readonly<Record<string, string>> {
+	return Object.fromEntries(LANGUAGES.map((one) => [`reaches_${one}`, metric[`reaches_${one}`] ?? '']));
 }
 
 /** Whose figures the chart holds and where they were read, so that whoever has a figure's id can name them. */
@@ -49,8 +57,10 @@ function countedBy(data: Data, slug: string): readonly CountedBy[] {
 	);
 	return [...byPublisher].map(([id, documents]) => ({
 		id,
-		name: data.publishers.get(id)?.name ?? id,
-		name_vi: data.publishers.get(id)?.name_vi ?? '',
+		name: id,
+		...Object.fromEntries(
+			LANGUAGES.map((one) => [column('name', one), data.publishers.get(id)?.[column('name', one)] ?? id])
+		),
 		read_in: [...documents.values()].flatMap((rows) => {
 			const [from, to] = extent(rows, ({ year }) => year);
 			const [first] = rows;

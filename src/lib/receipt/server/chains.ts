@@ -3,7 +3,7 @@ import type { Observation } from '$lib/data/observation';
 import type { Data } from '$lib/data/server/data';
 import { outletName } from '$lib/data/server/outlets';
 import { dateShort } from '$lib/words/dates';
-import type { Language } from '$lib/words/language';
+import { column, type Language } from '$lib/words/language';
 import { echoesOf, originOf, repeatsOf, type Repeat } from '../lineage';
 import type { LineageChain, LineageFigure } from '../lineage-layout';
 import { figureText } from '$lib/statements/figure-text';
@@ -13,7 +13,7 @@ export function repeatRows(data: Data, language: Language): readonly Repeat[] {
 	return data.rows('lineage').map((row) => ({
 		figure: row.figure,
 		repeats: row.repeats,
-		how: language === 'vi' ? row.how_known_vi : row.how_known_en
+		how: row[`how_known_${language}`]
 	}));
 }
 
@@ -41,13 +41,12 @@ export function chainsOf(data: Data, metrics: readonly string[], language: Langu
 			const { publisher, metric: id } = first;
 			const metric = data.metrics.get(id);
 			const known = data.publishers.get(publisher);
-			const vi = language === 'vi';
 			const all = firsts.flatMap((origin) => [origin.id, ...echoesOf(origin.id, repeats)]);
 			return [
 				{
 					publisher,
-					name: (vi ? known?.name_vi : known?.name) ?? publisher,
-					metric: (vi ? metric?.label_vi : metric?.label_en) ?? id,
+					name: known?.[column('name', language)] ?? publisher,
+					metric: metric?.[`label_${language}`] ?? id,
 					figures: all.flatMap((one) => {
 						const row = figures.get(one);
 						return row === undefined ? [] : [inWords(data, row, how.get(one), language)];

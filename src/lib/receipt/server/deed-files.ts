@@ -1,9 +1,10 @@
 import type { Data } from '$lib/data/server/data';
 import { deedTable, HANOI, instrumentsOf, lookedAt, signaturesOf } from '$lib/data/server/deeds';
-import { entityNames } from '$lib/data/server/names';
+import { entityNames, namesInEach } from '$lib/data/server/names';
 import { offeredDocuments } from '$lib/data/server/outlets';
 import type { RowOf } from '$lib/data/row';
-import type { Both, Deed, DeedFile } from '../file';
+import { column, inEach, type InEach } from '$lib/words/language';
+import type { Deed, DeedFile } from '../file';
 import { deedCsv } from '$lib/export/row-csv';
 import { SIGNATURES } from '../shards';
 import { hashOf } from './figure-files';
@@ -15,14 +16,14 @@ export function deedFiles(data: Data): ReadonlyMap<string, DeedFile> {
 		return [`treaty.${treaty}`, fileOf(data, treaty, instrumentDeeds(data, treaty, treatyName(row)))] as const;
 	});
 	const hanoi = data.rows('treaties').find((row) => row.treaty === HANOI);
-	const signatures = signatureDeeds(data, hanoi === undefined ? ['', ''] : treatyName(hanoi));
+	const signatures = signatureDeeds(data, hanoi === undefined ? inEach(() => '') : treatyName(hanoi));
 	return new Map(
 		[...treaties, [SIGNATURES, fileOf(data, HANOI, signatures)] as const].filter(([, { deeds }]) => deeds.length > 0)
 	);
 }
 
-function instrumentDeeds(data: Data, treaty: string, name: Both): readonly Deed[] {
-	const called = namesOf(data);
+function instrumentDeeds(data: Data, treaty: string, name: InEach): readonly Deed[] {
+	const called = namesInEach(data, entityNames);
 	return instrumentsOf(data, treaty).map(({ code, participant, date, action, source, doubts, note }) =>
 		hashed({
 			id: `${treaty}.${code}`,
@@ -41,8 +42,8 @@ function instrumentDeeds(data: Data, treaty: string, name: Both): readonly Deed[
 }
 
 /** A signature stands with the instrument that followed it, each with its own document. */
-function signatureDeeds(data: Data, name: Both): readonly Deed[] {
-	const called = namesOf(data);
+function signatureDeeds(data: Data, name: InEach): readonly Deed[] {
+	const called = namesInEach(data, entityNames);
 	const instruments = new Map(instrumentsOf(data, HANOI).map((one) => [one.code, one]));
 	return signaturesOf(data, HANOI).map(({ code, participant, date, source, doubts, note }) => {
 		const instrument = instruments.get(code);
@@ -62,13 +63,8 @@ function signatureDeeds(data: Data, name: Both): readonly Deed[] {
 	});
 }
 
-function namesOf(data: Data): (code: string, participant: string) => Both {
-	const names = [entityNames(data, 'en'), entityNames(data, 'vi')] as const;
-	return (code, participant) => [names[0].get(code) ?? participant, names[1].get(code) ?? participant];
-}
-
-function treatyName(row: RowOf<'treaties'>): Both {
-	return [row.short_name, row.short_name_vi];
+function treatyName(row: RowOf<'treaties'>): InEach {
+	return inEach((language) => row[column('short_name', language)]);
 }
 
 function hashed(deed: Omit<Deed, 'hash'>): Deed {

@@ -5,13 +5,12 @@ import { metricFacts } from '$lib/data/server/metric-facts';
 import { chartObservations } from '$lib/catalogue/server/observations';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
-import { relations, type RelationInBoth } from '$lib/data/server/relations';
+import { relations, type RelationInEach } from '$lib/data/server/relations';
 import { rates } from '$lib/data/server/rates';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { conflictsOf, disputedIn, type Conflict, type ConflictTables } from '$lib/statements/conflicts';
 import type { Disagreement } from '../disagreement';
-import { said } from '../file';
 import type { Disputed } from '$lib/chart/marks/read-disputed';
 import { breaksIn, restatements } from '../restatements';
 
@@ -43,14 +42,14 @@ export function chartDisagreement(data: Data, language: Language, slug: string):
 		relations: relationsAmong(
 			data,
 			conflicts.flatMap(({ figures }) => figures.map(({ row }) => row))
-		).map((relation) => ({ ...relation, why: said(relation.why, language) })),
+		).map((relation) => ({ ...relation, why: relation.why[language] })),
 		words: wordsFor(data, rows, [], language, [...new Set(conflicts.map(({ quantity }) => quantity))]),
 		published: Object.fromEntries(dated.map((source) => [source, data.sources.get(source)?.published ?? '']))
 	};
 }
 
 /** The relations that may say something of these figures, in the order of their table. */
-export function relationsAmong(data: Data, rows: readonly Observation[]): readonly RelationInBoth[] {
+export function relationsAmong(data: Data, rows: readonly Observation[]): readonly RelationInEach[] {
 	const ids = new Set(rows.flatMap(({ publisher, office }) => [publisher, office]));
 	return relations(data).filter(({ publisher, other }) => ids.has(publisher) && (other === null || ids.has(other)));
 }

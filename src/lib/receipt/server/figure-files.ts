@@ -4,12 +4,13 @@ import type { Observation } from '$lib/data/observation';
 import { rateLine } from '$lib/data/convert';
 import type { Data } from '$lib/data/server/data';
 import { baseFigures, baseMetrics, metricFacts, metricsByState } from '$lib/data/server/metric-facts';
-import { categoryNames, entityNames } from '$lib/data/server/names';
+import { categoryNames, entityNames, namesInEach } from '$lib/data/server/names';
 import { offeredDocuments } from '$lib/data/server/outlets';
 import { currencyOfEntity, rateList } from '$lib/data/server/rates';
 import { pack } from '$lib/data/wire';
 import { isCurrency } from '$lib/words/format';
-import type { Both, FigureFile, Repeat } from '../file';
+import { column, inEach, type InEach } from '$lib/words/language';
+import type { FigureFile, Repeat } from '../file';
 import { rowCsv } from '$lib/export/row-csv';
 import { relationsAmong } from './disagreement';
 import { shardOf } from '../shards';
@@ -30,11 +31,10 @@ export function hashOf(line: string): string {
 }
 
 function lookOf(data: Data) {
-	const both = (names: typeof entityNames) => [names(data, 'en'), names(data, 'vi')] as const;
 	const repeats = data.rows('lineage').map((row): Repeat => ({
 		figure: row.figure,
 		repeats: row.repeats ?? '',
-		how: [row.how_known_en, row.how_known_vi]
+		how: inEach((language) => row[`how_known_${language}`])
 	}));
 	const currencies = Object.fromEntries([...currencyOfEntity(data)].map(([entity, currency]) => [currency, entity]));
 	const bases = BASES.flatMap((base) => baseFigures(data, base));
@@ -45,8 +45,8 @@ function lookOf(data: Data) {
 			(rows) => [...new Set(rows.map(({ source }) => source))],
 			({ entity }) => entity
 		),
-		entities: both(entityNames),
-		categories: both(categoryNames),
+		entities: namesInEach(data, entityNames),
+		categories: namesInEach(data, categoryNames),
 		repeats,
 		currencies,
 		rates: rateList(data)
@@ -93,10 +93,8 @@ function fileOf(look: Look, rows: readonly Observation[]): FigureFile {
 	};
 }
 
-type Names = readonly [ReadonlyMap<string, string>, ReadonlyMap<string, string>];
-
-function named([en, vi]: Names, ids: readonly string[]): Readonly<Record<string, Both>> {
-	return Object.fromEntries([...new Set(ids)].map((id) => [id, [en.get(id) ?? id, vi.get(id) ?? id]]));
+function named(names: Look['entities'], ids: readonly string[]): Readonly<Record<string, InEach>> {
+	return Object.fromEntries([...new Set(ids)].map((id) => [id, names(id, id)]));
 }
 
 function textsOf(data: Data, rows: readonly Observation[]): Pick<FigureFile, 'metrics' | 'publishers' | 'counts'> {
@@ -111,19 +109,25 @@ function textsOf(data: Data, rows: readonly Observation[]): Pick<FigureFile, 'me
 			metrics.map((metric) => [
 				metric.id,
 				{
-					label: [metric.label_en, metric.label_vi],
-					definition: [metric.definition_en, metric.definition_vi],
-					by: [metric.counted_by_en, metric.counted_by_vi],
+					label: inEach((language) => metric[`label_${language}`]),
+					definition: inEach((language) => metric[`definition_${language}`]),
+					by: inEach((language) => metric[`counted_by_${language}`]),
 					...(facts[metric.id] ?? { class: metric.comparability })
 				}
 			])
 		),
 		publishers: Object.fromEntries(
-			publishers.map(({ id, name, name_vi, short_en, short_vi, kind }) => [
-				id,
-				{ name: [name, name_vi], short: [short_en, short_vi], kind }
+			publishers.map((of) => [
+				of.id,
+				{
+					name: inEach((language) => of[column('name', language)]),
+					short: inEach((language) => of[`short_${language}`]),
+					kind: of.kind
+				}
 			])
 		),
-		counts: Object.fromEntries([...pairs].map(([pair, of]) => [pair, [of?.counts_en ?? '', of?.counts_vi ?? '']]))
+		counts: Object.fromEntries(
+			[...pairs].map(([pair, of]) => [pair, inEach((language) => of?.[`counts_${language}`] ?? '')])
+		)
 	};
 }

@@ -69,7 +69,7 @@ export function presetsOf(
 
 function presetIn(data: Data, row: RowOf<'reporting-rates'>, language: Language): IcebergPreset {
 	const rate = row.rate;
-	const measures = language === 'vi' ? row.measures_vi : row.measures_en;
+	const measures = row[`measures_${language}`];
 	const disputed = row.flags.includes('disputed');
 	return {
 		disputed,

@@ -2,14 +2,14 @@ import { provisionsOnCounting } from '$lib/convention/server/provisions';
 import { STATUSES } from '$lib/data/observation';
 import { openData } from '$lib/data/server/load';
 import { hrefIn } from '$lib/words/href';
-import { languageOf } from '$lib/words/language';
+import { entriesIn, languageOf } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { statusWord } from '$lib/statements/figure-text';
 import { statusMeaning } from '$lib/statements/status-meaning';
 import { conventionTextFile } from '../../server/convention-files';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];
+export const entries: EntryGenerator = () => entriesIn([{}]);
 
 /** The page is text: it is put into words here, so that no other page's scripts carry it. */
 export const load: PageServerLoad = ({ params }) => {

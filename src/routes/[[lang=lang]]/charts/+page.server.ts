@@ -5,7 +5,7 @@ import { thumbnails } from '$lib/catalogue/server/thumbnails';
 import { GROUPS, type NamedChart } from '$lib/chart/spec';
 import { openData } from '$lib/data/server/load';
 import { count } from '$lib/words/format';
-import { languageOf, speak, type Language } from '$lib/words/language';
+import { entriesIn, languageOf, speak, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { chartSaid } from '../../server/chart-said';
 import { dataFile } from '../../server/data-files';
@@ -21,7 +21,7 @@ const TITLES: Readonly<Record<(typeof GROUPS)[number], () => string>> = {
 	convention: m.nav_convention
 };
 
-export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];
+export const entries: EntryGenerator = () => entriesIn([{}]);
 
 export const load: PageServerLoad = ({ params }) => {
 	const data = openData();

@@ -5,11 +5,11 @@ import { TOPICS, VERDICTS } from '$lib/data/claim';
 import { claims } from '$lib/data/server/claims';
 import { openData } from '$lib/data/server/load';
 import { count, percent } from '$lib/words/format';
-import { languageOf } from '$lib/words/language';
+import { entriesIn, languageOf } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];
+export const entries: EntryGenerator = () => entriesIn([{}]);
 
 /** The list in words of one language, so that the page's scripts carry no texts of claims. */
 export const load: PageServerLoad = ({ params }) => {

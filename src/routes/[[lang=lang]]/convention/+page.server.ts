@@ -5,7 +5,7 @@ import { pageFigures } from '$lib/catalogue/server/page-figures';
 import { signatures } from '$lib/data/server/signatures';
 import { dateWords } from '$lib/words/dates';
 import { count } from '$lib/words/format';
-import { languageOf } from '$lib/words/language';
+import { entriesIn, languageOf } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { whenWords } from '$lib/statements/dated';
 import { ratifierNames, signatoriesOn } from '$lib/statements/signatories';
@@ -13,7 +13,7 @@ import { conventionFigures, conventionTextFile } from '../../server/convention-f
 import { dataFile } from '../../server/data-files';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];
+export const entries: EntryGenerator = () => entriesIn([{}]);
 
 export const load: PageServerLoad = ({ params }) => {
 	const data = openData();

@@ -1,10 +1,10 @@
 import { freshnessBoard, listedCountries } from '$lib/countries/server/list';
 import { openData } from '$lib/data/server/load';
-import { languageOf, speak } from '$lib/words/language';
+import { entriesIn, languageOf, speak } from '$lib/words/language';
 import { dataFile } from '../../server/data-files';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];
+export const entries: EntryGenerator = () => entriesIn([{}]);
 
 export const load: PageServerLoad = ({ params }) => {
 	const data = openData();

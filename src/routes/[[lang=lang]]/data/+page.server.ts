@@ -1,17 +1,16 @@
 import { CHARTS } from '$lib/catalogue/server/specs';
 import { openData } from '$lib/data/server/load';
 import { count } from '$lib/words/format';
-import { languageOf } from '$lib/words/language';
+import { entriesIn, languageOf } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];
+export const entries: EntryGenerator = () => entriesIn([{}]);
 
 export const load: PageServerLoad = ({ params }) => {
 	const data = openData();
 	const locale = languageOf(params.lang);
 	const at = { locale };
-	const vi = locale === 'vi';
 	const rows = data.descriptor.resources.reduce((sum, { name }) => sum + data.table(name).length, 0);
 	return {
 		words: {
@@ -31,10 +30,10 @@ export const load: PageServerLoad = ({ params }) => {
 			termsText: m.data_terms_text({}, at)
 		},
 		slugs: CHARTS.map(({ slug }) => slug),
-		tables: data.descriptor.resources.map(({ name, path, title, title_vi, description, description_vi }) => ({
+		tables: data.descriptor.resources.map(({ name, path, title, description }) => ({
 			path,
-			title: (vi ? title_vi : title) ?? name,
-			description: (vi ? description_vi : description) ?? '',
+			title: title[locale],
+			description: description[locale],
 			rows: count(data.table(name).length, locale)
 		}))
 	};

@@ -1,13 +1,13 @@
 import { openData } from '$lib/data/server/load';
 import { metricSections } from '$lib/catalogue/server/metric-sections';
-import { languageOf, speak } from '$lib/words/language';
+import { entriesIn, languageOf, speak } from '$lib/words/language';
 import type { IcebergInput } from '$lib/receipt/iceberg';
 import { icebergOf } from '$lib/receipt/server/iceberg';
 import { dataFile } from '../../server/data-files';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { byFamily } from './families';
 
-export const entries: EntryGenerator = () => [{}, { lang: 'vi' }];
+export const entries: EntryGenerator = () => entriesIn([{}]);
 
 export const load: PageServerLoad = ({ params }) => {
 	const data = openData();

@@ -4,13 +4,13 @@ import { SLUGS } from '$lib/catalogue/slugs';
 import { asideText } from '$lib/convention/server/aside-text';
 import { openData } from '$lib/data/server/load';
 import { disputedOf } from '$lib/receipt/server/disagreement';
-import { languageOf, speak } from '$lib/words/language';
+import { entriesIn, languageOf, speak } from '$lib/words/language';
 import { chartContext } from '../../../server/chart-context';
 import { chartSaid, descriptionOf } from '../../../server/chart-said';
 import { dataFile } from '../../../server/data-files';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => SLUGS.flatMap((slug) => [{ slug }, { slug, lang: 'vi' }]);
+export const entries: EntryGenerator = () => entriesIn(SLUGS.map((slug) => ({ slug })));
 
 export const load: PageServerLoad = ({ params: { slug, lang } }) => {
 	const data = openData();

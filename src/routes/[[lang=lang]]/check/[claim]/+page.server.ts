@@ -6,15 +6,12 @@ import { claims } from '$lib/data/server/claims';
 import { openData } from '$lib/data/server/load';
 import { articleNotes, conventionFacts } from '$lib/data/server/signatures';
 import { hrefIn } from '$lib/words/href';
-import { LANGUAGES, languageOf } from '$lib/words/language';
+import { entriesIn, languageOf } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () =>
-	claims(openData()).flatMap(({ id }) =>
-		LANGUAGES.map((language) => (language === 'en' ? { claim: id } : { claim: id, lang: 'vi' }))
-	);
+export const entries: EntryGenerator = () => entriesIn(claims(openData()).map(({ id }) => ({ claim: id })));
 
 /** Articles named beside a claim. */
 const MOST_ARTICLES = 3;

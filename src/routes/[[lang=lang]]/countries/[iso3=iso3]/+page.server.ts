@@ -6,16 +6,13 @@ import { countryTables } from '$lib/countries/server/tables';
 import { countryCodes } from '$lib/catalogue/server/country-rows';
 import { openData } from '$lib/data/server/load';
 import { entityNames } from '$lib/data/server/names';
-import { languageOf, speak } from '$lib/words/language';
+import { entriesIn, languageOf, speak } from '$lib/words/language';
 import { error } from '@sveltejs/kit';
 import { dataFile } from '../../../server/data-files';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	countryCodes(openData()).flatMap((code) => {
-		const iso3 = code.toLowerCase();
-		return [{ iso3 }, { iso3, lang: 'vi' }];
-	});
+	entriesIn(countryCodes(openData()).map((code) => ({ iso3: code.toLowerCase() })));
 
 export const load: PageServerLoad = ({ params }) => {
 	const data = openData();

@@ -2,11 +2,11 @@ import { chartOf } from '$lib/catalogue/server/specs';
 import { SLUGS } from '$lib/catalogue/slugs';
 import { explorerCarried } from '$lib/catalogue/server/chart-page';
 import { openData } from '$lib/data/server/load';
-import { languageOf } from '$lib/words/language';
+import { entriesIn, languageOf } from '$lib/words/language';
 import { chartDisagreement, disputedOf } from '$lib/receipt/server/disagreement';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => SLUGS.flatMap((slug) => [{ slug }, { slug, lang: 'vi' }]);
+export const entries: EntryGenerator = () => entriesIn(SLUGS.map((slug) => ({ slug })));
 
 export const load: PageServerLoad = ({ params: { slug, lang } }) => {
 	const data = openData();

@@ -1,17 +1,14 @@
 import { countryTables } from '$lib/countries/server/tables';
 import { countryCodes } from '$lib/catalogue/server/country-rows';
 import { openData } from '$lib/data/server/load';
-import { languageOf, speak } from '$lib/words/language';
+import { entriesIn, languageOf, speak } from '$lib/words/language';
 import { json } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = () =>
-	countryCodes(openData()).flatMap((code) => {
-		const iso3 = code.toLowerCase();
-		return [{ iso3 }, { iso3, lang: 'vi' }];
-	});
+	entriesIn(countryCodes(openData()).map((code) => ({ iso3: code.toLowerCase() })));
 
 /** The tables of a country: fetched where the browser makes the page. */
 export const GET: RequestHandler = ({ params }) => {

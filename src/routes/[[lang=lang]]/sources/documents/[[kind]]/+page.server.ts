@@ -1,12 +1,11 @@
 import { documentsByHouse } from '$lib/catalogue/server/documents';
 import { openData } from '$lib/data/server/load';
-import { languageOf } from '$lib/words/language';
+import { entriesIn, languageOf } from '$lib/words/language';
 import { error } from '@sveltejs/kit';
 import { DOCUMENT_KINDS } from '../kinds';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () =>
-	DOCUMENT_KINDS.flatMap(({ param: kind }) => [{ kind }, { kind, lang: 'vi' }]);
+export const entries: EntryGenerator = () => entriesIn(DOCUMENT_KINDS.map(({ param: kind }) => ({ kind })));
 
 export const load: PageServerLoad = ({ params }) => {
 	const data = openData();

@@ -6,8 +6,7 @@ import { metricFacts } from '$lib/data/server/metric-facts';
 import { rates } from '$lib/data/server/rates';
 import { relations } from '$lib/data/server/relations';
 import { conflictsOf } from '$lib/statements/conflicts';
-import { whyTheyDiffer, type Compared, type ToldRelation } from '$lib/statements/why';
-import { whyWords } from '$lib/statements/why-words';
+import { whyTheyDiffer, type Compared, type ToldRelation, whyWords } from '$lib/statements/why';
 import type { Observation } from '$lib/data/observation';
 import { observation } from '../fixtures/observations';
 

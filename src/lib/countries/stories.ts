@@ -10,12 +10,10 @@ import type { Observation } from '$lib/data/observation';
 import { countsOf, metricClasses, nameOf } from '$lib/data/words';
 import { count } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
-import { pathOf } from '$lib/statements/path';
-import { usersSaid } from '$lib/statements/path-words';
+import { pathOf, usersSaid } from '$lib/statements/path';
 import { onlyChange, risesOf } from '$lib/statements/rises';
-import { isSound } from '$lib/statements/sound';
-import { spreadSaid } from '$lib/statements/spread-words';
-import { widestSpread } from '$lib/statements/spreads';
+import { isSound } from '$lib/statements/said';
+import { spreadSaid, widestSpread } from '$lib/statements/spread';
 import type { CountryInput } from './input';
 import { currencyWords } from './titles';
 

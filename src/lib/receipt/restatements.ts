@@ -1,6 +1,9 @@
 import { ascending, group } from 'd3';
 import type { Observation } from '$lib/data/observation';
 import { figuresOfYears, withoutEchoes } from '$lib/data/select';
+import type { Words } from '$lib/data/words';
+import type { Conflict } from '$lib/statements/conflicts';
+import type { ToldRelation } from '$lib/statements/why';
 
 /** A year's figure that its publisher revised, with the change from the first one held to the newest. */
 export interface Restatement {
@@ -85,4 +88,17 @@ export function breaksIn(rows: readonly Observation[]): readonly Break[] {
 				return previous !== undefined && after.flags.includes('break') ? [{ before: previous, after }] : [];
 			});
 		});
+}
+
+/** What a chart's page tells of its figures' conflicts and revisions, in one language. */
+export interface Disagreement {
+	readonly conflicts: readonly Conflict[];
+	readonly restatements: readonly Restatement[];
+	readonly breaks: readonly Break[];
+	/** How the publishers of the conflicts hang together. */
+	readonly relations: readonly ToldRelation[];
+	/** Names of everything in them. */
+	readonly words: Words;
+	/** Source id → ISO date of publication, for the documents of the revised figures. */
+	readonly published: Readonly<Record<string, string>>;
 }

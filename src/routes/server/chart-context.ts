@@ -5,7 +5,7 @@ import { chartPublishers, raceDocuments, signatureDocuments } from '$lib/chart/s
 import type { Language } from '$lib/words/language';
 import { chartDisagreement } from '$lib/receipt/server/disagreement';
 import { icebergOn } from '$lib/receipt/server/iceberg';
-import { chartVoices, repeatedOn } from '$lib/receipt/server/repeated';
+import { chartVoices, repeatedOn } from '$lib/receipt/server/chains';
 import type { ChartContext } from '../[[lang=lang]]/charts/[slug=slug]/context';
 
 /** What stands under a chart and in its Sources tab. */

@@ -1,8 +1,7 @@
 import { outlineOf } from '$lib/convention/server/outline';
 import { budapestAsOf, otherCounts, pacesOf, summaryOf, timelineOf } from '$lib/convention/server/page';
 import { statementsOf } from '$lib/convention/server/said';
-import { signatoryGrowth } from '$lib/convention/server/signatory-counts';
-import { treatyStates } from '$lib/convention/server/states';
+import { signatoryGrowth, treatyStates } from '$lib/convention/server/states';
 import { CHARTS } from '$lib/chart/server/specs';
 import { toThreshold } from '$lib/data/race';
 import type { Data } from '$lib/data/server/data';

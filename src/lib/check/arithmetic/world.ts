@@ -1,6 +1,6 @@
 import type { Observation } from '$lib/data/observation';
 import type { Conflict } from '$lib/statements/conflicts';
-import { comparedIn } from '$lib/statements/spreads';
+import { comparedIn } from '$lib/statements/spread';
 import { figure, growth, plain, quotient, result, step, type Step } from './step';
 
 /** A figure and the name of its publisher or place, for the words of a step. */

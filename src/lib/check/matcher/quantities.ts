@@ -1,12 +1,10 @@
 import type { Language } from '$lib/words/language';
 import { changeAt, wayAt, type SaidChange, type Way } from './changes-said';
-import { headsAhead, headsBefore, headsBehind } from './heads';
+import { headsAhead, headsBefore, headsBehind, shareAt, type SaidShare, placeAt, type SaidPlace } from './out-of';
 import { hedgeBefore, type Hedge } from './hedges';
-import type { Reading } from './literal';
+import type { Reading } from './number-words';
 import { currencyBefore, currencyBehind, impliedCurrency } from './money-words';
 import { numberAt, type FoundNumber } from './numbers';
-import { shareAt, type SaidShare } from './shares';
-import { placeAt, type SaidPlace } from './places-said';
 import type { Token } from './tokens';
 import { countedAt, type Counted } from './unit-words';
 import { isFiscalTail, yearAt } from './years';

@@ -1,4 +1,4 @@
-import { daysToInstrument } from '$lib/convention/pace';
+import { daysToInstrument } from '$lib/convention/clock';
 import type { Data } from '$lib/data/server/data';
 import { raceFacts } from '$lib/data/server/race';
 import { conventionFacts } from '$lib/data/server/signatures';

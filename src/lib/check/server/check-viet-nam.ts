@@ -1,7 +1,13 @@
-import { usersAndShare, userRank, type Online } from '../arithmetic/internet-users';
-import { attackCounts, impliedRate, lossPerReport, misplacedGrowth } from '../arithmetic/viet-nam';
-import type { Check, Checking } from './check';
-import { byValue, figures, one } from './evidence';
+import {
+	usersAndShare,
+	userRank,
+	type Online,
+	attackCounts,
+	impliedRate,
+	lossPerReport,
+	misplacedGrowth
+} from '../arithmetic/viet-nam';
+import { type Check, type Checking, byValue, figures, one } from './check';
 
 const VNM = { entity: 'VNM' } as const;
 /** The interview that most of these claims were made in. */

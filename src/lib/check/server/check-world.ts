@@ -3,8 +3,7 @@ import type { Data } from '$lib/data/server/data';
 import { conflictTables } from '$lib/receipt/server/disagreement';
 import { conflictsOf, type Conflict } from '$lib/statements/conflicts';
 import { economiesBelow, forecast, worldEstimate } from '../arithmetic/world';
-import type { Check, Checking } from './check';
-import { byValue, figures, one } from './evidence';
+import { type Check, type Checking, byValue, figures, one } from './check';
 
 const COST = 'cybercrime_cost';
 const GDP = 'gdp_current_usd';

@@ -7,8 +7,7 @@ import { dateWords } from '$lib/words/dates';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { ClaimLine, FigureLine, Stop } from '../claim-page';
-import { formula, formulaText } from '../formula';
-import { stepWords } from '../step-words';
+import { formula, formulaText, stepWords } from '../formula';
 import { topicWord, verdictMeaning, verdictWord } from '../verdict';
 import { figuresBehind } from './behind';
 import { checking, type Check } from './check';
@@ -122,4 +121,47 @@ function stops(
 			figures: []
 		}
 	];
+}
+
+/** Where a review stands and who made it. */
+export interface ReviewPlace {
+	/** Address of the claim's page below the site. */
+	readonly path: string;
+	readonly site: string;
+	/** ISO day of the tables it rests on. */
+	readonly date: string;
+}
+
+/**
+ * A claim and its verdict as schema.org's ClaimReview, ready to stand in a page: no character of it can end the script
+ * element or be escaped on the way.
+ */
+export function reviewJson(claim: Claim, language: Language, { path, site, date }: ReviewPlace): string {
+	const { outlet, title, published, url } = claim.said;
+	const review = {
+		'@context': 'https://schema.org',
+		'@type': 'ClaimReview',
+		url: path,
+		inLanguage: language,
+		datePublished: date,
+		author: { '@type': 'Organization', name: site },
+		claimReviewed: claim.claim[language],
+		reviewBody: claim.explanation[language],
+		itemReviewed: {
+			'@type': 'Claim',
+			author: { '@type': 'Organization', name: outlet[language] },
+			...(published === null ? {} : { datePublished: published }),
+			appearance: {
+				'@type': 'NewsArticle',
+				headline: title,
+				...(published === null ? {} : { datePublished: published }),
+				...(url === null ? {} : { url })
+			}
+		},
+		reviewRating: { '@type': 'Rating', alternateName: verdictWord(claim.verdict, language) }
+	};
+	return JSON.stringify(review).replace(
+		/[<>&\u2028\u2029]/g,
+		(sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+	);
 }

@@ -8,7 +8,7 @@ import { withoutEchoes } from '$lib/data/select';
 import { isCurrency } from '$lib/words/format';
 import { conflictTables } from '$lib/receipt/server/disagreement';
 import { conflictsOf } from '$lib/statements/conflicts';
-import { spreadsAmong, type SaidConflict } from '$lib/statements/spreads';
+import { spreadsAmong, type SaidConflict } from '$lib/statements/spread';
 import { onePerPublisher } from '../drawings';
 
 type Open = CountryChart['open'];

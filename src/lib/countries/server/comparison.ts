@@ -14,7 +14,7 @@ import { rates } from '$lib/data/server/rates';
 import { count, figure, percent } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { isSound } from '$lib/statements/sound';
+import { isSound } from '$lib/statements/said';
 import { peersOf } from './places';
 
 interface Loss {

@@ -3,9 +3,8 @@ import { deedTable, HANOI, instrumentsOf, lookedAt, signaturesOf } from '$lib/da
 import { entityNames } from '$lib/data/server/names';
 import { offeredDocuments } from '$lib/data/server/outlets';
 import type { RowOf } from '$lib/data/row';
-import type { Both, Deed, DeedFile } from '../file';
+import { type Both, type Deed, type DeedFile, SIGNATURES } from '../file';
 import { deedCsv } from '$lib/export/row-csv';
-import { SIGNATURES } from '../shards';
 import { hashOf } from './figure-files';
 
 /** The receipts of every signature of the Hanoi Convention and of every instrument of every treaty, by file. */

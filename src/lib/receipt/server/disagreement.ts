@@ -10,10 +10,9 @@ import { rates } from '$lib/data/server/rates';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { conflictsOf, disputedIn, type Conflict, type ConflictTables } from '$lib/statements/conflicts';
-import type { Disagreement } from '../disagreement';
+import { type Disagreement, breaksIn, restatements } from '../restatements';
 import { said } from '../file';
 import type { Disputed } from '$lib/chart/marks/read-disputed';
-import { breaksIn, restatements } from '../restatements';
 
 /** What conflicts of this package's figures are found with. */
 export function conflictTables(data: Data): ConflictTables {

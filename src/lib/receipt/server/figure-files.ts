@@ -9,10 +9,9 @@ import { offeredDocuments } from '$lib/data/server/outlets';
 import { currencyOfEntity, rateList } from '$lib/data/server/rates';
 import { pack } from '$lib/data/wire';
 import { isCurrency } from '$lib/words/format';
-import type { Both, FigureFile, Repeat } from '../file';
+import { type Both, type FigureFile, type Repeat, shardOf } from '../file';
 import { rowCsv } from '$lib/export/row-csv';
 import { relationsAmong } from './disagreement';
-import { shardOf } from '../shards';
 
 /** What amounts of a place are divided by: their documents belong to every file of that place. */
 const BASES = ['population', 'gdp', 'internet-users'] as const;

@@ -7,7 +7,7 @@ import { dateWords } from '$lib/words/dates';
 import { count } from '$lib/words/format';
 import { languageOf } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { whenWords } from '$lib/statements/dated';
+import { whenWords } from '$lib/statements/treaty-standing';
 import { ratifierNames, signatoriesOn } from '$lib/statements/signatories';
 import { conventionFigures, conventionTextFile } from '../../server/convention-files';
 import { dataFile } from '../../server/data-files';

@@ -1,4 +1,4 @@
-import type { Budapest } from '$lib/convention/hanoi-budapest';
+import type { Budapest } from '$lib/convention/states';
 import { m } from '$lib/paraglide/messages';
 
 /** How a State stands to the Budapest Convention, in words. */

@@ -3,7 +3,7 @@ import type { StandingState } from '$lib/convention/states';
 import type { DeedDoubt, Signature, Standing } from '$lib/data/signature';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { doubtWord } from '$lib/statements/deed-doubts';
+import { doubtWord } from '$lib/statements/standing';
 import { budapestWord } from './budapest-words';
 
 /**

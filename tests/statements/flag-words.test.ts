@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isFirm } from '$lib/data/observation';
 import { openData } from '$lib/data/server/load';
-import { statusMeaning, statusMeaningBy } from '$lib/statements/status-meaning';
+import { statusMeaning, statusMeaningBy } from '$lib/statements/flag-words';
 
 test('a reported figure says who counted: an authority, an association, or that the press names nobody', () => {
 	expect(statusMeaningBy('reported', 'authority', 'en')).toBe('counted by an authority');

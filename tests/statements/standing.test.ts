@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { standingOn } from '$lib/statements/standing-on';
+import { standingOn } from '$lib/statements/standing';
 
 const signed = { signedFrom: '2025-10-25', signedBy: '2025-10-25' };
 const qatar = { ...signed, ratifiedFrom: '2026-02-01', ratifiedBy: '2026-02-28' };

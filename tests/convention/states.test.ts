@@ -1,8 +1,37 @@
+import { expect, test, describe } from 'vitest';
+import { crossed, type OnBoth, BUDAPEST_CHOICES, choiceCodec, NO_CHOICE, VIEWS, type Choice } from '$lib/convention/states';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { BUDAPEST_CHOICES, choiceCodec, NO_CHOICE, VIEWS, type Choice } from '$lib/convention/choice';
 import { queryOf } from '$lib/filters/codec';
 import { REGIONS } from '$lib/filters/place-words';
+
+const state = (code: string, hanoi: OnBoth['hanoi'], budapest: OnBoth['budapest']): OnBoth => ({
+	code,
+	name: code,
+	hanoi,
+	doubtful: false,
+	budapest
+});
+
+test('four fields hold every State once; a signature of Budapest alone makes no party', () => {
+	const fields = crossed([
+		state('AUS', 'signed', 'party'),
+		state('AZE', 'ratified', 'party'),
+		state('VNM', 'ratified', 'outside'),
+		state('IRL', 'signed', 'signed'),
+		state('USA', 'none', 'party'),
+		state('LSO', 'none', 'outside')
+	]);
+	expect(fields.map(({ hanoi, budapest, states }) => [hanoi, budapest, states.map(({ code }) => code)])).toEqual([
+		[true, true, ['AUS', 'AZE']],
+		[true, false, ['VNM', 'IRL']],
+		[false, true, ['USA']],
+		[false, false, ['LSO']]
+	]);
+});
+
+test('without States the four fields are empty', () => {
+	expect(crossed([]).map(({ states }) => states.length)).toEqual([0, 0, 0, 0]);
+});
 
 const days = { first: '2025-10-24', last: '2026-09-26' };
 const codec = choiceCodec(days);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whenWords } from '$lib/statements/dated';
+import { whenWords } from '$lib/statements/treaty-standing';
 
 test.each([
 	['2026-04-25', 'on 25 April 2026', 'ngày 25/4/2026'],

@@ -5,7 +5,7 @@ import type { Story } from '$lib/chart/input';
 import type { Series } from '$lib/chart/draw/series';
 import { withUnit } from '$lib/chart/story/with-unit';
 import { spreadWording } from '$lib/chart/story/spread-wording';
-import { guard } from '$lib/data/comparability';
+import { guard } from '$lib/data/metric';
 import type { Observation } from '$lib/data/observation';
 import { countsOf, metricClasses, nameOf } from '$lib/data/words';
 import { count } from '$lib/words/format';

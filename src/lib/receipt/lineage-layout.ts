@@ -1,4 +1,5 @@
 import { ascending, extent } from 'd3';
+import { chainFrom } from '$lib/data/select';
 import { linear } from '$lib/chart/scale';
 import { decimalYear } from '$lib/chart/views/line/scales';
 
@@ -25,16 +26,9 @@ export function repeatsOf(rows: readonly Repeat[]): Repeats {
  * publication is not held. A circle, which `data:check` forbids, ends at the figure it came back to.
  */
 export function originOf(id: string, repeats: Repeats): string | null {
-	const seen = new Set<string>();
-	let at = id;
-	while (!seen.has(at)) {
-		seen.add(at);
-		const next = repeats.get(at);
-		if (next === undefined) return at;
-		if (next === null) return null;
-		at = next;
-	}
-	return at;
+	const last = chainFrom(id, (at) => repeats.get(at)).at(-1) ?? id;
+	const next = repeats.get(last);
+	return next === undefined ? last : next;
 }
 
 /** Ids of the figures that repeat `origin`, at first hand or through others, in the order of the table. */

@@ -1,6 +1,6 @@
 import { ascending, group } from 'd3';
 import type { Observation } from '$lib/data/observation';
-import { figuresOfYears, withoutEchoes } from '$lib/data/select';
+import { chainFrom, figuresOfYears, withoutEchoes } from '$lib/data/select';
 import type { Words } from '$lib/data/words';
 import type { Conflict } from '$lib/statements/conflicts';
 import type { ToldRelation } from '$lib/statements/why';
@@ -35,24 +35,8 @@ export function restatements(rows: readonly Observation[], revises: Revises): re
 		JSON.stringify([entity, metric, category ?? '', year]);
 	return rows
 		.filter(({ id }) => !replaced.has(id))
-		.flatMap((newest) => restated(chainOf(newest, held, revises)) ?? [])
+		.flatMap((newest) => restated(chainFrom(newest, ({ id }) => held.get(revises.get(id) ?? '')).toReversed()) ?? [])
 		.sort((a, b) => ascending(key(a), key(b)));
-}
-
-/** The figures that led to this one, as far as they are at hand, the first before the others. */
-function chainOf(
-	newest: Observation,
-	held: ReadonlyMap<string, Observation>,
-	revises: Revises
-): readonly Observation[] {
-	const chain = [newest];
-	for (let at = before(newest, held, revises); at !== undefined && !chain.includes(at); at = before(at, held, revises))
-		chain.unshift(at);
-	return chain;
-}
-
-function before({ id }: Observation, held: ReadonlyMap<string, Observation>, revises: Revises) {
-	return held.get(revises.get(id) ?? '');
 }
 
 function restated(figures: readonly Observation[]): Restatement | null {

@@ -1,8 +1,7 @@
 import { ascending, group } from 'd3';
-import { classParts } from '$lib/data/comparability';
+import { classParts, partOf, quantityOf, type MetricTable } from '$lib/data/metric';
 import { inUsd, isCount, type Rates } from '$lib/data/convert';
 import { STATUSES, type Observation } from '$lib/data/observation';
-import { partOf, quantityOf, type MetricTable } from '$lib/data/metric';
 import { figureOfYear, withoutEchoes } from '$lib/data/select';
 import { isCurrency } from '$lib/words/format';
 import { spreadOf, type Bounded, type Spread } from './spread';

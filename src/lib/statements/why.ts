@@ -1,6 +1,5 @@
-import { classParts } from '$lib/data/comparability';
+import { classParts, type MetricTable } from '$lib/data/metric';
 import type { Observation } from '$lib/data/observation';
-import type { MetricTable } from '$lib/data/metric';
 import { between, type Relation } from '$lib/data/relation';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';

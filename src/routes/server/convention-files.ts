@@ -11,7 +11,7 @@ import { raceFacts } from '$lib/data/server/race';
 import { signatures } from '$lib/data/server/signatures';
 import type { Language } from '$lib/words/language';
 import type { ConventionFigures, ConventionText } from '../[[lang=lang]]/convention/convention-files';
-import { dataFile } from './data-files';
+import { dataFile } from '$lib/data-file';
 
 /** What the parts of the Convention's page that come alive are drawn from. */
 export function conventionFigures(data: Data, language: Language): ConventionFigures {

@@ -31,6 +31,16 @@ export interface Check {
 	readonly statement?: string | null;
 }
 
+/** A bar of such a length; `figure` where it is a published one. */
+export function bar(key: string, value: number, unit: string, figure: string | null = null, about = ''): Bar {
+	return { key, about, value, unit, figure };
+}
+
+/** What the steps come to, with the key of the one that says most. */
+export function checked(headline: string, steps: readonly Step[], picture: Picture | null = null): Check {
+	return { steps, headline, picture };
+}
+
 /** What checks are made with. */
 export interface Checking {
 	readonly data: Data;

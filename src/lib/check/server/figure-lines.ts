@@ -5,8 +5,7 @@ import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { figureText, statusWord } from '$lib/statements/figure-text';
 import { stepWords, amountWords } from '../formula';
-import { layoutPicture } from '../picture';
-import type { FigureLine, PictureLines, PictureRow } from '../claim-page';
+import { layoutPicture, type FigureLine, type PictureLines, type PictureRow } from '../claim-page';
 import type { Bar, Picture } from './check';
 
 /** What the claim says, what others say, and the Convention's own red. */

@@ -1,11 +1,10 @@
 import { rollup } from 'd3';
 import type { Observation } from '$lib/data/observation';
 import { packBases } from '$lib/data/bases';
-import { basesFor } from '$lib/data/server/bases';
+import { basesFor, currencyOfEntity, rateList } from '$lib/data/server/bases';
 import { claims } from '$lib/data/server/claims';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor, entityNames } from '$lib/data/server/names';
-import { currencyOfEntity, rateList } from '$lib/data/server/rates';
 import { pack } from '$lib/data/wire';
 import { type Language, LANGUAGES } from '$lib/words/language';
 import type { PackedBackground, PackedIndex } from '../matcher/figure-index';

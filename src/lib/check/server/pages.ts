@@ -99,15 +99,9 @@ function stops(
 		url: document.url,
 		figures: of(document).slice(0, 2)
 	});
-	const documents =
-		claim.origin.id === claim.said.id
-			? [stop('said', claim.said)]
-			: [
-					{ at: claim.origin.published ?? '', stop: stop('origin', claim.origin) },
-					{ at: claim.said.published ?? '', stop: stop('said', claim.said) }
-				]
-					.sort((a, b) => (a.at < b.at ? -1 : 1))
-					.map((one) => one.stop);
+	const own = stop('said', claim.said);
+	const documents = claim.origin.id === claim.said.id ? [own] : [stop('origin', claim.origin), own];
+	if ((claim.origin.published ?? '') > (claim.said.published ?? '')) documents.reverse();
 	const step = headlineOf(check);
 	return [
 		...documents,

@@ -33,29 +33,14 @@ export type Meaning = keyof typeof TOPICS;
 /** The number of the article that each word stands for, as the table has it. @throws Error where no article has that topic */
 export function articleNumbers(data: Data): Readonly<Record<Meaning, number>> {
 	const byTopic = new Map(data.rows('articles').map((row) => [row.topic, row.article_number]));
-	const of = (meaning: Meaning) => {
-		const number = byTopic.get(TOPICS[meaning]);
-		if (number === undefined) throw new Error(`convention/articles.csv has no article on "${TOPICS[meaning]}".`);
-		return number;
-	};
-	return {
-		access: of('access'),
-		data: of('data'),
-		systems: of('systems'),
-		fraud: of('fraud'),
-		children: of('children'),
-		laundering: of('laundering'),
-		freezing: of('freezing'),
-		confiscation: of('confiscation'),
-		victims: of('victims'),
-		network: of('network'),
-		prevention: of('prevention'),
-		assistance: of('assistance'),
-		information: of('information'),
-		development: of('development'),
-		joining: of('joining'),
-		force: of('force')
-	};
+	const numbers = Object.fromEntries(Object.entries(TOPICS).map(([meaning, topic]) => [meaning, byTopic.get(topic)]));
+	if (isWhole(numbers)) return numbers;
+	const missing = Object.values(TOPICS).find((topic) => !byTopic.has(topic));
+	throw new Error(`convention/articles.csv has no article on "${missing}".`);
+}
+
+function isWhole(numbers: Partial<Record<Meaning, number>>): numbers is Record<Meaning, number> {
+	return Object.values(numbers).every((number) => number !== undefined);
 }
 
 /**

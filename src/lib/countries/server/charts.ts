@@ -1,5 +1,5 @@
 import { CHARTS } from '$lib/chart/server/specs';
-import type { CountryChart } from '$lib/data/country-page';
+import type { CountryChart } from '$lib/data/country';
 import type { Observation } from '$lib/data/observation';
 import { chartHas, rowsByPlace } from '$lib/chart/server/country-rows';
 import type { Data } from '$lib/data/server/data';

@@ -1,5 +1,5 @@
 import type { ConventionDay } from '../page';
-import type { CountryFigures } from '$lib/data/country-page';
+import type { CountryFigures } from '$lib/data/country';
 import { lastDayOf } from '$lib/data/cut-date';
 import { rowsByPlace } from '$lib/chart/server/country-rows';
 import type { Data } from '$lib/data/server/data';

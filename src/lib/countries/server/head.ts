@@ -1,6 +1,6 @@
 import type { CountryHead } from '../page';
 import { spreadWording } from '$lib/chart/story/spread-wording';
-import { isSpan } from '$lib/data/comparability';
+import { isSpan } from '$lib/data/metric';
 import type { Observation } from '$lib/data/observation';
 import { newestFigure, withoutEchoes, yearsOf } from '$lib/data/select';
 import { rowsByPlace } from '$lib/chart/server/country-rows';

@@ -2,6 +2,7 @@ import type { Data } from '$lib/data/server/data';
 import { metricFacts } from '$lib/data/server/metric-facts';
 import type { Observation } from '$lib/data/observation';
 import { quantityOf } from '$lib/data/metric';
+import type { RowOf } from '$lib/data/row';
 import type { Words } from '$lib/data/words';
 import type { Language } from '$lib/words/language';
 
@@ -22,6 +23,11 @@ export function entityNames(data: Data, language: Language): ReadonlyMap<string,
 			return [code, own || (iso2 === '' ? code : (nameOf(iso2) ?? code))] as const;
 		})
 	);
+}
+
+/** Codes of the places that are of one of these kinds. */
+export function codesOf(data: Data, ...kinds: readonly RowOf<'entities'>['kind'][]): ReadonlySet<string> {
+	return new Set(data.rows('entities').flatMap(({ code, kind }) => (kinds.includes(kind) ? [code] : [])));
 }
 
 /** The words that these observations, places and metrics need, and no more: every one of them travels with the page. */

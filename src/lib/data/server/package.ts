@@ -5,7 +5,7 @@ import { JsonPlace } from '$lib/data/server/json-place';
 import { isDay } from '$lib/data/cut-date';
 import { checkForeignKeys, noRepeat, readLicenses, readOrigins, readResource } from '$lib/data/server/read-resource';
 import { hashOf } from '$lib/data/server/seal';
-import { addressRule, textRules } from '$lib/data/server/text-rules';
+import { addressRule, textRules } from '$lib/data/server/cell';
 
 /**
  * `<dir>/datapackage.json`, checked.

@@ -6,7 +6,7 @@ import { chartObservations } from '$lib/chart/server/observations';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
 import { relations, type RelationInBoth } from '$lib/data/server/relations';
-import { rates } from '$lib/data/server/rates';
+import { rates } from '$lib/data/server/bases';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { conflictsOf, disputedIn, type Conflict, type ConflictTables } from '$lib/statements/conflicts';

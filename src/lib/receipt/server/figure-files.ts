@@ -6,7 +6,7 @@ import type { Data } from '$lib/data/server/data';
 import { baseFigures, baseMetrics, metricFacts, metricsByState } from '$lib/data/server/metric-facts';
 import { categoryNames, entityNames } from '$lib/data/server/names';
 import { offeredDocuments } from '$lib/data/server/outlets';
-import { currencyOfEntity, rateList } from '$lib/data/server/rates';
+import { currencyOfEntity, rateList } from '$lib/data/server/bases';
 import { pack } from '$lib/data/wire';
 import { isCurrency } from '$lib/words/format';
 import { type Both, type FigureFile, type Repeat, shardOf } from '../file';

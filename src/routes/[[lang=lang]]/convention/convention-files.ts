@@ -1,6 +1,5 @@
-import type { Outline } from '$lib/convention/outline';
+import type { Outline, Statement, Sentence } from '$lib/convention/said';
 import type { PaceRow } from '$lib/convention/clock';
-import type { Statement, Sentence } from '$lib/convention/said';
 import type { CountLine } from '$lib/statements/signatories';
 import type { TreatyState } from '$lib/convention/states';
 import type { TimelineEvent } from '$lib/convention/timeline-layout';

@@ -1,5 +1,5 @@
 import type { ClaimAbout } from '$lib/check/claim-page';
-import type { ChartDocument, ChartPublisher } from '$lib/data/publishers';
+import type { ChartDocument, ChartPublisher } from '$lib/data/source';
 import type { Language } from '$lib/words/language';
 import type { Disagreement } from '$lib/receipt/restatements';
 import type { IcebergInput } from '$lib/receipt/iceberg';

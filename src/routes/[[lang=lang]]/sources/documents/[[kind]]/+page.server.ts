@@ -2,8 +2,14 @@ import { documentsByHouse } from '$lib/chart/server/documents';
 import { openData } from '$lib/data/server/load';
 import { languageOf } from '$lib/words/language';
 import { error } from '@sveltejs/kit';
-import { DOCUMENT_KINDS } from '../kinds';
 import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** The lists of documents: one a page, since all of them would be too much for one. The first has the short address. */
+const DOCUMENT_KINDS = [
+	{ param: '', type: 'primary' },
+	{ param: 'secondary', type: 'secondary' },
+	{ param: 'press', type: 'press' }
+] as const;
 
 export const entries: EntryGenerator = () =>
 	DOCUMENT_KINDS.flatMap(({ param: kind }) => [{ kind }, { kind, lang: 'vi' }]);
@@ -16,7 +22,10 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		type: found.type,
 		houses: documentsByHouse(data, found.type, languageOf(params.lang)),
-		counts: DOCUMENT_KINDS.map(({ type }) => documents.filter((source) => source.type === type).length),
+		kinds: DOCUMENT_KINDS.map((kind) => ({
+			...kind,
+			count: documents.filter(({ type }) => type === kind.type).length
+		})),
 		documents: documents.length
 	};
 };

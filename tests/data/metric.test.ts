@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CLASSES, classParts, guard, metricClass } from '$lib/data/comparability';
+import { CLASSES, classParts, guard, metricClass, partOf, quantityOf } from '$lib/data/metric';
 import { wordsFor } from '$lib/data/server/names';
-import { partOf, quantityOf } from '$lib/data/metric';
 import { metricFacts } from '$lib/data/server/metric-facts';
 import { metricClasses } from '$lib/data/words';
 import { openData } from '$lib/data/server/load';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '$lib/data/observation';
-import { inPrecedence, type Weights } from '$lib/data/precedence';
+import { inPrecedence, type Weights, officesOf } from '$lib/data/server/standings';
 import { openData } from '$lib/data/server/load';
-import { officesOf } from '$lib/data/server/standings';
 import { figureOfYear } from '$lib/data/select';
 import { pack, unpack } from '$lib/data/wire';
 import { observation } from '../fixtures/observations';

@@ -2,7 +2,6 @@ import { countryChoices } from '$lib/chart/server/countries';
 import { countryCodes } from '$lib/chart/server/country-rows';
 import { metricSections } from '$lib/chart/server/metric-sections';
 import { SLUGS } from '$lib/chart/slugs';
-import { figureIndex } from '$lib/check/server/figures';
 import { freshnessBoard } from '$lib/countries/server/list';
 import { countryTables } from '$lib/countries/server/tables';
 import type { Data } from '$lib/data/server/data';
@@ -19,12 +18,14 @@ export const trailingSlash = 'never';
 
 type Maker = (data: Data, language: Language) => unknown;
 
-/** What pages fetch once a part of theirs is used, by path: what each holds stands with the function that makes it. */
+/**
+ * What pages fetch once a part of theirs is used, by path: what each holds stands with the function that makes it. Below
+ * `/check/` every path is a claim's, so that its file has a route of its own.
+ */
 function files(): ReadonlyMap<string, Maker> {
 	return new Map<string, Maker>([
 		['countries', countryChoices],
 		['maps/places', mapDrawing],
-		['check/figures', figureIndex],
 		['convention/figures', conventionFigures],
 		['convention/text', conventionText],
 		['countries/board', freshnessBoard],

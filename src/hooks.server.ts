@@ -2,7 +2,7 @@ import { building } from '$app/environment';
 import { base } from '$app/paths';
 import { withCard } from '$lib/card';
 import { openData } from '$lib/data/server/load';
-import { staleTables } from '$lib/data/server/warnings';
+import { staleTables } from '$lib/data/server/check';
 import { languageOf, WRITING } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { chartModules, clientManifest, withCode } from './routes/server/code-links';

@@ -1,4 +1,6 @@
-import { fetchOnce, fromJson } from './fetch-once';
+import { fetchOnce, fromJson } from '$lib/fetch-once';
+import { asset } from '$app/paths';
+import { pathIn, type Language } from '$lib/words/language';
 
 /**
  * Data of a page that stand in a file of their own. The server draws the page from them, but the page is sent with the
@@ -26,4 +28,9 @@ export class DataFile<T> {
 		this.#held ??= { data: fromJson<T>(await fetchOnce(this.address)) };
 		return this.#held.data;
 	}
+}
+
+/** Data that the server draws a page from, as a file at a path in the page's language; a `+server.ts` writes it there. */
+export function dataFile<T>(language: Language, path: string, data: T): DataFile<T> {
+	return new DataFile(asset(pathIn(language, path)), data);
 }

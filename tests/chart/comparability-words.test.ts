@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classWords, rankRefusal, warning } from '$lib/chart/story/comparability-words';
-import { CLASSES, guard } from '$lib/data/comparability';
+import { CLASSES, guard } from '$lib/data/metric';
 import { observation } from '../fixtures/observations';
 
 const NAMES: Readonly<Record<string, string>> = { USA: 'United States', CAN: 'Canada', JPN: 'Japan' };

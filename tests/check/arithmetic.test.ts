@@ -8,9 +8,15 @@ import {
 	signatureWindow,
 	yearsBetween
 } from '$lib/check/arithmetic/convention';
-import { usersAndShare, userRank } from '$lib/check/arithmetic/internet-users';
+import {
+	usersAndShare,
+	userRank,
+	attackCounts,
+	impliedRate,
+	lossPerReport,
+	misplacedGrowth
+} from '$lib/check/arithmetic/viet-nam';
 import type { Step } from '$lib/check/arithmetic/step';
-import { attackCounts, impliedRate, lossPerReport, misplacedGrowth } from '$lib/check/arithmetic/viet-nam';
 import { economiesBelow, forecast, worldEstimate } from '$lib/check/arithmetic/world';
 import type { Observation } from '$lib/data/observation';
 import { conflictsOf } from '$lib/statements/conflicts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { published } from '$lib/check/matcher/candidates';
 import { lexicon } from '$lib/check/matcher/lexicon';
-import { literalReadings } from '$lib/check/matcher/literal';
+import { literalReadings } from '$lib/check/matcher/number-words';
 import { languageIn, read } from '$lib/check/matcher/sentence';
 import { agreement, spanOf } from '$lib/check/matcher/tolerance';
 import { observation } from '../fixtures/observations';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleNumbers } from '$lib/convention/server/article-meanings';
-import { asideText } from '$lib/convention/server/aside-text';
+import { articleNumbers, asideText } from '$lib/convention/server/aside-text';
 import { chartOf } from '$lib/catalogue/server/specs';
 import { SLUGS } from '$lib/catalogue/slugs';
 import { overlapping } from '$lib/catalogue/server/observations';

@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { NO_BASES, packBases, unpackBases, type Bases } from '$lib/data/bases';
 import { MEASURES, type Currency, type Measure } from '$lib/data/choices';
 import { isGap, measured, people } from '$lib/data/measures';
-import { basesFor } from '$lib/data/server/bases';
+import { basesFor, rates } from '$lib/data/server/bases';
 import { openData } from '$lib/data/server/load';
-import { rates } from '$lib/data/server/rates';
 import { observation } from '../fixtures/observations';
 
 const sizes = (bases: Bases) => [bases.population.size, bases.users.size, bases.gdp.size, bases.prices.size];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildData } from '$lib/data/server/data';
-import { jumpWarnings } from '$lib/data/server/warnings';
+import { jumpWarnings } from '$lib/data/server/check';
 import { loadPackage } from '$lib/data/server/load';
 import { packageOnDisk } from '../fixtures/bad-data';
 import { ECHO, GOOD, lines, observations, RESOURCES, smallPackage } from '../fixtures/small-package';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { staleTables } from '$lib/data/server/warnings';
+import { staleTables } from '$lib/data/server/check';
 import { resourceOf } from '../fixtures/bad-data';
 
 const table = (path: string, lastLookedAt?: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textRules } from '$lib/data/server/text-rules';
+import { textRules } from '$lib/data/server/cell';
 import { packageFaults, lines, observations, ECHO, GOOD } from '../fixtures/small-package';
 
 describe('a text', () => {

@@ -7,7 +7,7 @@ import type { Observation } from '$lib/data/observation';
 import { chartObservations } from '$lib/catalogue/server/observations';
 import { chartBases } from '$lib/catalogue/server/chart-bases';
 import { openData } from '$lib/data/server/load';
-import { rates } from '$lib/data/server/rates';
+import { rates } from '$lib/data/server/bases';
 import type { Language } from '$lib/words/language';
 import { workingOf, type Working } from '$lib/receipt/working';
 import { OBSERVED } from '../fixtures/explorer';

@@ -1,10 +1,14 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import type { ChartCount, ChartDocument, ChartPublisher } from '$lib/data/publishers';
+import type { ChartCount, ChartDocument, ChartPublisher } from '$lib/data/source';
 import { m } from '$lib/paraglide/messages';
-import { countedLines } from '../../src/routes/[[lang=lang]]/charts/[slug=slug]/counted';
+import {
+	countedLines,
+	figuresWord,
+	licenceWords,
+	yearsWord
+} from '../../src/routes/[[lang=lang]]/charts/[slug=slug]/source-words';
 import Counted from '../../src/routes/[[lang=lang]]/charts/[slug=slug]/Counted.svelte';
-import { figuresWord, licenceWords, yearsWord } from '../../src/routes/[[lang=lang]]/charts/[slug=slug]/source-words';
 import Sources from '../../src/routes/[[lang=lang]]/charts/[slug=slug]/Sources.svelte';
 
 function paper(id: string, of: Partial<ChartDocument> = {}): ChartDocument {

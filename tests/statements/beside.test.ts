@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '$lib/data/observation';
-import { newestBeside } from '$lib/statements/beside';
-import { besideSaid } from '$lib/statements/beside-words';
-import { extremesOf } from '$lib/statements/extremes';
-import { extremesSaid } from '$lib/statements/extremes-words';
+import { newestBeside, besideSaid, extremesOf, extremesSaid } from '$lib/statements/beside';
 import { observation } from '../fixtures/observations';
 
 describe('figures side by side', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { speak } from '$lib/words/language';
-import { countedLoss } from '$lib/statements/counted';
-import { countedLossSaid } from '$lib/statements/counted-words';
+import { countedLoss, countedLossSaid } from '$lib/statements/counted';
 import { observation } from '../fixtures/observations';
 
 const isLoss = (metric: string) => metric === 'losses' || metric === 'wider';

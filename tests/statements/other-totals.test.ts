@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MetricTable } from '$lib/data/metric';
-import { otherTotals } from '$lib/statements/other-totals';
+import { otherTotals } from '$lib/statements/conflicts';
 import { observation } from '../fixtures/observations';
 
 const metrics: MetricTable = {

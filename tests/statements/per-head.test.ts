@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { perHead } from '$lib/statements/per-head';
-import { perHeadWords } from '$lib/statements/per-head-words';
+import { perHead, perHeadWords } from '$lib/statements/per-head';
 import { observation } from '../fixtures/observations';
 
 const table = (metric: string, year: number, values: Readonly<Record<string, number>>) =>

@@ -2,9 +2,8 @@ import { CHARTS } from '$lib/catalogue/server/specs';
 import { describe, expect, test } from 'vitest';
 import { chartObservations } from '$lib/catalogue/server/observations';
 import { openData } from '$lib/data/server/load';
-import { chartVoices } from '$lib/receipt/server/repeated';
-import { voicesIn } from '$lib/statements/voices';
-import { voicesWords } from '$lib/statements/voices-words';
+import { chartVoices } from '$lib/receipt/server/chains';
+import { voicesIn, voicesWords } from '$lib/statements/voices';
 import { observation } from '../fixtures/observations';
 
 const office = observation({ publisher: 'office' });

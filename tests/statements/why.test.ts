@@ -3,11 +3,10 @@ import type { MetricTable } from '$lib/data/metric';
 import { between } from '$lib/data/relation';
 import { openData } from '$lib/data/server/load';
 import { metricFacts } from '$lib/data/server/metric-facts';
-import { rates } from '$lib/data/server/rates';
+import { rates } from '$lib/data/server/bases';
 import { relations } from '$lib/data/server/relations';
 import { conflictsOf } from '$lib/statements/conflicts';
-import { whyTheyDiffer, type Compared, type ToldRelation } from '$lib/statements/why';
-import { whyWords } from '$lib/statements/why-words';
+import { whyTheyDiffer, type Compared, type ToldRelation, whyWords } from '$lib/statements/why';
 import type { Observation } from '$lib/data/observation';
 import { observation } from '../fixtures/observations';
 

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '$lib/data/observation';
 import { conflictsOf } from '$lib/statements/conflicts';
-import { usersSaid } from '$lib/statements/path-words';
-import { inSentence } from '$lib/statements/in-sentence';
-import { alternatives, withArticle } from '$lib/statements/phrases';
-import { risesSaid } from '$lib/statements/rises-words';
-import { onlyChange, risesOf } from '$lib/statements/rises';
-import { bracketText, spreadSaid, timesText } from '$lib/statements/spread-words';
-import { newestSpread, spreadsAmong, widestSpread } from '$lib/statements/spreads';
+import { usersSaid } from '$lib/statements/path';
+import { inSentence, alternatives, withArticle } from '$lib/statements/said';
+import { risesSaid, onlyChange, risesOf } from '$lib/statements/rises';
+import { bracketText, spreadSaid, timesText, newestSpread, spreadsAmong, widestSpread } from '$lib/statements/spread';
 import { observation, yearly } from '../fixtures/observations';
 
 const tables = { rates: new Map(), metrics: {} };

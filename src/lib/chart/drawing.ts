@@ -1,6 +1,6 @@
 import type { ChartConfig } from '$lib/chart/spec';
 import type { Currency, Kind, Measure, Scale } from '$lib/data/choices';
-import type { Guarded } from '$lib/data/comparability';
+import type { Guarded } from '$lib/data/metric';
 import type { Amount, Rates } from '$lib/data/convert';
 import type { Bases } from '$lib/data/bases';
 import type { UnmeasuredFigure } from '$lib/data/measures';

@@ -3,8 +3,7 @@ import { CHART, type ChartSpec } from '$lib/chart/spec';
 import { nameOf } from '$lib/data/words';
 import { count } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
-import { extremesOf } from '$lib/statements/extremes';
-import { extremesSaid } from '$lib/statements/extremes-words';
+import { extremesOf, extremesSaid } from '$lib/statements/beside';
 
 /** Indices: the lowest and the highest score of the places drawn, where all are of one year. */
 export const chart: ChartSpec = {

@@ -11,10 +11,8 @@ import type { Observation, Status } from '$lib/data/observation';
 import { quantityOf, type MetricTable } from '$lib/data/metric';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { type Said, say } from '$lib/statements/said';
-import { isSound } from '$lib/statements/sound';
-import { bracketText, spreadSaid } from '$lib/statements/spread-words';
-import { comparedIn, newestSpread, type SaidConflict } from '$lib/statements/spreads';
+import { type Said, say, isSound } from '$lib/statements/said';
+import { bracketText, spreadSaid, comparedIn, newestSpread, type SaidConflict } from '$lib/statements/spread';
 
 /** The newest year for which publishers put the same thing, in the world, at different amounts; null where none is drawn. */
 export function worldSpread(drawn: readonly Observation[], input: ChartInput): SaidConflict | null {

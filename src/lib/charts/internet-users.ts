@@ -5,11 +5,9 @@ import type { Observation } from '$lib/data/observation';
 import { nameOf } from '$lib/data/words';
 import { percent } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
-import { extremesOf } from '$lib/statements/extremes';
-import { extremesSaid } from '$lib/statements/extremes-words';
-import { usersSaid } from '$lib/statements/path-words';
-import type { Said } from '$lib/statements/said';
-import { isSound } from '$lib/statements/sound';
+import { extremesOf, extremesSaid } from '$lib/statements/beside';
+import { usersSaid } from '$lib/statements/path';
+import { type Said, isSound } from '$lib/statements/said';
 
 /** The way of the first country's share of people online, all of it or between two years; null without one. */
 export function internetUsersTitle(

@@ -4,9 +4,8 @@ import { CHART, type ChartSpec } from '$lib/chart/spec';
 import { spreadWording } from '$lib/chart/story/spread-wording';
 import { countsOf, nameOf } from '$lib/data/words';
 import { m } from '$lib/paraglide/messages';
-import { newestBeside } from '$lib/statements/beside';
-import { besideSaid } from '$lib/statements/beside-words';
-import { quantityWords } from '$lib/statements/quantity-words';
+import { newestBeside, besideSaid } from '$lib/statements/beside';
+import { quantityWords } from '$lib/statements/said';
 
 /** Money traced on blockchains: the newest figure of the first kind that is drawn, ransoms before all. */
 export const chart: ChartSpec = {

@@ -5,10 +5,8 @@ import type { ChartInput } from '$lib/chart/input';
 import { CHART, type ChartSpec } from '$lib/chart/spec';
 import { nameOf } from '$lib/data/words';
 import { m } from '$lib/paraglide/messages';
-import { inSentence } from '$lib/statements/in-sentence';
-import type { Said } from '$lib/statements/said';
-import { majorityOf, newestShare, type Share } from '$lib/statements/share';
-import { shareSaid } from '$lib/statements/share-words';
+import { inSentence, type Said } from '$lib/statements/said';
+import { majorityOf, newestShare, type Share, shareSaid } from '$lib/statements/share';
 
 const LOSSES = 'ic3_type_losses';
 const TOTAL = 'ic3_losses';

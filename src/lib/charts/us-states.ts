@@ -4,8 +4,7 @@ import type { Drawing, ExplorerInput } from '$lib/chart/drawing';
 import { CHART, type ChartSpec } from '$lib/chart/spec';
 import { nameOf } from '$lib/data/words';
 import { m } from '$lib/paraglide/messages';
-import { largestOf, newestShare, type Share } from '$lib/statements/share';
-import { shareSaid } from '$lib/statements/share-words';
+import { largestOf, newestShare, type Share, shareSaid } from '$lib/statements/share';
 
 /** The three largest of the newest year drawn of which all States are held, with their share. */
 function topThree(drawing: Drawing, input: ExplorerInput): Share | null {

@@ -4,9 +4,8 @@ import type { Drawing, ExplorerInput } from '$lib/chart/drawing';
 import { CHART, type ChartSpec } from '$lib/chart/spec';
 import { nameOf } from '$lib/data/words';
 import { m } from '$lib/paraglide/messages';
-import { inSentence } from '$lib/statements/in-sentence';
-import { largestOf, newestShare, type Share } from '$lib/statements/share';
-import { shareSaid } from '$lib/statements/share-words';
+import { inSentence } from '$lib/statements/said';
+import { largestOf, newestShare, type Share, shareSaid } from '$lib/statements/share';
 
 /** The largest group of the year drawn, else of the newest one drawn of which every group is held. */
 function largest(drawing: Drawing, input: ExplorerInput): Share | null {

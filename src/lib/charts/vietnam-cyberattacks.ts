@@ -4,8 +4,7 @@ import { CHART, type ChartSpec } from '$lib/chart/spec';
 import { countsOf, nameOf } from '$lib/data/words';
 import { figure } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
-import { newestBeside } from '$lib/statements/beside';
-import { besideSaid } from '$lib/statements/beside-words';
+import { newestBeside, besideSaid } from '$lib/statements/beside';
 
 const ATTACKS = 'cyberattacks';
 

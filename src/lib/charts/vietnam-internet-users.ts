@@ -3,8 +3,7 @@ import { CHART, type ChartSpec } from '$lib/chart/spec';
 import { countsOf, nameOf } from '$lib/data/words';
 import { figure, percent } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
-import { newestBeside } from '$lib/statements/beside';
-import { besideSaid } from '$lib/statements/beside-words';
+import { newestBeside, besideSaid } from '$lib/statements/beside';
 
 /** Years back from the newest one in which figures of several publishers are told before a newer one alone. */
 const RECENT = 3;

@@ -7,8 +7,7 @@ import type { Amount } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { m } from '$lib/paraglide/messages';
 import type { Said } from '$lib/statements/said';
-import { spreadSaid } from '$lib/statements/spread-words';
-import { widestSpread } from '$lib/statements/spreads';
+import { spreadSaid, widestSpread } from '$lib/statements/spread';
 
 /** The year for which publishers put Viet Nam's losses furthest apart; null where no two of one year are drawn. */
 export function vietnamScamsTitle(

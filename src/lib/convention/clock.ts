@@ -37,3 +37,52 @@ export function calendarDay(moment: Date): string {
 	const two = (value: number) => String(value).padStart(2, '0');
 	return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
+
+/** A treaty whose pace can be kept: the days it took from its opening to so many instruments. */
+export interface Paced {
+	readonly key: string;
+	readonly name: string;
+	/** Days after its opening; null where so many instruments are not in the tables. */
+	readonly days: number | null;
+}
+
+/** A date worked out, not reported. */
+export interface ModelDate {
+	readonly key: string;
+	readonly name: string;
+	readonly days: number;
+	/** The day of the deciding instrument, ISO. */
+	readonly decided: string;
+	/** Ninety days later, ISO. */
+	readonly inForce: string;
+}
+
+/** A model date with its days in words of the page's language. */
+export interface PaceRow extends ModelDate {
+	readonly decidedText: string;
+	readonly inForceText: string;
+}
+
+/**
+ * When the Convention would enter into force if it gathered its instruments as fast as each treaty gathered as many:
+ * opening + the days that treaty took + 90. Soonest first. A pace that would already have brought it into force is left
+ * out: that it did not is known.
+ * @param asOf day of the tables, ISO
+ */
+export function modelDates(opened: string, asOf: string, treaties: readonly Paced[]): readonly ModelDate[] {
+	return treaties
+		.flatMap(({ key, name, days }): ModelDate[] => {
+			if (days === null || days < daysBetween(opened, asOf)) return [];
+			const decided = dayAfter(opened, days);
+			return [{ key, name, days, decided, inForce: inForceOn(decided) }];
+		})
+		.sort((a, b) => a.days - b.days);
+}
+
+/** Days after the opening on which the instrument of that number was deposited; null where there are not so many. */
+export function daysToInstrument(
+	deposits: readonly { readonly number: number | null; readonly days: number | null }[],
+	number: number
+): number | null {
+	return deposits.find((deposit) => deposit.number === number)?.days ?? null;
+}

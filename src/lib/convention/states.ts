@@ -1,8 +1,80 @@
-import type { Signature } from '$lib/data/signature';
-import type { Choice } from './choice';
-import type { Budapest } from './hanoi-budapest';
-import { standingOn, type StandingOn } from '$lib/statements/standing-on';
+import type { Standing, Signature } from '$lib/data/signature';
+import { codec, day, oneOf, type Codec } from '$lib/filters/codec';
+import { REGIONS } from '$lib/filters/place-words';
+import { standingOn, type StandingOn } from '$lib/statements/standing';
 import type { TilePlace } from './tile-grid';
+
+/** How a State stands to the Budapest Convention. */
+export const BUDAPEST = ['party', 'signed', 'outside'] as const;
+export type Budapest = (typeof BUDAPEST)[number];
+
+/** A State, or the European Union, with where it stands on both treaties. */
+export interface OnBoth {
+	readonly code: string;
+	readonly name: string;
+	readonly hanoi: Standing;
+	/** Its signature was reported by one document that was not found again. */
+	readonly doubtful: boolean;
+	readonly budapest: Budapest;
+}
+
+/** One of the four fields, by name as given. */
+export interface Field {
+	readonly hanoi: boolean;
+	readonly budapest: boolean;
+	readonly states: readonly OnBoth[];
+}
+
+/**
+ * Hanoi signed or not, against Budapest party or not: four fields, both first, neither last. A State that has only
+ * signed the Budapest Convention is no party.
+ */
+export function crossed(states: readonly OnBoth[]): readonly Field[] {
+	return [true, false].flatMap((hanoi) =>
+		[true, false].map((budapest) => ({
+			hanoi,
+			budapest,
+			states: states.filter((state) => (state.hanoi !== 'none') === hanoi && (state.budapest === 'party') === budapest)
+		}))
+	);
+}
+
+/** The two equal pictures of who signed. */
+export const VIEWS = ['map', 'tiles'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Which States are shown, by their standing on the Budapest Convention; the words of the address. */
+export const BUDAPEST_CHOICES = ['party', 'signed', 'outside'] as const satisfies readonly Budapest[];
+
+export type Region = (typeof REGIONS)[number];
+
+/** What the reader chose on the Convention's page. Null: all, or the day of the tables. */
+export interface Choice {
+	/** ISO day. */
+	readonly day: string | null;
+	readonly region: Region | null;
+	readonly budapest: Budapest | null;
+	readonly view: View;
+}
+
+/** Nothing chosen: what the server draws. */
+export const NO_CHOICE: Choice = { day: null, region: null, budapest: null, view: 'map' };
+
+/** The days that can be chosen: from the first of them to the day of the tables, ISO. */
+export interface Days {
+	readonly first: string;
+	readonly last: string;
+}
+
+/** The choice in an address. A day that the tables do not hold is left out. */
+export function choiceCodec({ first, last }: Days): Codec<Choice> {
+	return codec(NO_CHOICE, {
+		day: day('day', first, last),
+		region: oneOf('region', REGIONS),
+		budapest: oneOf('budapest', BUDAPEST_CHOICES),
+		view: oneOf('view', VIEWS)
+	});
+}
 
 /** A State, or the European Union, as the Convention's page knows it. */
 export interface TreatyState extends TilePlace {

@@ -18,6 +18,11 @@ export interface TimelineEvent {
 	readonly rank: number;
 }
 
+/** A day on the rail that is no event of the table. */
+export function dayAlone(date: string, dateText = '', event = ''): TimelineEvent {
+	return { date, dateText, event, detail: '', source: '', url: null, doubt: '', rank: event === '' ? 0 : 1 };
+}
+
 /** An event on the rail, px; a day has no width, a month or a year is as wide as it is long. */
 export interface PlacedEvent extends TimelineEvent {
 	readonly x: number;

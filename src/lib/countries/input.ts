@@ -1,5 +1,5 @@
 import type { ChartInput } from '$lib/chart/input';
-import type { CountryChart } from '$lib/data/country-page';
+import type { CountryChart } from '$lib/data/country';
 
 /** What a figure of a country's page is drawn from. */
 export interface CountryInput extends ChartInput {

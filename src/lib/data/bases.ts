@@ -1,5 +1,6 @@
 import { STEP_MARKS, type StepMark } from './convert';
 import type { Observation } from './observation';
+import { wordPool } from './wire';
 
 /** What a figure is divided or multiplied by: one row of a table of populations, outputs or prices. */
 export interface BaseValue {
@@ -74,16 +75,7 @@ export function placeOf(
 
 /** Packs bases; `unpackBases` gives the same back. */
 export function packBases(bases: Bases): PackedBases {
-	const words: string[] = [];
-	const positions = new Map<string, number>();
-	const word = (text: string) => {
-		const known = positions.get(text) ?? words.length;
-		if (known === words.length) {
-			positions.set(text, known);
-			words.push(text);
-		}
-		return known;
-	};
+	const { words, word } = wordPool();
 	return { words, tables: BASE_TABLES.map((table) => runsOf(bases[table], word)), byState: bases.byState };
 }
 

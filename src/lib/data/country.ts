@@ -1,3 +1,7 @@
+import type { Status } from './observation';
+import type { PackedTable } from './wire';
+import type { Words } from './words';
+
 /** How many people live in a place: the count, of which year, and who published it. */
 export interface People {
 	readonly count: number;
@@ -23,4 +27,45 @@ export interface CountryChoice {
 	readonly people: People | null;
 	/** In how many years it has figures, by dataset that compares countries; a dataset without any is left out. */
 	readonly years: Readonly<Partial<Record<string, number>>>;
+}
+
+/** The figures that a country's page can have, in its order. */
+export const COUNTRY_CHARTS = ['spread', 'users', 'losses', 'reports', 'attacks', 'index'] as const;
+export type CountryChartKind = (typeof COUNTRY_CHARTS)[number];
+
+/** One figure of a country's page: what it draws and where more of it stands. */
+export interface CountryChart {
+	readonly kind: CountryChartKind;
+	/** `data-chart` and the name of saved files. */
+	readonly name: string;
+	/** Metrics drawn; where one must stand for a publisher, the earlier one does. */
+	readonly metrics: readonly string[];
+	/** Path of the chart's own page and the places chosen there; null where no chart has these figures. */
+	readonly open: { readonly path: string; readonly countries: readonly string[] } | null;
+	/** Paths of the CSV files that hold the rows it can draw. */
+	readonly files: readonly [string, ...string[]];
+}
+
+/** Everything that the figures of a country's page are drawn from, as small as it can travel. */
+export interface CountryFigures {
+	readonly code: string;
+	/** Every figure of the country itself. */
+	readonly own: PackedTable;
+	/** Figures of the world, of neighbours and of places of like size that the figures compare with. */
+	readonly others: PackedTable;
+	readonly neighbours: readonly string[];
+	/** Codes that the index is compared with. */
+	readonly peers: readonly string[];
+	readonly words: Words;
+	/** Source id → ISO date of publication, cut as known. */
+	readonly published: Readonly<Record<string, string>>;
+	/** Source id → who put it out, where it is not the publisher's own document. */
+	readonly via: Readonly<Record<string, string>>;
+	/** Series that are parts of others of the country, each as `publisher metric`. */
+	readonly parts: readonly string[];
+	readonly years: { readonly from: number; readonly to: number };
+	readonly statuses: readonly Status[];
+	readonly charts: readonly CountryChart[];
+	/** Dates of the Convention to mark: ISO date, and words. */
+	readonly events: readonly { readonly date: string; readonly label: string }[];
 }

@@ -1,4 +1,5 @@
 import type { RowOf } from './row';
+import { isFirm, type Observation } from './observation';
 
 /** A kind of figure: one row of `data/reference/metrics.csv`, whose schema says what each column means. */
 export type Metric = RowOf<'metrics'>;
@@ -32,4 +33,108 @@ export function quantityOf(metric: string, metrics: MetricTable): string {
 /** The quantity that a metric counts only a part of; null where it is no such part. */
 export function partOf(metric: string, metrics: MetricTable): string | null {
 	return metrics[metric]?.partOf ?? null;
+}
+
+/** What a figure counts, in the order of warnings: `comparability` of reference/metrics.csv. */
+export const CLASSES = [
+	'complaints',
+	'complaint-losses',
+	'police-cases',
+	'solved-cases',
+	'police-losses',
+	'bank-cases',
+	'bank-losses',
+	'survey',
+	'model-estimate',
+	'on-chain',
+	'incident-counts',
+	'index',
+	'population-statistics',
+	'economic-statistics',
+	'part-year',
+	'cumulative',
+	'mixed'
+] as const;
+export type ComparabilityClass = (typeof CLASSES)[number];
+
+/** Figures of one class, and whose they are. */
+export interface ClassOfEntities {
+	/** A comparability class, with `/fiscal-year` behind it where the years are no calendar years. */
+	readonly class: string;
+	/** Codes, each once, in order of appearance. An entity with metrics of two classes stands in both. */
+	readonly entities: readonly string[];
+}
+
+/** Whether figures may share an axis. */
+export interface Guarded {
+	readonly classes: readonly ClassOfEntities[];
+	/** True where they count different things: a warning belongs beside them. */
+	readonly mixed: boolean;
+	/** False where they must not be put in order: mixed, or spans of different length. */
+	readonly rankable: boolean;
+}
+
+/** Classes of which no two figures are sure to count the same thing or the same length of time. */
+const NEVER_ALIKE: readonly string[] = ['mixed'];
+const SPANS: readonly string[] = ['part-year', 'cumulative'];
+const FISCAL_YEAR = '/fiscal-year';
+
+/** True for a class of figures that cover part of a year, or several years: they are no figure of a year. */
+export function isSpan(of: string): boolean {
+	return SPANS.includes(classParts(of).class);
+}
+
+/** The class of a metric, with `/fiscal-year` where its years are no calendar years. */
+export function metricClass({ comparability, fiscal }: Pick<Metric, 'comparability' | 'fiscal'>): string {
+	return `${comparability}${fiscal ? FISCAL_YEAR : ''}`;
+}
+
+/** A class without its year, and whether that is a fiscal one. An unknown class counts as mixed. */
+export function classParts(of: string): { readonly class: ComparabilityClass; readonly fiscal: boolean } {
+	const fiscal = of.endsWith(FISCAL_YEAR);
+	const id = fiscal ? of.slice(0, -FISCAL_YEAR.length) : of;
+	return { class: CLASSES.find((known) => known === id) ?? 'mixed', fiscal };
+}
+
+/**
+ * The rows' entities by class of their metrics, in the order of `CLASSES`. Where a metric mixes ways of counting, the
+ * status of the row tells surveys and models apart. A metric without a class counts as mixed.
+ */
+export function classesOf(
+	rows: readonly Pick<Observation, 'entity' | 'metric' | 'status'>[],
+	metricClasses: Readonly<Record<string, string>>
+): readonly ClassOfEntities[] {
+	const entities = new Map<string, Set<string>>();
+	for (const row of rows) {
+		const key = classOfRow(row, metricClasses);
+		entities.set(key, (entities.get(key) ?? new Set<string>()).add(row.entity));
+	}
+	const rank = (key: string) => {
+		const parts = classParts(key);
+		return CLASSES.indexOf(parts.class) + (parts.fiscal ? 0.5 : 0);
+	};
+	return [...entities]
+		.map(([key, codes]) => ({ class: key, entities: [...codes] }))
+		.sort((a, b) => rank(a.class) - rank(b.class));
+}
+
+/** Whether these figures, drawn on one axis, count the same thing, and whether they may be ranked. */
+export function guard(
+	rows: readonly Pick<Observation, 'entity' | 'metric' | 'status'>[],
+	metricClasses: Readonly<Record<string, string>>
+): Guarded {
+	const classes = classesOf(rows, metricClasses);
+	const several = (of: readonly string[]) =>
+		classes.some(({ class: key, entities }) => of.includes(classParts(key).class) && entities.length > 1);
+	const mixed = classes.length > 1 || several(NEVER_ALIKE);
+	return { classes, mixed, rankable: !mixed && !several(SPANS) };
+}
+
+function classOfRow(
+	{ metric, status }: Pick<Observation, 'metric' | 'status'>,
+	metricClasses: Readonly<Record<string, string>>
+): string {
+	const of = metricClasses[metric] ?? 'mixed';
+	if (classParts(of).class !== 'mixed' || isFirm(status)) return of;
+	return status === 'survey' ? 'survey' : 'model-estimate';
 }

@@ -52,3 +52,15 @@ export function figuresOfYears(rows: readonly Observation[]): { current: Observa
 	}
 	return { current: current.sort((a, b) => a.year - b.year), superseded };
 }
+
+/** Where one thing leads by way of others: itself first, each once; a circle ends before what was there already. */
+export function chainFrom<T>(start: T, next: (at: T) => T | null | undefined): readonly T[] {
+	const chain = [start];
+	for (let at = next(start); at !== null && at !== undefined && !chain.includes(at); at = next(at)) chain.push(at);
+	return chain;
+}
+
+/** True where following `next` leads back to where it began. */
+export function leadsBack<T>(start: T, next: (at: T) => T | null | undefined): boolean {
+	return chainFrom(start, next).some((at) => next(at) === start);
+}

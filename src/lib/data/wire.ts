@@ -14,8 +14,8 @@ export interface PackedTable {
 	readonly offices: readonly (readonly [number, number, number, number])[];
 }
 
-/** Packs observations; `unpack` gives the same rows back, in the same order, with empty notes. */
-export function pack(rows: readonly Observation[]): PackedTable {
+/** Texts that repeat, each once, and what gives the position of one. */
+export function wordPool() {
 	const words: string[] = [];
 	const positions = new Map<string, number>();
 	const word = (text: string) => {
@@ -24,6 +24,12 @@ export function pack(rows: readonly Observation[]): PackedTable {
 		positions.set(text, words.length);
 		return words.push(text) - 1;
 	};
+	return { words, word };
+}
+
+/** Packs observations; `unpack` gives the same rows back, in the same order, with empty notes. */
+export function pack(rows: readonly Observation[]): PackedTable {
+	const { words, word } = wordPool();
 	const columns = [
 		rows.map((row) => word(row.entity)),
 		rows.map((row) => row.year),

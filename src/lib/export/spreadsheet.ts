@@ -2,7 +2,7 @@ import type { Story } from '$lib/chart/input';
 import type { Amount } from '$lib/data/convert';
 import { FLAGS, STATUSES } from '$lib/data/observation';
 import { exact } from '$lib/words/format';
-import { stepLabel } from '$lib/statements/step-label';
+import { stepLabel, flagWord } from '$lib/statements/flag-words';
 import { m } from '$lib/paraglide/messages';
 import { statusWord } from '$lib/statements/figure-text';
 import { flagWord } from '$lib/statements/flag-words';

@@ -8,12 +8,11 @@ import type { Words } from '$lib/data/words';
 import { isCurrency } from '$lib/words/format';
 import { baseLocale } from '$lib/paraglide/runtime';
 import { inEach, type InEach, type Language } from '$lib/words/language';
-import { conflictsOf, type Conflict, type ConflictTables } from '$lib/statements/conflicts';
-import { otherTotals, type OtherTotals } from '$lib/statements/other-totals';
+import { conflictsOf, type Conflict, type ConflictTables, otherTotals, type OtherTotals } from '$lib/statements/conflicts';
 import type { ToldRelation } from '$lib/statements/why';
 import type { FigureFile } from './file';
 import { restatements, type Restatement } from './restatements';
-import { stepFigure } from './step-figure';
+import { stepFigure } from './working';
 
 /** A step of a conversion with the figure it used, which has a receipt of its own. */
 export interface TracedStep {

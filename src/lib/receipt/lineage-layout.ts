@@ -1,6 +1,40 @@
 import { ascending, extent } from 'd3';
+import { chainFrom } from '$lib/data/select';
 import { linear } from '$lib/chart/scale';
 import { decimalYear } from '$lib/chart/views/line/scales';
+
+/** That one figure repeats another: a row of `data/reference/lineage.csv` in one language. */
+export interface Repeat {
+	/** Id of the figure that repeats. */
+	readonly figure: string;
+	/** Id of the figure it was taken from; null where the first publication is not held. */
+	readonly repeats: string | null;
+	/** How the repetition is known, one sentence. */
+	readonly how: string;
+}
+
+/** What each repeating figure was taken from, by figure id. */
+export type Repeats = ReadonlyMap<string, string | null>;
+
+/** The rows as a table to look up in. Every figure repeats at most one other. */
+export function repeatsOf(rows: readonly Repeat[]): Repeats {
+	return new Map(rows.map(({ figure, repeats }) => [figure, repeats]));
+}
+
+/**
+ * Id of the figure where the chain of repeats begins: the figure's own where it repeats none, null where its first
+ * publication is not held. A circle, which `data:check` forbids, ends at the figure it came back to.
+ */
+export function originOf(id: string, repeats: Repeats): string | null {
+	const last = chainFrom(id, (at) => repeats.get(at)).at(-1) ?? id;
+	const next = repeats.get(last);
+	return next === undefined ? last : next;
+}
+
+/** Ids of the figures that repeat `origin`, at first hand or through others, in the order of the table. */
+export function echoesOf(origin: string, repeats: Repeats): readonly string[] {
+	return [...repeats.keys()].filter((id) => id !== origin && originOf(id, repeats) === origin);
+}
 
 /** A published figure in a chain of repeats, in words. */
 export interface LineageFigure {
@@ -113,4 +147,13 @@ function rowsBelow(parent: LineageFigure | null, depth: number, past: readonly n
 function ticksOf(from: number, to: number): number[] {
 	const step = Math.ceil((to - from) / MOST_TICKS);
 	return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
+}
+
+/** What a page tells of figures that repeat others, in its language. */
+export interface Repeated {
+	/** A sentence that states how many of the figures repeat one publisher's. */
+	readonly title: string;
+	readonly lead: string;
+	/** The longest first; at least one. */
+	readonly chains: readonly LineageChain[];
 }

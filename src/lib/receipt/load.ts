@@ -1,7 +1,6 @@
 import { asset } from '$app/paths';
 import { fromJson, NotArrived, openOnce } from '$lib/fetch-once';
-import type { ReceiptFile } from './file';
-import { shardOf } from './shards';
+import { type ReceiptFile, shardOf } from './file';
 
 const files = openOnce<ReceiptFile>(fromJson);
 

@@ -1,6 +1,9 @@
 import { ascending, group } from 'd3';
 import type { Observation } from '$lib/data/observation';
-import { figuresOfYears, withoutEchoes } from '$lib/data/select';
+import { chainFrom, figuresOfYears, withoutEchoes } from '$lib/data/select';
+import type { Words } from '$lib/data/words';
+import type { Conflict } from '$lib/statements/conflicts';
+import type { ToldRelation } from '$lib/statements/why';
 
 /** A year's figure that its publisher revised, with the change from the first one held to the newest. */
 export interface Restatement {
@@ -32,24 +35,8 @@ export function restatements(rows: readonly Observation[], revises: Revises): re
 		JSON.stringify([entity, metric, category ?? '', year]);
 	return rows
 		.filter(({ id }) => !replaced.has(id))
-		.flatMap((newest) => restated(chainOf(newest, held, revises)) ?? [])
+		.flatMap((newest) => restated(chainFrom(newest, ({ id }) => held.get(revises.get(id) ?? '')).toReversed()) ?? [])
 		.sort((a, b) => ascending(key(a), key(b)));
-}
-
-/** The figures that led to this one, as far as they are at hand, the first before the others. */
-function chainOf(
-	newest: Observation,
-	held: ReadonlyMap<string, Observation>,
-	revises: Revises
-): readonly Observation[] {
-	const chain = [newest];
-	for (let at = before(newest, held, revises); at !== undefined && !chain.includes(at); at = before(at, held, revises))
-		chain.unshift(at);
-	return chain;
-}
-
-function before({ id }: Observation, held: ReadonlyMap<string, Observation>, revises: Revises) {
-	return held.get(revises.get(id) ?? '');
 }
 
 function restated(figures: readonly Observation[]): Restatement | null {
@@ -85,4 +72,17 @@ export function breaksIn(rows: readonly Observation[]): readonly Break[] {
 				return previous !== undefined && after.flags.includes('break') ? [{ before: previous, after }] : [];
 			});
 		});
+}
+
+/** What a chart's page tells of its figures' conflicts and revisions, in one language. */
+export interface Disagreement {
+	readonly conflicts: readonly Conflict[];
+	readonly restatements: readonly Restatement[];
+	readonly breaks: readonly Break[];
+	/** How the publishers of the conflicts hang together. */
+	readonly relations: readonly ToldRelation[];
+	/** Names of everything in them. */
+	readonly words: Words;
+	/** Source id → ISO date of publication, for the documents of the revised figures. */
+	readonly published: Readonly<Record<string, string>>;
 }

@@ -1,9 +1,11 @@
 import { hasMark, type Amount, type Step } from '$lib/data/convert';
-import type { Observation } from '$lib/data/observation';
+import { type Observation, observationId } from '$lib/data/observation';
 import { between, count, exact } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { amountText } from '$lib/statements/amount-words';
+import { placeOf } from '$lib/data/bases';
+import type { FigureFile } from './file';
 
 /** How an amount came about, so that whoever does the printed steps in turn gets the printed result to its last digit. */
 export interface Working {
@@ -77,4 +79,23 @@ function perMany(number: string, { amount, at, language }: Before): string {
 	const many = amount.per?.count ?? 1;
 	const last = at === amount.steps.length - 1;
 	return many > 1 && last ? `÷ ${number}; × ${count(many, language)}` : `÷ ${number}`;
+}
+
+/**
+ * Id of the figure that a step used, whose own receipt says where it comes from: of the row's place (a state has people of
+ * its own) and the step's year;
+ * exchange rates of the place that stands for the currency; prices of the United States; the first figure of the row's own
+ * series. Null for a sum, which is no published figure.
+ */
+export function stepFigure(
+	{ kind, year, unit, source }: Step,
+	row: Observation,
+	{ currencies, bases, byState }: Pick<FigureFile, 'currencies' | 'bases' | 'byState'>
+): string | null {
+	if (kind === 'year-sum') return null;
+	if (kind === 'first-year') return observationId({ ...row, year, source });
+	const places = { 'exchange-rate': currencies[unit] ?? row.entity, 'us-prices': 'USA' };
+	const entity = kind === 'exchange-rate' || kind === 'us-prices' ? places[kind] : row.entity;
+	const category = kind === 'population' && placeOf(row, { byState }) !== row.entity ? row.category : null;
+	return observationId({ entity, year, metric: bases[kind] ?? '', category, source });
 }

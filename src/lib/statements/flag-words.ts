@@ -1,6 +1,8 @@
 import type { Flag, Status } from '$lib/data/observation';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
+import type { Publisher } from '$lib/data/source';
+import type { Step } from '$lib/data/convert';
 
 /** A status in a letter or two, as tables write it: "[r]". */
 export function statusShort(status: Status): string {
@@ -37,4 +39,41 @@ export function flagMeaning(flag: Flag): string {
 		disputed: m.dt_flag_disputed_meaning,
 		'publication-year': m.dt_flag_publication_year_meaning
 	}[flag]();
+}
+
+/** What a status means of any figure, in the page's language unless another is named. */
+export function statusMeaning(status: Status, locale?: Language): string {
+	return {
+		reported: m.status_reported_meaning,
+		official: m.status_official_meaning,
+		survey: m.status_survey_meaning,
+		estimate: m.status_estimate_meaning,
+		projection: m.status_projection_meaning
+	}[status]({}, locale === undefined ? {} : { locale });
+}
+
+/** What a status means of a figure of such a publisher: who counted differs, so the words do. Null: of any. */
+export function statusMeaningBy(status: Status, kind: Publisher['kind'] | null, locale?: Language): string {
+	if (status !== 'reported' || kind === null) return statusMeaning(status, locale);
+	return {
+		authority: m.status_reported_authority,
+		association: m.status_reported_association,
+		company: m.status_reported_company,
+		international: m.status_reported_international,
+		research: m.status_reported_research,
+		press: m.status_reported_press
+	}[kind]({}, locale === undefined ? {} : { locale });
+}
+
+/** What a step of a conversion used, and what it is where it is no plain count: "People, 2025 (projection)". */
+export function stepLabel({ kind, year, marks = [] }: Step, language: Language): string {
+	return {
+		'exchange-rate': marks.includes('implied') ? m.rc_step_rate_implied : m.rc_step_rate,
+		population: marks.includes('projection') ? m.rc_step_population_projection : m.rc_step_population,
+		'internet-users': m.rc_step_users,
+		gdp: m.rc_step_gdp,
+		'us-prices': marks.includes('incomplete') ? m.rc_step_prices_incomplete : m.rc_step_prices,
+		'first-year': m.rc_step_first,
+		'year-sum': m.rc_step_sum
+	}[kind]({ year }, { locale: language });
 }

@@ -1,5 +1,8 @@
 import type { Observation } from '$lib/data/observation';
-import { isSound } from './sound';
+import { isSound, say, type Said } from './said';
+import { percent } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
+import { m } from '$lib/paraglide/messages';
 
 /** The way of one series from one figure to a later one, all counted alike. */
 export interface Path {
@@ -36,4 +39,57 @@ export function pathOf(rows: readonly Observation[], between: readonly [number, 
 	const [from] = ends;
 	const to = ends.at(-1);
 	return from === undefined || to === undefined || from === to ? null : { from, to, broken };
+}
+
+/** The smallest share that one decimal can print, percent. */
+const VISIBLE = 0.05;
+
+/**
+ * The way of a country's share of people online through its last run: "Viet Nam: from 0.3% of people online in 2000 to 84.2%
+ * in 2024", with a word of earlier years that were counted in another way. Of one figure alone what it is; null without any,
+ * and where both ends print alike.
+ */
+export function usersSaid(
+	rows: readonly Observation[],
+	between: readonly [number, number] | null,
+	country: string,
+	language: Language
+): Said | null {
+	const options = { locale: language };
+	const path = pathOf(rows, between);
+	if (path === null) {
+		const { rows: run, broken } = lastRun(rows);
+		const only = run.at(-1);
+		if (only === undefined) return null;
+		const now = { country, year: only.year, share: share(only, language) };
+		const told = broken ? m.users_now_broken : m.users_now;
+		return say(told(now, options), [only]);
+	}
+	const { from, to, broken } = path;
+	const ends = { country, from: from.year, to: to.year, low: share(from, language), high: share(to, language) };
+	if (ends.low === ends.high) return null;
+	return say((broken ? m.users_path_broken : m.internet_users_title)(ends, options), [from, to]);
+}
+
+/** One decimal; a share too small for it is "under 0.1%". */
+function share({ value }: Observation, language: Language): string {
+	const text = percent(value, language, 1);
+	return value > 0 && value < VISIBLE
+		? m.share_under({ share: percent(0.1, language, 1) }, { locale: language })
+		: text;
+}
+
+/** The way of what one country reported, in its own currency or in reports; null where it has no run of two years. */
+export function reportedSaid(
+	of: 'losses' | 'reports',
+	rows: readonly Observation[],
+	country: string,
+	text: (row: Observation) => string,
+	language: Language
+): Said | null {
+	const path = pathOf(rows);
+	if (path === null) return null;
+	const { from, to } = path;
+	const ends = { country, from: from.year, to: to.year, low: text(from), high: text(to) };
+	return say((of === 'losses' ? m.losses_path : m.reports_path)(ends, { locale: language }), [from, to]);
 }

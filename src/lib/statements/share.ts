@@ -1,6 +1,8 @@
 import { max, rollup, sum } from 'd3';
 import type { Observation } from '$lib/data/observation';
-import { isSound } from './sound';
+import { isSound, say, type Said } from './said';
+import { listWords, percent } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 
 /** The parts of one breakdown (by State, by age, by kind of crime) under one metric, all years, and the totals. */
 export interface Breakdown {
@@ -83,4 +85,16 @@ export function newestShare(years: readonly number[], of: (year: number) => Shar
 
 function largestFirst(rows: readonly Observation[], year: number): readonly Observation[] {
 	return rows.filter((row) => row.year === year).sort((a, b) => b.value - a.value);
+}
+
+/** A sentence on a share, with its places to fill in. */
+export type ShareSentence = (
+	inputs: { parts: string; share: string; year: number },
+	options: { locale: Language }
+) => string;
+
+/** What parts make of their year's whole: "California, Texas and Florida: 38% of the losses reported by state in 2024". */
+export function shareSaid(share: Share, names: readonly string[], sentence: ShareSentence, language: Language): Said {
+	const words = { parts: listWords(names, language), share: percent(share.percent, language, 0), year: share.year };
+	return say(sentence(words, { locale: language }), [...share.parts, ...share.whole]);
 }

@@ -3,8 +3,7 @@ import type { TreatyStanding } from '$lib/data/signature';
 import { dateWords } from '$lib/words/dates';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { doubtMeaning } from './deed-doubts';
-import { notSigned } from './not-signed';
+import { doubtMeaning, notSigned, whenOf } from './standing';
 
 /** How a State joined, by the kind of its instrument. */
 const ACTIONS = {
@@ -69,4 +68,9 @@ export function checkedWords(
 	if (!beyond) return dateWords(listSeen, language);
 	if (published === null) return m.country_undated({}, { locale: language });
 	return m.treaty_document({ date: dateWords(published, language) }, { locale: language });
+}
+
+/** When something was, as a sentence has it: "on 25 April 2026", "in April 2026"; "ngày 25/4/2026", "tháng 4/2026". */
+export function whenWords(date: string, language: Language): string {
+	return whenOf(date, dateWords(date, language), language);
 }

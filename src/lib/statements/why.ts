@@ -1,7 +1,8 @@
-import { classParts } from '$lib/data/comparability';
+import { classParts, type MetricTable } from '$lib/data/metric';
 import type { Observation } from '$lib/data/observation';
-import type { MetricTable } from '$lib/data/metric';
 import { between, type Relation } from '$lib/data/relation';
+import type { Language } from '$lib/words/language';
+import { m } from '$lib/paraglide/messages';
 
 /**
  * What the rows themselves say for certain: forecast: one was published before its year was over, another was not ·
@@ -94,3 +95,26 @@ function tells(fact: Certain, one: Compared, two: Compared, metrics: MetricTable
 	const [first, second] = [test(one, metrics), test(two, metrics)];
 	return { 'for some': first !== second, 'for any': first || second, 'for all': false }[holds];
 }
+
+/** Why figures of one place, year and quantity differ, in as many sentences as the tables have; never empty. */
+export function whyWords(
+	figures: readonly Compared[],
+	relations: readonly ToldRelation[],
+	metrics: MetricTable,
+	language: Language
+): string {
+	const options = { locale: language };
+	const { told, certain, unexplained } = whyTheyDiffer(figures, relations, metrics);
+	const rest = { none: [], some: [m.cf_reason_rest({}, options)], all: [m.cf_reason_none({}, options)] }[unexplained];
+	return [...told, ...certain.map((fact) => SENTENCES[fact]({}, options)), ...rest].join(' ');
+}
+
+const SENTENCES: Readonly<Record<Certain, (inputs: Record<string, never>, options: { locale: Language }) => string>> = {
+	forecast: m.cf_reason_forecast,
+	forecasts: m.cf_reason_forecasts,
+	'publication-year': m.cf_reason_publication_year,
+	'part-year': m.cf_reason_part_year,
+	fiscal: m.cf_reason_fiscal,
+	incomplete: m.cf_reason_incomplete,
+	doubted: m.cf_reason_doubted
+};

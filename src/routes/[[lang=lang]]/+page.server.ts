@@ -15,9 +15,9 @@ import { count } from '$lib/words/format';
 import { entriesIn, languageOf, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { figureText } from '$lib/statements/figure-text';
-import { whenWords } from '$lib/statements/dated';
+import { whenWords } from '$lib/statements/treaty-standing';
 import { ratifierNames, signatoriesOn } from '$lib/statements/signatories';
-import { timesText } from '$lib/statements/spread-words';
+import { timesText } from '$lib/statements/spread';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** The charts of the overview, in its order. */

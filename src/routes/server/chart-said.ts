@@ -14,6 +14,12 @@ import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { gatheringTitle } from '$lib/statements/gathering';
 import { signatoriesOn } from '$lib/statements/signatories';
+import { claimsAbout } from '$lib/check/server/behind';
+import { chartPublishers, raceDocuments, signatureDocuments } from '$lib/catalogue/server/documents';
+import { chartDisagreement } from '$lib/receipt/server/disagreement';
+import { icebergOn } from '$lib/receipt/server/iceberg';
+import { chartVoices, repeatedOn } from '$lib/receipt/server/chains';
+import type { ChartContext } from '../[[lang=lang]]/charts/[slug=slug]/context';
 
 /**
  * What a chart says before anything is chosen: the statement that its title prints, for lists, descriptions and cards. The
@@ -63,4 +69,20 @@ function raceSaid(data: Data, language: Language): string {
 		language
 	);
 	return [m.charts_race_finding({ ratified, needed, list }), gathering].filter((part) => part !== null).join('. ');
+}
+
+/** What stands under a chart and in its Sources tab. */
+export function chartContext(data: Data, slug: string, language: Language): ChartContext {
+	const documents = { 'convention-signatures': signatureDocuments, 'race-to-40': raceDocuments };
+	return {
+		publishers: chartPublishers(data, slug, language),
+		documents: slug === 'convention-signatures' || slug === 'race-to-40' ? documents[slug](data, language) : [],
+		voices: chartVoices(data, slug, language),
+		disagreement: chartDisagreement(data, language, slug),
+		choosable: chartOf(slug).series === 'publisher',
+		repeated: repeatedOn(data, slug, language),
+		iceberg: icebergOn(data, slug, language),
+		claims: claimsAbout(data, slug, language),
+		language
+	};
 }

@@ -1,8 +1,7 @@
 import { outlineOf } from '$lib/convention/server/outline';
 import { budapestAsOf, otherCounts, pacesOf, summaryOf, timelineOf } from '$lib/convention/server/page';
 import { statementsOf } from '$lib/convention/server/said';
-import { signatoryGrowth } from '$lib/convention/server/signatory-counts';
-import { treatyStates } from '$lib/convention/server/states';
+import { signatoryGrowth, treatyStates } from '$lib/convention/server/states';
 import { CHARTS } from '$lib/catalogue/server/specs';
 import { toThreshold } from '$lib/data/race';
 import type { Data } from '$lib/data/server/data';
@@ -12,7 +11,7 @@ import { raceFacts } from '$lib/data/server/race';
 import { signatures } from '$lib/data/server/signatures';
 import type { Language } from '$lib/words/language';
 import type { ConventionFigures, ConventionText } from '../[[lang=lang]]/convention/convention-files';
-import { dataFile } from './data-files';
+import { dataFile } from '$lib/data-file';
 
 /** What the parts of the Convention's page that come alive are drawn from. */
 export function conventionFigures(data: Data, language: Language): ConventionFigures {

@@ -9,7 +9,7 @@ import { openData } from '$lib/data/server/load';
 import { NO_FILTERS, type Filters } from '$lib/filters/filters';
 import { speak, type Language } from '$lib/words/language';
 import { chartDisagreement } from '$lib/receipt/server/disagreement';
-import { timesText } from '$lib/statements/spread-words';
+import { timesText } from '$lib/statements/spread';
 import { knownOf, OBSERVED, specOf } from '../../fixtures/explorer';
 import { numbersIn } from '../../fixtures/numbers-in';
 

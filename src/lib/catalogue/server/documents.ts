@@ -1,5 +1,5 @@
 import { type Observation, STATUSES } from '$lib/data/observation';
-import type { ChartCount, ChartDocument, ChartPublisher, LatestFigure, Method } from '$lib/data/publishers';
+import type { ChartCount, ChartDocument, ChartPublisher, LatestFigure, Method, Source } from '$lib/data/source';
 import { chartObservations, metricsOf } from '$lib/catalogue/server/observations';
 import { HANOI, instrumentsOf, signaturesOf } from '$lib/data/server/deeds';
 import { categoryNames, entityNames } from '$lib/data/server/names';
@@ -7,7 +7,6 @@ import { chartOf } from '$lib/catalogue/server/specs';
 import { group, least, max, min } from 'd3';
 import type { Data } from '$lib/data/server/data';
 import { outletName } from '$lib/data/server/outlets';
-import type { Source } from '$lib/data/source';
 import { dateShort } from '$lib/words/dates';
 import { collate } from '$lib/words/format';
 import { column, type Language } from '$lib/words/language';

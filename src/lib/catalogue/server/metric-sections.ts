@@ -1,7 +1,6 @@
 import { CHARTS } from '$lib/catalogue/server/specs';
 import { ascending, descending, group } from 'd3';
-import { metricClass } from '$lib/data/comparability';
-import type { Metric } from '$lib/data/metric';
+import { metricClass, type Metric } from '$lib/data/metric';
 import type { Evidence, MetricPublisher, MetricSection } from '$lib/data/metric-section';
 import type { Observation } from '$lib/data/observation';
 import { metricsOf } from '$lib/catalogue/server/observations';

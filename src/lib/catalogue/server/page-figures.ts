@@ -9,7 +9,7 @@ import type { Data } from '$lib/data/server/data';
 import { MAP_SIZE, signatureStates } from '$lib/data/server/world';
 import { wordsFor } from '$lib/data/server/names';
 import { raceFacts } from '$lib/data/server/race';
-import { ratesFor } from '$lib/data/server/rates';
+import { ratesFor } from '$lib/data/server/bases';
 import { articleNotes, conventionFacts, partyCounts, signatures } from '$lib/data/server/signatures';
 import { outletName, secondHand } from '$lib/data/server/outlets';
 import { pack } from '$lib/data/wire';

@@ -3,7 +3,7 @@ import { chartOf } from '$lib/catalogue/server/specs';
 import { chartBases } from '$lib/catalogue/server/chart-bases';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
-import { rates } from '$lib/data/server/rates';
+import { rates } from '$lib/data/server/bases';
 import { secondHand } from '$lib/data/server/outlets';
 import { NO_FILTERS } from '$lib/filters/filters';
 import type { Language } from '$lib/words/language';

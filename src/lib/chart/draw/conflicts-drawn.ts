@@ -1,6 +1,6 @@
 import type { Observation } from '$lib/data/observation';
 import { conflictsOf, type Conflict } from '$lib/statements/conflicts';
-import { spreadsAmong, type SaidConflict } from '$lib/statements/spreads';
+import { spreadsAmong, type SaidConflict } from '$lib/statements/spread';
 import type { ChartInput } from '../input';
 import { Remembered } from './remembered';
 

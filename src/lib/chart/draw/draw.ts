@@ -1,4 +1,4 @@
-import { guard } from '$lib/data/comparability';
+import { guard } from '$lib/data/metric';
 import { metricClasses } from '$lib/data/words';
 import { ofStatus, within, withoutEchoes, yearsOf } from '$lib/data/select';
 import type { Observation } from '$lib/data/observation';

@@ -1,4 +1,4 @@
-import { guard } from '$lib/data/comparability';
+import { guard } from '$lib/data/metric';
 import { STATUSES, type Observation } from '$lib/data/observation';
 import { countsOf, metricClasses, nameOf, type Words } from '$lib/data/words';
 import { dateShort } from '$lib/words/dates';

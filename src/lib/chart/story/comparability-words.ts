@@ -1,4 +1,4 @@
-import { classParts, type ComparabilityClass, type Guarded } from '$lib/data/comparability';
+import { classParts, type ComparabilityClass, type Guarded } from '$lib/data/metric';
 import { listWords } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';

@@ -1,9 +1,8 @@
 import type { Observation } from '$lib/data/observation';
 import { nameOf } from '$lib/data/words';
 import { figureText } from '$lib/statements/figure-text';
-import { reportedSaid } from '$lib/statements/path-words';
-import { risesSaid } from '$lib/statements/rises-words';
-import { risesBetween, risesOf, type Told } from '$lib/statements/rises';
+import { reportedSaid } from '$lib/statements/path';
+import { risesSaid, risesBetween, risesOf, type Told } from '$lib/statements/rises';
 import type { Said } from '$lib/statements/said';
 import type { Drawing } from '../drawing';
 import type { ChartInput } from '../input';

@@ -3,10 +3,8 @@ import type { Observation } from '$lib/data/observation';
 import { nameOf } from '$lib/data/words';
 import { between } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
-import { inSentence } from '$lib/statements/in-sentence';
-import { withArticle } from '$lib/statements/phrases';
-import { quantityWords } from '$lib/statements/quantity-words';
-import type { SpreadWording } from '$lib/statements/spread-words';
+import { inSentence, withArticle, quantityWords } from '$lib/statements/said';
+import type { SpreadWording } from '$lib/statements/spread';
 import { amountText } from '$lib/statements/amount-words';
 import type { ChartInput } from '../input';
 

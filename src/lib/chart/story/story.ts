@@ -6,7 +6,7 @@ import { ofStatus, within } from '$lib/data/select';
 import { listWords, yearSpans } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
 import { nameOf } from '$lib/data/words';
-import { voicesNotes } from '$lib/statements/voices-words';
+import { voicesNotes } from '$lib/statements/voices';
 import { warning, rankRefusal } from './comparability-words';
 import type { Story } from '../input';
 import { gapNotes, measureSubtitle, stepNotes } from './measure-words';

@@ -1,25 +1,16 @@
 import { dayAfter } from '$lib/convention/clock';
 import { daysBetween } from '$lib/data/race';
-import { day, plain, result, resultOf, step, type Step } from './step';
+import { counted, day, difference, plain, result, resultOf, step, total, type Step } from './step';
 
 /** Articles and chapters as the sentence has them, as the table counts them, and as the other treaty has them. */
-export function articleCount(of: {
-	readonly claimed: number;
-	readonly articles: number;
-	readonly chapters: number;
-	readonly corruptionArticles: number;
-}): readonly Step[] {
-	const less = of.claimed - of.articles;
+export function articleCount(
+	of: Readonly<Record<'claimed' | 'articles' | 'chapters' | 'corruptionArticles', number>>
+): readonly Step[] {
 	return [
-		step('chapters_counted', 'count', [], result(of.chapters, 'chapters')),
-		step('articles_counted', 'count', [], result(of.articles, 'articles')),
-		step(
-			'articles_too_many',
-			'subtract',
-			[plain(of.claimed, 'articles'), plain(of.articles, 'articles')],
-			result(less, 'articles')
-		),
-		step('articles_corruption', 'count', [], result(of.corruptionArticles, 'articles'))
+		counted('chapters_counted', of.chapters, 'chapters'),
+		counted('articles_counted', of.articles, 'articles'),
+		difference('articles_too_many', plain(of.claimed, 'articles'), plain(of.articles, 'articles')),
+		counted('articles_corruption', of.corruptionArticles, 'articles')
 	];
 }
 
@@ -38,66 +29,34 @@ export function yearsBetween(from: string, to: string): number {
 }
 
 /** Sessions of the committee by kind, added up. */
-export function sessionCount(of: {
-	readonly numbered: number;
-	readonly concluding: number;
-	readonly reconvened: number;
-}): readonly Step[] {
-	const parts = [of.numbered, of.concluding, of.reconvened].map((count) => plain(count, 'sessions'));
-	return [step('sessions', 'add', parts, result(of.numbered + of.concluding + of.reconvened, 'sessions'))];
+export function sessionCount(of: Readonly<Record<'numbered' | 'concluding' | 'reconvened', number>>): readonly Step[] {
+	return [total('sessions', [of.numbered, of.concluding, of.reconvened], 'sessions')];
 }
 
 /** Signatures of the days of the ceremony, and how many more they are than expected. */
 export function ceremony(of: { readonly expected: number; readonly byDay: readonly number[] }): readonly Step[] {
-	const total = of.byDay.reduce((sum, count) => sum + count, 0);
-	const both = step(
-		'signed_in_hanoi',
-		'add',
-		of.byDay.map((count) => plain(count, 'signatures')),
-		result(total, 'signatures')
-	);
-	const more = step(
-		'signed_more',
-		'subtract',
-		[resultOf(both), plain(of.expected, 'signatures')],
-		result(total - of.expected, 'signatures')
-	);
-	return [both, more];
+	const both = total('signed_in_hanoi', of.byDay, 'signatures');
+	return [both, difference('signed_more', resultOf(both), plain(of.expected, 'signatures'))];
 }
 
 /** Participants of the ceremony by kind. */
-export function signatoryKinds(of: {
-	readonly claimed: number;
-	readonly members: number;
-	readonly otherStates: number;
-	readonly organizations: number;
-}): readonly Step[] {
-	const states = of.members + of.otherStates;
+export function signatoryKinds(
+	of: Readonly<Record<'claimed' | 'members' | 'otherStates' | 'organizations', number>>
+): readonly Step[] {
+	const { claimed, members, otherStates, organizations } = of;
+	const all = [plain(members, 'countries'), plain(otherStates, 'countries'), plain(organizations, 'organizations')];
+	const states = members + otherStates;
 	return [
-		step('members', 'count', [], result(of.members, 'countries')),
-		step('other_states', 'count', [], result(of.otherStates, 'countries')),
-		step('organizations', 'count', [], result(of.organizations, 'organizations')),
-		step(
-			'signatories_all',
-			'add',
-			[plain(of.members, 'countries'), plain(of.otherStates, 'countries'), plain(of.organizations, 'organizations')],
-			result(states + of.organizations, 'signatories')
-		),
-		step(
-			'states_fewer',
-			'subtract',
-			[plain(of.claimed, 'countries'), plain(states, 'countries')],
-			result(of.claimed - states, 'countries')
-		)
+		counted('members', members, 'countries'),
+		counted('other_states', otherStates, 'countries'),
+		counted('organizations', organizations, 'organizations'),
+		step('signatories_all', 'add', all, result(states + organizations, 'signatories')),
+		difference('states_fewer', plain(claimed, 'countries'), plain(states, 'countries'))
 	];
 }
 
 /** On how many days one can sign, and on how many of them from the day the table was last looked at; both ends counted. */
-export function signatureWindow(of: {
-	readonly opens: string;
-	readonly closes: string;
-	readonly asOf: string;
-}): readonly Step[] {
+export function signatureWindow(of: Readonly<Record<'opens' | 'closes' | 'asOf', string>>): readonly Step[] {
 	const span = (key: string, from: string) =>
 		step(key, 'days', [day(from), day(of.closes)], result(daysBetween(from, of.closes) + 1, 'days'));
 	return [span('window', of.opens), span('window_left', of.asOf)];
@@ -124,14 +83,9 @@ export function entryIntoForce(of: {
 }): readonly Step[] {
 	const { opened, asOf, deposited, needed, waiting, earlier } = of;
 	return [
-		step(
-			'deposits_missing',
-			'subtract',
-			[plain(needed, 'instruments'), plain(deposited, 'instruments')],
-			result(needed - deposited, 'instruments')
-		),
+		difference('deposits_missing', plain(needed, 'instruments'), plain(deposited, 'instruments')),
 		step('age', 'days', [day(opened), day(asOf)], result(daysBetween(opened, asOf), 'days')),
-		...earlier.map(({ name, atSameAge }) => step('at_same_age', 'count', [], result(atSameAge, 'instruments'), name)),
+		...earlier.map(({ name, atSameAge }) => counted('at_same_age', atSameAge, 'instruments', name)),
 		...earlier.flatMap(({ name, toNeeded }) => (toNeeded === null ? [] : [paceOf(name, opened, toNeeded, waiting)]))
 	];
 }

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Observation } from '$lib/data/observation';
 
 /** What a step does with its operands. */
@@ -80,6 +81,27 @@ export function step(
 	about = ''
 ): Step {
 	return { key, operation, operands, result: to, about };
+}
+
+/** As many as a table has. */
+export function counted(key: string, value: number, unit: string, about = ''): Step {
+	return step(key, 'count', [], result(value, unit), about);
+}
+
+/** Operands side by side. */
+export function list(key: string, operands: readonly Operand[]): Step {
+	return step(key, 'list', operands, null);
+}
+
+/** Counts of one thing added up, told as `to` where all together are called otherwise. */
+export function total(key: string, values: readonly number[], unit: string, to = unit): Step {
+	const parts = values.map((value) => plain(value, unit));
+	return step(key, 'add', parts, result(sum(values), to));
+}
+
+/** The first less the second, in the unit of both. */
+export function difference(key: string, from: Operand, less: Operand): Step {
+	return step(key, 'subtract', [from, less], result(from.value - less.value, from.unit));
 }
 
 /** First by second, in a unit. */

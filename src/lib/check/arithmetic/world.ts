@@ -1,7 +1,7 @@
 import type { Observation } from '$lib/data/observation';
 import type { Conflict } from '$lib/statements/conflicts';
-import { comparedIn } from '$lib/statements/spreads';
-import { figure, growth, plain, quotient, result, step, type Step } from './step';
+import { comparedIn } from '$lib/statements/spread';
+import { figure, growth, list, plain, quotient, result, step, type Step } from './step';
 
 /** A figure and the name of its publisher or place, for the words of a step. */
 export interface Named {
@@ -61,11 +61,9 @@ export function forecast(of: {
 			String(from.year)
 		),
 		growth('whole_growth', figure(from), figure(to)),
-		step(
+		list(
 			'copies',
-			'list',
-			copies.map((row) => figure(row)),
-			null
+			copies.map((row) => figure(row))
 		),
 		...spread(conflict)
 	];

@@ -4,6 +4,7 @@ import { isCount, type Amount } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import type { MetricTable } from '$lib/data/metric';
 import { isCurrency } from '$lib/words/format';
+import type { Span } from './tolerance';
 
 /** Something that a number may be compared with: a figure as published, or an amount that this site makes of it. */
 export interface Candidate {
@@ -56,4 +57,42 @@ function amounts(row: Observation, found: readonly ReturnType<typeof measured>[]
 		units.add(key);
 		return [{ row, amount, value, low, high, unit, per: per?.count ?? null }];
 	});
+}
+
+/** Candidates that can be found by their size. */
+export interface ByValue {
+	/** Candidates of which the value or a bound lies within one of the spans, each once, in no order. */
+	within(spans: readonly Span[]): readonly Candidate[];
+}
+
+/** Sorts candidates by value and by both bounds, once. */
+export function byValue(candidates: readonly Candidate[]): ByValue {
+	const entries = candidates.flatMap((of) =>
+		[...new Set([of.value, of.low, of.high])].flatMap((value) => (value === null ? [] : [{ value, of }]))
+	);
+	entries.sort((a, b) => a.value - b.value);
+	const values = Float64Array.from(entries, ({ value }) => value);
+	return {
+		within: (spans) => {
+			const found = new Set<Candidate>();
+			for (const { low, high } of spans)
+				for (let at = firstFrom(values, low); at < entries.length; at += 1) {
+					const entry = entries[at];
+					if (entry === undefined || entry.value > high) break;
+					found.add(entry.of);
+				}
+			return [...found];
+		}
+	};
+}
+
+/** Position of the first value that is not below `low`. */
+function firstFrom(values: Float64Array, low: number): number {
+	let [from, to] = [0, values.length];
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		if ((values[middle] ?? low) < low) from = middle + 1;
+		else to = middle;
+	}
+	return from;
 }

@@ -1,6 +1,5 @@
 import type { Language } from '$lib/words/language';
-import { hedgeBefore, type Hedge } from './hedges';
-import { NUMBER_WORDS } from './number-words';
+import { hedgeBefore, type Hedge, NUMBER_WORDS } from './number-words';
 import { numberAt } from './numbers';
 import { foldedText, type Token } from './tokens';
 

@@ -5,11 +5,10 @@ import { isCurrency } from '$lib/words/format';
 import { comparable } from '$lib/statements/rises';
 import { evidenceFor } from './evidence';
 import type { FigureIndex } from './figure-index';
-import { placesOf } from './nearest';
+import { placesOf, saidOf } from './rank';
 import type { Quantity } from './quantities';
-import { saidOf } from './rank';
 import type { Sentence } from './sentence';
-import type { Reading } from './literal';
+import type { Reading } from './number-words';
 import { HEDGED, MOST } from './tolerance';
 
 /** The way of one series from a figure to a later one, which this site works out itself. */

@@ -5,10 +5,8 @@ import type { MeasureTables } from '$lib/data/measures';
 import type { MetricTable } from '$lib/data/metric';
 import { unpack, type PackedTable } from '$lib/data/wire';
 import type { Words } from '$lib/data/words';
-import { byValue, type ByValue } from './by-value';
-import { conversions, published, type Candidate } from './candidates';
-import { isState, lexicon, peopleOf, type Lexicon, type Names } from './lexicon';
-import { wordsOf } from './phrases';
+import { byValue, type ByValue, conversions, published, type Candidate } from './candidates';
+import { isState, lexicon, peopleOf, type Lexicon, type Names, wordsOf } from './lexicon';
 import { plainWords, read, type Sentence } from './sentence';
 import { BACKGROUND, neededOf, subjectsOfName, type Subject } from './subjects';
 

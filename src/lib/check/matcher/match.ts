@@ -4,9 +4,8 @@ import { claimsIn } from './claims-in';
 import { currenciesIn, evidenceFor, isNaked, sameUnit, TELLING_DIGITS, type Evidence } from './evidence';
 import { standingOf, type Standing } from './places-held';
 import type { FigureIndex, IndexedClaim } from './figure-index';
-import { nearest } from './nearest';
+import { nearest, ordered, type Match, type Weighed } from './rank';
 import { digitsOf, type Quantity } from './quantities';
-import { ordered, type Match, type Weighed } from './rank';
 import { read, type Sentence } from './sentence';
 import { agreement, spansOf } from './tolerance';
 

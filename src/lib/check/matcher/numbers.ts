@@ -1,6 +1,16 @@
 import type { Language } from '$lib/words/language';
-import { decimal, literalReadings, whole, type Reading } from './literal';
-import { ATTACHED_SCALES, JOINING_WORDS, LATER_WORDS, NUMBER_WORDS, SCALE_WORDS, TENS_WORD } from './number-words';
+import {
+	decimal,
+	literalReadings,
+	whole,
+	type Reading,
+	ATTACHED_SCALES,
+	JOINING_WORDS,
+	LATER_WORDS,
+	NUMBER_WORDS,
+	SCALE_WORDS,
+	TENS_WORD
+} from './number-words';
 import { currencyBefore } from './money-words';
 import type { Token } from './tokens';
 

@@ -1,12 +1,9 @@
 import type { Language } from '$lib/words/language';
 import { changeAt, wayAt, type SaidChange, type Way } from './changes-said';
-import { headsAhead, headsBefore, headsBehind } from './heads';
-import { hedgeBefore, type Hedge } from './hedges';
-import type { Reading } from './literal';
+import { headsAhead, headsBefore, headsBehind, shareAt, type SaidShare, placeAt, type SaidPlace } from './out-of';
+import { hedgeBefore, type Hedge, type Reading } from './number-words';
 import { currencyBefore, currencyBehind, impliedCurrency } from './money-words';
 import { numberAt, type FoundNumber } from './numbers';
-import { shareAt, type SaidShare } from './shares';
-import { placeAt, type SaidPlace } from './places-said';
 import type { Token } from './tokens';
 import { countedAt, type Counted } from './unit-words';
 import { isFiscalTail, yearAt } from './years';
@@ -55,16 +52,11 @@ export function quantitiesOf(
 		const share = taken.has(at) || change !== null || place !== null ? null : shareAt(list, at);
 		const base = headsAhead(list, at);
 		const passed = taken.has(at) || yearAt(list, at) !== null || isFiscalTail(list, at) || base !== null;
-		const found =
-			change !== null
-				? changing(change)
-				: place !== null
-					? placing(place)
-					: share !== null
-						? sharing(share, hedgeBefore(list, share.at))
-						: passed
-							? null
-							: quantityAt(list, at, language, people);
+		const said =
+			(change && changing(change)) ??
+			(place && placing(place)) ??
+			(share && sharing(share, hedgeBefore(list, share.at)));
+		const found = said ?? (passed ? null : quantityAt(list, at, language, people));
 		if (found !== null && worthAnswering(found))
 			quantities.push({ ...found, per: found.per ?? (found.counted === 'counts' ? ahead : null) });
 		if (base !== null) ahead = base.count;
@@ -73,40 +65,22 @@ export function quantitiesOf(
 	return quantities;
 }
 
+/** What a quantity says of itself where nothing more is known than its number. */
+const PLAIN = { upper: null, currency: null, hedge: null, scaled: false, per: null, change: null } as const;
+
 function placing({ place, among, from, to }: SaidPlace): Quantity {
-	return {
-		readings: [{ value: place, step: 1 }],
-		upper: among === null ? null : [{ value: among, step: 1 }],
-		currency: null,
-		counted: 'place',
-		hedge: null,
-		scaled: false,
-		per: null,
-		change: null,
-		from,
-		to
-	};
+	const upper = among === null ? null : [{ value: among, step: 1 }];
+	return { ...PLAIN, readings: [{ value: place, step: 1 }], upper, counted: 'place', from, to };
 }
 
 function changing({ value, step, times, way, hedge, from, to }: SaidChange): Quantity {
 	const counted = times ? 'times' : 'percent';
-	const readings = [{ value, step }];
-	return { readings, upper: null, currency: null, counted, hedge, scaled: false, per: null, change: way, from, to };
+	return { ...PLAIN, readings: [{ value, step }], counted, hedge, change: way, from, to };
 }
 
 function sharing({ percent, exact, at }: SaidShare, hedge: Hedge | null): Quantity {
-	return {
-		readings: [{ value: percent, step: exact ? 1 : percent / 20 }],
-		upper: null,
-		currency: null,
-		counted: 'percent',
-		hedge: hedge ?? (exact ? null : 'about'),
-		scaled: false,
-		per: null,
-		change: null,
-		from: at,
-		to: at + 1
-	};
+	const readings = [{ value: percent, step: exact ? 1 : percent / 20 }];
+	return { ...PLAIN, readings, counted: 'percent', hedge: hedge ?? (exact ? null : 'about'), from: at, to: at + 1 };
 }
 
 function quantityAt(
@@ -177,17 +151,12 @@ function missingScale(first: readonly number[], last: readonly number[]): number
 	return last.slice(first.length).reduce((product, scale) => product * scale, 1);
 }
 
+const ALWAYS_TOLD: readonly Quantity['counted'][] = ['percent', 'points', 'times', 'place'];
+
 /** Small bare numbers are days and list numbers; a single something is an article in disguise. */
 function worthAnswering({ readings, currency, counted, scaled }: Quantity): boolean {
 	const [{ value, step } = { value: 0, step: 1 }] = readings;
-	if (
-		counted === 'percent' ||
-		counted === 'points' ||
-		counted === 'times' ||
-		counted === 'place' ||
-		(currency !== null && value === 0)
-	)
-		return true;
+	if (ALWAYS_TOLD.includes(counted) || (currency !== null && value === 0)) return true;
 	if (step < 1) return true;
 	return value > 1 && (currency !== null || counted !== null || scaled || value >= TELLING);
 }

@@ -1,12 +1,9 @@
 import { fold } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { agesIn } from './ages';
-import { HEDGE_WORDS } from './hedges';
-import { isState, NO_PLACE, type Lexicon } from './lexicon';
-import { looselyNamed } from './loose';
+import { HEDGE_WORDS, NUMBER_WORDS, SCALE_WORDS } from './number-words';
+import { isState, NO_PLACE, type Lexicon, looselyNamed, phrasesIn, type Hit } from './lexicon';
 import { namedMoneys } from './money-words';
-import { NUMBER_WORDS, SCALE_WORDS } from './number-words';
-import { phrasesIn, type Hit } from './phrases';
 import { quantitiesOf, type Quantity } from './quantities';
 import { speaksOfLoss, subjectsIn, type Subject } from './subjects';
 import { foldedText, stem, tokens, type Token } from './tokens';

@@ -1,6 +1,5 @@
 import type { Candidate } from './candidates';
-import type { Hedge } from './hedges';
-import type { Reading } from './literal';
+import type { Hedge, Reading } from './number-words';
 import type { Quantity } from './quantities';
 
 /** The least and the most that a figure may differ from a written number, as a share of it; a hedge widens one side. */

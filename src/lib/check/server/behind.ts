@@ -7,9 +7,8 @@ import type { Claim } from '$lib/data/claim';
 import type { Language } from '$lib/words/language';
 import type { ClaimAbout } from '../claim-page';
 import { verdictWord } from '../verdict';
-import { checking, type Check } from './check';
+import { checking, type Check, figures } from './check';
 import { checkOf } from './checks';
-import { figures } from './evidence';
 
 /** Charts of claims that rest on tables of the Convention and not on figures. */
 const CONVENTION_CHARTS: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,6 @@
-import { daysToInstrument } from '$lib/convention/pace';
+import { daysToInstrument } from '$lib/convention/clock';
 import type { Data } from '$lib/data/server/data';
+import { codesOf } from '$lib/data/server/names';
 import { raceFacts } from '$lib/data/server/race';
 import { conventionFacts } from '$lib/data/server/signatures';
 import { daysBetween } from '$lib/data/race';
@@ -16,7 +17,7 @@ import { NO_NAMES } from '../matcher/lexicon';
 import { read } from '../matcher/sentence';
 import { gatheringTitle } from '$lib/statements/gathering';
 import type { Counted } from '../matcher/unit-words';
-import type { Check, Checking } from './check';
+import { bar, checked, type Check, type Checking } from './check';
 
 /** States in the list that are no members of the United Nations. */
 const NO_MEMBERS = ['PSE', 'VAT', 'COK', 'NIU', 'XKX'];
@@ -48,27 +49,22 @@ export function articles({ data }: Checking): Check {
 	const [, corruption] = /(\d+) articles/.exec(uncac === undefined ? '' : uncac.detail) ?? [];
 	if (corruption === undefined)
 		throw new Error('convention/timeline.csv: "UNCAC adopted" names no number of articles.');
-	return {
-		steps: articleCount({
+	return checked(
+		'articles_counted',
+		articleCount({
 			claimed: claimed(data, 'conv-71-articles', 'articles'),
 			articles: rows.length,
 			chapters: new Set(rows.map((row) => String(row.chapter_number))).size,
 			corruptionArticles: Number(corruption)
-		}),
-		headline: 'articles_counted',
-		picture: null
-	};
+		})
+	);
 }
 
 /** The first in 20 years. */
 export function sinceCorruption({ data }: Checking): Check {
 	const adopted = data.rows('treaties').find((row) => row.treaty === 'uncac');
 	const from = adopted?.adopted ?? '';
-	return {
-		steps: [yearsFrom('since_corruption', from, conventionFacts(data).adopted)],
-		headline: 'since_corruption',
-		picture: null
-	};
+	return checked('since_corruption', [yearsFrom('since_corruption', from, conventionFacts(data).adopted)]);
 }
 
 /** Nearly five years of negotiations. */
@@ -76,27 +72,22 @@ export function negotiations({ data }: Checking): Check {
 	const mandate = eventDay(data, /resolution 74\/247/);
 	const first = eventDay(data, /^Ad Hoc Committee: first session$/);
 	const approved = eventDay(data, /^Draft convention approved/);
-	return {
-		steps: [
-			yearsFrom('from_mandate', mandate, conventionFacts(data).adopted),
-			yearsFrom('from_first_session', first, approved)
-		],
-		headline: 'from_mandate',
-		picture: null
-	};
+	return checked('from_mandate', [
+		yearsFrom('from_mandate', mandate, conventionFacts(data).adopted),
+		yearsFrom('from_first_session', first, approved)
+	]);
 }
 
 /** Eight sessions. */
 export function sessions({ data }: Checking): Check {
-	return {
-		steps: sessionCount({
+	return checked(
+		'sessions',
+		sessionCount({
 			numbered: events(data, /^Ad Hoc Committee: (first|second|third|fourth|fifth|sixth) session$/),
 			concluding: events(data, /^Ad Hoc Committee: concluding session$/),
 			reconvened: events(data, /^Ad Hoc Committee: reconvened concluding session$/)
-		}),
-		headline: 'sessions',
-		picture: null
-	};
+		})
+	);
 }
 
 /** Days of the signing ceremony: the first on which the Convention was open, and the next. */
@@ -107,11 +98,7 @@ function ceremonyDays(data: Data): readonly string[] {
 /** At least 40 countries expected. */
 export function expectedSignatures({ data }: Checking): Check {
 	const byDay = ceremonyDays(data).map((date) => data.rows('status').filter((row) => row.signed === date).length);
-	return {
-		steps: ceremony({ expected: claimed(data, 'conv-40-signatures', 'countries'), byDay }),
-		headline: 'signed_in_hanoi',
-		picture: null
-	};
+	return checked('signed_in_hanoi', ceremony({ expected: claimed(data, 'conv-40-signatures', 'countries'), byDay }));
 }
 
 /** 72 countries signed. */
@@ -121,24 +108,18 @@ export function kindsOfSignatories({ data }: Checking): Check {
 		.rows('status')
 		.filter((row) => row.signed !== null && days.includes(row.signed))
 		.map((row) => row.iso3);
-	const groups = new Set(
-		data
-			.rows('entities')
-			.filter((row) => row.kind === 'group')
-			.map((row) => row.code)
-	);
+	const groups = codesOf(data, 'group');
 	const organizations = codes.filter((code) => groups.has(code)).length;
 	const otherStates = codes.filter((code) => NO_MEMBERS.includes(code)).length;
-	return {
-		steps: signatoryKinds({
+	return checked(
+		'signatories_all',
+		signatoryKinds({
 			claimed: claimed(data, 'conv-72-countries', 'countries'),
 			members: codes.length - organizations - otherStates,
 			otherStates,
 			organizations
-		}),
-		headline: 'signatories_all',
-		picture: null
-	};
+		})
+	);
 }
 
 /** Open until 31 December 2026. */
@@ -181,14 +162,8 @@ export function inForce({ data, language }: Checking): Check {
 		picture: {
 			kind: 'bars',
 			bars: [
-				{ key: 'bar_hanoi', about: own?.name ?? '', value: deposited, unit: 'instruments', figure: null },
-				...earlier.map(({ name, atSameAge }) => ({
-					key: 'bar_treaty',
-					about: name,
-					value: atSameAge,
-					unit: 'instruments',
-					figure: null
-				}))
+				bar('bar_hanoi', deposited, 'instruments', null, own?.name),
+				...earlier.map(({ name, atSameAge }) => bar('bar_treaty', atSameAge, 'instruments', null, name))
 			]
 		}
 	};

@@ -1,7 +1,14 @@
-import { usersAndShare, userRank, type Online } from '../arithmetic/internet-users';
-import { attackCounts, impliedRate, lossPerReport, misplacedGrowth } from '../arithmetic/viet-nam';
-import type { Check, Checking } from './check';
-import { byValue, figures, one } from './evidence';
+import { codesOf } from '$lib/data/server/names';
+import {
+	usersAndShare,
+	userRank,
+	type Online,
+	attackCounts,
+	impliedRate,
+	lossPerReport,
+	misplacedGrowth
+} from '../arithmetic/viet-nam';
+import { bar, byValue, checked, figures, one, type Check, type Checking } from './check';
 
 const VNM = { entity: 'VNM' } as const;
 /** The interview that most of these claims were made in. */
@@ -13,25 +20,24 @@ const ITU = 'world-bank-itu';
 /** 78.44 million users, 79.1 % of the population. */
 export function usersFit({ data }: Checking): Check {
 	const shares = figures(data, { ...VNM, metric: SHARE }).filter(({ year }) => year === 2023 || year === 2024);
-	return {
-		steps: usersAndShare({
+	return checked(
+		'implied_population',
+		usersAndShare({
 			users: one(data, { ...VNM, year: 2024, metric: 'internet_users', source: ARTICLE }),
 			share: one(data, { ...VNM, year: 2024, metric: SHARE, source: ARTICLE }),
 			population: one(data, { ...VNM, year: 2024, metric: 'population' }),
 			otherShare: one(data, { ...VNM, year: 2024, metric: SHARE, publisher: ITU })
 		}),
-		headline: 'implied_population',
-		picture: { kind: 'strip', scale: 'linear', rows: [...shares].sort((a, b) => a.year - b.year) }
-	};
+		{ kind: 'strip', scale: 'linear', rows: [...shares].sort((a, b) => a.year - b.year) }
+	);
 }
 
 /** Among the countries with the most users. */
 export function usersRank({ data, place }: Checking): Check {
 	const year = 2023;
-	const kinds = new Map(data.rows('entities').map((row) => [row.code, row.kind]));
-	const single = (entity: string) => !['world', 'group'].includes(String(kinds.get(entity)));
+	const groups = codesOf(data, 'world', 'group');
 	const population = new Map(figures(data, { year, metric: 'population' }).map((row) => [row.entity, row]));
-	const ofItu = figures(data, { metric: SHARE, publisher: ITU }).filter(({ entity }) => single(entity));
+	const ofItu = figures(data, { metric: SHARE, publisher: ITU }).filter(({ entity }) => !groups.has(entity));
 	const shares = ofItu.filter((row) => row.year === year);
 	const online = (rows: typeof shares): Online[] =>
 		rows.flatMap((share) => {
@@ -48,16 +54,15 @@ export function usersRank({ data, place }: Checking): Check {
 	const all = online(shares);
 	const own = all.find(({ share }) => share.entity === VNM.entity);
 	if (own === undefined) throw new Error(`No internet users or population of Viet Nam for ${year}.`);
-	return {
-		steps: userRank({
+	return checked(
+		'rank_users',
+		userRank({
 			own,
 			all,
 			shares,
 			missing: online([...earlier.values()]).map((one) => ({ ...one, name: place(one.share.entity) }))
-		}),
-		headline: 'rank_users',
-		picture: null
-	};
+		})
+	);
 }
 
 /** 16,000 reports and 390 trillion dong. */
@@ -65,8 +70,9 @@ export function reportsAndLoss({ data }: Checking): Check {
 	const year = 2023;
 	const losses = ['online_scam_losses', 'online_scam_losses_police_files'];
 	const police = one(data, { ...VNM, year, metric: 'online_scam_losses', publisher: 'mps-vn' });
-	return {
-		steps: lossPerReport({
+	return checked(
+		'per_report',
+		lossPerReport({
 			loss: one(data, { ...VNM, year, metric: 'online_scam_losses', source: ARTICLE }),
 			reports: one(data, { ...VNM, year, metric: 'online_scam_reports', source: ARTICLE }),
 			survey: one(data, { ...VNM, year, metric: 'online_scam_losses', publisher: 'gasa' }),
@@ -76,13 +82,12 @@ export function reportsAndLoss({ data }: Checking): Check {
 			population: one(data, { ...VNM, year, metric: 'population' }),
 			rate: one(data, { ...VNM, year, metric: RATE })
 		}),
-		headline: 'per_report',
-		picture: {
+		{
 			kind: 'strip',
 			scale: 'log',
 			rows: byValue(losses.flatMap((metric) => figures(data, { ...VNM, year, metric })))
 		}
-	};
+	);
 }
 
 /** 390 trillion dong as 15.5 billion dollars. */
@@ -91,19 +96,14 @@ export function dongInDollars({ data }: Checking): Check {
 	const dollars = one(data, { ...VNM, year: 2023, metric: 'online_scam_losses_usd', source: ARTICLE });
 	const rate = one(data, { ...VNM, year: 2023, metric: RATE });
 	const laterRate = one(data, { ...VNM, year: 2024, metric: RATE });
-	const bar = (key: string, value: number, figure: string | null) => ({ key, about: '', value, unit: 'USD', figure });
-	return {
-		steps: impliedRate({ dong, dollars, rate, laterRate }),
-		headline: 'implied_rate',
-		picture: {
-			kind: 'bars',
-			bars: [
-				bar('bar_said', dollars.value, dollars.id),
-				bar('bar_own_rate', dong.value / rate.value, null),
-				bar('bar_later_rate', dong.value / laterRate.value, null)
-			]
-		}
-	};
+	return checked('implied_rate', impliedRate({ dong, dollars, rate, laterRate }), {
+		kind: 'bars',
+		bars: [
+			bar('bar_said', dollars.value, 'USD', dollars.id),
+			bar('bar_own_rate', dong.value / rate.value, 'USD'),
+			bar('bar_later_rate', dong.value / laterRate.value, 'USD')
+		]
+	});
 }
 
 /** Up 64.78 % from 2022. */
@@ -114,25 +114,14 @@ export function growthMoved({ data }: Checking): Check {
 	const percent = one(data, { ...VNM, year: 2023, metric: 'online_scam_growth_half_year' });
 	const steps = misplacedGrowth({ percent, loss, reports, reportsBefore });
 	const implied = steps.find(({ key }) => key === 'reports_before')?.result?.value ?? 0;
-	const bar = (key: string, value: number, figure: string | null) => ({
-		key,
-		about: '',
-		value,
-		unit: reports.unit,
-		figure
+	return checked('reports_growth', steps, {
+		kind: 'bars',
+		bars: [
+			bar('bar_reports_implied', implied, reports.unit),
+			bar('bar_reports_before', reportsBefore.value, reports.unit, reportsBefore.id),
+			bar('bar_reports_year', reports.value, reports.unit, reports.id)
+		]
 	});
-	return {
-		steps,
-		headline: 'reports_growth',
-		picture: {
-			kind: 'bars',
-			bars: [
-				bar('bar_reports_implied', implied, null),
-				bar('bar_reports_before', reportsBefore.value, reportsBefore.id),
-				bar('bar_reports_year', reports.value, reports.id)
-			]
-		}
-	};
 }
 
 /** 13,750 attacks since the beginning of 2023. */
@@ -141,14 +130,14 @@ export function attacksCounted({ data }: Checking): Check {
 	const rows = metrics
 		.flatMap((metric) => figures(data, { ...VNM, metric }))
 		.filter(({ year }) => year === 2023 || year === 2024);
-	return {
-		steps: attackCounts({
+	return checked(
+		'attacks_other',
+		attackCounts({
 			claimed: one(data, { ...VNM, metric: 'cyberattacks_cumulative', source: ARTICLE }),
 			whole: one(data, { ...VNM, year: 2023, metric: 'cyberattacks', publisher: 'mic-vn' }),
 			part: one(data, { ...VNM, year: 2024, metric: 'cyberattacks_part_year', publisher: 'ais-vn' }),
 			otherCounter: one(data, { ...VNM, year: 2023, metric: 'cyberattacks', publisher: 'ncs-vn' })
 		}),
-		headline: 'attacks_other',
-		picture: { kind: 'strip', scale: 'log', rows: [...rows].sort((a, b) => a.year - b.year || b.value - a.value) }
-	};
+		{ kind: 'strip', scale: 'log', rows: [...rows].sort((a, b) => a.year - b.year || b.value - a.value) }
+	);
 }

@@ -1,10 +1,10 @@
 import type { Observation } from '$lib/data/observation';
 import type { Data } from '$lib/data/server/data';
+import { codesOf } from '$lib/data/server/names';
 import { conflictTables } from '$lib/receipt/server/disagreement';
 import { conflictsOf, type Conflict } from '$lib/statements/conflicts';
 import { economiesBelow, forecast, worldEstimate } from '../arithmetic/world';
-import type { Check, Checking } from './check';
-import { byValue, figures, one } from './evidence';
+import { bar, byValue, checked, figures, one, type Check, type Checking } from './check';
 
 const COST = 'cybercrime_cost';
 const GDP = 'gdp_current_usd';
@@ -26,16 +26,16 @@ export function worldIn2023({ data, publisher, place }: Checking): Check {
 	const claimed = one(data, { entity: 'WORLD', year: 2023, metric: COST });
 	const systems = SYSTEMS.map((metric) => one(data, { entity: 'USA', year: 2023, metric }));
 	const narrower = NARROWER.flatMap((metric) => figures(data, { entity: 'WORLD', year: 2023, metric }));
-	return {
-		steps: worldEstimate({
+	return checked(
+		'world_gdp',
+		worldEstimate({
 			claimed,
 			conflict: conflictsIn(data).find(({ year }) => year === claimed.year) ?? null,
 			worldGdp: one(data, { entity: 'WORLD', year: 2023, metric: GDP }),
 			systems: systems.map((row) => ({ row, name: `${publisher(row.publisher)} (${place(row.entity)})` }))
 		}),
-		headline: 'world_gdp',
-		picture: { kind: 'strip', scale: 'log', rows: byValue([...all, ...narrower, ...systems]) }
-	};
+		{ kind: 'strip', scale: 'log', rows: byValue([...all, ...narrower, ...systems]) }
+	);
 }
 
 /** US$10.5 trillion by 2025. */
@@ -43,41 +43,32 @@ export function worldIn2025({ data }: Checking): Check {
 	const to = one(data, { entity: 'WORLD', year: 2025, metric: COST });
 	const isCopy = (row: Observation) => row.flags.includes('echo') && row.value === to.value;
 	const around = figures(data, { entity: 'WORLD', metric: COST }).filter(({ year }) => year >= 2024 && year <= 2026);
-	return {
-		steps: forecast({
+	return checked(
+		'yearly_growth',
+		forecast({
 			from: one(data, { entity: 'WORLD', year: 2023, metric: COST }),
 			to,
 			copies: around.filter(isCopy),
 			conflict: conflictsIn(data).findLast(({ year }) => year <= to.year) ?? null
 		}),
-		headline: 'yearly_growth',
-		picture: { kind: 'strip', scale: 'log', rows: around }
-	};
+		{ kind: 'strip', scale: 'log', rows: around }
+	);
 }
 
 /** More than the output of many economies. */
 export function worldAndEconomies({ data, place }: Checking): Check {
-	const groups = new Set(
-		data
-			.rows('entities')
-			.filter((row) => row['kind'] === 'group' || row['kind'] === 'world')
-			.map((row) => String(row['code']))
-	);
+	const groups = codesOf(data, 'group', 'world');
 	const economies = figures(data, { year: 2023, metric: GDP }).filter(({ entity }) => !groups.has(entity));
 	const claimed = one(data, { entity: 'WORLD', year: 2023, metric: COST });
 	const largest = byValue([...economies]).slice(0, 5);
-	return {
-		steps: economiesBelow({ claimed, economies: economies.map((row) => ({ row, name: place(row.entity) })) }),
-		headline: 'economies_below',
-		picture: {
+	return checked(
+		'economies_below',
+		economiesBelow({ claimed, economies: economies.map((row) => ({ row, name: place(row.entity) })) }),
+		{
 			kind: 'bars',
-			bars: byValue([claimed, ...largest]).map((row) => ({
-				key: row === claimed ? 'bar_claimed' : 'bar_economy',
-				about: place(row.entity),
-				value: row.value,
-				unit: row.unit,
-				figure: row.id
-			}))
+			bars: byValue([claimed, ...largest]).map((row) =>
+				bar(row === claimed ? 'bar_claimed' : 'bar_economy', row.value, row.unit, row.id, place(row.entity))
+			)
 		}
-	};
+	);
 }

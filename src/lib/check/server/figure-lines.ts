@@ -5,9 +5,8 @@ import { figure, money } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { figureText, statusWord } from '$lib/statements/figure-text';
-import { stepWords } from '../step-words';
-import { amountWords } from '../formula';
-import type { FigureLine, PictureLines, PictureRow } from '../claim-page';
+import { stepWords, amountWords } from '../formula';
+import { type FigureLine, type PictureLines, type PictureRow, layoutPicture } from '../claim-page';
 import type { Bar, Picture } from './check';
 
 /** What the claim says, what others say, and the Convention's own red. */

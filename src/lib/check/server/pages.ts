@@ -7,8 +7,7 @@ import { dateWords } from '$lib/words/dates';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { ClaimLine, FigureLine, Stop } from '../claim-page';
-import { formula, formulaText } from '../formula';
-import { stepWords } from '../step-words';
+import { formula, formulaText, stepWords } from '../formula';
 import { topicWord, verdictMeaning, verdictWord } from '../verdict';
 import { figuresBehind } from './behind';
 import { checking, type Check } from './check';
@@ -100,15 +99,9 @@ function stops(
 		url: document.url,
 		figures: of(document).slice(0, 2)
 	});
-	const documents =
-		claim.origin.id === claim.said.id
-			? [stop('said', claim.said)]
-			: [
-					{ at: claim.origin.published ?? '', stop: stop('origin', claim.origin) },
-					{ at: claim.said.published ?? '', stop: stop('said', claim.said) }
-				]
-					.sort((a, b) => (a.at < b.at ? -1 : 1))
-					.map((one) => one.stop);
+	const own = stop('said', claim.said);
+	const documents = claim.origin.id === claim.said.id ? [own] : [stop('origin', claim.origin), own];
+	if ((claim.origin.published ?? '') > (claim.said.published ?? '')) documents.reverse();
 	const step = headlineOf(check);
 	return [
 		...documents,
@@ -122,4 +115,47 @@ function stops(
 			figures: []
 		}
 	];
+}
+
+/** Where a review stands and who made it. */
+export interface ReviewPlace {
+	/** Address of the claim's page below the site. */
+	readonly path: string;
+	readonly site: string;
+	/** ISO day of the tables it rests on. */
+	readonly date: string;
+}
+
+/**
+ * A claim and its verdict as schema.org's ClaimReview, ready to stand in a page: no character of it can end the script
+ * element or be escaped on the way.
+ */
+export function reviewJson(claim: Claim, language: Language, { path, site, date }: ReviewPlace): string {
+	const { outlet, title, published, url } = claim.said;
+	const review = {
+		'@context': 'https://schema.org',
+		'@type': 'ClaimReview',
+		url: path,
+		inLanguage: language,
+		datePublished: date,
+		author: { '@type': 'Organization', name: site },
+		claimReviewed: claim.claim[language],
+		reviewBody: claim.explanation[language],
+		itemReviewed: {
+			'@type': 'Claim',
+			author: { '@type': 'Organization', name: outlet[language] },
+			...(published === null ? {} : { datePublished: published }),
+			appearance: {
+				'@type': 'NewsArticle',
+				headline: title,
+				...(published === null ? {} : { datePublished: published }),
+				...(url === null ? {} : { url })
+			}
+		},
+		reviewRating: { '@type': 'Rating', alternateName: verdictWord(claim.verdict, language) }
+	};
+	return JSON.stringify(review).replace(
+		/[<>&\u2028\u2029]/g,
+		(sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+	);
 }

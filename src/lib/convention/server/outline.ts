@@ -2,7 +2,7 @@ import { CHARTS } from '$lib/catalogue/server/specs';
 import type { Data } from '$lib/data/server/data';
 import { column, type Language } from '$lib/words/language';
 import { provisionsOf } from './provisions';
-import type { Outline, OutlineArticle, OutlineChapter } from '../outline';
+import type { Outline, OutlineArticle, OutlineChapter } from '../said';
 
 /** Chapters and articles as the table has them, each article with the charts and metrics that name it. */
 export function outlineOf(data: Data, language: Language): Outline {

@@ -1,5 +1,5 @@
-import { daysToInstrument, modelDates, type PaceRow } from '$lib/convention/pace';
-import type { Sentence } from '$lib/convention/summary';
+import { daysToInstrument, modelDates, type PaceRow } from '$lib/convention/clock';
+import type { Sentence } from '$lib/convention/said';
 import type { TimelineEvent } from '$lib/convention/timeline-layout';
 import { lastDayOf } from '$lib/data/cut-date';
 import type { Data } from '$lib/data/server/data';
@@ -11,7 +11,7 @@ import { dateShort, dateWords } from '$lib/words/dates';
 import { doubtsAmong } from '$lib/data/signature';
 import { column, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { doubtWord } from '$lib/statements/deed-doubts';
+import { doubtWord } from '$lib/statements/standing';
 
 /** The Convention in ten sentences. */
 export function summaryOf(data: Data, language: Language): readonly Sentence[] {

@@ -3,7 +3,7 @@ import { lastDayOf } from '$lib/data/cut-date';
 import { doubtsAmong } from '$lib/data/signature';
 import { dateWords } from '$lib/words/dates';
 import { column, type Language } from '$lib/words/language';
-import { doubtMeaning } from '$lib/statements/deed-doubts';
+import { doubtMeaning } from '$lib/statements/standing';
 import type { Statement } from '../said';
 
 /** What States, companies and organisations said of the Convention, by date, whoever they are. */

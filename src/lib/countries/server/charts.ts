@@ -1,5 +1,5 @@
 import { CHARTS } from '$lib/catalogue/server/specs';
-import type { CountryChart } from '$lib/data/country-page';
+import type { CountryChart } from '$lib/data/country';
 import type { Observation } from '$lib/data/observation';
 import { chartHas, rowsByPlace } from '$lib/catalogue/server/country-rows';
 import type { Data } from '$lib/data/server/data';
@@ -8,7 +8,7 @@ import { withoutEchoes } from '$lib/data/select';
 import { isCurrency } from '$lib/words/format';
 import { conflictTables } from '$lib/receipt/server/disagreement';
 import { conflictsOf } from '$lib/statements/conflicts';
-import { spreadsAmong, type SaidConflict } from '$lib/statements/spreads';
+import { spreadsAmong, type SaidConflict } from '$lib/statements/spread';
 import { onePerPublisher } from '../drawings';
 
 type Open = CountryChart['open'];

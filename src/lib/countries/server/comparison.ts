@@ -1,20 +1,19 @@
 import type { CellFigure, ComparedPlace, Comparison } from '../page';
 import { classWords } from '$lib/chart/story/comparability-words';
-import { metricClass } from '$lib/data/comparability';
+import { metricClass } from '$lib/data/metric';
 import { isGap, measured } from '$lib/data/measures';
 import type { Observation } from '$lib/data/observation';
 import { newestFigure } from '$lib/data/select';
-import { basesFor } from '$lib/data/server/bases';
+import { basesFor, rates } from '$lib/data/server/bases';
 import { chartObservations } from '$lib/catalogue/server/observations';
 import { rowsByPlace } from '$lib/catalogue/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import { standingFor } from '$lib/data/server/metric-facts';
 import { entityNames } from '$lib/data/server/names';
-import { rates } from '$lib/data/server/rates';
 import { count, figure, percent } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { isSound } from '$lib/statements/sound';
+import { isSound } from '$lib/statements/said';
 import { peersOf } from './places';
 
 interface Loss {

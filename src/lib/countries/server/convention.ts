@@ -1,5 +1,5 @@
 import type { ConventionDay } from '../page';
-import type { CountryFigures } from '$lib/data/country-page';
+import type { CountryFigures } from '$lib/data/country';
 import { lastDayOf } from '$lib/data/cut-date';
 import { rowsByPlace } from '$lib/catalogue/server/country-rows';
 import type { Data } from '$lib/data/server/data';
@@ -11,7 +11,7 @@ import { dateShort, monthAtMark } from '$lib/words/dates';
 import { column, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { DEED_DOUBTS } from '$lib/data/signature';
-import { doubtWord } from '$lib/statements/deed-doubts';
+import { doubtWord } from '$lib/statements/standing';
 
 /** Events of the whole Convention that stand on every country's page. */
 const MILESTONES = ['Ad Hoc Committee: first session', 'General Assembly adopts the Convention', LAST_DAY];

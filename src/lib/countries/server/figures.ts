@@ -1,4 +1,4 @@
-import type { CountryFigures } from '$lib/data/country-page';
+import type { CountryFigures } from '$lib/data/country';
 import { STATUSES } from '$lib/data/observation';
 import { yearsOf } from '$lib/data/select';
 import { rowsByPlace } from '$lib/catalogue/server/country-rows';

@@ -1,6 +1,6 @@
 import { baseKey, type Bases, type BaseValue, marked, NO_BASES, placeOf } from '$lib/data/bases';
 import type { Measure } from '$lib/data/choices';
-import { isCount } from '$lib/data/convert';
+import { isCount, ratesByYear, type Rate, type Rates } from '$lib/data/convert';
 import { baseFigures, metricsByState } from '$lib/data/server/metric-facts';
 import { isCurrency } from '$lib/words/format';
 import type { Observation } from '$lib/data/observation';
@@ -70,4 +70,36 @@ function toBase({ value, year, unit, source, status, flags }: Observation): Base
 		...(projection ? (['projection'] as const) : []),
 		...(flags.includes('incomplete') ? (['incomplete'] as const) : [])
 	]);
+}
+
+/** Every yearly average rate of the package: units of a currency for one US dollar. */
+export function rateList(data: Data): readonly Rate[] {
+	const currencies = currencyOfEntity(data);
+	const rates = new Map<string, Rate>();
+	for (const { entity, year, value, source, status } of baseFigures(data, 'exchange-rate')) {
+		const currency = currencies.get(entity);
+		if (currency === undefined || rates.has(`${currency}.${year}`)) continue;
+		const rate = { currency, year, perUsd: value, source };
+		rates.set(`${currency}.${year}`, status === 'estimate' ? { ...rate, implied: true } : rate);
+	}
+	return [...rates.values()];
+}
+
+/** The rates that these figures need, of all their currencies in all their years; and those of more currencies, named by code. */
+export function ratesFor(data: Data, rows: readonly Observation[], more: readonly string[] = []): readonly Rate[] {
+	const currencies = new Set([...rows.map(({ unit }) => unit), ...more]);
+	const years = new Set(rows.map(({ year }) => year));
+	return rateList(data).filter(({ currency, year }) => currencies.has(currency) && years.has(year));
+}
+
+/** Every rate, to be looked up by `currency.year`. */
+export function rates(data: Data): Rates {
+	return ratesByYear(rateList(data));
+}
+
+/** Place → the currency its exchange rate is for. */
+export function currencyOfEntity(data: Data): ReadonlyMap<string, string> {
+	const rated = new Set(baseFigures(data, 'exchange-rate').map(({ entity }) => entity));
+	const own = data.figures.filter(({ entity, unit }) => rated.has(entity) && isCurrency(unit) && unit !== 'USD');
+	return new Map(own.map(({ entity, unit }) => [entity, unit] as const));
 }

@@ -1,7 +1,11 @@
-import { buildData } from '$lib/data/server/data';
+import { buildData, type Data } from '$lib/data/server/data';
 import { DataFaults, summary, told } from '$lib/data/server/data-error';
-import { jumpWarnings, staleTables } from '$lib/data/server/warnings';
 import { loadPackage, type OnTable } from '$lib/data/server/load';
+import { daysBetween } from '$lib/data/race';
+import type { PackageDescriptor, Resource } from '$lib/data/server/descriptor';
+import { group } from 'd3';
+import type { Observation } from '$lib/data/observation';
+import { REFERENCE } from '$lib/data/server/cross';
 
 /** What `npm run data:check` reports. */
 export interface Check {
@@ -36,4 +40,82 @@ export function checkPackage(dir: string, today: string, onTable: OnTable): Chec
 			return { sound: false, faults: told(error.faults), warnings: [], verdict: summary(error.faults) };
 		throw error;
 	}
+}
+
+/** After so many days without a look at its sources a table is warned of. */
+export const STALE_AFTER = 60;
+
+/** Tables whose rows age: figures, and deeds of treaties. */
+function ages({ path }: Resource): boolean {
+	return path.startsWith('observations/') || path.startsWith('convention/');
+}
+
+/**
+ * One warning for every table whose rows age and that was last looked at more than sixty days ago, in the order of the
+ * descriptor. A table that says nothing of it is passed over.
+ * @param today ISO day
+ */
+export function staleTables({ resources }: Pick<PackageDescriptor, 'resources'>, today: string): readonly string[] {
+	return resources.filter(ages).flatMap(({ path, lastLookedAt }) => {
+		const days = lastLookedAt === '' ? 0 : daysBetween(lastLookedAt, today);
+		if (days <= STALE_AFTER) return [];
+		return [`Warning: the sources of ${path} were last looked at on ${lastLookedAt}, ${days} days ago. Look again.`];
+	});
+}
+
+/** So many times more, or less, than the year before is rather a slip of three digits than a crime wave. */
+const JUMP = 30;
+
+/**
+ * A warning for every figure that is thirty times those of the year before in its series, or a thirtieth of them, and that is
+ * neither marked as a break nor named in the table of checked figures; and for every row of that table that names no
+ * figure. Where the year before has several figures, the nearest one counts; zeros are passed over.
+ */
+export function jumpWarnings(data: Data): readonly string[] {
+	const checked = data.rows('checked').map((row) => row.figure);
+	const figures = data.figures;
+	const known = new Set(figures.map(({ id }) => id));
+	const lost = checked.filter((id) => !known.has(id));
+	return [
+		...jumpsIn(figures)
+			.filter(({ id }) => !checked.includes(id))
+			.map(({ id, value, year, before }) => {
+				const times = Math.round(Math.max(value / before.value, before.value / value)).toLocaleString('en');
+				const than = value > before.value ? 'more' : 'less';
+				return `Warning: ${id} is ${value} in ${year}, ${times} times ${than} than ${before.value} in ${before.year}. Correct it, or say in ${REFERENCE.checked} why it is right.`;
+			}),
+		...lost.map(
+			(id) => `Warning: ${REFERENCE.checked} names "${id}", which is no figure. Correct the row or delete it.`
+		)
+	];
+}
+
+interface Jump extends Observation {
+	/** The figure of the year before that comes nearest. */
+	readonly before: Observation;
+}
+
+function jumpsIn(figures: readonly Observation[]): readonly Jump[] {
+	const series = group(figures, (row) => [row.publisher, row.metric, row.entity, row.category, row.unit].join(' '));
+	return [...series.values()].flatMap((rows) => {
+		const byYear = group(
+			rows.toSorted((a, b) => a.year - b.year),
+			({ year }) => year
+		);
+		const years = [...byYear.values()];
+		return years.flatMap((own, at) => {
+			const before = (years[at - 1] ?? []).filter(({ value }) => value > 0);
+			return own
+				.filter(({ value, flags }) => value > 0 && !flags.includes('break'))
+				.flatMap((row): readonly Jump[] => {
+					const [nearest] = before.toSorted((a, b) => distance(a, row) - distance(b, row));
+					return nearest !== undefined && distance(nearest, row) >= Math.log(JUMP) ? [{ ...row, before: nearest }] : [];
+				});
+		});
+	});
+}
+
+/** How far apart two amounts are, whichever is the larger. */
+function distance(one: Observation, other: Observation): number {
+	return Math.abs(Math.log(one.value / other.value));
 }

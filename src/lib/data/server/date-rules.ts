@@ -1,5 +1,5 @@
 import type { PackageDescriptor } from '$lib/data/server/descriptor';
-import { type Entry, items } from '$lib/data/server/row';
+import { fault, items, type Entry } from '$lib/data/server/row';
 import { REFERENCE } from '$lib/data/server/cross';
 import { DataError } from '$lib/data/server/data-error';
 import { isAfter } from '$lib/data/cut-date';
@@ -105,10 +105,6 @@ function earlyFaults(entry: Entry, begun: unknown): readonly DataError[] {
 	});
 }
 
-function fault({ file, line }: Entry, column: string, value: string, rule: string): DataError {
-	return new DataError({ file, line, column, value, rule });
-}
-
 /** Dates of tables of treaties, each with the column that names the document it was read in. */
 const CITED: readonly (readonly [path: string, date: string, source: string])[] = [
 	['convention/status.csv', 'signed', 'signed_source'],
@@ -150,9 +146,7 @@ function citedFaults(
 ): readonly DataError[] {
 	const [day, id] = [entry.row[date], entry.row[source]];
 	if (typeof day !== 'string' || ('flags' in entry.row && items(entry, 'flags').includes('scheduled'))) return [];
-	const at = (value: string, rule: string) => [
-		new DataError({ file: entry.file, line: entry.line, column: source, value, rule })
-	];
+	const at = (value: string, rule: string) => [fault(entry, source, value, rule)];
 	if (typeof id !== 'string') return at('', `Nothing says where ${day} was read. Name the document that shows it.`);
 	const out = published.get(id);
 	if (typeof out !== 'string' || !isAfter(day, out)) return [];

@@ -1,7 +1,8 @@
 import { figureId, holdsObservations } from '$lib/data/server/cross';
 import { isAfter } from '$lib/data/cut-date';
-import { type Entry, items } from '$lib/data/server/row';
-import { DataError, quoted } from '$lib/data/server/data-error';
+import { chainFrom, leadsBack } from '$lib/data/select';
+import { cellText, fault, items, type Entry } from '$lib/data/server/row';
+import { type DataError, quoted } from '$lib/data/server/data-error';
 import type { Table } from '$lib/data/server/table';
 
 /**
@@ -68,20 +69,10 @@ function circles(lineage: Table): readonly DataError[] {
 	);
 	return lineage.rows.flatMap((entry) => {
 		const start = String(items(entry, 'figure')[0]);
-		const seen = new Set<string>();
-		let at = repeats.get(start);
-		while (at !== undefined && at !== start && !seen.has(at)) {
-			seen.add(at);
-			at = repeats.get(at);
-		}
-		if (at !== start || seen.size === 0) return [];
+		if (repeats.get(start) === start || !leadsBack(start, (id) => repeats.get(id))) return [];
 		const rule = `${quoted(start)} leads back to itself. Name the figure that was published first.`;
 		return [fault(entry, 'repeats', start, rule)];
 	});
-}
-
-function fault({ file, line }: Entry, column: string, value: string, rule: string): DataError {
-	return new DataError({ file, line, column, value, rule });
 }
 
 /** The tables that revisions are judged by. */
@@ -100,15 +91,19 @@ const ALIKE = ['entity', 'year', 'metric', 'category'] as const;
  * document; no figure leads back to itself; and no publishers continue each other in a circle.
  */
 export function revisionFaults({ figures, revisions, publishers, sources }: RevisionTables): readonly DataError[] {
-	const continued = new Map(publishers?.rows.map(({ row }) => [row['id'], row['continues'] ?? null]));
+	const continued: ReadonlyMap<unknown, unknown> = new Map(
+		publishers?.rows.map(({ row }) => [row['id'], row['continues'] ?? null])
+	);
 	const turning = (publishers?.rows ?? []).flatMap((entry) => {
-		if (!leadsBack(entry.row['id'], continued)) return [];
+		if (!leadsBack<unknown>(entry.row['id'], (id) => continued.get(id))) return [];
 		return [revisionFault(entry, 'continues', 'leads back to this publisher. Name the one that came before.')];
 	});
 	if (revisions === undefined || !figures.every(({ sound }) => sound)) return turning;
 	const byId = new Map(figures.flatMap(({ rows }) => rows.map((entry) => [figureId(entry), entry] as const)));
 	const dates = new Map(sources?.rows.map(({ row }) => [row['id'], row['published'] ?? '']));
-	const revises = new Map(revisions.rows.map(({ row }) => [row['figure'], row['revises'] ?? null]));
+	const revises: ReadonlyMap<unknown, unknown> = new Map(
+		revisions.rows.map(({ row }) => [row['figure'], row['revises'] ?? null])
+	);
 	const found = revisions.rows.flatMap((entry): readonly DataError[] => {
 		const [newer, older] = ['figure', 'revises'].map((column) => byId.get(String(entry.row[column])));
 		if (newer === undefined || older === undefined) {
@@ -116,12 +111,12 @@ export function revisionFaults({ figures, revisions, publishers, sources }: Revi
 			const lost = [...(newer === undefined ? ['figure'] : []), ...(older === undefined ? ['revises'] : [])];
 			return lost.map((column) => revisionFault(entry, column, rule));
 		}
-		if (leadsBack(entry.row['figure'], revises)) {
+		if (leadsBack<unknown>(entry.row['figure'], (id) => revises.get(id))) {
 			return [
 				revisionFault(entry, 'revises', 'leads back to the figure itself. Name the one that was published before.')
 			];
 		}
-		const office = (of: Entry) => officeOf(of.row['publisher'], continued);
+		const office = ({ row }: Entry) => chainFrom<unknown>(row['publisher'], (id) => continued.get(id)).at(-1);
 		const other = ALIKE.find((column) => (newer.row[column] ?? null) !== (older.row[column] ?? null));
 		if (other !== undefined) return [revisionFault(entry, 'revises', `has another ${other}. A revision has the same.`)];
 		if (office(newer) !== office(older)) {
@@ -141,31 +136,7 @@ function comesBefore(one: string, other: string): boolean {
 	return one !== '' && one < other && !other.startsWith(one);
 }
 
-function officeOf(publisher: unknown, continued: ReadonlyMap<unknown, unknown>): unknown {
-	const seen = new Set<unknown>();
-	let at = publisher;
-	for (
-		let before = continued.get(at) ?? null;
-		before !== null && !seen.has(before);
-		before = continued.get(at) ?? null
-	) {
-		seen.add(before);
-		at = before;
-	}
-	return at;
-}
-
-function leadsBack(start: unknown, next: ReadonlyMap<unknown, unknown>): boolean {
-	const seen = new Set<unknown>();
-	let at = next.get(start) ?? null;
-	while (at !== null && at !== start && !seen.has(at)) {
-		seen.add(at);
-		at = next.get(at) ?? null;
-	}
-	return at === start;
-}
-
-function revisionFault({ file, line, row }: Entry, column: string, rule: string): DataError {
-	const value = String(row[column] ?? '');
-	return new DataError({ file, line, column, value, rule: `${quoted(value)} ${rule}` });
+function revisionFault(entry: Entry, column: string, rule: string): DataError {
+	const value = cellText(entry, column);
+	return fault(entry, column, value, `${quoted(value)} ${rule}`);
 }

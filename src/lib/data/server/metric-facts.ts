@@ -1,5 +1,4 @@
-import { metricClass } from '$lib/data/comparability';
-import type { Metric, MetricFacts, MetricTable } from '$lib/data/metric';
+import { metricClass, type Metric, type MetricFacts, type MetricTable } from '$lib/data/metric';
 import type { Data } from '$lib/data/server/data';
 import type { Observation } from '$lib/data/observation';
 

@@ -2,6 +2,7 @@ import type { Data } from '$lib/data/server/data';
 import { metricFacts } from '$lib/data/server/metric-facts';
 import type { Observation } from '$lib/data/observation';
 import { quantityOf } from '$lib/data/metric';
+import type { RowOf } from '$lib/data/row';
 import type { Words } from '$lib/data/words';
 import type { RowOf } from '$lib/data/row';
 import { inEach, LANGUAGES, type InEach, type Language } from '$lib/words/language';
@@ -40,6 +41,11 @@ export function aliasesOf(row: Pick<RowOf<'entities' | 'categories'>, `aliases_$
 export function otherNames(data: Data, but: Language | null): (row: RowOf<'entities'>) => readonly string[] {
 	const others = LANGUAGES.filter((language) => language !== but).map((language) => entityNames(data, language));
 	return (row) => [...others.map((names) => names.get(row.code) ?? row.code), ...aliasesOf(row)];
+}
+
+/** Codes of the places that are of one of these kinds. */
+export function codesOf(data: Data, ...kinds: readonly RowOf<'entities'>['kind'][]): ReadonlySet<string> {
+	return new Set(data.rows('entities').flatMap(({ code, kind }) => (kinds.includes(kind) ? [code] : [])));
 }
 
 /** The words that these observations, places and metrics need, and no more: every one of them travels with the page. */

@@ -6,7 +6,7 @@ import { isDay } from '$lib/data/cut-date';
 import { checkForeignKeys, noRepeat, readLicenses, readOrigins, readResource } from '$lib/data/server/read-resource';
 import { hashOf } from '$lib/data/server/seal';
 import { column, inEach } from '$lib/words/language';
-import { addressRule, textRules } from '$lib/data/server/text-rules';
+import { addressRule, textRules } from '$lib/data/server/cell';
 
 /**
  * `<dir>/datapackage.json`, checked.

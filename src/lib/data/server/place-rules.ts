@@ -1,7 +1,7 @@
 import { fold } from '$lib/words/format';
-import { DataError, quoted } from '$lib/data/server/data-error';
+import { type DataError, quoted } from '$lib/data/server/data-error';
 import { regionNames } from '$lib/data/server/names';
-import { items, type Entry } from '$lib/data/server/row';
+import { fault, items, type Entry } from '$lib/data/server/row';
 import type { Table } from '$lib/data/server/table';
 
 /** Path of the table of places. */
@@ -62,8 +62,4 @@ function letters(name: string): string {
 		.split(/[^a-z]+/)
 		.filter((word) => word !== '' && word !== 'the');
 	return words.sort().join(' ');
-}
-
-function fault({ file, line }: Entry, column: string, value: string, rule: string): DataError {
-	return new DataError({ file, line, column, value, rule });
 }

@@ -2,7 +2,7 @@ import { lastDayOf, precisionOf } from '$lib/data/cut-date';
 import { daysBetween, type Deposit, type RaceFacts, type RaceTreaty } from '$lib/data/race';
 import type { Data } from '$lib/data/server/data';
 import { HANOI, instrumentsOf, type Deed } from '$lib/data/server/deeds';
-import { entityNames } from '$lib/data/server/names';
+import { codesOf, entityNames } from '$lib/data/server/names';
 import { conventionFacts } from '$lib/data/server/signatures';
 import { outletName } from '$lib/data/server/outlets';
 import { dateWords } from '$lib/words/dates';
@@ -15,12 +15,7 @@ import { column, type Language } from '$lib/words/language';
 export function raceFacts(data: Data, language: Language): RaceFacts {
 	const { asOf, opened } = conventionFacts(data);
 	const age = daysBetween(opened, asOf);
-	const groups = new Set(
-		data
-			.rows('entities')
-			.filter((row) => row.kind === 'group')
-			.map((row) => row.code)
-	);
+	const groups = codesOf(data, 'group');
 	const names = entityNames(data, language);
 	const treaties = data.rows('treaties').map((row): RaceTreaty => {
 		const key = row.treaty;

@@ -75,10 +75,19 @@ export function items(entry: Entry, column: string): readonly (string | number)[
 	return typeof cell === 'object' ? cell : refuse(entry, column, 'a list');
 }
 
-function refuse({ file, line, row }: Entry, column: string, wanted: string): never {
-	const cell = row[column] ?? null;
-	const value = cell === null ? '' : String(cell);
+/** A fault in a column of a row; `value` is what is wrong there. */
+export function fault({ file, line }: Entry, column: string | null, value: string, rule: string): DataError {
+	return new DataError({ file, line, column, value, rule });
+}
+
+/** What stands in a cell, as text; empty where nothing does. */
+export function cellText({ row }: Entry, column: string): string {
+	return String(row[column] ?? '');
+}
+
+function refuse(entry: Entry, column: string, wanted: string): never {
+	const value = cellText(entry, column);
 	const found = value === '' ? 'The cell is empty' : quoted(value);
 	const rule = `${found}, but the program needs ${wanted} here. Correct the cell or the type in datapackage.json.`;
-	throw new DataError({ file, line, column, value, rule });
+	throw fault(entry, column, value, rule);
 }

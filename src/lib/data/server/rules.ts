@@ -1,10 +1,9 @@
 import { dateFaults } from '$lib/data/server/date-rules';
-import { keyOf } from '$lib/data/server/keys';
+import { keyOf, figureId, holdsObservations, REFERENCE } from '$lib/data/server/cross';
 import { repeatFaults, revisionFaults } from '$lib/data/server/lineage-rules';
 import { placeFaults } from '$lib/data/server/place-rules';
-import { type Cell, type Entry, items } from '$lib/data/server/row';
-import { figureId, holdsObservations, REFERENCE } from '$lib/data/server/cross';
-import { DataError, quoted } from '$lib/data/server/data-error';
+import { cellText, fault, items, type Cell, type Entry } from '$lib/data/server/row';
+import { type DataError, quoted } from '$lib/data/server/data-error';
 import { isAfter } from '$lib/data/cut-date';
 import type { Table } from '$lib/data/server/table';
 
@@ -87,7 +86,7 @@ function idFaults(figures: readonly Table[]): readonly DataError[] {
 			if (id !== null && known === undefined) first.set(id, entry);
 			if (id === null || known === undefined || (keyed && known.file === entry.file)) return [];
 			const rule = `The figure ${quoted(id)} already stands in ${known.file}:${known.line}. Delete one of the two rows.`;
-			return [new DataError({ file: entry.file, line: entry.line, column: null, value: id, rule })];
+			return [fault(entry, null, id, rule)];
 		});
 	});
 }
@@ -120,9 +119,8 @@ function rowsOf(tables: readonly Table[]): readonly Entry[] {
 	return tables.flatMap((table) => table.rows);
 }
 
-function at({ file, line, row }: Entry, column: string, rule: string): DataError {
-	const cell = row[column] ?? null;
-	return new DataError({ file, line, column, value: cell === null ? '' : String(cell), rule });
+function at(entry: Entry, column: string, rule: string): DataError {
+	return fault(entry, column, cellText(entry, column), rule);
 }
 
 const PARTS = ['publisher', 'metric', 'kind', 'other', 'other_metric', 'from'] as const;
@@ -185,15 +183,15 @@ function yearFaults(entry: Entry, published: unknown): readonly DataError[] {
 	if (typeof year !== 'number' || typeof published !== 'string' || status === 'projection') return [];
 	if (!isAfter(String(year), published)) return [];
 	const rule = `${quoted(String(source))} came out on ${published}, before ${year} began: it cannot count that year. Correct the year, name another document, or give the figure the status projection.`;
-	return [new DataError({ file: entry.file, line: entry.line, column: 'year', value: String(year), rule })];
+	return [at(entry, 'year', rule)];
 }
 
-function shareFaults({ file, line, row }: Entry): readonly DataError[] {
-	if (row['unit'] !== 'percent') return [];
+function shareFaults(entry: Entry): readonly DataError[] {
+	if (entry.row['unit'] !== 'percent') return [];
 	return ['value', 'low', 'high'].flatMap((column) => {
-		const share = row[column];
+		const share = entry.row[column];
 		if (typeof share !== 'number' || share <= 100) return [];
 		const rule = `A share of ${share} percent is more than the whole. Correct it; if it is a growth, say so in ${REFERENCE.checked}.`;
-		return [new DataError({ file, line, column, value: String(share), rule })];
+		return [at(entry, column, rule)];
 	});
 }

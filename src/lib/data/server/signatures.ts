@@ -3,7 +3,7 @@ import { lastDayOf } from '$lib/data/cut-date';
 import type { PartyCount, Signature } from '$lib/data/signature';
 import type { Data } from '$lib/data/server/data';
 import { HANOI, instrumentsOf, lookedAt, signaturesOf } from '$lib/data/server/deeds';
-import { entityNames } from '$lib/data/server/names';
+import { codesOf, entityNames } from '$lib/data/server/names';
 import { dateWords } from '$lib/words/dates';
 import { collate } from '$lib/words/format';
 import { column, type Language } from '$lib/words/language';
@@ -12,7 +12,7 @@ import { column, type Language } from '$lib/words/language';
 export function signatures(data: Data, language: Language): readonly Signature[] {
 	const names = entityNames(data, language);
 	const compare = collate(language);
-	const kinds = new Map(data.rows('entities').map((row) => [row.code, row.kind]));
+	const groups = codesOf(data, 'group');
 	const instruments = new Map(instrumentsOf(data, HANOI).map((one) => [one.code, one]));
 	return signaturesOf(data, HANOI)
 		.map(({ code, participant, date, from, by, doubts }): Signature => {
@@ -30,7 +30,7 @@ export function signatures(data: Data, language: Language): readonly Signature[]
 				ratifiedText: instrument === null ? '' : dateWords(instrument.date, language),
 				signedDoubts: doubts,
 				ratifiedDoubts: instrument?.doubts ?? [],
-				counts: kinds.get(code) !== 'group'
+				counts: !groups.has(code)
 			};
 		})
 		.sort((a, b) => compare(a.name, b.name));

@@ -2,7 +2,7 @@ import { readCell, type Reading } from '$lib/data/server/cell';
 import { checkHeader, type CsvRecord, decode, readRecords } from '$lib/data/server/csv';
 import { DataError } from '$lib/data/server/data-error';
 import type { Field, Resource } from '$lib/data/server/descriptor';
-import { fixedFaults, keyFaults } from '$lib/data/server/keys';
+import { fixedFaults, keyFaults } from '$lib/data/server/cross';
 import type { Cell, Entry } from '$lib/data/server/row';
 import { sealOf, type Seal } from '$lib/data/server/seal';
 

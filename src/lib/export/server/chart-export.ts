@@ -4,7 +4,7 @@ import { chartObservations } from '$lib/catalogue/server/observations';
 import type { Data } from '$lib/data/server/data';
 import { HANOI, instrumentsOf, signaturesOf } from '$lib/data/server/deeds';
 import { entityNames } from '$lib/data/server/names';
-import { rates } from '$lib/data/server/rates';
+import { rates } from '$lib/data/server/bases';
 import type { ExportRow } from '$lib/export/csv';
 import { offered } from './offered';
 import { RACE_COLUMNS, raceExport } from '$lib/export/server/race-export';

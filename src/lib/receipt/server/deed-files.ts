@@ -4,9 +4,8 @@ import { entityNames, namesInEach } from '$lib/data/server/names';
 import { offeredDocuments } from '$lib/data/server/outlets';
 import type { RowOf } from '$lib/data/row';
 import { column, inEach, type InEach } from '$lib/words/language';
-import type { Deed, DeedFile } from '../file';
+import { type Deed, type DeedFile, type Both, SIGNATURES } from '../file';
 import { deedCsv } from '$lib/export/row-csv';
-import { SIGNATURES } from '../shards';
 import { hashOf } from './figure-files';
 
 /** The receipts of every signature of the Hanoi Convention and of every instrument of every treaty, by file. */

@@ -6,14 +6,13 @@ import type { Data } from '$lib/data/server/data';
 import { baseFigures, baseMetrics, metricFacts, metricsByState } from '$lib/data/server/metric-facts';
 import { categoryNames, entityNames, namesInEach } from '$lib/data/server/names';
 import { offeredDocuments } from '$lib/data/server/outlets';
-import { currencyOfEntity, rateList } from '$lib/data/server/rates';
+import { currencyOfEntity, rateList } from '$lib/data/server/bases';
 import { pack } from '$lib/data/wire';
 import { isCurrency } from '$lib/words/format';
 import { column, inEach, type InEach } from '$lib/words/language';
-import type { FigureFile, Repeat } from '../file';
+import { type FigureFile, type Repeat, type Both, shardOf } from '../file';
 import { rowCsv } from '$lib/export/row-csv';
 import { relationsAmong } from './disagreement';
-import { shardOf } from '../shards';
 
 /** What amounts of a place are divided by: their documents belong to every file of that place. */
 const BASES = ['population', 'gdp', 'internet-users'] as const;

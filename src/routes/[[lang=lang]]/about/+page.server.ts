@@ -5,7 +5,7 @@ import { hrefIn } from '$lib/words/href';
 import { entriesIn, languageOf } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { statusWord } from '$lib/statements/figure-text';
-import { statusMeaning } from '$lib/statements/status-meaning';
+import { statusMeaning } from '$lib/statements/flag-words';
 import { conventionTextFile } from '../../server/convention-files';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

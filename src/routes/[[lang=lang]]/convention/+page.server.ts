@@ -7,10 +7,10 @@ import { dateWords } from '$lib/words/dates';
 import { count } from '$lib/words/format';
 import { entriesIn, languageOf } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { whenWords } from '$lib/statements/dated';
+import { whenWords } from '$lib/statements/treaty-standing';
 import { ratifierNames, signatoriesOn } from '$lib/statements/signatories';
 import { conventionFigures, conventionTextFile } from '../../server/convention-files';
-import { dataFile } from '../../server/data-files';
+import { dataFile } from '$lib/data-file';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => entriesIn([{}]);

@@ -1,9 +1,7 @@
-import type { Outline } from '$lib/convention/outline';
-import type { PaceRow } from '$lib/convention/pace';
-import type { Statement } from '$lib/convention/said';
-import type { CountLine } from '$lib/convention/signatory-counts';
+import type { Outline, Statement, Sentence } from '$lib/convention/said';
+import type { PaceRow } from '$lib/convention/clock';
+import type { CountLine } from '$lib/statements/signatories';
 import type { TreatyState } from '$lib/convention/states';
-import type { Sentence } from '$lib/convention/summary';
 import type { TimelineEvent } from '$lib/convention/timeline-layout';
 import type { MapState } from '$lib/data/page-figures';
 import type { RaceFacts } from '$lib/data/race';

@@ -1,10 +1,18 @@
+import type { Budapest, StandingState } from '$lib/convention/states';
+import { m } from '$lib/paraglide/messages';
 import { standingWord } from '$lib/chart/treaties/signatures/standing-word';
-import type { StandingState } from '$lib/convention/states';
 import type { DeedDoubt, Signature, Standing } from '$lib/data/signature';
 import type { Language } from '$lib/words/language';
-import { m } from '$lib/paraglide/messages';
-import { doubtWord } from '$lib/statements/deed-doubts';
-import { budapestWord } from './budapest-words';
+import { doubtWord } from '$lib/statements/standing';
+
+/** How a State stands to the Budapest Convention, in words. */
+export function budapestWord(budapest: Budapest): string {
+	return {
+		party: m.convention_budapest_party,
+		signed: m.convention_budapest_signed,
+		outside: m.convention_budapest_outside
+	}[budapest]();
+}
 
 /**
  * Where a State stands on both treaties, in one line: "Ratified, 2026 · Signed 25 October 2025 · Budapest: not a party".

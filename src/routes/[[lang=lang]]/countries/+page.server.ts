@@ -1,7 +1,7 @@
 import { freshnessBoard, listedCountries } from '$lib/countries/server/list';
 import { openData } from '$lib/data/server/load';
 import { entriesIn, languageOf, speak } from '$lib/words/language';
-import { dataFile } from '../../server/data-files';
+import { dataFile } from '$lib/data-file';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => entriesIn([{}]);

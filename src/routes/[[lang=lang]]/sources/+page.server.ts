@@ -3,9 +3,9 @@ import { metricSections } from '$lib/catalogue/server/metric-sections';
 import { entriesIn, languageOf, speak } from '$lib/words/language';
 import type { IcebergInput } from '$lib/receipt/iceberg';
 import { icebergOf } from '$lib/receipt/server/iceberg';
-import { dataFile } from '../../server/data-files';
+import { dataFile } from '$lib/data-file';
 import type { EntryGenerator, PageServerLoad } from './$types';
-import { byFamily } from './families';
+import { byFamily } from './section-words';
 
 export const entries: EntryGenerator = () => entriesIn([{}]);
 

@@ -2,7 +2,7 @@ import type { Signature } from '$lib/data/signature';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { Reading } from '$lib/chart/figure/reading-of';
-import { doubtMeaning } from '$lib/statements/deed-doubts';
+import { doubtMeaning } from '$lib/statements/standing';
 import { standingWord } from './standing-word';
 import { signatureOf } from './table';
 

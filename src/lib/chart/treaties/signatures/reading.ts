@@ -1,7 +1,7 @@
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { Reading } from '$lib/chart/figure/reading-of';
-import { doubtMeaning } from '$lib/statements/deed-doubts';
+import { doubtMeaning } from '$lib/statements/standing';
 import type { Signatures } from './select';
 import { standingWord } from './standing-word';
 

@@ -1,11 +1,10 @@
 import { precisionOf } from '$lib/data/cut-date';
 import { isConfirmed, type Signature, type Standing } from '$lib/data/signature';
-import { standingOn } from '$lib/statements/standing-on';
+import { standingOn, notSigned } from '$lib/statements/standing';
 import type { MapState } from '$lib/data/page-figures';
 import type { Filters } from '$lib/filters/filters';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { notSigned } from '$lib/statements/not-signed';
 import {
 	chosenStandings,
 	signatoriesAmong,

@@ -2,7 +2,7 @@ import type { FigureOf } from '$lib/data/observation';
 import type { DeedDoubt, Signature } from '$lib/data/signature';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { doubtWord } from '$lib/statements/deed-doubts';
+import { doubtWord } from '$lib/statements/standing';
 import type { FaceTable } from '$lib/chart/figure/face';
 import type { Signatures } from './select';
 

@@ -1,8 +1,7 @@
 import { group, max } from 'd3';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { bracketText } from '$lib/statements/spread-words';
-import { comparedIn, type SaidConflict } from '$lib/statements/spreads';
+import { bracketText, comparedIn, type SaidConflict } from '$lib/statements/spread';
 import { spreadsDrawn } from '../../draw/conflicts-drawn';
 import type { Drawing } from '../../drawing';
 import type { ChartInput } from '../../input';

@@ -5,9 +5,8 @@ import { asideText } from '$lib/convention/server/aside-text';
 import { openData } from '$lib/data/server/load';
 import { disputedOf } from '$lib/receipt/server/disagreement';
 import { entriesIn, languageOf, speak } from '$lib/words/language';
-import { chartContext } from '../../../server/chart-context';
-import { chartSaid, descriptionOf } from '../../../server/chart-said';
-import { dataFile } from '../../../server/data-files';
+import { chartContext, chartSaid, descriptionOf } from '../../../server/chart-said';
+import { dataFile } from '$lib/data-file';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => entriesIn(SLUGS.map((slug) => ({ slug })));

@@ -1,9 +1,9 @@
 import type { ClaimAbout } from '$lib/check/claim-page';
-import type { ChartDocument, ChartPublisher } from '$lib/data/publishers';
+import type { ChartDocument, ChartPublisher } from '$lib/data/source';
 import type { Language } from '$lib/words/language';
-import type { Disagreement } from '$lib/receipt/disagreement';
+import type { Disagreement } from '$lib/receipt/restatements';
 import type { IcebergInput } from '$lib/receipt/iceberg';
-import type { Repeated } from '$lib/receipt/repeated';
+import type { Repeated } from '$lib/receipt/lineage-layout';
 
 /** What stands under a chart and in its Sources tab, in the page's language. */
 export interface ChartContext {

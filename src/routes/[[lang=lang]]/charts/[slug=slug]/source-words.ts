@@ -1,7 +1,8 @@
-import type { ChartDocument, ChartPublisher } from '$lib/data/publishers';
+import type { ChartDocument, ChartPublisher, LatestFigure } from '$lib/data/source';
 import { count } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
+import { STATUSES } from '$lib/data/observation';
 
 /** What kind of house a publisher is. */
 export function kindWord(kind: ChartPublisher['kind']): string {
@@ -36,4 +37,22 @@ export function licenceWords(documents: readonly ChartDocument[]): string {
 	if (stated.length === 0) return m.src_licence_none();
 	const words = stated.join('; ');
 	return documents.every(({ licence }) => licence !== null) ? words : m.src_licence_some({ licences: words });
+}
+
+/** One publisher's count under one metric, with the figure that stands for it. */
+export interface CountedLine {
+	readonly name: string;
+	/** Id in reference/metrics.csv. */
+	readonly metric: string;
+	readonly what: string;
+	readonly latest: LatestFigure;
+}
+
+/** What each publisher counted, the firmest figures first, else in the order of the publishers; echoes are left out. */
+export function countedLines(publishers: readonly ChartPublisher[]): readonly CountedLine[] {
+	return publishers
+		.flatMap(({ name, counts }) =>
+			counts.flatMap(({ metric, what, latest }) => (latest === null ? [] : [{ name, metric, what, latest }]))
+		)
+		.sort((a, b) => STATUSES.indexOf(a.latest.status) - STATUSES.indexOf(b.latest.status));
 }

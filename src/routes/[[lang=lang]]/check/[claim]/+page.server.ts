@@ -1,7 +1,6 @@
 import { chartOf } from '$lib/catalogue/server/specs';
 import { chartsOf } from '$lib/check/server/behind';
-import { claimPage } from '$lib/check/server/pages';
-import { reviewJson } from '$lib/check/server/review';
+import { claimPage, reviewJson } from '$lib/check/server/pages';
 import { claims } from '$lib/data/server/claims';
 import { openData } from '$lib/data/server/load';
 import { articleNotes, conventionFacts } from '$lib/data/server/signatures';

@@ -8,7 +8,7 @@ import { openData } from '$lib/data/server/load';
 import { entityNames } from '$lib/data/server/names';
 import { entriesIn, languageOf, speak } from '$lib/words/language';
 import { error } from '@sveltejs/kit';
-import { dataFile } from '../../../server/data-files';
+import { dataFile } from '$lib/data-file';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

@@ -1,7 +1,6 @@
 import { ratesByYear } from '$lib/data/convert';
 import type { CountryInput } from '$lib/countries/input';
-import type { CountryChart, CountryFigures } from '$lib/data/country-page';
-import type { CountryChoice } from '$lib/data/country';
+import type { CountryChart, CountryFigures, CountryChoice } from '$lib/data/country';
 import { fetchCountries } from '$lib/fetch-countries';
 import type { Observation } from '$lib/data/observation';
 import { unpack, type PackedTable } from '$lib/data/wire';

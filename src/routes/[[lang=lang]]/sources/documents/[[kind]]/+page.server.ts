@@ -2,8 +2,14 @@ import { documentsByHouse } from '$lib/catalogue/server/documents';
 import { openData } from '$lib/data/server/load';
 import { entriesIn, languageOf } from '$lib/words/language';
 import { error } from '@sveltejs/kit';
-import { DOCUMENT_KINDS } from '../kinds';
 import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** The lists of documents: one a page, since all of them would be too much for one. The first has the short address. */
+const DOCUMENT_KINDS = [
+	{ param: '', type: 'primary' },
+	{ param: 'secondary', type: 'secondary' },
+	{ param: 'press', type: 'press' }
+] as const;
 
 export const entries: EntryGenerator = () => entriesIn(DOCUMENT_KINDS.map(({ param: kind }) => ({ kind })));
 
@@ -15,7 +21,10 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		type: found.type,
 		houses: documentsByHouse(data, found.type, languageOf(params.lang)),
-		counts: DOCUMENT_KINDS.map(({ type }) => documents.filter((source) => source.type === type).length),
+		kinds: DOCUMENT_KINDS.map((kind) => ({
+			...kind,
+			count: documents.filter(({ type }) => type === kind.type).length
+		})),
 		documents: documents.length
 	};
 };

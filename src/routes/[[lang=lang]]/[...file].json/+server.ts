@@ -1,0 +1,55 @@
+import { countryChoices } from '$lib/catalogue/server/countries';
+import { countryCodes } from '$lib/catalogue/server/country-rows';
+import { metricSections } from '$lib/catalogue/server/metric-sections';
+import { thumbnails } from '$lib/catalogue/server/thumbnails';
+import { SLUGS } from '$lib/catalogue/slugs';
+import { freshnessBoard } from '$lib/countries/server/list';
+import { countryTables } from '$lib/countries/server/tables';
+import type { Data } from '$lib/data/server/data';
+import { openData } from '$lib/data/server/load';
+import { mapDrawing } from '$lib/data/server/world';
+import { entriesIn, languageOf, speak, type Language } from '$lib/words/language';
+import { error, json } from '@sveltejs/kit';
+import { chartContext } from '../../server/chart-said';
+import { conventionFigures, conventionText } from '../../server/convention-files';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+type Maker = (data: Data, language: Language) => unknown;
+
+/**
+ * What pages fetch once a part of theirs is used, by path: what each holds stands with the function that makes it. Below
+ * `/check/` every path is a claim's, so that its file has a route of its own.
+ */
+function files(): ReadonlyMap<string, Maker> {
+	return new Map<string, Maker>([
+		['countries', countryChoices],
+		['maps/places', mapDrawing],
+		['charts/thumbnails', thumbnails],
+		['convention/figures', conventionFigures],
+		['convention/text', conventionText],
+		['countries/board', freshnessBoard],
+		['sources/sections', metricSections],
+		...SLUGS.map((slug): [string, Maker] => [
+			`charts/${slug}/context`,
+			(data, language) => chartContext(data, slug, language)
+		]),
+		...countryCodes(openData()).map((code): [string, Maker] => [
+			`countries/${code.toLowerCase()}/tables`,
+			(data, language) => countryTables(data, code, language)
+		])
+	]);
+}
+
+export const entries: EntryGenerator = () =>
+	entriesIn([...files().keys()].map((file) => ({ file })));
+
+/** A file of data in one language. */
+export const GET: RequestHandler = ({ params: { file, lang } }) => {
+	const make = files().get(file) ?? error(404, `There is no file "${file}.json".`);
+	const language = languageOf(lang);
+	speak(language);
+	return json(make(openData(), language));
+};

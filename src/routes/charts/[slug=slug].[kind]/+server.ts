@@ -1,0 +1,36 @@
+import { chartBases } from '$lib/catalogue/server/chart-bases';
+import { chartObservations } from '$lib/catalogue/server/observations';
+import { SLUGS } from '$lib/catalogue/slugs';
+import { packBases } from '$lib/data/bases';
+import type { Data } from '$lib/data/server/data';
+import { openData } from '$lib/data/server/load';
+import { pack } from '$lib/data/wire';
+import { toCsv } from '$lib/export/csv';
+import { chartExport } from '$lib/export/server/chart-export';
+import { chartMetadata } from '$lib/export/server/metadata';
+import { error, json } from '@sveltejs/kit';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** The files of a chart at permanent addresses, by what stands behind its name. */
+const FILES: Readonly<Record<string, (data: Data, slug: string) => Response>> = {
+	/** All data of the chart. */
+	csv: (data, slug) => {
+		const { rows, columns } = chartExport(data, slug);
+		return new Response(toCsv(rows, columns), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+	},
+	/** What the columns of its CSV mean, which metrics it holds, and every source. */
+	'metadata.json': (data, slug) => json(chartMetadata(data, slug)),
+	/** Its observations by columns: what the page fetches once a reader asks for more than it came with. */
+	'rows.json': (data, slug) => json(pack(chartObservations(data, slug))),
+	/** What its measures divide by: fetched with the figures that its page does not come with. */
+	'bases.json': (data, slug) => json(packBases(chartBases(data, slug)))
+};
+
+export const entries: EntryGenerator = () =>
+	SLUGS.flatMap((slug) => Object.keys(FILES).map((kind) => ({ slug, kind })));
+
+export const GET: RequestHandler = ({ params: { slug, kind } }) =>
+	FILES[kind]?.(openData(), slug) ?? error(404, `There is no file "${slug}.${kind}".`);

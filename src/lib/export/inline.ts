@@ -33,7 +33,7 @@ const OWN: Readonly<Record<string, string>> = {
 
 /** Attributes that say where things are and what they stand for; looks are read from the computed style. */
 const KEPT =
-	/^(x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|dx|dy|d|width|height|points|transform|id|offset|viewBox|textLength|pathLength|(pattern|gradient|clipPath)(Units|Transform|ContentUnits)|data-(series|entity|year|status))$/;
+	/^(x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|dx|dy|d|width|height|points|transform|id|offset|viewBox|textLength|pathLength|(pattern|gradient|clipPath)(Units|Transform|ContentUnits)|data-series)$/;
 /** Never drawn themselves, so that their `display` says nothing. */
 const DEFINITIONS = /^(defs|pattern|linearGradient|radialGradient|stop|clipPath|mask)$/;
 const DRAWN = /^(g|path|line|rect|circle|ellipse|polygon|polyline|text|tspan)$/;

@@ -10,14 +10,17 @@ export interface Disputed {
 	readonly also: string;
 }
 
+/** The same where it is asked of thousands of figures. */
+type Known = Omit<Disputed, 'ids'> & { readonly ids: ReadonlySet<string> };
+
 const KEY = 'disputed';
 
 /** Tells every mark below which figures are disputed; called while a page is made. */
 export function tellDisputed(read: () => Disputed): void {
-	setContext(KEY, read);
+	setContext(KEY, (): Known => ({ ...read(), ids: new Set(read().ids) }));
 }
 
 /** What the page told; undefined where it told nothing. */
-export function disputedHere(): Disputed | undefined {
-	return getContext<(() => Disputed) | undefined>(KEY)?.();
+export function disputedHere(): Known | undefined {
+	return getContext<(() => Known) | undefined>(KEY)?.();
 }

@@ -16,7 +16,7 @@ export const thumbnail: ThumbnailOf = ({ drawing }, _input, world) => {
 		classes: 6,
 		words: () => ''
 	});
-	const places = [...outlined, ...dots].filter(({ figure }) => figure !== null);
+	const places = [...outlined, ...dots].filter(({ status }) => status !== null);
 	return merged([
 		landShape(map.outlines, placed),
 		...places.map(({ x, y, fill }): Shape => [`place f-${fill}`, `M${x} ${y}h0`])

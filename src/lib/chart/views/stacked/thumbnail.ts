@@ -13,9 +13,8 @@ export const thumbnail: ThumbnailOf = ({ drawing }, { filters }) => {
 		partWord: '',
 		bare: true
 	});
-	const parts = series.flatMap((one) => one.parts);
 	return merged([
-		...parts.map(({ box, torn, row, colour }) => barShape(colour, box, torn, row)),
+		...series.flatMap(({ colour, parts }) => parts.map(({ box, torn, row }) => barShape(colour, box, torn, row))),
 		across('axis', bottom)
 	]);
 };

@@ -101,9 +101,7 @@ export function revisionFaults({ figures, revisions, publishers, sources }: Revi
 	if (revisions === undefined || !figures.every(({ sound }) => sound)) return turning;
 	const byId = new Map(figures.flatMap(({ rows }) => rows.map((entry) => [figureId(entry), entry] as const)));
 	const dates = new Map(sources?.rows.map(({ row }) => [row['id'], row['published'] ?? '']));
-	const revises: ReadonlyMap<unknown, unknown> = new Map(
-		revisions.rows.map(({ row }) => [row['figure'], row['revises'] ?? null])
-	);
+	const revises = new Map<unknown, unknown>(revisions.rows.map(({ row }) => [row['figure'], row['revises'] ?? null]));
 	const found = revisions.rows.flatMap((entry): readonly DataError[] => {
 		const [newer, older] = ['figure', 'revises'].map((column) => byId.get(String(entry.row[column])));
 		if (newer === undefined || older === undefined) {

@@ -91,9 +91,7 @@ const ALIKE = ['entity', 'year', 'metric', 'category'] as const;
  * document; no figure leads back to itself; and no publishers continue each other in a circle.
  */
 export function revisionFaults({ figures, revisions, publishers, sources }: RevisionTables): readonly DataError[] {
-	const continued: ReadonlyMap<unknown, unknown> = new Map(
-		publishers?.rows.map(({ row }) => [row['id'], row['continues'] ?? null])
-	);
+	const continued = new Map<unknown, unknown>(publishers?.rows.map(({ row }) => [row['id'], row['continues'] ?? null]));
 	const turning = (publishers?.rows ?? []).flatMap((entry) => {
 		if (!leadsBack<unknown>(entry.row['id'], (id) => continued.get(id))) return [];
 		return [revisionFault(entry, 'continues', 'leads back to this publisher. Name the one that came before.')];

@@ -91,9 +91,7 @@ const ALIKE = ['entity', 'year', 'metric', 'category'] as const;
  * document; no figure leads back to itself; and no publishers continue each other in a circle.
  */
 export function revisionFaults({ figures, revisions, publishers, sources }: RevisionTables): readonly DataError[] {
-	const continued: ReadonlyMap<unknown, unknown> = new Map(
-		publishers?.rows.map(({ row }) => [row['id'], row['continues'] ?? null])
-	);
+	const continued = new Map<unknown, unknown>(publishers?.rows.map(({ row }) => [row['id'], row['continues'] ?? null]));
 	const turning = (publishers?.rows ?? []).flatMap((entry) => {
 		if (!leadsBack<unknown>(entry.row['id'], (id) => continued.get(id))) return [];
 		return [revisionFault(entry, 'continues', 'leads back to this publisher. Name the one that came before.')];
@@ -101,9 +99,7 @@ export function revisionFaults({ figures, revisions, publishers, sources }: Revi
 	if (revisions === undefined || !figures.every(({ sound }) => sound)) return turning;
 	const byId = new Map(figures.flatMap(({ rows }) => rows.map((entry) => [figureId(entry), entry] as const)));
 	const dates = new Map(sources?.rows.map(({ row }) => [row['id'], row['published'] ?? '']));
-	const revises: ReadonlyMap<unknown, unknown> = new Map(
-		revisions.rows.map(({ row }) => [row['figure'], row['revises'] ?? null])
-	);
+	const revises = new Map<unknown, unknown>(revisions.rows.map(({ row }) => [row['figure'], row['revises'] ?? null]));
 	const found = revisions.rows.flatMap((entry): readonly DataError[] => {
 		const [newer, older] = ['figure', 'revises'].map((column) => byId.get(String(entry.row[column])));
 		if (newer === undefined || older === undefined) {

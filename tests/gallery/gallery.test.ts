@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, speak } from '$lib/words/language';
 import { load } from './[[lang=lang]]/[[view]]/+page';
+import { load as loadWorld } from './[[lang=lang]]/[[view]]/+page.server';
 import Gallery from './Gallery.svelte';
 import { statesOf, VIEWS } from './states';
 
@@ -9,7 +10,8 @@ const EMPTY = { en: 'No figure matches this choice', vi: 'Không có số liệu
 
 describe.each(LANGUAGES)('the gallery in %s', (language) => {
 	test.each(VIEWS)('shows %s in every state, wide and narrow and as a thumbnail', async (view) => {
-		const data = await load({ params: { view, ...(language === 'vi' ? { lang: 'vi' } : {}) } });
+		const params = { view, ...(language === 'vi' ? { lang: 'vi' } : {}) };
+		const data = await load({ params, data: loadWorld({ params }) });
 		expect(data.language).toBe(language);
 		speak(language);
 		const { body } = render(Gallery, { props: data });
@@ -27,5 +29,6 @@ describe.each(LANGUAGES)('the gallery in %s', (language) => {
 });
 
 test('a view that is not there is not found', async () => {
-	await expect(load({ params: { view: 'pie' } })).rejects.toMatchObject({ status: 404 });
+	const params = { view: 'pie' };
+	await expect(load({ params, data: loadWorld({ params }) })).rejects.toMatchObject({ status: 404 });
 });

@@ -2,7 +2,7 @@ import type { ExplorerInput, Picture } from '$lib/chart/drawing';
 import { CHART, type ChartSpec } from '$lib/chart/spec';
 import { NO_BASES } from '$lib/data/bases';
 import { KINDS, MEASURES } from '$lib/data/choices';
-import { STATUSES, type Observation } from '$lib/data/observation';
+import { STATUSES, type Flag, type Observation } from '$lib/data/observation';
 import type { Filters } from '$lib/filters/filters';
 import type { Language } from '$lib/words/language';
 import { chartInput, observation, yearly } from '../fixtures/observations';
@@ -39,6 +39,10 @@ function rising(entity: string, start: number, of: Partial<Observation> = {}): O
 	});
 }
 
+function flagged(row: Observation, flag: Flag): Observation {
+	return { ...row, flags: [flag] };
+}
+
 const STATES: readonly State[] = [
 	{ name: 'one country', rows: rising('VNM', 4e8) },
 	{ name: 'many countries', rows: PLACES.flatMap((code, at) => rising(code, 1e8 * (at + 1) ** 1.5)) },
@@ -48,7 +52,7 @@ const STATES: readonly State[] = [
 		name: 'a gap and a change of method',
 		rows: [...rising('VNM', 4e8), ...rising('USA', 6e8)]
 			.filter(({ entity, year }) => entity === 'USA' || year !== 2021)
-			.map((row) => (row.entity === 'USA' && row.year === 2022 ? { ...row, flags: ['break'] } : row))
+			.map((row) => (row.entity === 'USA' && row.year === 2022 ? flagged(row, 'break') : row))
 	},
 	{
 		name: 'a change below zero',
@@ -58,7 +62,7 @@ const STATES: readonly State[] = [
 	{
 		name: 'part of a year',
 		rows: [...rising('VNM', 4e8), ...rising('USA', 6e8)].map((row) =>
-			row.year === 2024 ? { ...row, value: row.value / 2, flags: ['part-year'] } : row
+			row.year === 2024 ? flagged({ ...row, value: row.value / 2 }, 'part-year') : row
 		)
 	},
 	{
@@ -118,6 +122,8 @@ function specOf(slug: string, view: Picture, rows: readonly Observation[], langu
 		kinds: view === 'map' ? ['line'] : [view],
 		measures: MEASURES,
 		currencies: ['usd'],
+		// What stands at an axis of its own is called by its metric.
+		oneOf: view === 'scatter' ? ['losses'] : [],
 		map: true,
 		series: 'country',
 		title: () => null,
@@ -135,7 +141,8 @@ function inputOf(
 ): ExplorerInput {
 	const { losses, counts, office, long } = WORDS[language];
 	const places = new Intl.DisplayNames(language, { type: 'region' });
-	const name = (code: string) => (longNames ? `${long} ${code}` : (places.of(ISO2[code] ?? '') ?? code));
+	const name = (code: string) => (longNames ? `${long} ${code}` : (places.of(ISO2[code] ?? 'ZZ') ?? code));
+	const shown: Partial<Filters> = view === 'map' ? { tab: 'map' } : { kind: view };
 	const publishers = [...new Set(rows.map(({ publisher }) => publisher))];
 	return {
 		...chartInput({
@@ -143,7 +150,7 @@ function inputOf(
 			language,
 			countries: spec.countries,
 			events: [{ date: '2024-12-24', label: language === 'vi' ? 'Thông qua' : 'Adopted' }],
-			filters: { ...(view === 'map' ? { tab: 'map' } : { kind: view }), ...filters },
+			filters: { ...shown, ...filters },
 			words: {
 				entities: Object.fromEntries(PLACES.map((code) => [code, name(code)])),
 				publishers: Object.fromEntries(publishers.map((id) => [id, `${office} (${id})`])),

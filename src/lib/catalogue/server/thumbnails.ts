@@ -26,16 +26,23 @@ export function thumbnails(data: Data, language: Language): Readonly<Record<stri
  */
 function thumbnailOf(data: Data, chart: (typeof CHARTS)[number], language: Language): Thumbnail {
 	const { slug } = chart;
-	const world = (): World => ({ ...mapDrawing(data, language), outlines: worldShapes(data).map(({ d }) => d) });
 	if (isOfObservations(chart)) {
 		const input = unfilteredInput(data, slug, language);
 		const made = specMade(chart, input);
-		return thumbnailIn(made.drawing.picture)(made, input, world);
+		return thumbnailIn(made.drawing.picture)(made, input, () => worldOf(data, language));
 	}
 	const { race, convention, signatures, states } = pageFigures(data, language, [slug]);
 	const choice = { filters: NO_FILTERS, language };
 	if (race !== null) return raceThumbnail(raceToForty({ facts: race, ...choice }));
-	return signaturesThumbnail(conventionSignatures({ ...convention, signatures, states, ...choice }), world());
+	return signaturesThumbnail(
+		conventionSignatures({ ...convention, signatures, states, ...choice }),
+		worldOf(data, language)
+	);
+}
+
+/** The world in one language, as maps draw it. */
+export function worldOf(data: Data, language: Language): World {
+	return { ...mapDrawing(data, language), outlines: worldShapes(data).map(({ d }) => d) };
 }
 
 /** The thumbnail of a view. @throws Error where its folder has none */

@@ -46,9 +46,7 @@ export function lateParts(): Plugin {
 			handler(id) {
 				const [, when = '', part = ''] = MADE.exec(id) ?? [];
 				if (when === 'code') return `export { default } from '${part}';`;
-				if (this.environment.config.consumer === 'server') return onServer(part, when);
-				// While the site is developed, styles come with the code that they stand in: of a part that is never fetched, too.
-				return (this.environment.mode === 'dev' ? `import '${part}';` : '') + inBrowser(part, when);
+				return this.environment.config.consumer === 'server' ? onServer(part, when) : inBrowser(part, when);
 			}
 		}
 	};

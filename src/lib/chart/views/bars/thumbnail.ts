@@ -10,7 +10,7 @@ export const thumbnail: ThumbnailOf = ({ drawing, story }) => {
 	const { groups, year } = groupsOf(drawing, story);
 	const pitch = Math.min(PITCH, SIZE.height / Math.max(1, drawing.series.length));
 	const size = { pitch, name: 0, text: 0, bar: pitch * 0.19, height: pitch * 0.62 };
-	const { bars } = layoutBars({
+	const { bars, zero } = layoutBars({
 		groups,
 		year,
 		years: [year, year],
@@ -19,9 +19,8 @@ export const thumbnail: ThumbnailOf = ({ drawing, story }) => {
 		text: () => '',
 		bare: size
 	});
-	const zero = Math.min(...bars.map(({ box, row }) => box.x + (row.value < 0 ? box.width : 0)), SIZE.width);
 	return merged([
 		...bars.map(({ box, torn, row, colour }) => barShape(colour, box, torn, row)),
-		['axis', bars.length === 0 ? '' : `M${zero} 0v${pitch * bars.length}`]
+		['axis', zero === '' ? `M0 0v${pitch * bars.length}` : zero]
 	]);
 };

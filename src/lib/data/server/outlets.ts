@@ -1,16 +1,15 @@
 import { addressOf, type OfferedDocument, outletOf } from '$lib/data/source';
 import type { Observation } from '$lib/data/observation';
 import type { Data } from '$lib/data/server/data';
+import { derived } from '$lib/data/server/derived';
 import type { Language } from '$lib/words/language';
 
-const vietnamese = new WeakMap<Data, ReadonlyMap<string, string>>();
+const vietnamese = derived((data) => new Map(data.rows('outlets').map((row) => [row.name, row.name_vi ?? ''])));
 
 /** Who put a document out, as a language names it: the name in sources.csv, except where Vietnamese has one of its own. */
 export function outletName(data: Data, name: string, language: Language): string {
 	if (language === 'en') return name;
-	const known = vietnamese.get(data) ?? new Map(data.rows('outlets').map((row) => [row.name, row.name_vi ?? '']));
-	vietnamese.set(data, known);
-	return known.get(name) ?? name;
+	return vietnamese(data).get(name) ?? name;
 }
 
 /**

@@ -278,6 +278,7 @@ describe('parts drawn as shares', () => {
 
 test('a drawing that goes on from those before is the one made from nothing', () => {
 	const steps = new DrawingSteps();
+	const written = ({ amounts, ...drawing }: ReturnType<typeof draw>) => JSON.stringify([drawing, [...amounts]]);
 	const choices: readonly Partial<Filters>[] = [
 		{ behind: true },
 		{ behind: true, countries: ['VNM', 'THA', 'WORLD'] },
@@ -293,6 +294,6 @@ test('a drawing that goes on from those before is the one made from nothing', ()
 	];
 	for (const filters of choices) {
 		const input = chosenInput('internet-users', filters);
-		expect(draw(input, false, steps)).toEqual(draw(input));
+		expect(written(draw(input, false, steps)) === written(draw(input)), JSON.stringify(filters)).toBe(true);
 	}
 });

@@ -107,7 +107,7 @@ export function draw(input: ExplorerInput, card = false, steps = new DrawingStep
 }
 
 function fitsMetric(row: Observation, metric: string | null, { filters, dataset }: ExplorerInput): boolean {
-	if (dataset.slug === 'internet-users') return true;
+	if (dataset.persons !== undefined) return true;
 	if (metric !== null) return row.metric === metric;
 	return filters.metrics.length === 0 || filters.metrics.includes(row.metric);
 }

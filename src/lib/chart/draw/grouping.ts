@@ -3,7 +3,9 @@ import type { Observation } from '$lib/data/observation';
 import { figuresOfYears } from '$lib/data/select';
 import { countsOf, nameOf, publisherAmong } from '$lib/data/words';
 import { countriesOf } from './choice';
+import type { ExplorerInput } from '../drawing';
 import type { ChartInput } from '../input';
+import type { ChartConfig } from '../spec';
 
 /** The figures of one line, bar or panel before anything is computed from them. */
 export interface Draft {
@@ -19,8 +21,6 @@ export interface Draft {
 	readonly superseded: readonly Observation[];
 }
 
-/** Reported to the FBI: one country's counted total, drawn in ink as a measure for the modelled ones. */
-const REFERENCE = 'ic3_losses';
 /** Series that colours can tell apart. */
 const COLOURS = 8;
 /** What is drawn without a colour of its own. */
@@ -34,8 +34,8 @@ export const publisherKey = ({ publisher, metric }: Pick<Observation, 'publisher
  * A series per publisher and metric. Colours go to the eight with the most figures among `all`, the highest first, so
  * that they do not change with a filter; the others are mute.
  */
-export function byPublisher(rows: readonly Observation[], all: readonly Observation[], input: ChartInput): Draft[] {
-	const colours = publisherColours(all);
+export function byPublisher(rows: readonly Observation[], all: readonly Observation[], input: ExplorerInput): Draft[] {
+	const colours = publisherColours(all, input.dataset);
 	return [...group(rows, publisherKey)].map(([key, own]) => {
 		const [first] = own;
 		return {
@@ -48,14 +48,14 @@ export function byPublisher(rows: readonly Observation[], all: readonly Observat
 	});
 }
 
-function publisherColours(rows: readonly Observation[]): ReadonlyMap<string, number> {
+function publisherColours(rows: readonly Observation[], { inInk }: ChartConfig): ReadonlyMap<string, number> {
 	const ranked = [...group(rows, publisherKey)]
-		.filter(([, [first]]) => first?.metric !== REFERENCE)
+		.filter(([, [first]]) => first?.metric !== inInk)
 		.sort(([keyA, a], [keyB, b]) => b.length - a.length || (keyA < keyB ? -1 : 1));
 	const top = (figures: readonly Observation[]) => Math.max(...figures.map(({ value }) => value));
 	const chosen = ranked.slice(0, COLOURS).sort(([, a], [, b]) => top(b) - top(a));
 	const colours = new Map(chosen.map(([key], at) => [key, at + 1]));
-	rows.filter(({ metric }) => metric === REFERENCE).forEach((row) => colours.set(publisherKey(row), 0));
+	rows.filter(({ metric }) => metric === inInk).forEach((row) => colours.set(publisherKey(row), 0));
 	return colours;
 }
 

@@ -14,9 +14,6 @@ export interface MeasuredSeries {
 	readonly oldGaps: readonly UnmeasuredFigure[];
 }
 
-/** Persons online are computed from the share and the population, where a chart offers them as a metric of its own. */
-const PEOPLE = 'internet_users';
-
 /**
  * A draft with the amounts of the chosen measure, years outside `years` included (a picture of one year may look back), but
  * for `change`, which counts from the first year shown.
@@ -36,7 +33,7 @@ export function measuredSeries(
 
 function amountsOf(rows: readonly Observation[], metric: string | null, input: ExplorerInput) {
 	const { rates, bases, filters, dataset } = input;
-	if (metric === PEOPLE && dataset.slug === 'internet-users') return persons(rows, input);
+	if (metric === dataset.persons) return persons(rows, input);
 	return measuredRows(rows, { measure: filters.measure, currency: currencyOf(input) }, { rates, bases });
 }
 

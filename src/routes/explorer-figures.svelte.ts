@@ -1,5 +1,6 @@
 import type { ChartConfig } from '$lib/chart/spec';
 import type { ExplorerInput } from '$lib/chart/drawing';
+import { DrawingSteps } from '$lib/chart/draw/draw';
 import { AGAINST, fit, type Fitted } from '$lib/chart/draw/fit';
 import { fitTreaties } from '$lib/chart/draw/fit-treaties';
 import { OWN_AGAINST, pictureOf } from '$lib/chart/draw/chosen';
@@ -39,6 +40,9 @@ export class ExplorerFigures extends PageFigures {
 		this.#treaties = { facts: data.race, language };
 		this.drawing = data.drawing;
 	}
+
+	/** What is kept of the drawing before, for all on the page that draw. */
+	readonly steps = new DrawingSteps();
 
 	/** The choice as far as this chart can follow it. */
 	fitted: Fitted = $derived.by(() =>

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { draw } from '$lib/chart/draw/draw';
 import { openData } from '$lib/data/server/load';
-import { figureReceipt } from '$lib/receipt/figure-receipt';
+import { figureReceipt, rowsOf } from '$lib/receipt/figure-receipt';
 import { publishedText, unitWords } from '$lib/receipt/figure-words';
 import { rowCsv, deedCsv } from '$lib/export/row-csv';
 import { shardOf } from '$lib/receipt/file';
@@ -17,13 +17,16 @@ import { chosenInput, OBSERVED } from '../fixtures/explorer';
 
 const data = openData();
 const files = receiptFiles(data);
+const rows = new Map<unknown, ReturnType<typeof rowsOf>>(
+	[...files.values()].flatMap((file) => (file.kind === 'figures' ? [[file, rowsOf(file)] as const] : []))
+);
 const everything = data.figures;
 const ids = new Set(everything.map(({ id }) => id));
 const sha = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
 function receiptOf(id: string, language: 'en' | 'vi', shown: Parameters<typeof figureReceipt>[3] = null) {
 	const file = files.get(shardOf(id) ?? '');
-	return file?.kind === 'figures' ? figureReceipt(file, id, language, shown) : null;
+	return file?.kind === 'figures' ? figureReceipt(file, id, language, shown, rows.get(file)) : null;
 }
 
 describe('every figure of the package', () => {

@@ -1,4 +1,4 @@
-import { draw } from './draw/draw';
+import { draw, type DrawingSteps } from './draw/draw';
 import type { Drawing, ExplorerInput } from './drawing';
 import type { Story } from './input';
 import type { ChartSpec } from './spec';
@@ -16,9 +16,10 @@ export interface Made {
 /**
  * Draws a chart of observations and puts it into words.
  * @param card among other figures: fewer bars, each with the way to it
+ * @param steps those of the drawing before, where there was one
  */
-export function specMade(spec: ChartSpec, input: ExplorerInput, card = false): Made {
-	const drawing = draw(input, card);
+export function specMade(spec: ChartSpec, input: ExplorerInput, card = false, steps?: DrawingSteps): Made {
+	const drawing = draw(input, card, steps);
 	return {
 		drawing,
 		story: storyOf(drawing, input, spec),

@@ -59,6 +59,10 @@ export interface ChartConfig {
 	readonly map: boolean;
 	/** Metrics of which one is drawn at a time, its own first; empty where all are drawn together. */
 	readonly oneOf: readonly string[];
+	/** Metric that is computed: people in persons, from their share and the population. */
+	readonly persons?: string;
+	/** Metric drawn in ink: one counted total, as a measure for what others estimate. */
+	readonly inInk?: string;
 	/** What a line, bar or panel stands for. */
 	readonly series: 'country' | 'publisher' | 'category' | 'treaty';
 	/** True draws only what an authority counted, as a comparison of countries must. */
@@ -86,6 +90,8 @@ export interface NamedChart extends ChartConfig {
 	readonly group: (typeof GROUPS)[number];
 	/** What it is called in lists and breadcrumbs. */
 	readonly name: (inputs?: Record<string, never>, options?: Locale) => string;
+	/** Figures that the overview starts from, by what they count and who counts: the newest of each. */
+	readonly leads?: readonly { readonly metric: string; readonly publisher: string; readonly entity: string }[];
 	/** How the Convention bears on it, in our words. */
 	readonly aside: (facts: AsideFacts, options?: Locale) => string;
 }

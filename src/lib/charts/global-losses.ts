@@ -101,6 +101,13 @@ export const chart: ChartSpec = {
 		'ransomware_payments',
 		'ic3_losses'
 	],
+	inInk: 'ic3_losses',
+	leads: [
+		{ metric: 'cybercrime_cost', publisher: 'cybersecurity-ventures', entity: 'WORLD' },
+		{ metric: 'scam_losses', publisher: 'gasa', entity: 'WORLD' },
+		{ metric: 'ransomware_payments', publisher: 'chainalysis', entity: 'WORLD' },
+		{ metric: 'ic3_losses', publisher: 'fbi-ic3', entity: 'USA' }
+	],
 	entities: ['WORLD', 'USA'],
 	articles: [13, 17, 55],
 	kinds: ['line', 'strip', 'facets'],

@@ -36,6 +36,8 @@ export const chart: ChartSpec = {
 	measures: ['value', 'change'],
 	map: true,
 	oneOf: ['internet_users_share', 'internet_users'],
+	persons: 'internet_users',
+	leads: [{ metric: 'internet_users_share', publisher: 'world-bank-itu', entity: 'VNM' }],
 	series: 'country',
 	lean: true,
 	title: ({ series, rows, metric, measure, year, years, picture }, input) => {

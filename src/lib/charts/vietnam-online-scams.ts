@@ -34,6 +34,10 @@ export const chart: ChartSpec = {
 		'online_scam_losses_police_files_part_year'
 	],
 	entities: ['VNM'],
+	leads: [
+		{ metric: 'online_scam_losses', publisher: 'gasa', entity: 'VNM' },
+		{ metric: 'online_scam_losses', publisher: 'mps-vn', entity: 'VNM' }
+	],
 	articles: [13, 34, 41],
 	kinds: ['strip', 'line'],
 	measures: ['value', 'per-person', 'per-user', 'gdp-share'],

@@ -26,19 +26,16 @@ export interface Addresses {
 
 const opened = openOnce((bytes) => openIndex(fromJson<PackedIndex>(bytes)));
 const beside = openOnce((bytes) => fromJson<PackedBackground>(bytes));
-const wholes = new WeakMap<FigureIndex, FigureIndex>();
 
 /** The figures at an address, fetched and opened once; a failed try is forgotten, so that the next one fetches again. */
 export function indexFrom({ figures }: Addresses): Promise<FigureIndex> {
 	return opened(figures);
 }
 
-/** The same with the figures that stand beside them. */
+/** The same with the figures that stand beside them, put together anew. */
 export async function wholeFrom(addresses: Addresses): Promise<FigureIndex> {
 	const [index, background] = await Promise.all([opened(addresses.figures), beside(addresses.background)]);
-	const whole = wholes.get(index) ?? withBackground(index, background);
-	wholes.set(index, whole);
-	return whole;
+	return withBackground(index, background);
 }
 
 /** What the tables say to a sentence, in words of the page's language. */

@@ -74,15 +74,15 @@ export interface FigureReceipt {
 
 /**
  * The receipt of a figure; null where the file has no such figure. `shown` is the amount that the page draws of it, with
- * its steps; null where the page draws none.
+ * its steps; null where the page draws none. Who asks for many passes the rows, as `rowsOf` gives them.
  */
 export function figureReceipt(
 	file: FigureFile,
 	id: string,
 	language: Language,
-	shown: Amount | null
+	shown: Amount | null,
+	rows = rowsOf(file)
 ): FigureReceipt | null {
-	const rows = rowsOf(file);
 	const at = rows.findIndex((row) => row.id === id);
 	const row = rows[at];
 	if (row === undefined) return null;
@@ -120,15 +120,9 @@ export function figureReceipt(
 	};
 }
 
-const opened = new WeakMap<FigureFile, readonly Observation[]>();
-
-/** The figures of a file, in order, notes included; taken apart once. */
-function rowsOf(file: FigureFile): readonly Observation[] {
-	const known = opened.get(file);
-	if (known !== undefined) return known;
-	const rows = unpack(file.table).map((row, at) => ({ ...row, note: file.notes[at] ?? '' }));
-	opened.set(file, rows);
-	return rows;
+/** The figures of a file, in order, notes included. */
+export function rowsOf(file: FigureFile): readonly Observation[] {
+	return unpack(file.table).map((row, at) => ({ ...row, note: file.notes[at] ?? '' }));
 }
 
 function ratesOf({ rates }: FigureFile): Rates {

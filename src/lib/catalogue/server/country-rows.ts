@@ -6,25 +6,20 @@ import { freshnessOf, type Freshness, type Span } from '$lib/data/freshness';
 import type { People } from '$lib/data/country';
 import { chartObservations } from '$lib/catalogue/server/observations';
 import type { Data } from '$lib/data/server/data';
+import { derived } from '$lib/data/server/derived';
 import { baseFigures } from '$lib/data/server/metric-facts';
 import type { Language } from '$lib/words/language';
 
-const byData = new WeakMap<Data, ReadonlyMap<string, readonly Observation[]>>();
-
 /** Every figure of every place by its code, in the order of the tables; parts of a figure (states, ages) and what others are divided by are left out. */
-export function rowsByPlace(data: Data): ReadonlyMap<string, readonly Observation[]> {
-	const known = byData.get(data);
-	if (known !== undefined) return known;
-	const places = group(
+export const rowsByPlace = derived((data): ReadonlyMap<string, readonly Observation[]> =>
+	group(
 		data.figures.filter(({ metric, category }) => category === null && data.metrics.get(metric)?.family !== 'context'),
 		({ entity }) => entity
-	);
-	byData.set(data, places);
-	return places;
-}
+	)
+);
 
 /** Codes of the countries and territories that have a page: those with a figure, a signature or a deposit; sorted. */
-export function countryCodes(data: Data): readonly string[] {
+export const countryCodes = derived((data): readonly string[] => {
 	const rows = rowsByPlace(data);
 	const inTreaties = new Set(
 		(['status', 'budapest-status', 'deposits'] as const).flatMap((table) => data.rows(table).map(({ iso3 }) => iso3))
@@ -35,26 +30,22 @@ export function countryCodes(data: Data): readonly string[] {
 		.map((row) => row.code)
 		.filter((code) => rows.has(code) || inTreaties.has(code))
 		.sort();
-}
-
-const slugsByData = new WeakMap<Data, ReadonlyMap<string, ReadonlySet<string>>>();
+});
 
 /** True where a chart has figures of a place. */
 export function chartHas(data: Data, slug: string, code: string): boolean {
-	const known = slugsByData.get(data) ?? new Map(SLUGS.map((one) => [one, placesOf(data, one)]));
-	slugsByData.set(data, known);
-	return known.get(slug)?.has(code) === true;
+	return placesOf(data, slug).has(code);
 }
 
-function placesOf(data: Data, slug: string): ReadonlySet<string> {
-	return new Set(chartObservations(data, slug).map(({ entity }) => entity));
-}
+const placesOf = derived(
+	(data, slug: string): ReadonlySet<string> => new Set(chartObservations(data, slug).map(({ entity }) => entity))
+);
 
 /** The newest year of any figure that is no projection. */
-export function newestYear(data: Data): number {
+export const newestYear = derived((data): number => {
 	const counted = [...rowsByPlace(data).values()].flat().filter(({ status }) => status !== 'projection');
 	return counted.reduce((newest, { year }) => Math.max(newest, year), 0);
-}
+});
 
 /** What a publisher counts under one metric: how far it reaches, and whether it goes on. */
 export interface SeriesAge extends Span {
@@ -69,7 +60,7 @@ export interface SeriesAge extends Span {
  * Every series of the tables, publisher by publisher: those with the newest figure first, within them the widest series.
  * Copies, projections and figures of metrics that are no yearly count (part of a year, running totals) are left out.
  */
-export function seriesAges(data: Data): readonly SeriesAge[] {
+export const seriesAges = derived((data): readonly SeriesAge[] => {
 	const series = new Map<string, { publisher: string; metric: string; rows: Observation[] }>();
 	for (const row of [...rowsByPlace(data).values()].flat()) {
 		const yearly = data.metrics.get(row.metric)?.yearly === true;
@@ -102,7 +93,7 @@ export function seriesAges(data: Data): readonly SeriesAge[] {
 				b.places - a.places ||
 				b.to - a.to
 		);
-}
+});
 
 /** Code → in how many years it has figures, for every dataset whose lines are countries. */
 export function yearsByPlace(data: Data): ReadonlyMap<string, ReadonlyMap<string, number>> {

@@ -2,6 +2,7 @@ import type { ChartConfig } from '$lib/chart/spec';
 import { chartOf } from '$lib/catalogue/server/specs';
 import type { Observation } from '$lib/data/observation';
 import type { Data } from '$lib/data/server/data';
+import { derived } from '$lib/data/server/derived';
 import { isCompared, standingFor } from '$lib/data/server/metric-facts';
 
 /** The metrics a chart draws: those its spec names, or those that the tables say stand for something. */
@@ -10,7 +11,7 @@ export function metricsOf(data: Data, { metrics, standsFor }: ChartConfig): read
 }
 
 /** The observations of a chart, all of them, in the order of their files: of whatever table, found by their metric. */
-export function chartObservations(data: Data, slug: string): readonly Observation[] {
+export const chartObservations = derived((data, slug: string): readonly Observation[] => {
 	const chart = chartOf(slug);
 	const { entities, series, counted = false } = chart;
 	const metrics = metricsOf(data, chart);
@@ -23,15 +24,13 @@ export function chartObservations(data: Data, slug: string): readonly Observatio
 			(!counted || row.status === 'reported') &&
 			(series !== 'country' || isCompared(data, row))
 	);
-}
+});
 
 /**
  * Ids of figures that would count something twice beside the other parts: tags that cut across parts, what has no part, and
  * categories merged into another, in years in which that one has a figure.
  */
-export function overlapping(data: Data): ReadonlySet<string> {
-	const known = overlaps.get(data);
-	if (known !== undefined) return known;
+export const overlapping = derived((data): ReadonlySet<string> => {
 	const rows = data.rows('categories');
 	const apart = new Set<string | null>(rows.filter((row) => row.apart).map((row) => row.id));
 	const merged = new Map<string | null, string | null>(rows.map((row) => [row.id, row.merged_into ?? null]));
@@ -42,9 +41,5 @@ export function overlapping(data: Data): ReadonlySet<string> {
 	const ids = parts
 		.filter((row) => apart.has(row.category) || held.has(keyOf(row, merged.get(row.category) ?? null)))
 		.map(({ id }) => id);
-	const made = new Set(ids);
-	overlaps.set(data, made);
-	return made;
-}
-
-const overlaps = new WeakMap<Data, ReadonlySet<string>>();
+	return new Set(ids);
+});

@@ -2,13 +2,14 @@ import { guard } from '$lib/data/metric';
 import { metricClasses } from '$lib/data/words';
 import { ofStatus, within, withoutEchoes, yearsOf } from '$lib/data/select';
 import type { Observation } from '$lib/data/observation';
+import { countriesOf } from './choice';
 import { commonYear, nearestYear, REACH } from './nearest-year';
 import { lastYears } from './last-years';
-import { Remembered } from './remembered';
+import { Step } from './step';
 import type { Point, Series } from './series';
 import type { Drawing, ExplorerInput, Picture } from '../drawing';
 import { currencyOf, metricOf, pictureOf, scaleOf, showsOneYear } from './chosen';
-import { byCategory, byCountry, byPublisher, otherCountries, type Draft } from './grouping';
+import { byCategory, byCountry, byPublisher, inFront, type Draft } from './grouping';
 import { measuredSeries, type MeasuredSeries } from './measured-series';
 import { pairsOf } from './pairs';
 import { partsAsShares } from './parts-as-shares';
@@ -18,11 +19,19 @@ const MOST = { facets: 12, bars: 20, strip: 24 } as const;
 /** The most bars of a card, which have the way to them beside them. */
 const CARD_BARS = 10;
 
-// What a choice leaves as it is must not be made anew: with all countries there are thousands of figures
-const candidates = new Remembered<readonly Observation[], readonly Observation[]>();
-const choices = new Remembered<readonly Observation[], readonly Observation[]>();
-const cuts = new Remembered<Series, Series>();
-const kindsOfRows = new Remembered<Series, readonly Observation[]>();
+/**
+ * What a drawing is made by, each step anew only where a choice has changed what it rests on: with all countries there are
+ * thousands of figures. Whoever draws over and over keeps one.
+ */
+export class DrawingSteps {
+	/** Figures of the metric. */
+	readonly candidates = new Step<readonly Observation[]>();
+	/** Those of the chosen statuses and publishers. */
+	readonly kept = new Step<readonly Observation[]>();
+	readonly drafts = new Step<readonly Draft[]>();
+	readonly measured = new Step<readonly MeasuredSeries[]>();
+	readonly cut = new Step<readonly CutSeries[]>();
+}
 
 /**
  * From figures and choice to what is drawn: rows of the chosen metric, statuses and publishers, copies left out, grouped
@@ -30,45 +39,53 @@ const kindsOfRows = new Remembered<Series, readonly Observation[]>();
  * that cannot be measured is in `gaps`.
  * @param card among other figures, whose years it shares: nothing outside those chosen; fewer bars, each with the figures of
  * the years before its own
+ * @param steps those of the drawing before, where there was one
  */
-export function draw(input: ExplorerInput, card = false): Drawing {
+export function draw(input: ExplorerInput, card = false, steps = new DrawingSteps()): Drawing {
 	const picture = pictureOf(input);
 	const metric = metricOf(input);
-	const { statuses, sources, metrics, from, to } = input.filters;
+	const { statuses, sources, metrics, measure, from, to } = input.filters;
 	const only = card ? { from, to } : { from: null, to: null };
-	const all = candidates.of(input.rows, [metric, metrics, input.dataset.slug], () =>
+	const all = steps.candidates.of([input.rows, metric, metrics, input.dataset], () =>
 		withoutEchoes(input.rows).filter((row) => fitsMetric(row, metric, input))
 	);
-	const kept = choices.of(all, [statuses, sources, picture === 'map', only.from, only.to], () =>
+	const kept = steps.kept.of([all, statuses, sources, picture === 'map', only.from, only.to], () =>
 		ofStatus(within(all, only), statuses).filter((row) => fitsSources(row, sources) && hasPlace(row, picture))
 	);
-	const drafts = draftsOf(kept, all, input);
-	const others = drawsOthers(picture, input) ? otherCountries(kept, input) : [];
-	const years = yearsFor(picture, drafts, others, metric, input);
-	const front = measuredSeries(drafts, years, metric, input);
-	const back = measuredSeries(others, years, metric, input);
+	const among = drawsOthers(picture, input) ? null : countriesOf(input);
+	const drafts = steps.drafts.of([kept, all, input.words, among], () => draftsOf(kept, all, among, input));
+	const years = yearsFor(picture, drafts, metric, input);
+	const { rates, bases } = input;
+	const measured = steps.measured.of(
+		[drafts, measure === 'change' ? years : null, metric, measure, currencyOf(input), rates, bases],
+		() => drafts.map((draft) => measuredSeries(draft, years, metric, input))
+	);
 	const year = showsOneYear(picture)
-		? yearShown(picture === 'bars' ? front.series : [...front.series, ...back.series], card ? null : to)
+		? yearShown(
+				measured.map(({ series }) => series),
+				card ? null : to
+			)
 		: null;
 	const scale = scaleOf(input);
-	const cut = (series: readonly Series[]) =>
-		series.map((one) =>
-			cuts.of(one, [picture, year, years, scale, card], () =>
-				cutTo(one, { picture, year, years, log: scale === 'log', ways: card && picture === 'bars' })
-			)
-		);
-	const stack = stackable(cut(front.series), picture, input.filters.relative);
+	const log = scale === 'log';
+	const cut = steps.cut.of([measured, picture, year, years, log, card], () =>
+		measured.map((one) => cutTo(one, { picture, year, years, log, ways: card && picture === 'bars' }))
+	);
+	const [front, back] = arranged(cut, input);
+	const stack = stackable(
+		front.map(({ shown }) => shown),
+		picture,
+		input.filters.relative
+	);
 	const shown = limited(stack.series, picture, card ? CARD_BARS : MOST.bars);
-	const background = cut(back.series).filter(({ points }) => points.length > 0);
+	const background = back.flatMap((one) => (one.shown.points.length > 0 ? [one.shown] : []));
 	const pairs = picture === 'scatter' && year !== null ? pairsOf([...shown.series, ...background], year, input) : [];
 	const points = pointsOf(picture, shown.series, background, pairs, years);
 	const { rows, amounts } = eachOnce(points);
 	const shares = picture === 'stacked' && input.filters.relative;
-	const some = picture === 'scatter' || picture === 'slope';
-	const kinds = some ? rows : [...shown.series, ...background].flatMap(oneOfEachKind);
 	return {
 		picture,
-		measure: input.filters.measure,
+		measure,
 		currency: currencyOf(input),
 		scale,
 		metric,
@@ -79,16 +96,18 @@ export function draw(input: ExplorerInput, card = false): Drawing {
 		pairs,
 		rows,
 		amounts: shares ? partsAsShares(points) : amounts,
-		gaps: gapsOf(picture, [front, back]).filter(({ row }) => (year === null ? isIn(row, years) : row.year === year)),
+		gaps: gapsOf(picture, [...front, ...back]).filter(({ row }) =>
+			year === null ? isIn(row, years) : row.year === year
+		),
 		unstacked: stack.left,
-		offLog: offLog([...front.series, ...back.series], scale === 'log'),
+		offLog: log ? [...front, ...back].reduce((sum, { below }) => sum + below, 0) : 0,
 		more: shown.more,
-		guarded: guard(kinds, metricClasses(input.words))
+		guarded: guard(rows, metricClasses(input.words))
 	};
 }
 
 function fitsMetric(row: Observation, metric: string | null, { filters, dataset }: ExplorerInput): boolean {
-	if (dataset.slug === 'internet-users') return true;
+	if (dataset.persons !== undefined) return true;
 	if (metric !== null) return row.metric === metric;
 	return filters.metrics.length === 0 || filters.metrics.includes(row.metric);
 }
@@ -107,15 +126,35 @@ function drawsOthers(picture: Picture, { dataset, filters }: ExplorerInput): boo
 	return picture === 'map' || picture === 'scatter' || (filters.behind && picture === 'line');
 }
 
-function draftsOf(rows: readonly Observation[], all: readonly Observation[], input: ExplorerInput): Draft[] {
+function draftsOf(
+	rows: readonly Observation[],
+	all: readonly Observation[],
+	among: readonly string[] | null,
+	input: ExplorerInput
+): Draft[] {
 	switch (input.dataset.series) {
 		case 'country':
-			return byCountry(rows, input);
+			return byCountry(rows, among, input);
 		case 'category':
 			return byCategory(rows, all, input);
 		default:
 			return byPublisher(rows, all, input);
 	}
+}
+
+/** What stands in front, in its order and colours, and what stands behind. */
+function arranged(
+	all: readonly CutSeries[],
+	input: ExplorerInput
+): readonly [readonly CutSeries[], readonly CutSeries[]] {
+	if (input.dataset.series !== 'country') return [all, []];
+	const own = new Map(all.map((one) => [one.shown.key, one]));
+	const front = inFront(input).flatMap(({ code, colour }) => {
+		const one = own.get(code);
+		own.delete(code);
+		return one === undefined ? [] : [{ ...one, shown: { ...one.shown, colour } }];
+	});
+	return [front, [...own.values()]];
 }
 
 /** First and last year of the axis: the chosen ones as far as there are figures, else the whole span. */
@@ -135,12 +174,11 @@ function spanOf(drafts: readonly Draft[], { filters }: ExplorerInput): readonly 
 function yearsFor(
 	picture: Picture,
 	drafts: readonly Draft[],
-	others: readonly Draft[],
 	metric: string | null,
 	input: ExplorerInput
 ): readonly [number, number] {
 	if (picture === 'slope') return slopeYears(drafts, metric, input);
-	const span = spanOf([...drafts, ...others], input);
+	const span = spanOf(drafts, input);
 	if (picture !== 'strip') return span;
 	const rows = drafts
 		.flatMap(({ current, superseded }) => [...current, ...superseded])
@@ -151,8 +189,9 @@ function yearsFor(
 /** The two years of a slope chart: those chosen, else the oldest and the newest in which half of the series have amounts. */
 function slopeYears(drafts: readonly Draft[], metric: string | null, input: ExplorerInput): readonly [number, number] {
 	const [from, to] = spanOf(drafts, input);
-	const { series } = measuredSeries(drafts, [from, to], metric, input);
-	const lists = series.map(({ points }) => points.map(({ row }) => row));
+	const lists = drafts.map((draft) =>
+		measuredSeries(draft, [from, to], metric, input).series.points.map(({ row }) => row)
+	);
 	return [input.filters.from ?? commonYear(lists, true) ?? from, input.filters.to ?? commonYear(lists) ?? to];
 }
 
@@ -189,7 +228,19 @@ interface Cut {
 	readonly ways: boolean;
 }
 
-function cutTo(series: Series, { picture, year, years, log, ways }: Cut): Series {
+/** A series as far as it is drawn. */
+interface CutSeries extends MeasuredSeries {
+	readonly shown: Series;
+	/** How many of its figures a logarithmic axis has no place for. */
+	readonly below: number;
+}
+
+function cutTo(measured: MeasuredSeries, cut: Cut): CutSeries {
+	const below = measured.series.points.filter(({ amount }) => amount.value <= 0).length;
+	return { ...measured, shown: shownOf(measured.series, cut), below };
+}
+
+function shownOf(series: Series, { picture, year, years, log, ways }: Cut): Series {
 	const drawable = ({ row, amount }: Point) => isIn(row, years) && (!log || amount.value > 0);
 	const superseded = marksOld(picture) ? series.superseded.filter(drawable) : [];
 	if (year === null) return { ...series, points: series.points.filter(drawable), superseded };
@@ -247,10 +298,6 @@ function pointsOf(
 	return [...series, ...background].flatMap(({ points, superseded }) => [...superseded, ...points]);
 }
 
-function offLog(series: readonly Series[], log: boolean): number {
-	return log ? series.flatMap(({ points }) => points).filter(({ amount }) => amount.value <= 0).length : 0;
-}
-
 /** The rows of the points, each once, and the amount drawn of each. */
 function eachOnce(points: readonly Point[]): Pick<Drawing, 'rows' | 'amounts'> {
 	const amounts = new Map<string, Point['amount']>();
@@ -260,16 +307,4 @@ function eachOnce(points: readonly Point[]): Pick<Drawing, 'rows' | 'amounts'> {
 		amounts.set(row.id, amount);
 	}
 	return { rows, amounts };
-}
-
-/** The first row of each entity, metric and status: whether figures are alike depends on nothing else. */
-function oneOfEachKind(series: Series): readonly Observation[] {
-	return kindsOfRows.of(series, [], () => {
-		const first = new Map<string, Observation>();
-		for (const { row } of [...series.superseded, ...series.points]) {
-			const kind = `${row.entity} ${row.metric} ${row.status}`;
-			if (!first.has(kind)) first.set(kind, row);
-		}
-		return [...first.values()];
-	});
 }

@@ -3,8 +3,9 @@ import type { Observation } from '$lib/data/observation';
 import { figuresOfYears } from '$lib/data/select';
 import { countsOf, nameOf, publisherAmong } from '$lib/data/words';
 import { countriesOf } from './choice';
+import type { ExplorerInput } from '../drawing';
 import type { ChartInput } from '../input';
-import { Remembered } from './remembered';
+import type { ChartConfig } from '../spec';
 
 /** The figures of one line, bar or panel before anything is computed from them. */
 export interface Draft {
@@ -20,16 +21,10 @@ export interface Draft {
 	readonly superseded: readonly Observation[];
 }
 
-/** Reported to the FBI: one country's counted total, drawn in ink as a measure for the modelled ones. */
-const REFERENCE = 'ic3_losses';
 /** Series that colours can tell apart. */
 const COLOURS = 8;
-
-// Hundreds of countries stand behind a few chosen ones, and most choices change none of them
-const groups = new Remembered<readonly Observation[], ReadonlyMap<string, readonly Observation[]>>();
-const drafts = new Remembered<readonly Observation[], Draft>();
-
-const byEntity = (rows: readonly Observation[]) => groups.of(rows, [], () => group(rows, ({ entity }) => entity));
+/** What is drawn without a colour of its own. */
+const MUTE = 9;
 
 /** What a publisher's series is called by: publisher and metric. */
 export const publisherKey = ({ publisher, metric }: Pick<Observation, 'publisher' | 'metric'>) =>
@@ -39,13 +34,13 @@ export const publisherKey = ({ publisher, metric }: Pick<Observation, 'publisher
  * A series per publisher and metric. Colours go to the eight with the most figures among `all`, the highest first, so
  * that they do not change with a filter; the others are mute.
  */
-export function byPublisher(rows: readonly Observation[], all: readonly Observation[], input: ChartInput): Draft[] {
-	const colours = publisherColours(all);
+export function byPublisher(rows: readonly Observation[], all: readonly Observation[], input: ExplorerInput): Draft[] {
+	const colours = publisherColours(all, input.dataset);
 	return [...group(rows, publisherKey)].map(([key, own]) => {
 		const [first] = own;
 		return {
 			key,
-			colour: colours.get(key) ?? 9,
+			colour: colours.get(key) ?? MUTE,
 			name: first === undefined ? '' : publisherAmong(first, all, input.words),
 			counts: first === undefined ? '' : countsOf(input.words, first.publisher, first.metric),
 			...figuresOfYears(own)
@@ -53,50 +48,48 @@ export function byPublisher(rows: readonly Observation[], all: readonly Observat
 	});
 }
 
-function publisherColours(rows: readonly Observation[]): ReadonlyMap<string, number> {
+function publisherColours(rows: readonly Observation[], { inInk }: ChartConfig): ReadonlyMap<string, number> {
 	const ranked = [...group(rows, publisherKey)]
-		.filter(([, [first]]) => first?.metric !== REFERENCE)
+		.filter(([, [first]]) => first?.metric !== inInk)
 		.sort(([keyA, a], [keyB, b]) => b.length - a.length || (keyA < keyB ? -1 : 1));
 	const top = (figures: readonly Observation[]) => Math.max(...figures.map(({ value }) => value));
 	const chosen = ranked.slice(0, COLOURS).sort(([, a], [, b]) => top(b) - top(a));
 	const colours = new Map(chosen.map(([key], at) => [key, at + 1]));
-	rows.filter(({ metric }) => metric === REFERENCE).forEach((row) => colours.set(publisherKey(row), 0));
+	rows.filter(({ metric }) => metric === inInk).forEach((row) => colours.set(publisherKey(row), 0));
 	return colours;
 }
 
-/** A series per chosen country, in the order chosen; the world is mute, so that it serves as a measure, and so are those after the eighth. */
-export function byCountry(rows: readonly Observation[], input: ChartInput): Draft[] {
-	const own = byEntity(rows);
-	let colour = 0;
-	return countriesOf(input).flatMap((code): Draft[] => {
-		const shade = code === 'WORLD' ? 9 : Math.min(++colour, COLOURS + 1);
-		const figures = own.get(code);
-		return figures === undefined ? [] : [countryDraft(code, figures, shade, input)];
-	});
-}
-
-/** A mute series for every country with figures that is not among the chosen ones. */
-export function otherCountries(rows: readonly Observation[], input: ChartInput): Draft[] {
-	const chosen = countriesOf(input);
-	return [...byEntity(rows)]
-		.filter(([code]) => !chosen.includes(code))
-		.map(([code, figures]) => countryDraft(code, figures, 9, input));
-}
-
-function countryDraft(code: string, rows: readonly Observation[], colour: number, input: ChartInput): Draft {
-	const { words } = input;
-	return drafts.of(rows, [colour, words], () => {
-		const { current, superseded } = figuresOfYears(rows);
-		const last = current.at(-1);
+/**
+ * A mute series per place, in the order of their figures: which of them stand in front, and in what colours, is decided when
+ * all else is done (`inFront`), since with all countries of the world that is what readers change most.
+ * @param among only these; null for everybody
+ */
+export function byCountry(
+	rows: readonly Observation[],
+	among: readonly string[] | null,
+	{ words }: ChartInput
+): Draft[] {
+	const wanted = among === null ? rows : rows.filter(({ entity }) => among.includes(entity));
+	return [...group(wanted, ({ entity }) => entity)].map(([code, own]) => {
+		const figures = figuresOfYears(own);
+		const last = figures.current.at(-1);
 		return {
 			key: code,
-			colour,
+			colour: MUTE,
 			name: nameOf(words.entities, code),
 			counts: last === undefined ? '' : countsOf(words, last.publisher, last.metric),
-			current,
-			superseded
+			...figures
 		};
 	});
+}
+
+/** The chosen countries that have a series, in the order chosen, with their colours; the world is mute, so that it serves as a measure, and so are those after the eighth. */
+export function inFront(input: ChartInput): readonly { readonly code: string; readonly colour: number }[] {
+	let colour = 0;
+	return countriesOf(input).map((code) => ({
+		code,
+		colour: code === 'WORLD' ? MUTE : Math.min(++colour, MUTE)
+	}));
 }
 
 /**
@@ -112,7 +105,7 @@ export function byCategory(rows: readonly Observation[], all: readonly Observati
 		return [
 			{
 				key: category,
-				colour: at < COLOURS ? at + 1 : 9,
+				colour: at < COLOURS ? at + 1 : MUTE,
 				name: nameOf(input.words.categories, category),
 				counts: '',
 				...figuresOfYears(figures)

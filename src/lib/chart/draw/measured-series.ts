@@ -1,52 +1,29 @@
 import { measuredSeries as measuredRows } from '$lib/data/change';
 import { isGap, people, type MeasuredFigure, type UnmeasuredFigure } from '$lib/data/measures';
 import type { Observation } from '$lib/data/observation';
-import { Remembered } from './remembered';
 import type { Series } from './series';
 import { currencyOf } from './chosen';
 import type { ExplorerInput } from '../drawing';
 import type { Draft } from './grouping';
 
-/** Series with the amounts to draw, and the figures that have none. */
+/** A series with the amounts to draw, and its figures that have none. */
 export interface MeasuredSeries {
-	readonly series: readonly Series[];
+	readonly series: Series;
 	readonly gaps: readonly UnmeasuredFigure[];
 	/** The same of figures that do not stand for their year. */
 	readonly oldGaps: readonly UnmeasuredFigure[];
 }
 
-/** Persons online are computed from the share and the population, where a chart offers them as a metric of its own. */
-const PEOPLE = 'internet_users';
-
 /**
- * Every draft with the amounts of the chosen measure, years outside `years` included (a picture of one year may look
- * back), but for `change`, which counts from the first year shown.
+ * A draft with the amounts of the chosen measure, years outside `years` included (a picture of one year may look back), but
+ * for `change`, which counts from the first year shown.
  */
 export function measuredSeries(
-	drafts: readonly Draft[],
-	years: readonly [number, number],
-	metric: string | null,
-	input: ExplorerInput
-): MeasuredSeries {
-	const { filters, rates, bases, dataset } = input;
-	const change = filters.measure === 'change';
-	const by = [change ? years : null, metric, filters.measure, currencyOf(input), rates, bases, dataset.slug];
-	const all = drafts.map((draft) => known.of(draft, by, () => measuredDraft(draft, years, metric, input)));
-	return {
-		series: all.map(({ series }) => series),
-		gaps: all.flatMap(({ gaps }) => gaps),
-		oldGaps: all.flatMap(({ oldGaps }) => oldGaps)
-	};
-}
-
-const known = new Remembered<Draft, Omit<MeasuredSeries, 'series'> & { readonly series: Series }>();
-
-function measuredDraft(
 	{ current, superseded, ...draft }: Draft,
 	years: readonly [number, number],
 	metric: string | null,
 	input: ExplorerInput
-) {
+): MeasuredSeries {
 	const change = input.filters.measure === 'change';
 	const shown = change ? current.filter(({ year }) => year >= years[0] && year <= years[1]) : current;
 	const { points, gaps } = amountsOf(shown, metric, input);
@@ -56,7 +33,7 @@ function measuredDraft(
 
 function amountsOf(rows: readonly Observation[], metric: string | null, input: ExplorerInput) {
 	const { rates, bases, filters, dataset } = input;
-	if (metric === PEOPLE && dataset.slug === 'internet-users') return persons(rows, input);
+	if (metric === dataset.persons) return persons(rows, input);
 	return measuredRows(rows, { measure: filters.measure, currency: currencyOf(input) }, { rates, bases });
 }
 

@@ -88,17 +88,16 @@ export function whatOf(drawing: Drawing, input: ExplorerInput): string {
 	return capital(howOf(drawing, input));
 }
 
-function howOf(drawing: Drawing, { words, rows, bases, language }: ExplorerInput): string {
+function howOf(drawing: Drawing, { words, rows, bases, dataset, language }: ExplorerInput): string {
 	const { measure, currency, metric } = drawing;
-	const unit = unitOf(metric, drawing.rows.length > 0 ? drawing.rows : rows);
+	const unit = metric === dataset.persons ? 'persons' : unitOf(drawing.rows.length > 0 ? drawing.rows : rows);
 	const how = measureSubtitle({ measure, currency }, { unit, priceYear: priceYear(bases), language });
 	const label = metric === null ? undefined : words.metrics[metric]?.label;
 	return label === undefined ? how : m.story_neutral({ what: label, how });
 }
 
 /** The unit that figures were published in; null for several currencies. */
-function unitOf(metric: string | null, rows: readonly Observation[]): string | null {
-	if (metric === 'internet_users') return 'persons';
+function unitOf(rows: readonly Observation[]): string | null {
 	const units = [...new Set(rows.map(({ unit }) => unit))];
 	if (units.length > 1 && units.every(isCount)) return 'reports-or-cases';
 	return units.length === 1 ? (units[0] ?? null) : null;

@@ -3,6 +3,7 @@ import type { Observation } from '$lib/data/observation';
 import { chartObservations } from '$lib/catalogue/server/observations';
 import { claims } from '$lib/data/server/claims';
 import type { Data } from '$lib/data/server/data';
+import { derived } from '$lib/data/server/derived';
 import type { Claim } from '$lib/data/claim';
 import type { Language } from '$lib/words/language';
 import type { ClaimAbout } from '../claim-page';
@@ -30,14 +31,17 @@ export function figuresBehind(data: Data, { steps, picture }: Check): readonly O
 
 /** Charts that draw figures of the claim's own article, else figures that its check rests on; may be none. */
 export function chartsOf(data: Data, id: string): readonly string[] {
-	const known = charts.get(data) ?? new Map(claims(data).map((claim) => [claim.id, findCharts(data, claim)]));
-	charts.set(data, known);
-	return known.get(id) ?? [];
+	return chartsOfClaims(data).get(id) ?? [];
 }
 
-/** Found once: every page of a chart and of a claim asks. */
-const charts = new WeakMap<Data, ReadonlyMap<string, readonly string[]>>();
-const drawn = new WeakMap<Data, readonly { readonly slug: string; readonly ids: ReadonlySet<string> }[]>();
+const chartsOfClaims = derived(
+	(data): ReadonlyMap<string, readonly string[]> =>
+		new Map(claims(data).map((claim) => [claim.id, findCharts(data, claim)]))
+);
+
+const drawnIds = derived((data) =>
+	CHARTS.map(({ slug }) => ({ slug, ids: new Set(chartObservations(data, slug).map(({ id }) => id)) }))
+);
 
 function findCharts(data: Data, claim: Claim): readonly string[] {
 	const named = CONVENTION_CHARTS[claim.id];
@@ -53,11 +57,9 @@ function findCharts(data: Data, claim: Claim): readonly string[] {
 
 /** The charts that draw any of these figures, in their order. */
 function drawing(data: Data, rows: readonly Observation[]): readonly string[] {
-	const all =
-		drawn.get(data) ??
-		CHARTS.map(({ slug }) => ({ slug, ids: new Set(chartObservations(data, slug).map(({ id }) => id)) }));
-	drawn.set(data, all);
-	return all.filter(({ ids }) => rows.some(({ id }) => ids.has(id))).map(({ slug }) => slug);
+	return drawnIds(data)
+		.filter(({ ids }) => rows.some(({ id }) => ids.has(id)))
+		.map(({ slug }) => slug);
 }
 
 /** The claims that were checked about a chart's figures, in the order of their table; may be none. */

@@ -8,6 +8,7 @@ import { basesFor, rates } from '$lib/data/server/bases';
 import { chartObservations } from '$lib/catalogue/server/observations';
 import { rowsByPlace } from '$lib/catalogue/server/country-rows';
 import type { Data } from '$lib/data/server/data';
+import { derived } from '$lib/data/server/derived';
 import { standingFor } from '$lib/data/server/metric-facts';
 import { entityNames } from '$lib/data/server/names';
 import { count, figure, percent } from '$lib/words/format';
@@ -22,8 +23,6 @@ interface Loss {
 	/** US dollars a person; null where a rate or a count of people is missing. */
 	readonly perPerson: number | null;
 }
-
-const lossesByData = new WeakMap<Data, ReadonlyMap<string, Loss>>();
 
 /** The country beside its neighbours and places of its size: the newest figure of each kind. */
 export function comparison(data: Data, code: string, language: Language): Comparison {
@@ -75,11 +74,9 @@ function lossCell({ row, perPerson }: Loss, language: Language): CellFigure | nu
 
 /**
  * Of every place the newest loss that stands for it, of a whole year and a whole thing that nobody doubts, per person, and
- * what that counts: the newest one for whose year there is a rate and a count of people. Made once.
+ * what that counts: the newest one for whose year there is a rate and a count of people.
  */
-function newestLosses(data: Data): ReadonlyMap<string, Loss> {
-	const known = lossesByData.get(data);
-	if (known !== undefined) return known;
+const newestLosses = derived((data): ReadonlyMap<string, Loss> => {
 	const rows = chartObservations(data, 'scam-losses').filter((row) => !row.flags.includes('echo') && isSound(row));
 	const tables = { rates: rates(data), bases: basesFor(data, rows, ['per-person']) };
 	const made = new Map<string, Loss>();
@@ -92,6 +89,5 @@ function newestLosses(data: Data): ReadonlyMap<string, Loss> {
 		const metric = data.metrics.get(row.metric);
 		made.set(row.entity, { row, class: metric === undefined ? 'mixed' : metricClass(metric), perPerson });
 	}
-	lossesByData.set(data, made);
 	return made;
-}
+});

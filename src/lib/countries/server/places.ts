@@ -1,19 +1,12 @@
 import type { CountryChoice } from '$lib/data/country';
 import type { Data } from '$lib/data/server/data';
 import { countryChoices } from '$lib/catalogue/server/countries';
+import { derived } from '$lib/data/server/derived';
 import { suggestionsFor } from '$lib/filters/place-list';
 import type { Language } from '$lib/words/language';
 
-const known = new WeakMap<Data, Map<Language, readonly CountryChoice[]>>();
-
-/** Every place a reader can choose, made once for all pages of a language. */
-export function places(data: Data, language: Language): readonly CountryChoice[] {
-	const byLanguage = known.get(data) ?? new Map<Language, readonly CountryChoice[]>();
-	known.set(data, byLanguage);
-	const made = byLanguage.get(language) ?? countryChoices(data, language);
-	byLanguage.set(language, made);
-	return made;
-}
+/** Every place a reader can choose. */
+export const places = derived(countryChoices);
 
 /** Neighbours of a place, and places with about as many people: those with figures, as the picker suggests them. */
 export function peersOf(

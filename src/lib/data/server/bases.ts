@@ -5,6 +5,7 @@ import { baseFigures, metricsByState } from '$lib/data/server/metric-facts';
 import { isCurrency } from '$lib/words/format';
 import type { Observation } from '$lib/data/observation';
 import type { Data } from '$lib/data/server/data';
+import { derived } from '$lib/data/server/derived';
 
 const BY_HEADS: readonly Measure[] = ['per-person', 'per-user'];
 
@@ -73,7 +74,7 @@ function toBase({ value, year, unit, source, status, flags }: Observation): Base
 }
 
 /** Every yearly average rate of the package: units of a currency for one US dollar. */
-export function rateList(data: Data): readonly Rate[] {
+export const rateList = derived((data): readonly Rate[] => {
 	const currencies = currencyOfEntity(data);
 	const rates = new Map<string, Rate>();
 	for (const { entity, year, value, source, status } of baseFigures(data, 'exchange-rate')) {
@@ -83,7 +84,7 @@ export function rateList(data: Data): readonly Rate[] {
 		rates.set(`${currency}.${year}`, status === 'estimate' ? { ...rate, implied: true } : rate);
 	}
 	return [...rates.values()];
-}
+});
 
 /** The rates that these figures need, of all their currencies in all their years; and those of more currencies, named by code. */
 export function ratesFor(data: Data, rows: readonly Observation[], more: readonly string[] = []): readonly Rate[] {
@@ -93,9 +94,7 @@ export function ratesFor(data: Data, rows: readonly Observation[], more: readonl
 }
 
 /** Every rate, to be looked up by `currency.year`. */
-export function rates(data: Data): Rates {
-	return ratesByYear(rateList(data));
-}
+export const rates = derived((data): Rates => ratesByYear(rateList(data)));
 
 /** Place → the currency its exchange rate is for. */
 export function currencyOfEntity(data: Data): ReadonlyMap<string, string> {

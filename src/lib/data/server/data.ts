@@ -27,6 +27,8 @@ export interface Data {
 	series(publisher: string, metric: string): Series | undefined;
 	/** The rows of a table, by its name; none where the package has no such table. @throws DataError where its schema is another than the program's. */
 	rows<Name extends Exclude<TableName, 'observations'>>(table: Name): readonly RowOf<Name>[];
+	/** What a function makes of the data and of these words, made once: see `derived`. */
+	once<Made, Of extends readonly string[]>(make: (data: Data, ...of: Of) => Made, ...of: Of): Made;
 	/** The rows of any resource as they were read, by its name. @throws Error for an unknown name. */
 	table(resource: string): readonly Row[];
 }
@@ -68,10 +70,25 @@ export function buildData(loaded: LoadedPackage): Data {
 		metrics: byId(convert(at(REFERENCE.metrics), (entry): Metric => typedRow('metrics', entry), faults)),
 		series: (publisher, metric) => pairs.get(pair(publisher, metric)),
 		rows: typed,
+		once: onceFor(() => data),
 		table: (resource) => named(tables, resource).map(({ row }) => row)
 	};
 	if (faults.length > 0) throw new DataFaults(faults);
 	return data;
+}
+
+/** Keeps what functions made of the data, by function and words. */
+function onceFor(data: () => Data): Data['once'] {
+	const known = new Map<unknown, Map<string, unknown>>();
+	function once<Made, Of extends readonly string[]>(make: (data: Data, ...of: Of) => Made, ...of: Of): Made;
+	function once(make: (data: Data, ...of: readonly string[]) => unknown, ...of: readonly string[]): unknown {
+		const own = known.get(make) ?? new Map<string, unknown>();
+		known.set(make, own);
+		const key = of.join(' ');
+		if (!own.has(key)) own.set(key, make(data(), ...of));
+		return own.get(key);
+	}
+	return once;
 }
 
 /** Reads the rows of a table by its types, once. */

@@ -1,5 +1,6 @@
 import { firstDayOf, lastDayOf } from '$lib/data/cut-date';
 import type { Data } from '$lib/data/server/data';
+import { derived } from '$lib/data/server/derived';
 import { doubtsAmong, type DeedDoubt } from '$lib/data/signature';
 
 /** The treaty whose pace is compared, and whose table is one of its own. */
@@ -47,19 +48,19 @@ export function deedTable(treaty: string): 'status' | 'budapest-status' | 'depos
 }
 
 /** Everybody who signed a treaty, in the order of its table. */
-export function signaturesOf(data: Data, treaty: string): readonly Deed[] {
-	return deedsOf(data, treaty, 'signed').filter(({ date }) => date !== '');
-}
+export const signaturesOf = derived((data, treaty: string): readonly Deed[] =>
+	deedsOf(data, treaty, 'signed').filter(({ date }) => date !== '')
+);
 
 /**
  * The instruments of a treaty, in the order of its table, those without a day included: a document shows them, but not
  * when. A signature alone is no instrument.
  */
-export function instrumentsOf(data: Data, treaty: string): readonly Deed[] {
-	return deedsOf(data, treaty, 'joined').filter(
+export const instrumentsOf = derived((data, treaty: string): readonly Deed[] =>
+	deedsOf(data, treaty, 'joined').filter(
 		({ date, source }) => date !== '' || (source !== '' && deedTable(treaty) === 'deposits')
-	);
-}
+	)
+);
 
 function deedsOf(data: Data, treaty: string, deed: 'signed' | 'joined'): readonly Deed[] {
 	const asOf = lookedAt(data, deedTable(treaty));

@@ -1,17 +1,12 @@
 import { metricClass, type Metric, type MetricFacts, type MetricTable } from '$lib/data/metric';
 import type { Data } from '$lib/data/server/data';
+import { derived } from '$lib/data/server/derived';
 import type { Observation } from '$lib/data/observation';
 
-const byData = new WeakMap<Data, MetricTable>();
-
-/** What the tables say of every metric beside its words. Made once. */
-export function metricFacts(data: Data): MetricTable {
-	const known = byData.get(data);
-	if (known !== undefined) return known;
-	const made = Object.fromEntries([...data.metrics.values()].map((metric) => [metric.id, factsOf(metric, data)]));
-	byData.set(data, made);
-	return made;
-}
+/** What the tables say of every metric beside its words. */
+export const metricFacts = derived((data): MetricTable =>
+	Object.fromEntries([...data.metrics.values()].map((metric) => [metric.id, factsOf(metric, data)]))
+);
 
 /** What other figures are divided by or converted with. */
 export type Base = 'population' | 'internet-users' | 'gdp' | 'us-prices' | 'exchange-rate';

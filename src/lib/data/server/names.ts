@@ -1,4 +1,5 @@
 import type { Data } from '$lib/data/server/data';
+import { derived } from '$lib/data/server/derived';
 import { metricFacts } from '$lib/data/server/metric-facts';
 import type { Observation } from '$lib/data/observation';
 import { quantityOf } from '$lib/data/metric';
@@ -14,7 +15,7 @@ export function regionNames(language: Language): (code: string) => string | unde
 }
 
 /** Names of places in a language: CLDR's, except where entities.csv gives one of its own. */
-export function entityNames(data: Data, language: Language): ReadonlyMap<string, string> {
+export const entityNames = derived((data, language: Language): ReadonlyMap<string, string> => {
 	const nameOf = regionNames(language);
 	return new Map(
 		data.rows('entities').map((row) => {
@@ -24,7 +25,7 @@ export function entityNames(data: Data, language: Language): ReadonlyMap<string,
 			return [code, own || (iso2 === '' ? code : (nameOf(iso2) ?? code))] as const;
 		})
 	);
-}
+});
 
 /** Names by id in every language; what a language has no name for is called `otherwise`. */
 export function namesInEach(data: Data, names: typeof entityNames): (id: string, otherwise: string) => InEach {

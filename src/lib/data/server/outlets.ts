@@ -1,16 +1,14 @@
 import { addressOf, type OfferedDocument, outletOf } from '$lib/data/source';
 import type { Observation } from '$lib/data/observation';
-import type { RowOf } from '$lib/data/row';
 import type { Data } from '$lib/data/server/data';
-import { column, LANGUAGES, type Language } from '$lib/words/language';
+import { derived } from '$lib/data/server/derived';
+import { column, type Language } from '$lib/words/language';
 
-const byName = new WeakMap<Data, ReadonlyMap<string, RowOf<'outlets'>>>();
+const byName = derived((data) => new Map(data.rows('outlets').map((row) => [row.name, row])));
 
 /** Who put a document out, as a language names it: the name in sources.csv, except where the language has one of its own. */
 export function outletName(data: Data, name: string, language: Language): string {
-	const known = byName.get(data) ?? new Map(data.rows('outlets').map((row) => [row.name, row]));
-	byName.set(data, known);
-	return known.get(name)?.[column('name', language)] ?? name;
+	return byName(data).get(name)?.[column('name', language)] ?? name;
 }
 
 /**

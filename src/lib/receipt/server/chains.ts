@@ -1,6 +1,7 @@
 import { ascending, descending, group } from 'd3';
 import type { Observation } from '$lib/data/observation';
 import type { Data } from '$lib/data/server/data';
+import { derived } from '$lib/data/server/derived';
 import { outletName } from '$lib/data/server/outlets';
 import { dateShort } from '$lib/words/dates';
 import { column, type Language } from '$lib/words/language';
@@ -83,14 +84,10 @@ function inWords(data: Data, row: Observation, repeat: Repeat | undefined, langu
 	};
 }
 
-const byId = new WeakMap<Data, ReadonlyMap<string, Observation>>();
-
-/** Every figure of the package by its id. Made once: every page of a chart asks. */
-export function figuresById(data: Data): ReadonlyMap<string, Observation> {
-	const known = byId.get(data) ?? new Map(data.figures.map((row) => [row.id, row]));
-	byId.set(data, known);
-	return known;
-}
+/** Every figure of the package by its id. */
+export const figuresById = derived(
+	(data): ReadonlyMap<string, Observation> => new Map(data.figures.map((row) => [row.id, row]))
+);
 
 /**
  * The chains of repeats among a chart's figures, and how many figures of the longest chain's metric repeat one of

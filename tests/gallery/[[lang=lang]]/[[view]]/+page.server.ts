@@ -1,4 +1,4 @@
-import { worldOf } from '$lib/chart/server/thumbnails';
+import { worldOf } from '$lib/catalogue/server/thumbnails';
 import type { World } from '$lib/chart/views/thumbnail';
 import { openData } from '$lib/data/server/load';
 import { languageOf } from '$lib/words/language';

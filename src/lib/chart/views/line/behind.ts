@@ -1,21 +1,11 @@
 import { px } from '../../marks/shapes';
 import type { ReadingPoint } from '../../figure/reading';
-import { Remembered } from '../../draw/remembered';
+
 import type { Point } from '../../draw/series';
 import type { PlacedBehind, TrendInput } from './line';
 
 type Placing = Pick<TrendInput, 'background' | 'years' | 'scale'>;
 type Axis = (value: number) => number;
-
-// Most choices leave both the figures behind and the axes as they were
-const paths = new Remembered<readonly Point[], string>();
-const places = new Remembered<readonly Point[], readonly ReadingPoint[]>();
-const reaches = new Remembered<readonly Point[], readonly [number, number]>();
-
-/** All that places depend on besides the figures: two values tell one axis of a kind from another. */
-function axesOf({ years, scale }: Placing, x: Axis, y: Axis): readonly unknown[] {
-	return [...years, scale, x(years[0]), x(years[1] + 1), y(1), y(10)];
-}
 
 /** A figure of the background has a place inside the years and, on a logarithmic axis, above zero. */
 function fits({ row, amount }: Point, { years, scale }: Placing): boolean {
@@ -26,21 +16,13 @@ function fits({ row, amount }: Point, { years, scale }: Placing): boolean {
 export function reachOfBehind(input: Placing): readonly number[] {
 	let [low, high] = [Infinity, -Infinity];
 	for (const { points } of input.background ?? []) {
-		const own = reaches.of(points, [...input.years, input.scale], () => reachOf(points, input));
-		low = Math.min(low, own[0]);
-		high = Math.max(high, own[1]);
+		for (const point of points) {
+			if (!fits(point, input)) continue;
+			low = Math.min(low, point.amount.value);
+			high = Math.max(high, point.amount.value);
+		}
 	}
 	return low <= high ? [low, high] : [];
-}
-
-function reachOf(points: readonly Point[], input: Placing): readonly [number, number] {
-	let [low, high] = [Infinity, -Infinity];
-	for (const point of points) {
-		if (!fits(point, input)) continue;
-		low = Math.min(low, point.amount.value);
-		high = Math.max(high, point.amount.value);
-	}
-	return [low, high];
 }
 
 /**
@@ -51,9 +33,8 @@ function reachOf(points: readonly Point[], input: Placing): readonly [number, nu
 export function placeBehind(input: Placing, x: Axis, y: Axis): PlacedBehind[] {
 	const [from, to] = input.years;
 	const columns = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => String(px(x(from + at + 0.5))));
-	const axes = axesOf(input, x, y);
 	return (input.background ?? []).flatMap(({ key, points }) => {
-		const d = paths.of(points, axes, () => pathOf(points, input, columns, y));
+		const d = pathOf(points, input, columns, y);
 		return d === '' ? [] : [{ key, d }];
 	});
 }
@@ -78,18 +59,15 @@ function pathOf(points: readonly Point[], input: Placing, columns: readonly stri
 
 /** Where the background's figures can be read. */
 export function behindPoints(input: Placing, x: Axis, y: Axis): ReadingPoint[] {
-	const axes = axesOf(input, x, y);
 	return (input.background ?? []).flatMap(({ key, points }) =>
-		places.of(points, [key, ...axes], () =>
-			points
-				.filter((point) => fits(point, input))
-				.map(({ row, amount }) => ({
-					x: px(x(row.year + 0.5)),
-					y: px(y(amount.value)),
-					id: row.id,
-					status: row.status,
-					series: key
-				}))
-		)
+		points
+			.filter((point) => fits(point, input))
+			.map(({ row, amount }) => ({
+				x: px(x(row.year + 0.5)),
+				y: px(y(amount.value)),
+				id: row.id,
+				status: row.status,
+				series: key
+			}))
 	);
 }

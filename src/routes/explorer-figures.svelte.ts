@@ -1,6 +1,6 @@
 import type { ChartConfig } from '$lib/chart/spec';
 import type { ExplorerInput } from '$lib/chart/drawing';
-import { DrawingSteps } from '$lib/chart/draw/draw';
+import { DrawingSteps } from '$lib/chart/draw/drawing-steps';
 import { AGAINST, fit, type Fitted } from '$lib/chart/draw/fit';
 import { fitTreaties } from '$lib/chart/draw/fit-treaties';
 import { OWN_AGAINST, pictureOf } from '$lib/chart/draw/chosen';

@@ -1,5 +1,13 @@
 import { expect, test, describe } from 'vitest';
-import { crossed, type OnBoth, BUDAPEST_CHOICES, choiceCodec, NO_CHOICE, VIEWS, type Choice } from '$lib/convention/states';
+import {
+	crossed,
+	type OnBoth,
+	BUDAPEST_CHOICES,
+	choiceCodec,
+	NO_CHOICE,
+	VIEWS,
+	type Choice
+} from '$lib/convention/states';
 import fc from 'fast-check';
 import { queryOf } from '$lib/filters/codec';
 import { REGIONS } from '$lib/filters/place-words';

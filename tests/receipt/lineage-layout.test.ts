@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { openData } from '$lib/data/server/load';
-import { echoesOf, originOf, repeatsOf, layoutLineage, momentOf, type LineageFigure } from '$lib/receipt/lineage-layout';
+import {
+	echoesOf,
+	originOf,
+	repeatsOf,
+	layoutLineage,
+	momentOf,
+	type LineageFigure
+} from '$lib/receipt/lineage-layout';
 import { chainsOf, chainWith, repeatRows, repeatedOn } from '$lib/receipt/server/chains';
 import fc from 'fast-check';
 import { faultsIn } from '../fixtures/observations';

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { ratesByYear } from '$lib/data/convert';
 import { conflictsOf, disputedIn, type ConflictTables } from '$lib/statements/conflicts';
 import { timesWords } from '$lib/statements/spread';
-import { stripPlaces } from '$lib/receipt/strip-places';
 import { observation } from '../fixtures/observations';
 
 const tables: ConflictTables = {

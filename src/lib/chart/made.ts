@@ -1,4 +1,5 @@
-import { draw, type DrawingSteps } from './draw/draw';
+import { draw } from './draw/draw';
+import type { DrawingSteps } from './draw/drawing-steps';
 import type { Drawing, ExplorerInput } from './drawing';
 import type { Story } from './input';
 import type { ChartSpec } from './spec';

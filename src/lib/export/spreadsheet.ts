@@ -2,13 +2,13 @@ import type { Story } from '$lib/chart/input';
 import type { Amount } from '$lib/data/convert';
 import { FLAGS, STATUSES } from '$lib/data/observation';
 import { exact } from '$lib/words/format';
-import { stepLabel, flagWord } from '$lib/statements/flag-words';
 import { m } from '$lib/paraglide/messages';
 import { statusWord } from '$lib/statements/figure-text';
-import { flagWord } from '$lib/statements/flag-words';
+import { flagWord, stepLabel } from '$lib/statements/flag-words';
 import { fetchCountries } from '$lib/fetch-countries';
 import { fetchMetadata } from './chart-metadata';
 import { columnTitle } from './column-titles';
+import { column } from '$lib/words/language';
 import { written } from './csv';
 import { ExportFailure } from './failure';
 import { NUMBER_COLUMNS } from './json';
@@ -32,7 +32,10 @@ export const SHEET = 'vi';
  */
 export async function sheetNames(slug: string, { files }: Story): Promise<SheetNames> {
 	try {
-		const [places, about] = await Promise.all([fetchCountries(SHEET), files === undefined ? fetchMetadata(slug) : null]);
+		const [places, about] = await Promise.all([
+			fetchCountries(SHEET),
+			files === undefined ? fetchMetadata(slug) : null
+		]);
 		return {
 			places: Object.fromEntries(places.map(({ code, name }) => [code, name])),
 			metrics: Object.fromEntries((about?.metrics ?? []).map((metric) => [metric.id, metric[`label_${SHEET}`]])),

@@ -6,9 +6,14 @@ import { withoutEchoes } from '$lib/data/select';
 import { unpack } from '$lib/data/wire';
 import type { Words } from '$lib/data/words';
 import { isCurrency } from '$lib/words/format';
-import { baseLocale } from '$lib/paraglide/runtime';
-import { inEach, type InEach, type Language } from '$lib/words/language';
-import { conflictsOf, type Conflict, type ConflictTables, otherTotals, type OtherTotals } from '$lib/statements/conflicts';
+import { BASE_LANGUAGE, inEach, type InEach, type Language } from '$lib/words/language';
+import {
+	conflictsOf,
+	type Conflict,
+	type ConflictTables,
+	otherTotals,
+	type OtherTotals
+} from '$lib/statements/conflicts';
 import type { ToldRelation } from '$lib/statements/why';
 import type { FigureFile } from './file';
 import { restatements, type Restatement } from './restatements';
@@ -108,7 +113,7 @@ export function figureReceipt(
 		definition: metric?.definition[language] ?? '',
 		by: metric?.by[language] ?? '',
 		source,
-		from: source === null || source.publisher === publisher[baseLocale] ? '' : houseOf(source, language),
+		from: source === null || source.publisher === publisher[BASE_LANGUAGE] ? '' : houseOf(source, language),
 		dates: published,
 		shown: amount,
 		steps: (amount?.steps ?? []).map((step) => traced(step, row, file)),

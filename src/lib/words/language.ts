@@ -2,6 +2,8 @@ import { baseLocale, locales, overwriteGetLocale } from '$lib/paraglide/runtime'
 
 /** The languages of `src/i18n/project.inlang/settings.json`: its base stands at `/`, every other below its code, as `/vi/`. */
 export const LANGUAGES = locales;
+/** The language that stands at `/`, and that the tables are written in where a text stands once. */
+export const BASE_LANGUAGE = baseLocale;
 export type Language = (typeof LANGUAGES)[number];
 /** What the address of a page begins with, unless it is in the base language. */
 type Prefix = Exclude<Language, typeof baseLocale>;

@@ -2,11 +2,10 @@ import { chartOf } from '$lib/catalogue/server/specs';
 import { describe, expect, test } from 'vitest';
 import type { ExplorerInput } from '$lib/chart/drawing';
 import { amountText } from '$lib/statements/amount-words';
-import { draw, DrawingSteps } from '$lib/chart/draw/draw';
+import { draw } from '$lib/chart/draw/draw';
 import { NO_BASES } from '$lib/data/bases';
 import type { Observation } from '$lib/data/observation';
 import type { Filters } from '$lib/filters/filters';
-import { chosenInput } from '../../fixtures/explorer';
 import { chartInput, observation, yearly } from '../../fixtures/observations';
 
 function drawn(
@@ -274,26 +273,4 @@ describe('parts drawn as shares', () => {
 	test('as amounts are told as published', () => {
 		expect(told(stacked(false)).sort()).toEqual(['$10', '$30', '$30', '$90']);
 	});
-});
-
-test('a drawing that goes on from those before is the one made from nothing', () => {
-	const steps = new DrawingSteps();
-	const written = ({ amounts, ...drawing }: ReturnType<typeof draw>) => JSON.stringify([drawing, [...amounts]]);
-	const choices: readonly Partial<Filters>[] = [
-		{ behind: true },
-		{ behind: true, countries: ['VNM', 'THA', 'WORLD'] },
-		{ behind: true, countries: ['THA', 'VNM'], to: 2015 },
-		{ behind: true, countries: ['THA', 'VNM'], to: 2015, measure: 'change' },
-		{ behind: true, countries: ['THA', 'VNM'], from: 2005, measure: 'change' },
-		{ countries: ['THA', 'VNM'], scale: 'log' },
-		{ metrics: ['internet_users'], behind: true },
-		{ tab: 'map' },
-		{ tab: 'map', to: 2010 },
-		{ kind: 'bars', statuses: ['estimate'] },
-		{ behind: true }
-	];
-	for (const filters of choices) {
-		const input = chosenInput('internet-users', filters);
-		expect(written(draw(input, false, steps)) === written(draw(input)), JSON.stringify(filters)).toBe(true);
-	}
 });

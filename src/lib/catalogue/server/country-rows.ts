@@ -1,6 +1,5 @@
 import { CHARTS } from '$lib/catalogue/server/specs';
 import { group } from 'd3';
-import { SLUGS } from '$lib/catalogue/slugs';
 import type { Observation } from '$lib/data/observation';
 import { freshnessOf, type Freshness, type Span } from '$lib/data/freshness';
 import type { People } from '$lib/data/country';

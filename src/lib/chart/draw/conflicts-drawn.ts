@@ -1,5 +1,5 @@
 import type { Observation } from '$lib/data/observation';
-import { conflictsOf, type Conflict } from '$lib/statements/conflicts';
+import { conflictsOf } from '$lib/statements/conflicts';
 import { spreadsAmong, type SaidConflict } from '$lib/statements/spread';
 import type { ChartInput } from '../input';
 

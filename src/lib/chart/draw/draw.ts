@@ -5,7 +5,7 @@ import type { Observation } from '$lib/data/observation';
 import { countriesOf } from './choice';
 import { commonYear, nearestYear, REACH } from './nearest-year';
 import { lastYears } from './last-years';
-import { Step } from './step';
+import { DrawingSteps, type CutSeries } from './drawing-steps';
 import type { Point, Series } from './series';
 import type { Drawing, ExplorerInput, Picture } from '../drawing';
 import { currencyOf, metricOf, pictureOf, scaleOf, showsOneYear } from './chosen';
@@ -20,20 +20,6 @@ const MOST = { facets: 12, bars: 20, strip: 24 } as const;
 const CARD_BARS = 10;
 
 /**
- * What a drawing is made by, each step anew only where a choice has changed what it rests on: with all countries there are
- * thousands of figures. Whoever draws over and over keeps one.
- */
-export class DrawingSteps {
-	/** Figures of the metric. */
-	readonly candidates = new Step<readonly Observation[]>();
-	/** Those of the chosen statuses and publishers. */
-	readonly kept = new Step<readonly Observation[]>();
-	readonly drafts = new Step<readonly Draft[]>();
-	readonly measured = new Step<readonly MeasuredSeries[]>();
-	readonly cut = new Step<readonly CutSeries[]>();
-}
-
-/**
  * From figures and choice to what is drawn: rows of the chosen metric, statuses and publishers, copies left out, grouped
  * into series, measured, and cut to the years. Amounts are in the unit of the measure. Nothing is filled in: a figure
  * that cannot be measured is in `gaps`.
@@ -44,14 +30,8 @@ export class DrawingSteps {
 export function draw(input: ExplorerInput, card = false, steps = new DrawingSteps()): Drawing {
 	const picture = pictureOf(input);
 	const metric = metricOf(input);
-	const { statuses, sources, metrics, measure, from, to } = input.filters;
-	const only = card ? { from, to } : { from: null, to: null };
-	const all = steps.candidates.of([input.rows, metric, metrics, input.dataset], () =>
-		withoutEchoes(input.rows).filter((row) => fitsMetric(row, metric, input))
-	);
-	const kept = steps.kept.of([all, statuses, sources, picture === 'map', only.from, only.to], () =>
-		ofStatus(within(all, only), statuses).filter((row) => fitsSources(row, sources) && hasPlace(row, picture))
-	);
+	const { measure, to } = input.filters;
+	const { all, kept } = rowsFor(picture, metric, card, steps, input);
 	const among = drawsOthers(picture, input) ? null : countriesOf(input);
 	const drafts = steps.drafts.of([kept, all, input.words, among], () => draftsOf(kept, all, among, input));
 	const years = yearsFor(picture, drafts, metric, input);
@@ -104,6 +84,19 @@ export function draw(input: ExplorerInput, card = false, steps = new DrawingStep
 		more: shown.more,
 		guarded: guard(rows, metricClasses(input.words))
 	};
+}
+
+/** The figures of the metric, and those of the chosen statuses and publishers among them. */
+function rowsFor(picture: Picture, metric: string | null, card: boolean, steps: DrawingSteps, input: ExplorerInput) {
+	const { statuses, sources, metrics, from, to } = input.filters;
+	const only = card ? { from, to } : { from: null, to: null };
+	const all = steps.candidates.of([input.rows, metric, metrics, input.dataset], () =>
+		withoutEchoes(input.rows).filter((row) => fitsMetric(row, metric, input))
+	);
+	const kept = steps.kept.of([all, statuses, sources, picture === 'map', only.from, only.to], () =>
+		ofStatus(within(all, only), statuses).filter((row) => fitsSources(row, sources) && hasPlace(row, picture))
+	);
+	return { all, kept };
 }
 
 function fitsMetric(row: Observation, metric: string | null, { filters, dataset }: ExplorerInput): boolean {
@@ -226,13 +219,6 @@ interface Cut {
 	readonly log: boolean;
 	/** Whether figures of earlier years stay beside the one of the year. */
 	readonly ways: boolean;
-}
-
-/** A series as far as it is drawn. */
-interface CutSeries extends MeasuredSeries {
-	readonly shown: Series;
-	/** How many of its figures a logarithmic axis has no place for. */
-	readonly below: number;
 }
 
 function cutTo(measured: MeasuredSeries, cut: Cut): CutSeries {

@@ -49,7 +49,7 @@ export function markShapes(look: string, { x, y, r, row }: Mark): readonly Shape
 }
 
 interface Mark extends Pick<PlacedMark, 'x' | 'y' | 'r'> {
-	readonly row: Pick<PlacedMark['row'], 'status' | 'flags' | 'year'>;
+	readonly row: Pick<PlacedMark['row'], 'status' | 'flags'>;
 }
 
 /** A figure's bar; torn where its year was not over. */

@@ -6,7 +6,7 @@ import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { figureText, statusWord } from '$lib/statements/figure-text';
 import { stepWords, amountWords } from '../formula';
-import { type FigureLine, type PictureLines, type PictureRow, layoutPicture } from '../claim-page';
+import { type FigureLine, type PictureLines, type PictureRow } from '../claim-page';
 import type { Bar, Picture } from './check';
 
 /** What the claim says, what others say, and the Convention's own red. */

@@ -1,7 +1,6 @@
 import type { Data } from '$lib/data/server/data';
 import { isCount } from '$lib/data/convert';
 import { chartOf } from '$lib/catalogue/server/specs';
-import type { Data } from '$lib/data/server/data';
 import { baseMetrics, metricsByState } from '$lib/data/server/metric-facts';
 import { categoryNames } from '$lib/data/server/names';
 import { isCurrency } from '$lib/words/format';

@@ -5,7 +5,6 @@ import type { Observation } from '$lib/data/observation';
 import { quantityOf } from '$lib/data/metric';
 import type { RowOf } from '$lib/data/row';
 import type { Words } from '$lib/data/words';
-import type { RowOf } from '$lib/data/row';
 import { inEach, LANGUAGES, type InEach, type Language } from '$lib/words/language';
 
 /** The name that CLDR has for a two-letter code; undefined where it has none. */

@@ -2,7 +2,7 @@ import { addressOf, type OfferedDocument, outletOf } from '$lib/data/source';
 import type { Observation } from '$lib/data/observation';
 import type { Data } from '$lib/data/server/data';
 import { derived } from '$lib/data/server/derived';
-import { column, type Language } from '$lib/words/language';
+import { column, LANGUAGES, type Language } from '$lib/words/language';
 
 const byName = derived((data) => new Map(data.rows('outlets').map((row) => [row.name, row])));
 

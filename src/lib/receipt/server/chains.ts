@@ -5,7 +5,15 @@ import { derived } from '$lib/data/server/derived';
 import { outletName } from '$lib/data/server/outlets';
 import { dateShort } from '$lib/words/dates';
 import { column, type Language } from '$lib/words/language';
-import { echoesOf, originOf, repeatsOf, type Repeat, type LineageChain, type LineageFigure, type Repeated } from '../lineage-layout';
+import {
+	echoesOf,
+	originOf,
+	repeatsOf,
+	type Repeat,
+	type LineageChain,
+	type LineageFigure,
+	type Repeated
+} from '../lineage-layout';
 import { figureText } from '$lib/statements/figure-text';
 import { chartObservations, metricsOf } from '$lib/catalogue/server/observations';
 import { chartOf } from '$lib/catalogue/server/specs';

@@ -4,7 +4,7 @@ import { entityNames, namesInEach } from '$lib/data/server/names';
 import { offeredDocuments } from '$lib/data/server/outlets';
 import type { RowOf } from '$lib/data/row';
 import { column, inEach, type InEach } from '$lib/words/language';
-import { type Deed, type DeedFile, type Both, SIGNATURES } from '../file';
+import { type Deed, type DeedFile, SIGNATURES } from '../file';
 import { deedCsv } from '$lib/export/row-csv';
 import { hashOf } from './figure-files';
 

@@ -5,13 +5,12 @@ import { metricFacts } from '$lib/data/server/metric-facts';
 import { chartObservations } from '$lib/catalogue/server/observations';
 import type { Data } from '$lib/data/server/data';
 import { wordsFor } from '$lib/data/server/names';
-import { relations, type RelationInEach, type RelationInBoth } from '$lib/data/server/relations';
+import { relations, type RelationInEach } from '$lib/data/server/relations';
 import { rates } from '$lib/data/server/bases';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { conflictsOf, disputedIn, type Conflict, type ConflictTables } from '$lib/statements/conflicts';
 import { type Disagreement, breaksIn, restatements } from '../restatements';
-import { said } from '../file';
 import type { Disputed } from '$lib/chart/marks/read-disputed';
 
 /** What conflicts of this package's figures are found with. */

@@ -10,7 +10,7 @@ import { currencyOfEntity, rateList } from '$lib/data/server/bases';
 import { pack } from '$lib/data/wire';
 import { isCurrency } from '$lib/words/format';
 import { column, inEach, type InEach } from '$lib/words/language';
-import { type FigureFile, type Repeat, type Both, shardOf } from '../file';
+import { type FigureFile, type Repeat, shardOf } from '../file';
 import { rowCsv } from '$lib/export/row-csv';
 import { relationsAmong } from './disagreement';
 

@@ -43,8 +43,7 @@ function files(): ReadonlyMap<string, Maker> {
 	]);
 }
 
-export const entries: EntryGenerator = () =>
-	entriesIn([...files().keys()].map((file) => ({ file })));
+export const entries: EntryGenerator = () => entriesIn([...files().keys()].map((file) => ({ file })));
 
 /** A file of data in one language. */
 export const GET: RequestHandler = ({ params: { file, lang } }) => {

@@ -8,7 +8,7 @@ import { count } from '$lib/words/format';
 import { entriesIn, languageOf, speak, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { chartSaid } from '../../server/chart-said';
-import { dataFile } from '../../server/data-files';
+import { dataFile } from '$lib/data-file';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { searchable } from './search';
 

@@ -60,20 +60,22 @@ export function layoutStacked(input: StackedInput): StackedLayout {
 					{ side: 'right', x: right + GAP, top: top - 6, bottom: bottom + 8, room }
 				)
 			: [],
-		points: placed.flatMap(({ key, parts }) =>
-			parts.map(({ row, box }) => ({
-				x: px(box.x + box.width / 2),
-				y: px(box.y + box.height / 2),
-				series: key,
-				id: row.id,
-				status: row.status
-			}))
-		),
+		points: placed.flatMap(pointsOf),
 		legend: listed(legendOf(series, stacks, input.text)),
 		negative,
 		shareless,
 		incomplete
 	};
+}
+
+function pointsOf({ key, parts }: StackedLayout['series'][number]): StackedLayout['points'] {
+	return parts.map(({ row, box }) => ({
+		x: px(box.x + box.width / 2),
+		y: px(box.y + box.height / 2),
+		series: key,
+		id: row.id,
+		status: row.status
+	}));
 }
 
 function withColours(series: readonly Series[]): Series[] {

@@ -1,1 +1,8 @@
-export { GET } from '../../../../../src/routes/[[lang=lang]]/maps/places.json/+server';
+import { openData } from '$lib/data/server/load';
+import { mapDrawing } from '$lib/data/server/world';
+import { languageOf } from '$lib/words/language';
+import { json } from '@sveltejs/kit';
+
+/** What maps are drawn from, as the site has it. */
+export const GET = ({ params }: { readonly params: { readonly lang?: string } }) =>
+	json(mapDrawing(openData(), languageOf(params.lang)));

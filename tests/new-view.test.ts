@@ -78,6 +78,6 @@ test('a folder, its name in addresses and its words are all that a new view need
 	copy.change('src/lib/charts/internet-users.ts', "kinds: ['line', ", "kinds: ['line', 'dots', ");
 	copy.expectPassed(3, 'dots', ['tests/golden/golden.test.ts', 'tests/gallery']);
 	const drawn = copy.read('tests/golden/charts/internet-users.dots.txt');
-	expect(drawn).toContain('VNM: name 0 ');
+	expect(drawn).toContain('VNM: c1 name 0 17 start “Viet Nam”');
 	expect(drawn).toContain('# nothing chosen, vi, 328 px');
 });

@@ -16,7 +16,7 @@ const groups = [
 	{
 		name: 'chart',
 		priority: 40,
-		test: /src.lib.(chart.(draw|figure.(?!ObservationRows|table-rows)|marks|story.story|made|load|views.[a-z-]+.ts)|export.(ActionButton|CardActions|DownloadMenu)|ui.Table.svelte)/
+		test: /src.lib.(chart.(draw|figure.(?!ObservationRows|table-rows)|marks|text.chart-text|made|load|views.[a-z-]+.ts)|export.(ActionButton|CardActions|DownloadMenu)|ui.Table.svelte)/
 	}
 ];
 

@@ -69,7 +69,7 @@ test('a folder, its name in addresses and its words are all that a new view need
 	copy.write(`${folder}/thumbnail.ts`, THUMBNAIL);
 	copy.change('src/lib/data/choices.ts', "export const KINDS = ['line', ", "export const KINDS = ['line', 'dots', ");
 	copy.change(
-		'src/lib/filters/choice.ts',
+		'src/lib/filters/controls.ts',
 		'const KIND_OPTIONS = {',
 		"const KIND_OPTIONS = {\n\tdots: { text: m.filter_kind_dots, d: 'M1 7h14', full: false },"
 	);

@@ -1,14 +1,14 @@
 import { fit } from '$lib/chart/draw/fit';
-import type { ExplorerInput } from '$lib/chart/drawing';
+import type { DrawInput } from '$lib/chart/drawing';
 import type { ChartSpec } from '$lib/chart/spec';
-import { NO_BASES } from '$lib/data/bases';
+import { NO_DENOMINATORS } from '$lib/data/denominators';
 import { NO_FILTERS } from '$lib/filters/filters';
 import type { ChartInput } from '$lib/chart/input';
 import { rateOf, ratesByYear } from '$lib/data/convert';
 import type { CountryChoice } from '$lib/data/country';
 import { fetchCountries } from '$lib/fetch-countries';
 import type { Observation } from '$lib/data/observation';
-import { unpack, type PackedTable } from '$lib/data/wire';
+import { decodeRows, type ColumnarTable } from '$lib/data/observation-codec';
 import { address } from '$lib/filters/url.svelte';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
@@ -24,7 +24,7 @@ export class PageFigures {
 	readonly #tables: Tables;
 	readonly #events: ChartInput['events'];
 	readonly #rates: ChartInput['rates'];
-	#all = $state.raw<PackedTable | null>(null);
+	#all = $state.raw<ColumnarTable | null>(null);
 	#countries = $state.raw<readonly CountryChoice[]>([]);
 	/** Whether figures that were asked for could not be fetched. */
 	failed = $state(false);
@@ -32,12 +32,12 @@ export class PageFigures {
 	constructor(data: Carried, language: Language) {
 		this.#data = data;
 		this.#language = language;
-		this.#tables = Object.fromEntries(data.tables.map(({ slug, table }) => [slug, unpack(table)]));
+		this.#tables = Object.fromEntries(data.tables.map(({ slug, table }) => [slug, decodeRows(table)]));
 		this.#rates = ratesByYear(data.rates.map(rateOf));
 		const { adopted, adoptedText, opened, openedText } = data.convention;
 		this.#events = [
-			{ date: adopted, label: m.event_adopted({ date: adoptedText }) },
-			{ date: opened, label: m.event_opened({ date: openedText }) }
+			{ date: adopted, label: m.convention_adopted({ date: adoptedText }) },
+			{ date: opened, label: m.convention_opened({ date: openedText }) }
 		];
 	}
 
@@ -67,7 +67,7 @@ export class PageFigures {
 	}
 
 	/** What was fetched of the chosen places, beside those the page came with; null before. */
-	#more = $derived.by(() => (this.#all === null ? null : unpack(this.#all, this.chosenAnd('internet-users'))));
+	#more = $derived.by(() => (this.#all === null ? null : decodeRows(this.#all, this.chosenAnd('internet-users'))));
 
 	/** What a chart of observations is made from, with the choice in the address unless another is given. */
 	input(slug: string, filters = address.drawn): ChartInput {
@@ -86,13 +86,13 @@ export class PageFigures {
 	}
 
 	/** What a card is drawn from: places, years, statuses and money of the choice; a chart that has no such money says so. */
-	card(spec: ChartSpec, filters = address.drawn): ExplorerInput {
+	card(spec: ChartSpec, filters = address.drawn): DrawInput {
 		const { countries, from, to, statuses, figure, currency, events } = filters;
 		const chosen = { ...NO_FILTERS, countries, from, to, statuses, figure, currency, events };
 		return {
 			...this.input(spec.slug, { ...fit(chosen, spec, { metrics: [], sources: [] }).filters, currency }),
 			dataset: spec,
-			bases: NO_BASES,
+			denominators: NO_DENOMINATORS,
 			titles: this.#data.titles,
 			against: []
 		};

@@ -6,7 +6,7 @@ import {
 	countriesOf,
 	publishersOf,
 	withoutFigures
-} from '$lib/chart/draw/choice';
+} from '$lib/chart/draw/chosen-rows';
 import { m } from '$lib/paraglide/messages';
 import { chartInput, observation, yearly } from '../fixtures/observations';
 
@@ -60,7 +60,7 @@ describe('notes', () => {
 	test('chosen countries without figures are named', () => {
 		const words = { entities: { LAO: 'Laos', JPN: 'Japan' } };
 		const input = chartInput({ rows, words, filters: { countries: ['VNM', 'LAO', 'JPN'] } });
-		expect(withoutFigures(input, rows)).toEqual([m.note_no_figures({ countries: 'Laos and Japan' })]);
+		expect(withoutFigures(input, rows)).toEqual([m.chart_note_no_figures({ countries: 'Laos and Japan' })]);
 		expect(withoutFigures(chartInput({ rows, countries: ['LAO'] }), rows)).toEqual([]);
 	});
 });

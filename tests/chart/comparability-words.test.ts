@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { classWords, rankRefusal, warning } from '$lib/chart/story/comparability-words';
-import { CLASSES, guard } from '$lib/data/metric';
+import { classWords, rankRefusal, warning } from '$lib/chart/text/comparability-words';
+import { CLASSES, checkComparability } from '$lib/data/metric';
 import { observation } from '../fixtures/observations';
 
 const NAMES: Readonly<Record<string, string>> = { USA: 'United States', CAN: 'Canada', JPN: 'Japan' };
@@ -8,8 +8,8 @@ const name = (code: string) => NAMES[code] ?? code;
 const classes = { complaints: 'complaints', cases: 'police-cases', fy: 'complaints/fiscal-year', part: 'part-year' };
 const rows = (...pairs: readonly (readonly [string, string])[]) =>
 	pairs.map(([entity, metric]) => observation({ entity, metric }));
-const mixed = guard(rows(['CAN', 'complaints'], ['USA', 'complaints'], ['JPN', 'cases']), classes);
-const alike = guard(rows(['CAN', 'complaints'], ['USA', 'complaints']), classes);
+const mixed = checkComparability(rows(['CAN', 'complaints'], ['USA', 'complaints'], ['JPN', 'cases']), classes);
+const alike = checkComparability(rows(['CAN', 'complaints'], ['USA', 'complaints']), classes);
 
 describe('warning', () => {
 	test('says which countries count what', () => {
@@ -23,7 +23,7 @@ describe('warning', () => {
 	});
 
 	test('one place with several counts is not called countries', () => {
-		const one = guard(rows(['USA', 'complaints'], ['USA', 'cases']), classes);
+		const one = checkComparability(rows(['USA', 'complaints'], ['USA', 'cases']), classes);
 		expect(warning(one, name, 'en')).toBe(
 			'These figures count different things: complaints that victims filed; cases that police recorded. ' +
 				'Compare shapes, not heights.'
@@ -31,12 +31,12 @@ describe('warning', () => {
 	});
 
 	test('neither are the world and a country, though they are named', () => {
-		const one = guard(rows(['USA', 'complaints'], ['WORLD', 'cases']), classes);
+		const one = checkComparability(rows(['USA', 'complaints'], ['WORLD', 'cases']), classes);
 		expect(warning(one, name, 'en')).toMatch(/^These figures count .* filed \(United States\); .* \(WORLD\)\./);
 	});
 
 	test('a fiscal year is named', () => {
-		const one = guard(rows(['USA', 'complaints'], ['CAN', 'fy']), classes);
+		const one = checkComparability(rows(['USA', 'complaints'], ['CAN', 'fy']), classes);
 		expect(warning(one, name, 'en')).toContain('complaints that victims filed, by fiscal year (Canada)');
 	});
 
@@ -52,7 +52,7 @@ describe('rankRefusal', () => {
 				'Complaints that victims filed (Canada and United States); cases that police recorded (Japan).'
 		);
 		expect(rankRefusal(mixed, name, 'vi')).toMatch(/hơn\. Đơn nạn nhân/);
-		const spans = guard(rows(['USA', 'part'], ['CAN', 'part']), classes);
+		const spans = checkComparability(rows(['USA', 'part'], ['CAN', 'part']), classes);
 		expect(rankRefusal(spans, name, 'en')).toBe('Not ranked: the figures cover spans of different length.');
 		expect(rankRefusal(alike, name, 'en')).toBeNull();
 	});

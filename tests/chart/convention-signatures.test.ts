@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingOnMap } from '$lib/chart/treaties/signatures/reading';
+import { tooltipOnMap } from '$lib/chart/treaties/signatures/map-tooltip';
 import { tileWords } from '../../src/routes/[[lang=lang]]/convention/tile-words';
 import { conventionSignatures, type SignatureInput } from '$lib/chart/treaties/signatures/select';
 import type { Signature } from '$lib/data/signature';
@@ -49,7 +49,7 @@ describe('conventionSignatures', () => {
 		const none = 'Has not signed (list checked in April 2026)';
 		const now = conventionSignatures(input([signature('VNM')]));
 		expect(now.none).toBe(none);
-		expect(readingOnMap('LAO', now, [{ code: 'LAO', name: 'Laos' }], 'en').value).toBe(none);
+		expect(tooltipOnMap('LAO', now, [{ code: 'LAO', name: 'Laos' }], 'en').value).toBe(none);
 		const tile = { standing: 'none', perhaps: null, signature: null, budapest: 'outside', budapestText: '' } as const;
 		expect(tileWords(tile, now.none, 'en')).toMatch(/^Has not signed \(list checked in April 2026\) · Budapest/);
 		expect(conventionSignatures(input([signature('VNM')], { to: 2025 })).none).toBe(

@@ -5,7 +5,7 @@ import { ratesByYear } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { openData } from '$lib/data/server/load';
 import { m } from '$lib/paraglide/messages';
-import { cardOf, smallInput } from '../fixtures/explorer';
+import { cardOf, smallInput } from '../fixtures/draw-input';
 import { observation } from '../fixtures/observations';
 
 const cost = (publisher: string, year: number, value: number, of: Partial<Observation> = {}) =>
@@ -14,8 +14,8 @@ const fbi = (year: number, value: number) =>
 	observation({ entity: 'USA', metric: 'ic3_losses', publisher: 'fbi', year, value });
 const losses = (rows: readonly Observation[], of: Parameters<typeof smallInput>[1] = {}) => {
 	const input = smallInput('global-losses', { ...of, rows });
-	const { drawing, story, bracket } = cardOf('global-losses', input);
-	return { ...drawing, ...story, bracket, legend: legendOf(drawing, input.language) };
+	const { drawing, chartText, bracket } = cardOf('global-losses', input);
+	return { ...drawing, ...chartText, bracket, legend: legendOf(drawing, input.language) };
 };
 
 const words = {
@@ -164,8 +164,8 @@ describe('globalLosses', () => {
 	});
 
 	test('says that it cannot follow countries', () => {
-		expect(losses(year2025, { filters: { countries: ['VNM'] } }).notes).toContain(m.note_world_only());
-		expect(losses(year2025).notes).not.toContain(m.note_world_only());
+		expect(losses(year2025, { filters: { countries: ['VNM'] } }).notes).toContain(m.chart_note_world_only());
+		expect(losses(year2025).notes).not.toContain(m.chart_note_world_only());
 	});
 
 	test('says that it stays in US dollars where other money is asked for', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { legendOf } from '$lib/chart/views/words';
 import { m } from '$lib/paraglide/messages';
-import { cardOf, smallInput } from '../fixtures/explorer';
+import { cardOf, smallInput } from '../fixtures/draw-input';
 import { yearly } from '../fixtures/observations';
 
 const users = (entity: string, values: Readonly<Record<number, number>>) =>
@@ -18,8 +18,8 @@ const input = smallInput('internet-users', {
 
 /** What the card draws and says of this. */
 function online(of: Parameters<typeof smallInput>[1]) {
-	const { drawing, story } = cardOf('internet-users', smallInput('internet-users', of));
-	return { ...drawing, ...story, legend: legendOf(drawing, of?.language ?? 'en') };
+	const { drawing, chartText } = cardOf('internet-users', smallInput('internet-users', of));
+	return { ...drawing, ...chartText, legend: legendOf(drawing, of?.language ?? 'en') };
 }
 
 describe('people online', () => {
@@ -78,7 +78,7 @@ describe('people online', () => {
 		const filters = { countries: ['JPN', 'LAO'] };
 		const { series, notes } = online({ ...input, filters });
 		expect(series.map(({ key, colour }) => [key, colour])).toEqual([['LAO', 2]]);
-		expect(notes).toEqual([m.note_no_figures({ countries: 'JPN' })]);
+		expect(notes).toEqual([m.chart_note_no_figures({ countries: 'JPN' })]);
 	});
 
 	test('draws exactly the rows of the lines', () => {

@@ -156,7 +156,7 @@ describe('the key', () => {
 		plain(render(Key, { props: { of: statusKey(['reported'], keys) } }).body);
 
 	test('explains the open mark where one is drawn', () => {
-		expect(key(['part-year'])).toContain(m.key_part_year());
-		expect(key(['range'])).not.toContain(m.key_part_year());
+		expect(key(['part-year'])).toContain(m.chart_key_part_year());
+		expect(key(['range'])).not.toContain(m.chart_key_part_year());
 	});
 });

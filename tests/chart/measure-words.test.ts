@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { amountText, amountTick } from '$lib/statements/amount-words';
-import { gapNotes, measureLabel, measureSubtitle, stepNotes } from '$lib/chart/story/measure-words';
+import { gapNotes, measureLabel, measureSubtitle, stepNotes } from '$lib/chart/text/measure-words';
 import { CURRENCIES, MEASURES } from '$lib/data/choices';
 import type { Amount, Step, StepKind } from '$lib/data/convert';
 import { GAP_REASONS } from '$lib/data/measures';

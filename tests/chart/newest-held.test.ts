@@ -4,7 +4,7 @@ import { showsOneYear } from '$lib/chart/draw/chosen';
 import type { Drawing } from '$lib/chart/drawing';
 import type { Observation } from '$lib/data/observation';
 import { openData } from '$lib/data/server/load';
-import { chosenInput, OBSERVED } from '../fixtures/explorer';
+import { chosenInput, OBSERVED } from '../fixtures/draw-input';
 
 const held = openData().figures;
 

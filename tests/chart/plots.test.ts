@@ -10,12 +10,12 @@ import { layoutSlope } from '$lib/chart/views/slope/layout';
 import SlopePlot from '$lib/chart/views/slope/Plot.svelte';
 import { layoutStacked } from '$lib/chart/views/stacked/layout';
 import StackedPlot from '$lib/chart/views/stacked/Plot.svelte';
-import { layoutTrend } from '$lib/chart/views/line/layout';
+import { layoutLine } from '$lib/chart/views/line/layout';
 import TrendPlot from '$lib/chart/views/line/Plot.svelte';
 import { STATUSES } from '$lib/data/observation';
 import { m } from '$lib/paraglide/messages';
 import { marksIn } from '../fixtures/drawn';
-import { smallInput, specOf } from '../fixtures/explorer';
+import { smallInput, specOf } from '../fixtures/draw-input';
 import { observation, point } from '../fixtures/observations';
 
 /** Five series, one a status, with figures of 2020 and 2024, the later one of part of a year in the last. */
@@ -66,7 +66,7 @@ const scatter = layoutScatter({
 	yText: words.text
 });
 const timeline = { years, ...size, scale: 'linear', tick: String, events: [], dense: true, bracket: null } as const;
-const trend = layoutTrend({
+const trend = layoutLine({
 	...timeline,
 	series,
 	background: series.map((one) => ({ ...one, key: `behind-${one.key}` }))
@@ -118,7 +118,7 @@ describe('marks of part of a year', () => {
 		expect(trend.series[4]?.marks.map(({ r }) => r)).toEqual([1.5, 4]);
 		const points = series.slice(4).flatMap((one) => one.points.toReversed());
 		const one = { key: 'a', colour: 1, name: '', counts: '', superseded: [], points };
-		expect(layoutTrend({ ...timeline, series: [one] }).series[0]?.marks.map(({ r }) => r)).toEqual([4, 4]);
+		expect(layoutLine({ ...timeline, series: [one] }).series[0]?.marks.map(({ r }) => r)).toEqual([4, 4]);
 	});
 
 	test('are explained by the key of a chart that draws one', () => {
@@ -127,7 +127,7 @@ describe('marks of part of a year', () => {
 			const input = smallInput('us-crime-types', { rows: [row] });
 			return render(SpecChart, { props: { spec: specOf('us-crime-types'), own: Bars, input, size: 'card' } }).body;
 		};
-		expect(type(['part-year'])).toContain(m.key_part_year());
-		expect(type([])).not.toContain(m.key_part_year());
+		expect(type(['part-year'])).toContain(m.chart_key_part_year());
+		expect(type([])).not.toContain(m.chart_key_part_year());
 	});
 });

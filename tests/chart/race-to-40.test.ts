@@ -205,7 +205,7 @@ describe('RaceChart', () => {
 	test('holds nothing that is no number, with treaties and without', () => {
 		expect(html).not.toMatch(/NaN|Infinity|undefined/);
 		const empty = render(RaceChart, { props: { input: input({}, []) } }).body;
-		expect(empty).toContain(m.empty_figure());
+		expect(empty).toContain(m.chart_empty());
 		expect(empty).not.toMatch(/NaN|Infinity|undefined/);
 	});
 });

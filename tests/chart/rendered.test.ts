@@ -7,7 +7,7 @@ import Line from '$lib/chart/views/line/View.svelte';
 import Strip from '$lib/chart/views/strip/View.svelte';
 import { m } from '$lib/paraglide/messages';
 import { figuresInRows, marksIn } from '../fixtures/drawn';
-import { smallInput, specOf } from '../fixtures/explorer';
+import { smallInput, specOf } from '../fixtures/draw-input';
 import { observation, yearly } from '../fixtures/observations';
 
 /** What the server sends for a chart, taken apart. */
@@ -97,7 +97,7 @@ describe('the card of global losses', () => {
 	});
 
 	test('names its publishers, without the one that only copied', () => {
-		expect(chart.sources).toBe(`${m.sources_label()} FBI; GASA; CSIS`);
+		expect(chart.sources).toBe(`${m.chart_sources_label()} FBI; GASA; CSIS`);
 	});
 
 	test('has a table of the same rows, as published', () => {
@@ -125,8 +125,8 @@ describe('the card of global losses', () => {
 		const empty = card('global-losses', Line);
 		expect([empty.chart, empty.marks, empty.rows]).toEqual([['global-losses'], [], []]);
 		expect(empty.name[0]).not.toBe('');
-		expect(empty.sources.length).toBeGreaterThan(m.sources_label().length);
-		expect(empty.text).toContain(m.empty_figure());
+		expect(empty.sources.length).toBeGreaterThan(m.chart_sources_label().length);
+		expect(empty.text).toContain(m.chart_empty());
 		expect(empty.text).not.toMatch(/NaN|Infinity|undefined/);
 	});
 });
@@ -168,7 +168,7 @@ describe('the card of people online', () => {
 			['Laos', '2024', '66.2%']
 		]);
 		expect(chart.figures).toEqual(['VNM 2020 reported', 'VNM 2021 reported', 'VNM 2024 reported', 'LAO 2024 reported']);
-		expect(chart.sources).toBe(`${m.sources_label()} itu`);
+		expect(chart.sources).toBe(`${m.chart_sources_label()} itu`);
 	});
 
 	test('holds nothing that is no number', () => {
@@ -179,7 +179,7 @@ describe('the card of people online', () => {
 		const filters = { countries: ['XKX'] };
 		const empty = card('internet-users', Line, { ...of, filters });
 		expect([empty.marks, empty.series, empty.rows]).toEqual([[], [], []]);
-		expect(empty.text).toContain(m.note_no_figures({ countries: 'XKX' }));
+		expect(empty.text).toContain(m.chart_note_no_figures({ countries: 'XKX' }));
 		expect(empty.text).not.toMatch(/NaN|Infinity|undefined/);
 	});
 });
@@ -205,7 +205,7 @@ describe('the other cards', () => {
 		expect(chart.marks).toHaveLength(marks);
 		expect(chart.rows).toHaveLength(rows);
 		expect(chart.figures).toHaveLength(rows);
-		expect(chart.sources.length).toBeGreaterThan(m.sources_label().length);
+		expect(chart.sources.length).toBeGreaterThan(m.chart_sources_label().length);
 		expect(chart.text).not.toMatch(/NaN|Infinity|undefined/);
 	});
 

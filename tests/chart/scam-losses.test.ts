@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { panelsOf } from '$lib/chart/views/facets/panels';
-import type { ExplorerInput } from '$lib/chart/drawing';
+import type { DrawInput } from '$lib/chart/drawing';
 import { ratesByYear } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { m } from '$lib/paraglide/messages';
-import { cardOf, smallInput } from '../fixtures/explorer';
+import { cardOf, smallInput } from '../fixtures/draw-input';
 import { observation, yearly } from '../fixtures/observations';
 
 const rates = ratesByYear([
@@ -19,9 +19,9 @@ const LEFT_OUT =
 	'Not shown: 2 of the figures (2022, 2025), as the tables do not have an average exchange rate of the same year.';
 
 /** What the card draws and says of this. */
-function scamLosses(input: ExplorerInput) {
-	const { drawing, story } = cardOf('scam-losses', input);
-	return { ...story, panels: panelsOf(drawing, input.language), amounts: drawing.amounts };
+function scamLosses(input: DrawInput) {
+	const { drawing, chartText } = cardOf('scam-losses', input);
+	return { ...chartText, panels: panelsOf(drawing, input.language), amounts: drawing.amounts };
 }
 
 describe('losses reported', () => {
@@ -94,7 +94,7 @@ describe('losses reported', () => {
 	test('the chosen countries are drawn, and those without figures named', () => {
 		const { panels, notes } = scamLosses({ ...input, filters: { ...input.filters, countries: ['AUS', 'LAO'] } });
 		expect(panels.map(({ key }) => key)).toEqual(['AUS']);
-		expect(notes).toContain(m.note_no_figures({ countries: 'LAO' }));
+		expect(notes).toContain(m.chart_note_no_figures({ countries: 'LAO' }));
 	});
 
 	test('nothing is drawn of nothing', () => {

@@ -87,7 +87,7 @@ describe('signatureSteps', () => {
 		expect(stepsOf(input({ to: 2025 }), 'signed')).toHaveLength(4);
 		expect(stepsOf(input({ to: 2025 }), 'ratified')).toEqual([]);
 		const { notes, drawn } = signatureSteps(input({ from: 2026 }));
-		expect(notes).toContain(m.signature_steps_note_from());
+		expect(notes).toContain(m.signatures_steps_note_from());
 		expect(drawn).toEqual(['VNM', 'QAT', 'EUU', 'FJI', 'IND']);
 	});
 
@@ -108,8 +108,8 @@ describe('signatureSteps', () => {
 			'Counted without a name: 2.',
 			'IND: signature reported by one document only, not found again; not counted.',
 			'VNM: ratification reported; no document of the depositary is held.',
-			m.signature_steps_note_cut(),
-			m.signature_steps_note_apart({ names: 'EUU' })
+			m.signatures_steps_note_cut(),
+			m.signatures_steps_note_apart({ names: 'EUU' })
 		]);
 		const one = { ...input({}, [signature('VNM', '2025-10-25')]), counts: [] };
 		expect(signatureSteps(one).notes).toEqual([]);
@@ -135,7 +135,7 @@ describe('SignaturesChart', () => {
 		const html = render(SignaturesChart, {
 			props: { input: { ...input({}, []), counts: [] }, drawing: { width: 2, height: 1 } }
 		}).body;
-		expect(html).toContain(m.empty_figure());
+		expect(html).toContain(m.chart_empty());
 		expect(html).not.toMatch(/NaN|Infinity|undefined/);
 	});
 });

@@ -112,7 +112,7 @@ describe('ranking', () => {
 
 	test('is refused for figures in unlike units, as published only', () => {
 		const amounts = new Map([[dong.id, scaled(asPublished(dong), (value) => value / 24000, step, 'USD')]]);
-		expect(refusals(told([dong, dollars], amounts))).toEqual([['figure', m.dt_refuse_units()]]);
+		expect(refusals(told([dong, dollars], amounts))).toEqual([['figure', m.table_refuse_units()]]);
 	});
 
 	test('is refused for figures that count different things, computed or not, and says which', () => {
@@ -120,7 +120,7 @@ describe('ranking', () => {
 		const amounts = new Map([[dong.id, scaled(asPublished(dong), (value) => value / 24000, step, 'USD')]]);
 		const refused = refusals(told([dong, cases], amounts));
 		expect(refused.map(([key]) => key)).toEqual(['figure', 'shown']);
-		expect(refused[0]?.[1]).toContain(m.compare_police_cases());
+		expect(refused[0]?.[1]).toContain(m.comparability_police_cases());
 		expect(refused[1]).toEqual(['shown', refused[0]?.[1]]);
 	});
 

@@ -13,7 +13,7 @@ import type { StepLine } from '$lib/chart/views/steps/steps';
 import { merged } from '$lib/chart/views/thumbnail';
 import { openData } from '$lib/data/server/load';
 import type { Observation } from '$lib/data/observation';
-import { OBSERVED, smallInput, specOf, wholeInput } from '../fixtures/explorer';
+import { OBSERVED, smallInput, specOf, wholeInput } from '../fixtures/draw-input';
 import { faultsIn, observation, yearly } from '../fixtures/observations';
 
 const data = openData();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { layoutBars } from '$lib/chart/views/bars/layout';
 import type { Observation } from '$lib/data/observation';
 import { m } from '$lib/paraglide/messages';
-import { cardOf, smallInput } from '../fixtures/explorer';
+import { cardOf, smallInput } from '../fixtures/draw-input';
 import { observation } from '../fixtures/observations';
 
 const loss = (category: string, year: number, value: number) =>
@@ -10,7 +10,7 @@ const loss = (category: string, year: number, value: number) =>
 const total = (year: number, value: number) => observation({ entity: 'USA', metric: 'ic3_losses', year, value });
 const words = { categories: { fraud: 'Investment fraud', mail: 'Business email', bec: 'BEC' } };
 const types = (rows: readonly Observation[], of: Parameters<typeof smallInput>[1] = {}) => {
-	const { drawing, story } = cardOf('us-crime-types', smallInput('us-crime-types', { words, ...of, rows }));
+	const { drawing, chartText } = cardOf('us-crime-types', smallInput('us-crime-types', { words, ...of, rows }));
 	const years = [2010, drawing.year ?? 0] as const;
 	const groups = [{ heading: '', items: drawing.series }];
 	const layout = layoutBars({
@@ -22,7 +22,7 @@ const types = (rows: readonly Observation[], of: Parameters<typeof smallInput>[1
 		text: ({ value }) => String(value)
 	});
 	const items = layout.bars.flatMap(({ key }) => drawing.series.find((one) => one.key === key) ?? []);
-	return { ...story, items, year: drawing.year };
+	return { ...chartText, items, year: drawing.year };
 };
 
 const fraud = [loss('fraud', 2022, 3.3e9), loss('fraud', 2023, 4.6e9), loss('fraud', 2024, 6.6e9)];
@@ -89,7 +89,7 @@ describe('losses by kind of crime', () => {
 	});
 
 	test('says that it cannot follow countries', () => {
-		expect(types(rows, { filters: { countries: ['VNM'] } }).notes).toContain(m.note_us_only());
+		expect(types(rows, { filters: { countries: ['VNM'] } }).notes).toContain(m.chart_note_us_only());
 	});
 
 	test('nothing is drawn of nothing, and the total alone is nothing', () => {

@@ -3,7 +3,7 @@ import { stripOf } from '$lib/chart/views/strip/years';
 import { ratesByYear } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { m } from '$lib/paraglide/messages';
-import { cardOf, smallInput } from '../fixtures/explorer';
+import { cardOf, smallInput } from '../fixtures/draw-input';
 import { observation } from '../fixtures/observations';
 
 const row = (publisher: string, year: number, value: number, of: Partial<Observation> = {}) =>
@@ -13,9 +13,9 @@ const police = row('police', 2023, 8e12, { low: 8e12, high: 10e12 });
 const files = row('police', 2023, 2.3e12, { metric: 'online_scam_losses_police_files' });
 const scams = (rows: readonly Observation[], of: Parameters<typeof smallInput>[1] = {}) => {
 	const input = smallInput('vietnam-online-scams', { words, ...of, rows });
-	const { drawing, story } = cardOf('vietnam-online-scams', input);
+	const { drawing, chartText } = cardOf('vietnam-online-scams', input);
 	const years = stripOf(drawing, input);
-	return { ...story, years, rows: years.flatMap((year) => year.rows.map(({ row }) => row)) };
+	return { ...chartText, years, rows: years.flatMap((year) => year.rows.map(({ row }) => row)) };
 };
 const words = {
 	entities: { VNM: 'Viet Nam' },
@@ -42,9 +42,9 @@ describe('losses of Viet Nam', () => {
 	});
 
 	test('one figure a year leaves a neutral title', () => {
-		expect(scams([police]).title).toBe(`${m.vietnam_scams_neutral()} · 2023`);
+		expect(scams([police]).title).toBe(`${m.vietnam_online_scams_neutral()} · 2023`);
 		expect(scams([])).toMatchObject({
-			title: m.vietnam_scams_neutral(),
+			title: m.vietnam_online_scams_neutral(),
 			years: [],
 			drawn: [],
 			notes: []
@@ -64,9 +64,9 @@ describe('losses of Viet Nam', () => {
 		const { years, rows, notes, title } = scams([part, whole]);
 		expect(rows).toEqual([whole, part]);
 		expect(years[0]?.brackets).toEqual([]);
-		expect(title).toBe(`${m.vietnam_scams_neutral()} · 2024`);
-		expect(notes).toEqual([m.note_part_year(), 'Publishers with a number of their own: 2.']);
-		expect(years[0]?.rows[1]?.text).toBe(m.part_of_year({ figure: 'VND\u00a01\u00a0trillion' }));
+		expect(title).toBe(`${m.vietnam_online_scams_neutral()} · 2024`);
+		expect(notes).toEqual([m.chart_note_part_year(), 'Publishers with a number of their own: 2.']);
+		expect(years[0]?.rows[1]?.text).toBe(m.figure_part_of_year({ figure: 'VND\u00a01\u00a0trillion' }));
 		expect(scams([whole]).notes).toEqual([]);
 	});
 
@@ -95,6 +95,6 @@ describe('losses of Viet Nam', () => {
 	test('follows years and statuses, and says that it cannot follow countries', () => {
 		expect(scams([gasa, police], { filters: { statuses: ['reported'] } }).rows).toEqual([police]);
 		expect(scams([gasa, police], { filters: { from: 2024 } }).rows).toEqual([]);
-		expect(scams([gasa], { filters: { countries: ['LAO'] } }).notes).toEqual([m.note_vietnam_only()]);
+		expect(scams([gasa], { filters: { countries: ['LAO'] } }).notes).toEqual([m.chart_note_vietnam_only()]);
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formulaText } from '$lib/check/formula';
-import { claimsAbout } from '$lib/check/server/behind';
+import { claimsAbout } from '$lib/check/server/claim-evidence';
 import { checking } from '$lib/check/server/check';
 import { checkOf } from '$lib/check/server/checks';
 import { claimLine, claimPage, reviewJson } from '$lib/check/server/pages';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { countryDrawing } from '$lib/countries/drawings';
 import { countryFigures } from '$lib/countries/server/figures';
-import { countryStory } from '$lib/countries/stories';
+import { countryTextOf } from '$lib/countries/texts';
 import { openData } from '$lib/data/server/load';
-import { unpack } from '$lib/data/wire';
+import { decodeRows } from '$lib/data/observation-codec';
 import { countryInput } from '../fixtures/country';
 
 const data = openData();
@@ -13,11 +13,11 @@ describe('losses and reports', () => {
 		const figures = countryFigures(data, code, 'en');
 		const [chart] = figures.charts.filter((one) => one.kind === kind);
 		if (chart === undefined) throw new Error(`no ${kind} of ${code}`);
-		const rows = unpack(figures.own);
+		const rows = decodeRows(figures.own);
 		const words = { ...figures.words, entities: { ...figures.words.entities, [code]: name } };
 		const input = { ...countryInput({ rows, words, chart, parts: figures.parts }), code };
 		const drawing = countryDrawing(input);
-		return { series: drawing.series, story: countryStory(drawing, input) };
+		return { series: drawing.series, chartText: countryTextOf(drawing, input) };
 	};
 
 	test.each([
@@ -45,19 +45,19 @@ describe('losses and reports', () => {
 		]
 	] as const)('%s %s: each counter once, no part of a total, no figure that is incomplete', (code, kind, title) => {
 		const names = { SGP: 'Singapore', GBR: 'United Kingdom', DEU: 'Germany', MYS: 'Malaysia', CAN: 'Canada' };
-		expect(drawnOf(code, kind, names[code]).story.title).toBe(title);
+		expect(drawnOf(code, kind, names[code]).chartText.title).toBe(title);
 	});
 
 	test('an office that took over another’s count makes one line with it, broken where the way of counting changed', () => {
-		const { series, story } = drawnOf('NZL', 'losses', 'New Zealand');
+		const { series, chartText } = drawnOf('NZL', 'losses', 'New Zealand');
 		expect(series.map(({ name, points }) => [name, points.map(({ row }) => row.year)])).toEqual([
 			['CERT NZ → NCSC NZ', [2019, 2020, 2022, 2024]]
 		]);
 		expect(series[0]?.points.at(-1)?.row.flags).toContain('break');
-		expect(story.notes).toContain(
+		expect(chartText.notes).toContain(
 			'Since 2024 NCSC NZ continues the count of CERT NZ: general process only, fiscal year. Where the way of counting changed, the line is broken.'
 		);
-		expect(story.title).toBe('CERT NZ counted losses of NZ$20\u00a0million in 2022');
+		expect(chartText.title).toBe('CERT NZ counted losses of NZ$20\u00a0million in 2022');
 	});
 
 	test('a second figure of a year that was not replaced is drawn beside the first', () => {

@@ -3,7 +3,7 @@ import { panelsOf } from '$lib/chart/views/facets/panels';
 import { stripOf } from '$lib/chart/views/strip/years';
 import { coverageGrid } from '$lib/countries/coverage';
 import { countryDrawing } from '$lib/countries/drawings';
-import { countryStory } from '$lib/countries/stories';
+import { countryTextOf } from '$lib/countries/texts';
 import type { CountryInput } from '$lib/countries/input';
 import type { Observation } from '$lib/data/observation';
 import type { Filters } from '$lib/filters/filters';
@@ -14,7 +14,7 @@ const share = { metric: 'internet_users_share', unit: 'percent', publisher: 'itu
 /** What a figure of Viet Nam's page draws and says. */
 function figureOf(input: CountryInput) {
 	const drawing = countryDrawing(input);
-	return { ...drawing, ...countryStory(drawing, input) };
+	return { ...drawing, ...countryTextOf(drawing, input) };
 }
 const words = { entities: { VNM: 'Viet Nam', LAO: 'Laos', WORLD: 'World', JPN: 'Japan' } };
 

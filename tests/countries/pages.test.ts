@@ -10,7 +10,7 @@ import { freshnessBoard, listedCountries } from '$lib/countries/server/list';
 import { treatyLines } from '$lib/countries/server/treaties';
 import { countryCodes, rowsByPlace } from '$lib/catalogue/server/country-rows';
 import { openData } from '$lib/data/server/load';
-import { unpack } from '$lib/data/wire';
+import { decodeRows } from '$lib/data/observation-codec';
 import { findPlaces } from '$lib/filters/place-search';
 import { speak } from '$lib/words/language';
 
@@ -40,7 +40,7 @@ describe('every country', () => {
 		for (const code of ['VNM', 'USA', 'KHM', 'COK']) {
 			const own = rowsByPlace(data).get(code) ?? [];
 			const carried = countryFigures(data, code, 'en');
-			expect(unpack(carried.own).map(({ id }) => id)).toEqual(own.map(({ id }) => id));
+			expect(decodeRows(carried.own).map(({ id }) => id)).toEqual(own.map(({ id }) => id));
 			const metrics = carried.charts.flatMap((chart) => chart.metrics);
 			const drawable = metrics.filter((metric) => own.some((row) => row.metric === metric));
 			expect(drawable.length > 0).toBe(carried.charts.length > 0);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_BASES } from '$lib/data/bases';
+import { NO_DENOMINATORS } from '$lib/data/denominators';
 import { changeSinceFirst, measuredSeries } from '$lib/data/change';
 import { ratesByYear } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
@@ -15,8 +15,8 @@ describe('a number that figures are divided by, of another series than the year 
 		observation({ entity: 'USA', metric: 'ic3_state_losses', category: 'CA', year, value: 1e9, unit: 'USD' })
 	);
 	const seam = { value: 4e7, unit: 'persons', source: 'census', marks: ['seam'] as const };
-	const bases = {
-		...NO_BASES,
+	const denominators = {
+		...NO_DENOMINATORS,
 		byState: ['ic3_state_losses'],
 		population: new Map([
 			['USA-CA.2019', { value: 4e7, year: 2019, unit: 'persons', source: 'before' }],
@@ -26,7 +26,7 @@ describe('a number that figures are divided by, of another series than the year 
 
 	test('breaks the line of amounts per head, and not that of the figures as published', () => {
 		const flagsIn = (measure: 'value' | 'per-person') =>
-			measuredSeries(losses, { measure, currency: 'usd' }, { rates: new Map(), bases }).points.map(
+			measuredSeries(losses, { measure, currency: 'usd' }, { rates: new Map(), denominators }).points.map(
 				({ row }) => row.flags
 			);
 		expect(flagsIn('value')).toEqual([[], []]);
@@ -116,7 +116,7 @@ describe('changeSinceFirst', () => {
 });
 
 describe('measuredSeries', () => {
-	const tables = { rates: new Map(), bases: NO_BASES };
+	const tables = { rates: new Map(), denominators: NO_DENOMINATORS };
 	const rows = [...yearly({ 2020: 2, 2021: 3 }), observation({ year: 2022, unit: 'JPY' })];
 
 	test('parts figures with an amount from those without', () => {

@@ -47,10 +47,10 @@ const TIMELINE = {
 
 const WITH_TREATIES = [...RESOURCES, TREATIES, STATUS, TIMELINE];
 
-/** The faults of the small package with this treaty, deeds of the Hanoi Convention and events, and these properties. */
+/** The faults of the small package with this treaty, treaty actions of the Hanoi Convention and events, and these properties. */
 function faults(
 	treaty: string,
-	deeds: readonly string[],
+	treatyActions: readonly string[],
 	events: readonly string[] = ['2025-10-25,day'],
 	properties: object = {}
 ): readonly string[] {
@@ -61,14 +61,14 @@ function faults(
 			'treaty,adopted,opened_for_signature,entered_into_force,source,in_force_source',
 			...seen(seen([treaty]))
 		),
-		'convention/status.csv': lines('code,signed,ratified,signed_source,ratified_source', ...seen(seen(deeds))),
+		'convention/status.csv': lines('code,signed,ratified,signed_source,ratified_source', ...seen(seen(treatyActions))),
 		'convention/timeline.csv': lines('date,date_precision,source', ...seen(events))
 	});
 }
 
 const HANOI = 'hanoi,2024-12-24,2025-10-25,';
 
-test('deeds in order are no fault, whatever their dates may mean', () => {
+test('treaty actions in order are no fault, whatever their dates may mean', () => {
 	expect(
 		faults(HANOI, ['AAA,2025-10-25,', 'BBB,2025-10-25,2026-02', 'CCC,2025-10,2025', 'DDD,,2026', 'EEE,2025,2025-12-01'])
 	).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NO_BASES, type Bases } from '$lib/data/bases';
+import { NO_DENOMINATORS, type Denominators } from '$lib/data/denominators';
 import { CURRENCIES, MEASURES, type Currency, type Measure } from '$lib/data/choices';
 import { asPublished, ratesByYear, type Amount } from '$lib/data/convert';
 import { gapsByReason, isGap, measured, people, priceYear, type Gap } from '$lib/data/measures';
@@ -12,7 +12,7 @@ const rates = ratesByYear([
 	{ currency: 'JPY', year: 2023, perUsd: 150, source: 'imf' }
 ]);
 const base = (value: number, unit: string, year: number, source: string) => ({ value, unit, year, source });
-const bases: Bases = {
+const denominators: Denominators = {
 	population: new Map([
 		['VNM.2024', base(100_000_000, 'persons', 2024, 'wb-pop')],
 		['USA.2023', base(99_000_000, 'persons', 2023, 'wb-pop')],
@@ -27,7 +27,7 @@ const bases: Bases = {
 		['2023', base(300, 'index', 2023, 'bls')]
 	])
 };
-const tables = { rates, bases };
+const tables = { rates, denominators };
 const make = (row: Parameters<typeof observation>[0], measure: Measure, currency: Currency = 'usd') =>
 	measured(observation(row), { measure, currency }, tables);
 
@@ -167,8 +167,8 @@ describe('dollars of one year', () => {
 				{ kind: 'us-prices', value: 320, year: 2024 }
 			]
 		});
-		expect(priceYear(bases)).toBe(2024);
-		expect(priceYear(NO_BASES)).toBeNull();
+		expect(priceYear(denominators)).toBe(2024);
+		expect(priceYear(NO_DENOMINATORS)).toBeNull();
 	});
 
 	test('dollars of the newest year stay', () => {
@@ -232,14 +232,14 @@ describe('of any figure', () => {
 				['2036', base(300, 'index', 2036, 'bls')]
 			]);
 			const rate = { currency: 'VND', year: row.year, perUsd, source: 'imf' };
-			const own: Bases = {
-				...NO_BASES,
+			const own: Denominators = {
+				...NO_DENOMINATORS,
 				population: one(heads < 1 ? 0 : heads),
 				users: one(share),
 				gdp: one(gdp),
 				prices
 			};
-			return { row, heads, perUsd, tables: { rates: ratesByYear([rate]), bases: own } };
+			return { row, heads, perUsd, tables: { rates: ratesByYear([rate]), denominators: own } };
 		});
 
 	test('there is no NaN and no infinity, and what is not as published says how it came about', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { CLASSES, classParts, guard, metricClass, partOf, quantityOf } from '$lib/data/metric';
-import { wordsFor } from '$lib/data/server/names';
+import { CLASSES, classParts, checkComparability, metricClass, partOf, quantityOf } from '$lib/data/metric';
+import { labelsFor } from '$lib/data/server/names';
 import { metricFacts } from '$lib/data/server/metric-facts';
-import { metricClasses } from '$lib/data/words';
+import { metricClasses } from '$lib/data/labels';
 import { openData } from '$lib/data/server/load';
 import { observation } from '../fixtures/observations';
 
@@ -17,9 +17,9 @@ const classes = {
 const row = (entity: string, metric: string, status: 'reported' | 'survey' | 'estimate' = 'reported') =>
 	observation({ entity, metric, status });
 
-describe('guard', () => {
+describe('checkComparability', () => {
 	test('figures of one class may share an axis and be ranked', () => {
-		expect(guard([row('USA', 'ic3'), row('CAN', 'cafc'), row('USA', 'ic3')], classes)).toEqual({
+		expect(checkComparability([row('USA', 'ic3'), row('CAN', 'cafc'), row('USA', 'ic3')], classes)).toEqual({
 			classes: [{ class: 'complaint-losses', entities: ['USA', 'CAN'] }],
 			mixed: false,
 			rankable: true
@@ -27,7 +27,7 @@ describe('guard', () => {
 	});
 
 	test('complaints and police cases on one axis are mixed and not ranked', () => {
-		const guarded = guard([row('JPN', 'npa'), row('USA', 'ic3')], classes);
+		const guarded = checkComparability([row('JPN', 'npa'), row('USA', 'ic3')], classes);
 		expect(guarded).toEqual({
 			classes: [
 				{ class: 'complaint-losses', entities: ['USA'] },
@@ -39,13 +39,13 @@ describe('guard', () => {
 	});
 
 	test('a fiscal year is not a calendar year', () => {
-		const guarded = guard([row('GBR', 'action'), row('USA', 'ic3')], classes);
+		const guarded = checkComparability([row('GBR', 'action'), row('USA', 'ic3')], classes);
 		expect(guarded.classes.map((one) => one.class)).toEqual(['complaint-losses', 'complaint-losses/fiscal-year']);
 		expect(guarded.mixed).toBe(true);
 	});
 
 	test('a metric that mixes ways of counting is told apart by the status of its figures', () => {
-		const guarded = guard(
+		const guarded = checkComparability(
 			[row('VNM', 'scams', 'survey'), row('VNM', 'scams', 'estimate'), row('VNM', 'scams')],
 			classes
 		);
@@ -53,20 +53,22 @@ describe('guard', () => {
 	});
 
 	test('two places under a mixed metric cannot be compared, one alone can', () => {
-		expect(guard([row('VNM', 'scams'), row('WORLD', 'scams')], classes).mixed).toBe(true);
-		expect(guard([row('VNM', 'scams')], classes).mixed).toBe(false);
+		expect(checkComparability([row('VNM', 'scams'), row('WORLD', 'scams')], classes).mixed).toBe(true);
+		expect(checkComparability([row('VNM', 'scams')], classes).mixed).toBe(false);
 	});
 
 	test('parts of years are of one class and still not ranked', () => {
-		expect(guard([row('KOR', 'jan_oct'), row('VNM', 'jan_oct')], classes)).toMatchObject({
+		expect(checkComparability([row('KOR', 'jan_oct'), row('VNM', 'jan_oct')], classes)).toMatchObject({
 			mixed: false,
 			rankable: false
 		});
 	});
 
 	test('a metric nobody described counts as mixed; nothing is neither mixed nor ranked wrongly', () => {
-		expect(guard([row('USA', 'unheard')], classes).classes).toEqual([{ class: 'mixed', entities: ['USA'] }]);
-		expect(guard([], classes)).toEqual({ classes: [], mixed: false, rankable: true });
+		expect(checkComparability([row('USA', 'unheard')], classes).classes).toEqual([
+			{ class: 'mixed', entities: ['USA'] }
+		]);
+		expect(checkComparability([], classes)).toEqual({ classes: [], mixed: false, rankable: true });
 	});
 });
 
@@ -90,7 +92,7 @@ describe('metricClass', () => {
 });
 
 test('the words of a page carry the class of each metric of its rows', () => {
-	const words = wordsFor(openData(), [row('USA', 'ic3_losses'), row('GBR', 'actionfraud_reports_fy')], [], 'vi');
+	const words = labelsFor(openData(), [row('USA', 'ic3_losses'), row('GBR', 'actionfraud_reports_fy')], [], 'vi');
 	expect(Object.keys(words.metrics)).toEqual(['ic3_losses', 'actionfraud_reports_fy']);
 	expect(words.metrics.ic3_losses?.label).toBe(openData().metrics.get('ic3_losses')?.label_vi);
 	expect(metricClasses(words)).toEqual({
@@ -105,7 +107,7 @@ describe('what the tables say of metrics', () => {
 	test('complaints to the FBI and to the FTC answer one question, in words of both languages', () => {
 		expect(quantityOf('ic3_losses', facts)).toBe('recorded-losses');
 		expect(quantityOf('ftc_fraud_losses', facts)).toBe('recorded-losses');
-		const named = (language: 'en' | 'vi') => wordsFor(openData(), [row('USA', 'ic3_losses')], [], language).quantities;
+		const named = (language: 'en' | 'vi') => labelsFor(openData(), [row('USA', 'ic3_losses')], [], language).quantities;
 		expect(named('en')).toEqual({ 'recorded-losses': 'Losses to fraud and online crime, as recorded' });
 		expect(named('vi')).toEqual({ 'recorded-losses': 'Thiệt hại do lừa đảo và tội phạm mạng được ghi nhận' });
 	});

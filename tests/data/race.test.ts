@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { daysBetween, toThreshold, type RaceTreaty } from '$lib/data/race';
-import { instrumentsOf } from '$lib/data/server/deeds';
+import { instrumentsOf } from '$lib/data/server/treaty-actions';
 import { openData } from '$lib/data/server/load';
 import { raceFacts } from '$lib/data/server/race';
 

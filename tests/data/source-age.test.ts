@@ -26,7 +26,7 @@ const status = (row: Row) =>
 	]);
 const faults = (...tables: Table[]) => sourceAgeFaults([sources, ...tables]).map(({ message }) => message);
 
-test('a document published before a deed cannot show it', () => {
+test('a document published before a treaty action cannot show it', () => {
 	expect(faults(status({ ratified: '2026', ratified_source: 'press-2025' }))).toEqual([
 		'convention/status.csv:2, column "ratified_source": "press-2025" was published on 2025-10-29, before 2026: it cannot show it. Name a document that can.'
 	]);
@@ -37,7 +37,7 @@ test('a document of the same month or later may; one without a date is not judge
 	expect(faults(status({ ratified: '2026-09', ratified_source: 'page' }))).toEqual([]);
 });
 
-test('a deed without a document is a fault', () => {
+test('a treaty action without a document is a fault', () => {
 	expect(faults(status({ ratified: '2026' }))).toEqual([
 		'convention/status.csv:2, column "ratified_source": Nothing says where 2026 was read. Name the document that shows it.'
 	]);

@@ -3,7 +3,7 @@ import type { Observation } from '$lib/data/observation';
 import { inPrecedence, type Weights, officesOf } from '$lib/data/server/standings';
 import { openData } from '$lib/data/server/load';
 import { figureOfYear } from '$lib/data/select';
-import { pack, unpack } from '$lib/data/wire';
+import { encodeRows, decodeRows } from '$lib/data/observation-codec';
 import { observation } from '../fixtures/observations';
 
 const sources: Weights['sources'] = new Map([
@@ -129,7 +129,7 @@ test('what a page carries keeps office, house and rank', () => {
 		observation({ publisher: 'a05-vn', house: 'mps-vn', rank: 2, flags: ['break'] }),
 		observation({ publisher: 'gasa' })
 	];
-	expect(unpack(pack(rows)).map(({ office, house, rank }) => [office, house, rank])).toEqual([
+	expect(decodeRows(encodeRows(rows)).map(({ office, house, rank }) => [office, house, rank])).toEqual([
 		['cert-nz', 'cert-nz', 0],
 		['a05-vn', 'mps-vn', 2],
 		['gasa', 'gasa', 0]

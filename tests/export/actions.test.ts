@@ -4,8 +4,8 @@ import Actions from '$lib/export/Actions.svelte';
 import { inFigure } from '../fixtures/figure';
 
 test('the row has the download menu and four buttons with words, hidden without JavaScript, and no dialog until one is asked for', () => {
-	const story = { title: 'T', subtitle: '', notes: [], drawn: [] };
-	const { body } = render(Actions, { context: inFigure('scam-losses', story) });
+	const chartText = { title: 'T', subtitle: '', notes: [], drawn: [] };
+	const { body } = render(Actions, { context: inFigure('scam-losses', chartText) });
 	const words = [...body.matchAll(/<button[^>]*>([^]*?)<\/button>/g)].map(([, inside]) =>
 		(inside ?? '').replace(/<[^>]*>|\s/g, '')
 	);

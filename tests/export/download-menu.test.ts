@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import DownloadMenu from '$lib/export/DownloadMenu.svelte';
 import { inFigure } from '../fixtures/figure';
 
-const story = { title: '', subtitle: '', notes: [], drawn: ['a', 'b'] };
-const context = inFigure('scam-losses', story);
+const chartText = { title: '', subtitle: '', notes: [], drawn: ['a', 'b'] };
+const context = inFigure('scam-losses', chartText);
 const html = render(DownloadMenu, { props: {}, context }).body.replace(/<!--[^]*?-->/g, '');
 
 describe('DownloadMenu as the server sends it', () => {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { currencyChoice, kindChoice, possible, publisherChoice, statusChoice, switches } from '$lib/filters/choice';
+import { currencyChoice, kindChoice, possible, publisherChoice, statusChoice, switches } from '$lib/filters/controls';
 import { NO_FILTERS } from '$lib/filters/filters';
 import { speak } from '$lib/words/language';
 

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { kindChoice, possible, publisherChoice, type OneChoice, type Option } from '$lib/filters/choice';
+import { kindChoice, possible, publisherChoice, type OneChoice, type Option } from '$lib/filters/controls';
 import Choice from '$lib/filters/Choice.svelte';
 import Play from '$lib/filters/Play.svelte';
 import Years from '$lib/filters/Years.svelte';

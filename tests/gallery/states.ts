@@ -1,6 +1,6 @@
-import type { ExplorerInput, Picture } from '$lib/chart/drawing';
+import type { DrawInput, ViewId } from '$lib/chart/drawing';
 import { CHART, type ChartSpec } from '$lib/chart/spec';
-import { NO_BASES } from '$lib/data/bases';
+import { NO_DENOMINATORS } from '$lib/data/denominators';
 import { KINDS, MEASURES } from '$lib/data/choices';
 import { STATUSES, type Flag, type Observation } from '$lib/data/observation';
 import type { Filters } from '$lib/filters/filters';
@@ -8,13 +8,13 @@ import type { Language } from '$lib/words/language';
 import { chartInput, observation, yearly } from '../fixtures/observations';
 
 /** The views that any chart of observations can take. */
-export const VIEWS: readonly Picture[] = [...KINDS.filter((kind) => kind !== 'steps'), 'map'];
+export const VIEWS: readonly ViewId[] = [...KINDS.filter((kind) => kind !== 'steps'), 'map'];
 
 /** A view with figures of one sort. */
 export interface GalleryState {
 	readonly name: string;
 	readonly spec: ChartSpec;
-	readonly input: ExplorerInput;
+	readonly input: DrawInput;
 }
 
 /** A state before it is drawn in a view: its figures, and what is chosen. */
@@ -101,14 +101,14 @@ const WORDS = {
 } as const;
 
 /** Every state of a view in a language. */
-export function statesOf(view: Picture, language: Language): readonly GalleryState[] {
+export function statesOf(view: ViewId, language: Language): readonly GalleryState[] {
 	return STATES.map((state, at) => {
 		const spec = specOf(`${view}-${at}`, view, state.rows, language);
 		return { name: state.name, spec, input: inputOf(view, state, spec, language) };
 	});
 }
 
-function specOf(slug: string, view: Picture, rows: readonly Observation[], language: Language): ChartSpec {
+function specOf(slug: string, view: ViewId, rows: readonly Observation[], language: Language): ChartSpec {
 	return {
 		...CHART,
 		slug,
@@ -134,11 +134,11 @@ function specOf(slug: string, view: Picture, rows: readonly Observation[], langu
 }
 
 function inputOf(
-	view: Picture,
+	view: ViewId,
 	{ rows, filters, longNames = false }: State,
 	spec: ChartSpec,
 	language: Language
-): ExplorerInput {
+): DrawInput {
 	const { losses, counts, office, long } = WORDS[language];
 	const places = new Intl.DisplayNames(language, { type: 'region' });
 	const name = (code: string) => (longNames ? `${long} ${code}` : (places.of(ISO2[code] ?? 'ZZ') ?? code));
@@ -159,7 +159,7 @@ function inputOf(
 			}
 		}),
 		dataset: spec,
-		bases: NO_BASES,
+		denominators: NO_DENOMINATORS,
 		titles: {},
 		against: PLACES.map((entity, at) =>
 			observation({ entity, metric: 'internet_users_share', unit: 'percent', value: 30 + at * 5.5 })

@@ -1,19 +1,19 @@
 import { render } from 'svelte/server';
-import type { ExplorerInput } from '$lib/chart/drawing';
-import type { FaceTable } from '$lib/chart/figure/face';
+import type { DrawInput } from '$lib/chart/drawing';
+import type { TabTable } from '$lib/chart/figure/slots';
 import { fit } from '$lib/chart/draw/fit';
 import { loadView } from '$lib/chart/load';
 import { specMade } from '$lib/chart/made';
 import { chartOf } from '$lib/catalogue/server/specs';
 import { isOfObservations } from '$lib/chart/spec';
-import { knownOf } from '../fixtures/explorer';
+import { knownOf } from '../fixtures/draw-input';
 import { inFigure } from '../fixtures/figure';
 import { unfilteredInput } from '$lib/catalogue/server/unfiltered-input';
 import { tableOf } from '$lib/chart/figure/table-rows';
 import { chartObservations } from '$lib/catalogue/server/observations';
 import { openData } from '$lib/data/server/load';
 import { speak } from '$lib/words/language';
-import { readingOf } from '$lib/chart/figure/reading-of';
+import { tooltipOf } from '$lib/chart/figure/tooltip-content';
 import { drawnLines } from './figure-lines';
 import { parse } from './markup';
 import type { State } from './states';
@@ -21,7 +21,7 @@ import type { State } from './states';
 const data = openData();
 
 /** All that a chart's page draws from in one language, before anything is chosen. */
-export function inputOf(slug: string, language: 'en' | 'vi'): ExplorerInput {
+export function inputOf(slug: string, language: 'en' | 'vi'): DrawInput {
 	const input = unfilteredInput(data, slug, language);
 	const scatter = input.dataset.kinds.includes('scatter');
 	const events = [
@@ -36,16 +36,16 @@ export function inputOf(slug: string, language: 'en' | 'vi'): ExplorerInput {
  * key, and the rows of its table. This is the one place that knows how the site draws: whatever changes there, what
  * readers see must stay, or the change of a golden file says what became of it.
  */
-export async function figureLines(slug: string, whole: ExplorerInput, state: State): Promise<readonly string[]> {
+export async function figureLines(slug: string, whole: DrawInput, state: State): Promise<readonly string[]> {
 	const spec = chartOf(slug);
 	if (!isOfObservations(spec)) return [];
 	const input = { ...whole, filters: fit(state.filters, whole.dataset, knownOf(whole)).filters };
 	speak(state.language);
-	const { drawing, story, bracket } = specMade(spec, input);
+	const { drawing, chartText, bracket } = specMade(spec, input);
 	const View = await loadView(drawing.picture);
 	speak(state.language);
 	const byId = new Map(drawing.rows.map((row) => [row.id, row]));
-	const stage = {
+	const viewport = {
 		input,
 		size: { width: state.width, height: state.width < 560 ? 340 : 480 },
 		watch: () => undefined,
@@ -53,17 +53,17 @@ export async function figureLines(slug: string, whole: ExplorerInput, state: Sta
 	};
 	const read = (id: string) => {
 		const row = byId.get(id);
-		return row === undefined ? null : readingOf(row, input.words, state.language, drawing.amounts);
+		return row === undefined ? null : tooltipOf(row, input.words, state.language, drawing.amounts);
 	};
-	const props = { drawing, stage, read, bracket };
-	const context = inFigure(slug, story, state.language);
+	const props = { drawing, viewport, read, bracket };
+	const context = inFigure(slug, chartText, state.language);
 	const markup = parse(render(View, { props, context }).body);
 	const table = tableOf(drawing, input);
 	return [
-		`title: ${story.title}`,
-		`subtitle: ${story.subtitle}`,
-		...(story.reading ? [`reading: ${story.reading}`] : []),
-		...story.notes.map((note) => `note: ${note}`),
+		`title: ${chartText.title}`,
+		`subtitle: ${chartText.subtitle}`,
+		...(chartText.reading ? [`reading: ${chartText.reading}`] : []),
+		...chartText.notes.map((note) => `note: ${note}`),
 		...drawnLines(markup),
 		...(drawing.picture === whole.dataset.kinds[0] || drawing.picture === 'map'
 			? tableLines(table)
@@ -71,7 +71,7 @@ export async function figureLines(slug: string, whole: ExplorerInput, state: Sta
 	];
 }
 
-function tableLines({ columns, rows }: FaceTable): readonly string[] {
+function tableLines({ columns, rows }: TabTable): readonly string[] {
 	return rows.map(({ cells }) => {
 		const said = columns.map(({ key }) => cells[key]?.text ?? '').filter((text) => text !== '');
 		return `row: ${said.join(' | ')}`;

@@ -5,15 +5,15 @@ import { draw } from '$lib/chart/draw/draw';
 import { openData } from '$lib/data/server/load';
 import { figureReceipt, rowsOf } from '$lib/receipt/figure-receipt';
 import { publishedText, unitWords } from '$lib/receipt/figure-words';
-import { rowCsv, deedCsv } from '$lib/export/row-csv';
+import { rowCsv, treatyActionCsv } from '$lib/export/row-csv';
 import { shardOf } from '$lib/receipt/file';
 import type { Observation } from '$lib/data/observation';
 import { receiptFiles } from '$lib/receipt/server/receipt-files';
 import { stepFigure } from '$lib/receipt/working';
-import { instrumentsOf } from '$lib/data/server/deeds';
-import { unpack } from '$lib/data/wire';
+import { instrumentsOf } from '$lib/data/server/treaty-actions';
+import { decodeRows } from '$lib/data/observation-codec';
 import { fromCsv } from '$lib/export/csv';
-import { chosenInput, OBSERVED } from '../fixtures/explorer';
+import { chosenInput, OBSERVED } from '../fixtures/draw-input';
 
 const data = openData();
 const files = receiptFiles(data);
@@ -34,7 +34,7 @@ describe('every figure of the package', () => {
 		expect(everything.length).toBeGreaterThan(20_000);
 		expect(ids.size).toBe(everything.length);
 		const held = [...files].flatMap(([shard, file]) =>
-			file.kind === 'figures' ? unpack(file.table).map(({ id }) => ({ id, shard })) : []
+			file.kind === 'figures' ? decodeRows(file.table).map(({ id }) => ({ id, shard })) : []
 		);
 		expect(held.length).toBe(everything.length);
 		expect(held.filter(({ id, shard }) => !ids.has(id) || shardOf(id) !== shard)).toEqual([]);
@@ -45,7 +45,7 @@ describe('every figure of the package', () => {
 		for (const [shard, file] of files) {
 			if (file.kind !== 'figures') continue;
 			const known = new Set(file.sources.map(({ id }) => id));
-			unpack(file.table).forEach((bare, at) => {
+			decodeRows(file.table).forEach((bare, at) => {
 				const row = { ...bare, note: file.notes[at] ?? '' };
 				const both = [
 					file.publishers[row.publisher]?.name,
@@ -67,7 +67,7 @@ describe('every figure of the package', () => {
 	test('its receipt can be made in both languages', { timeout: 60_000 }, () => {
 		// Every file is opened, and of each every tenth figure.
 		const some = [...files.values()].flatMap((file) =>
-			file.kind === 'figures' ? unpack(file.table).filter((_, at) => at % 10 === 0) : []
+			file.kind === 'figures' ? decodeRows(file.table).filter((_, at) => at % 10 === 0) : []
 		);
 		expect(some.length).toBeGreaterThan(2000);
 		for (const { id, unit } of some)
@@ -93,13 +93,15 @@ test('every signature and every instrument has a receipt with the hash of its ro
 		...data.rows('status').map((row) => row.iso3),
 		...treaties.flatMap((treaty) => instrumentsOf(data, treaty).map(({ code }) => `${treaty}.${code}`))
 	];
-	const deeds = [...files.values()].flatMap((file) => (file.kind === 'deeds' ? file.deeds : []));
-	expect(deeds.length).toBeGreaterThan(700);
-	expect(deeds.map(({ id }) => id).sort()).toEqual([...expected].sort());
-	for (const deed of deeds) {
-		const file = files.get(shardOf(deed.id) ?? '');
-		expect(file?.kind === 'deeds' && file.deeds.includes(deed)).toBe(true);
-		expect(deed.hash).toBe(sha(deedCsv(deed).line));
+	const treatyActions = [...files.values()].flatMap((file) =>
+		file.kind === 'treaty-actions' ? file.treatyActions : []
+	);
+	expect(treatyActions.length).toBeGreaterThan(700);
+	expect(treatyActions.map(({ id }) => id).sort()).toEqual([...expected].sort());
+	for (const treatyAction of treatyActions) {
+		const file = files.get(shardOf(treatyAction.id) ?? '');
+		expect(file?.kind === 'treaty-actions' && file.treatyActions.includes(treatyAction)).toBe(true);
+		expect(treatyAction.hash).toBe(sha(treatyActionCsv(treatyAction).line));
 	}
 });
 
@@ -235,7 +237,7 @@ test('the figure of a first year belongs to the row’s own series', () => {
 	const row = everything.find(({ category }) => category !== null);
 	if (row === undefined) throw new Error('no figure has a category');
 	const step = { kind: 'first-year', value: 1, unit: 'USD', year: 2018, source: 'fbi' } as const;
-	expect(stepFigure(step, row, { currencies: {}, bases: {}, byState: [] })).toBe(
+	expect(stepFigure(step, row, { currencies: {}, denominators: {}, byState: [] })).toBe(
 		`${row.entity}.2018.${row.metric}.${row.category}.fbi`
 	);
 });

@@ -2,11 +2,11 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import type { MetricSection } from '$lib/data/metric-section';
 import { m } from '$lib/paraglide/messages';
-import Iceberg from '$lib/receipt/Iceberg.svelte';
-import type { IcebergFigure } from '$lib/receipt/iceberg';
+import Underreporting from '$lib/receipt/Underreporting.svelte';
+import type { UnderreportingFigure } from '$lib/receipt/underreporting';
 import LineagePicture from '$lib/receipt/LineagePicture.svelte';
 import type { LineageChain } from '$lib/receipt/lineage-layout';
-import Repeated from '../../src/routes/[[lang=lang]]/charts/[slug=slug]/Repeated.svelte';
+import Lineage from '../../src/routes/[[lang=lang]]/charts/[slug=slug]/Lineage.svelte';
 import MetricEntry from '../../src/routes/[[lang=lang]]/sources/MetricEntry.svelte';
 
 const bare = (html: string) => html.replace(/<!--[^]*?-->/g, '');
@@ -71,11 +71,11 @@ describe('the picture of repeats', () => {
 	test('says who printed it, when, and how the repetition is known', () => {
 		const text = plain(seen());
 		expect(text).toContain('A paper, Dec 2024 . Same number.');
-		expect(text).toContain(`A radio, ${m.lin_undated()}`);
+		expect(text).toContain(`A radio, ${m.lineage_undated()}`);
 	});
 
 	test('is a named list and brings out the figure it is asked to', () => {
-		expect(seen()).toContain(`aria-label="${m.lin_label({ metric: 'Cost of crime', name: 'A company' })}"`);
+		expect(seen()).toContain(`aria-label="${m.lineage_label({ metric: 'Cost of crime', name: 'A company' })}"`);
 		expect(seen()).not.toMatch(/<li class="[^"]*marked/);
 		expect([...seen('WORLD.2025.cost.paper').matchAll(/<li class="[^"]*marked/g)]).toHaveLength(1);
 	});
@@ -86,17 +86,17 @@ describe('the picture of repeats', () => {
 			lead: 'Why.',
 			chains: [chain, { ...chain, publisher: 'other', name: 'Other' }]
 		};
-		const text = bare(render(Repeated, { props: { of, language: 'en' } }).body);
+		const text = bare(render(Lineage, { props: { of, language: 'en' } }).body);
 		expect(text.indexOf('<ol')).toBeLessThan(text.indexOf('<details'));
 		expect(text).toContain('One other chain of repeats');
-		expect(bare(render(Repeated, { props: { of: { ...of, chains: [chain] }, language: 'en' } }).body)).not.toContain(
+		expect(bare(render(Lineage, { props: { of: { ...of, chains: [chain] }, language: 'en' } }).body)).not.toContain(
 			'<details'
 		);
 	});
 });
 
 describe('the iceberg', () => {
-	const plainFigure: IcebergFigure = {
+	const plainFigure: UnderreportingFigure = {
 		id: 'USA.2024.r.x',
 		name: 'United States, 2024',
 		value: 1000,
@@ -104,7 +104,7 @@ describe('the iceberg', () => {
 		text: '1,000',
 		presets: []
 	};
-	const rated: IcebergFigure = {
+	const rated: UnderreportingFigure = {
 		...plainFigure,
 		presets: [
 			{
@@ -117,13 +117,13 @@ describe('the iceberg', () => {
 			}
 		]
 	};
-	const seen = (figures: readonly IcebergFigure[]) =>
-		bare(render(Iceberg, { props: { input: { figures }, language: 'en' } }).body);
+	const seen = (figures: readonly UnderreportingFigure[]) =>
+		bare(render(Underreporting, { props: { input: { figures }, language: 'en' } }).body);
 
 	test('starts with the published rate, says the total and calls it arithmetic', () => {
 		const text = seen([rated]);
-		expect(plain(text)).toContain(m.ice_sentence({ percent: '25%', total: '4,000' }));
-		expect(text).toContain(`>${m.ice_model()}<`);
+		expect(plain(text)).toContain(m.underreporting_sentence({ percent: '25%', total: '4,000' }));
+		expect(text).toContain(`>${m.underreporting_model()}<`);
 		expect(text).toContain('style="height: 25%;"');
 		expect(text).toMatch(/<a href="https:\/\/example\.org\/"[^>]*>Office: Survey/);
 		expect(text).toMatch(/<button[^>]*aria-pressed="true"[^>]*>25% \(2024\)/);
@@ -131,9 +131,9 @@ describe('the iceberg', () => {
 
 	test('adds nothing where no rate has been published, and says so', () => {
 		const text = plain(seen([plainFigure]));
-		expect(text).toContain(m.ice_whole({ percent: '100%', total: '1,000' }));
-		expect(text).toContain(m.ice_none());
-		expect(seen([plainFigure])).not.toContain(m.ice_model());
+		expect(text).toContain(m.underreporting_whole({ percent: '100%', total: '1,000' }));
+		expect(text).toContain(m.underreporting_none());
+		expect(seen([plainFigure])).not.toContain(m.underreporting_model());
 		expect(seen([plainFigure])).not.toContain('<button');
 	});
 
@@ -171,7 +171,7 @@ describe('the section of a metric', () => {
 		const text = plain(seen());
 		for (const words of [
 			'The police',
-			m.compare_police_losses(),
+			m.comparability_police_losses(),
 			'Germany 2014, 2016',
 			'Police: losses in cases (4 figures in 1 document)',
 			'2010–2018: Germany',
@@ -183,14 +183,14 @@ describe('the section of a metric', () => {
 	});
 
 	test('says of every empty field that nothing is published', () => {
-		expect(plain(seen())).toContain(`${m.def_reaches()} ${m.def_unpublished()}`);
+		expect(plain(seen())).toContain(`${m.sources_reaches()} ${m.sources_unpublished()}`);
 		const empty = plain(seen({ omissions: [], breaks: [] }));
-		expect(empty).toContain(`${m.def_omissions()} ${m.def_unpublished()}`);
-		expect(empty).toContain(`${m.def_breaks()} ${m.def_none()}`);
+		expect(empty).toContain(`${m.sources_omissions()} ${m.sources_unpublished()}`);
+		expect(empty).toContain(`${m.sources_breaks()} ${m.sources_none()}`);
 	});
 
 	test('counts places where they are many', () => {
 		const places = Array.from({ length: 9 }, (_, at) => `Place ${at}`);
-		expect(plain(seen({ places }))).toContain(m.def_places({ count: '9' }));
+		expect(plain(seen({ places }))).toContain(m.sources_places({ count: '9' }));
 	});
 });

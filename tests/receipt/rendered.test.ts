@@ -5,9 +5,9 @@ import { conflictsOf } from '$lib/statements/conflicts';
 import ConflictView from '$lib/receipt/ConflictView.svelte';
 import { figureReceipt } from '$lib/receipt/figure-receipt';
 import { figureName } from '$lib/receipt/figure-words';
-import FigureSlip from '$lib/receipt/FigureSlip.svelte';
-import RestatedTable from '$lib/receipt/RestatedTable.svelte';
-import { breaksIn, restatements } from '$lib/receipt/restatements';
+import FigureReceipt from '$lib/receipt/FigureReceipt.svelte';
+import RevisionTable from '$lib/receipt/RevisionTable.svelte';
+import { breaksIn, revisionsOf } from '$lib/receipt/revisions';
 import { m } from '$lib/paraglide/messages';
 import { receiptFiles } from '$lib/receipt/server/receipt-files';
 import { observation } from '../fixtures/observations';
@@ -85,10 +85,10 @@ test('RestatedTable shows first, newest and change, and does not compute one acr
 		observation({ ...figure, source: 'two', value: 983e6 }),
 		observation({ ...figure, source: 'two', year: 2023, value: 5e6, flags: ['break'] })
 	];
-	const { body } = render(RestatedTable, {
+	const { body } = render(RevisionTable, {
 		props: {
 			disagreement: {
-				restatements: restatements(
+				restatements: revisionsOf(
 					rows,
 					new Map([['VNM.2021.online_scam_losses.two', 'VNM.2021.online_scam_losses.one']])
 				),
@@ -112,7 +112,7 @@ describe('FigureSlip', () => {
 	const id = 'VNM.2023.online_scam_losses.mic-gasa-vnm-2024-01';
 	const slip = (language: 'en' | 'vi') => {
 		const receipt = file?.kind === 'figures' ? figureReceipt(file, id, language, null) : null;
-		return receipt === null ? '' : render(FigureSlip, { props: { receipt, language } }).body;
+		return receipt === null ? '' : render(FigureReceipt, { props: { receipt, language } }).body;
 	};
 
 	test('tells publisher, document, date, kind of source, unit, what was counted, and says what was not published', () => {
@@ -159,24 +159,24 @@ describe('FigureSlip', () => {
 				malaysia?.kind === 'figures'
 					? figureReceipt(malaysia, `MYS.2025.rmp_online_scam_losses.${source}`, 'en', null)
 					: null;
-			return receipt === null ? '' : plain(render(FigureSlip, { props: { receipt, language: 'en' } }).body);
+			return receipt === null ? '' : plain(render(FigureReceipt, { props: { receipt, language: 'en' } }).body);
 		};
 		expect(of('asiaone-my-2026')).toMatch(/The same publisher also gives RM3 billion 24 February 2026/);
 		expect(of('malaymail-my-2026')).toMatch(/The same publisher also gives RM2\.77 billion 22 January 2026/);
-		expect(m.rc_besides({}, { locale: 'vi' })).toBe('Cùng bên công bố còn nêu');
+		expect(m.receipt_besides({}, { locale: 'vi' })).toBe('Cùng bên công bố còn nêu');
 		expect(of('malaymail-my-2026')).not.toContain('Revised by its publisher');
 	});
 
 	test('names totals of another definition, with what they count and without a factor', () => {
 		const files = 'VNM.2023.online_scam_losses_police_files.kenh14-a05-2024-08';
 		const receipt = file?.kind === 'figures' ? figureReceipt(file, files, 'en', null) : null;
-		const told = receipt === null ? '' : plain(render(FigureSlip, { props: { receipt, language: 'en' } }).body);
+		const told = receipt === null ? '' : plain(render(FigureReceipt, { props: { receipt, language: 'en' } }).body);
 		expect(told).toContain(
 			'Other totals, of another definition GASA: VND 391.8 trillion survey of 1,063 people scaled up'
 		);
 		expect(told).toContain('They count something other than this figure, so no factor is given.');
 		expect(told).not.toContain('times the lowest');
-		expect(m.rc_totals({}, { locale: 'vi' })).toBe('Tổng số khác, theo định nghĩa khác');
+		expect(m.receipt_totals({}, { locale: 'vi' })).toBe('Tổng số khác, theo định nghĩa khác');
 	});
 
 	test('marks the note as English for those who hear the page in Vietnamese', () => {

@@ -5,12 +5,12 @@ import { measuredSeries } from '$lib/data/change';
 import { isGap, people, type MeasuredFigure } from '$lib/data/measures';
 import type { Observation } from '$lib/data/observation';
 import { chartObservations } from '$lib/catalogue/server/observations';
-import { chartBases } from '$lib/catalogue/server/chart-bases';
+import { chartDenominators } from '$lib/catalogue/server/chart-denominators';
 import { openData } from '$lib/data/server/load';
-import { rates } from '$lib/data/server/bases';
+import { rates } from '$lib/data/server/denominators';
 import type { Language } from '$lib/words/language';
 import { workingOf, type Working } from '$lib/receipt/working';
-import { OBSERVED } from '../fixtures/explorer';
+import { OBSERVED } from '../fixtures/draw-input';
 import { observation } from '../fixtures/observations';
 
 const WORDS: Readonly<Record<string, number>> = {
@@ -82,7 +82,7 @@ function amountsOf(slug: (typeof OBSERVED)[number]): MeasuredFigure[] {
 	const data = openData();
 	const { measures, currencies } = chartOf(slug);
 	const rows = chartObservations(data, slug);
-	const tables = { rates: rates(data), bases: chartBases(data, slug) };
+	const tables = { rates: rates(data), denominators: chartDenominators(data, slug) };
 	const series = [
 		...group(rows, ({ entity, metric, category, publisher }) =>
 			[entity, metric, category, publisher].join(' ')

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { chartSaid, descriptionOf } from '../../src/routes/server/chart-said';
 import { specMade } from '$lib/chart/made';
 import { unfilteredInput } from '$lib/catalogue/server/unfiltered-input';
-import { unpack } from '$lib/data/wire';
-import { OBSERVED, specOf } from '../fixtures/explorer';
-import { explorerCarried } from '$lib/catalogue/server/chart-page';
+import { decodeRows } from '$lib/data/observation-codec';
+import { OBSERVED, specOf } from '../fixtures/draw-input';
+import { chartPageData } from '$lib/catalogue/server/chart-page-data';
 import { openData } from '$lib/data/server/load';
 import { LANGUAGES, speak, type Language } from '$lib/words/language';
 
@@ -47,10 +47,10 @@ test.each([
 test.each(LANGUAGES)('in %s it is the title that the page opens with', (language) => {
 	speak(language);
 	for (const slug of OBSERVED) {
-		const { titles, tables } = explorerCarried(data, language, slug);
-		const rows = tables.flatMap(({ table }) => unpack(table));
-		const { story } = specMade(specOf(slug), { ...unfilteredInput(data, slug, language), rows, titles });
-		expect(chartSaid(data, slug, language)).toBe(story.title);
+		const { titles, tables } = chartPageData(data, language, slug);
+		const rows = tables.flatMap(({ table }) => decodeRows(table));
+		const { chartText } = specMade(specOf(slug), { ...unfilteredInput(data, slug, language), rows, titles });
+		expect(chartSaid(data, slug, language)).toBe(chartText.title);
 	}
 	speak('en');
 });

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { ChartCount, ChartDocument, ChartPublisher } from '$lib/data/source';
 import { m } from '$lib/paraglide/messages';
 import {
-	countedLines,
+	publisherLines,
 	figuresWord,
 	licenceWords,
 	yearsWord
 } from '../../src/routes/[[lang=lang]]/charts/[slug=slug]/source-words';
-import Counted from '../../src/routes/[[lang=lang]]/charts/[slug=slug]/Counted.svelte';
+import PublisherTable from '../../src/routes/[[lang=lang]]/charts/[slug=slug]/PublisherTable.svelte';
 import Sources from '../../src/routes/[[lang=lang]]/charts/[slug=slug]/Sources.svelte';
 
 function paper(id: string, of: Partial<ChartDocument> = {}): ChartDocument {
@@ -35,11 +35,11 @@ const copyist = publisher('c', [counted('x', 'reported', { latest: null, echoes:
 
 describe('what each one counted', () => {
 	test('lists the firmest first and leaves out who only repeats', () => {
-		expect(countedLines([alliance, copyist, police]).map(({ name }) => name)).toEqual(['Office p', 'Office a']);
+		expect(publisherLines([alliance, copyist, police]).map(({ name }) => name)).toEqual(['Office p', 'Office a']);
 	});
 
 	test('has a figure in every row, whose link opens its receipt', () => {
-		const text = bare(render(Counted, { props: { publishers: [alliance, police], language: 'en' } }).body);
+		const text = bare(render(PublisherTable, { props: { publishers: [alliance, police], language: 'en' } }).body);
 		expect([...text.matchAll(/<a href="(\?[^"]+)"[^>]*>([^<]+)/g)].map(([, href, figure]) => [href, figure])).toEqual([
 			['?figure=USA.2024.losses.p', '$2\u00a0billion'],
 			['?figure=WORLD.2024.losses.a', '$2\u00a0billion']
@@ -49,16 +49,18 @@ describe('what each one counted', () => {
 	});
 
 	test('says which place or group a figure is of, where the series has several', () => {
-		const [line] = countedLines([alliance]);
+		const [line] = publisherLines([alliance]);
 		if (line === undefined) throw new Error('no line');
 		const named = publisher('n', [counted('n', 'survey', { latest: { ...line.latest, of: 'World' } })]);
-		expect(bare(render(Counted, { props: { publishers: [named], language: 'en' } }).body)).toContain(
+		expect(bare(render(PublisherTable, { props: { publishers: [named], language: 'en' } }).body)).toContain(
 			'losses reported</a>: World'
 		);
 	});
 
 	test('is not there where nobody counted anything', () => {
-		expect(bare(render(Counted, { props: { publishers: [copyist], language: 'en' } }).body)).not.toContain('<table');
+		expect(bare(render(PublisherTable, { props: { publishers: [copyist], language: 'en' } }).body)).not.toContain(
+			'<table'
+		);
 	});
 });
 
@@ -70,10 +72,10 @@ describe('the sources', () => {
 		const text = seen([police]);
 		for (const words of [
 			'Office p',
-			m.src_kind_authority(),
+			m.chart_publisher_authority(),
 			'losses reported',
 			'Money lost.',
-			m.src_counted_by({ by: 'the police' }),
+			m.chart_source_counted_by({ by: 'the police' }),
 			m.status_reported(),
 			'2020–2024',
 			'4 figures'
@@ -82,8 +84,8 @@ describe('the sources', () => {
 	});
 
 	test('tell how many figures only repeat another publisher’s', () => {
-		expect(seen([copyist])).toContain(m.src_echoes({ count: '4' }));
-		expect(seen([police])).not.toContain(m.src_echoes({ count: '0' }));
+		expect(seen([copyist])).toContain(m.chart_source_echoes({ count: '4' }));
+		expect(seen([police])).not.toContain(m.chart_source_echoes({ count: '0' }));
 	});
 
 	test('show up to three documents and fold away more', () => {
@@ -97,17 +99,17 @@ describe('the sources', () => {
 	test('link a document where its address leads to the figure, and say of what date and kind it is', () => {
 		const text = seen([], [paper('1', { url: 'https://example.org/a', type: 'primary' }), paper('2', { date: '' })]);
 		expect(text).toMatch(/<a href="https:\/\/example\.org\/a"[^>]*>Report 1<\/a>/);
-		expect(text).toContain(`2025, ${m.chart_kind_primary()}`);
+		expect(text).toContain(`2025, ${m.chart_document_primary()}`);
 		expect(text).not.toMatch(/<a [^>]*>Report 2/);
-		expect(text).toContain(`(${m.chart_kind_press()}`);
+		expect(text).toContain(`(${m.chart_document_press()}`);
 	});
 });
 
 test('a licence that no document states is not made up', () => {
-	expect(licenceWords([paper('1')])).toBe(m.src_licence_none());
+	expect(licenceWords([paper('1')])).toBe(m.chart_source_licence_none());
 	expect(licenceWords([paper('1', { licence: 'CC BY 4.0' }), paper('2', { licence: 'CC BY 4.0' })])).toBe('CC BY 4.0');
 	expect(licenceWords([paper('1', { licence: 'CC BY 4.0' }), paper('2')])).toBe(
-		m.src_licence_some({ licences: 'CC BY 4.0' })
+		m.chart_source_licence_some({ licences: 'CC BY 4.0' })
 	);
 });
 

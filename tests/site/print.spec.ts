@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { CHARTS, rowsOfTable } from './explorer';
+import { CHARTS, rowsOfTable } from './chart-page';
 import { chart } from './reader';
 
 /** An A4 sheet between margins of 1 cm, px. */

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { CHARTS, KINDS, face, press } from './explorer';
+import { CHARTS, KINDS, face, press } from './chart-page';
 import { chart, watch } from './reader';
 
 /** Spaces, line breaks and joiners say nothing: a line that is wrapped on paper is one on the page. */

@@ -3,7 +3,7 @@ import type { MetricTable } from '$lib/data/metric';
 import { between } from '$lib/data/relation';
 import { openData } from '$lib/data/server/load';
 import { metricFacts } from '$lib/data/server/metric-facts';
-import { rates } from '$lib/data/server/bases';
+import { rates } from '$lib/data/server/denominators';
 import { relations } from '$lib/data/server/relations';
 import { conflictsOf } from '$lib/statements/conflicts';
 import { whyTheyDiffer, type Compared, type ToldRelation, whyWords } from '$lib/statements/why';

@@ -38,7 +38,7 @@ describe('a table', () => {
 		const [, label = ''] = /role="region" aria-labelledby="([^"]+)"/.exec(table.text) ?? [];
 		expect(table.text).toMatch(new RegExp(`<caption[^>]*id="${label}"[^>]*>Figures of the office`));
 		expect(table.text).toMatch(/<div class="box[^"]*" tabindex="0"/);
-		expect(table.text).toContain(m.dt_rows({ all: '3' }));
+		expect(table.text).toContain(m.table_rows({ all: '3' }));
 		expect(table.all(/aria-rowcount="(\d+)"/g)).toEqual(['4']);
 	});
 
@@ -56,11 +56,11 @@ describe('a table', () => {
 
 	test('explains each mark and flag that is used, and no other', () => {
 		const legend = /<dl[^]*<\/dl>/.exec(table.text)?.[0] ?? '';
-		expect(legend).toContain(m.dt_short_survey());
+		expect(legend).toContain(m.status_short_survey());
 		expect(legend).toContain(m.status_survey_meaning());
-		expect(legend).toContain(m.dt_flag_echo_meaning());
-		expect(legend).not.toContain(m.dt_short_reported());
-		expect(legend).not.toContain(m.dt_flag_break());
+		expect(legend).toContain(m.flag_echo_meaning());
+		expect(legend).not.toContain(m.status_short_reported());
+		expect(legend).not.toContain(m.flag_break());
 	});
 });
 
@@ -91,6 +91,6 @@ test('of thousands of rows only the first ones are made, with room for the other
 test('an empty table stands with its head', () => {
 	const table = seen({ rows: [] });
 	expect(table.names).toEqual([]);
-	expect(table.text).toContain(m.dt_rows({ all: '0' }));
+	expect(table.text).toContain(m.table_rows({ all: '0' }));
 	expect(table.text).not.toMatch(/NaN|Infinity|undefined/);
 });

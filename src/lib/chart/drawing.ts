@@ -1,18 +1,18 @@
 import type { ChartConfig } from '$lib/chart/spec';
 import type { Currency, Kind, Measure, Scale } from '$lib/data/choices';
-import type { Guarded } from '$lib/data/metric';
+import type { Comparability } from '$lib/data/metric';
 import type { Amount, Rates } from '$lib/data/convert';
-import type { Bases } from '$lib/data/bases';
+import type { Denominators } from '$lib/data/denominators';
 import type { UnmeasuredFigure } from '$lib/data/measures';
 import type { Observation } from '$lib/data/observation';
 import type { ChartInput } from './input';
 import type { Series } from './draw/series';
 
 /** Everything a chart page draws from. */
-export interface ExplorerInput extends ChartInput {
+export interface DrawInput extends ChartInput {
 	readonly dataset: ChartConfig;
 	/** Populations, shares online, gross domestic products and prices that measures divide by. */
-	readonly bases: Bases;
+	readonly denominators: Denominators;
 	readonly rates: Rates;
 	/** Titles of the documents that measures rest on, by source id. */
 	readonly titles: Readonly<Record<string, string>>;
@@ -21,7 +21,7 @@ export interface ExplorerInput extends ChartInput {
 }
 
 /** Which picture is drawn: a kind of chart, or the map. */
-export type Picture = Kind | 'map';
+export type ViewId = Kind | 'map';
 
 /** A place's figures on both axes of a scatter plot. */
 export interface Pair {
@@ -36,7 +36,7 @@ export interface Pair {
 
 /** What a picture shows, before it has a size. */
 export interface Drawing {
-	readonly picture: Picture;
+	readonly picture: ViewId;
 	readonly measure: Measure;
 	readonly currency: Currency;
 	readonly scale: Scale;
@@ -62,5 +62,5 @@ export interface Drawing {
 	readonly offLog: number;
 	/** Series that are not drawn because there would be too many. */
 	readonly more: number;
-	readonly guarded: Guarded;
+	readonly guarded: Comparability;
 }

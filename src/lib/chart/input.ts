@@ -1,6 +1,6 @@
 import type { Amount, Rates } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
-import type { Words } from '$lib/data/words';
+import type { Labels } from '$lib/data/labels';
 import type { Filters } from '$lib/filters/filters';
 import type { Language } from '$lib/words/language';
 
@@ -8,7 +8,7 @@ import type { Language } from '$lib/words/language';
 export interface ChartInput {
 	readonly rows: readonly Observation[];
 	readonly filters: Filters;
-	readonly words: Words;
+	readonly words: Labels;
 	readonly language: Language;
 	/** Source id → ISO date of publication, cut as known; empty where undated. */
 	readonly published: Readonly<Record<string, string>>;
@@ -22,7 +22,7 @@ export interface ChartInput {
 }
 
 /** What every chart tells about the figures it draws, whatever its kind. */
-export interface Story {
+export interface ChartText {
 	/** A sentence that states the finding; neutral where nothing can be found. */
 	readonly title: string;
 	/** What, unit, place, years. */
@@ -46,7 +46,7 @@ export interface Story {
 }
 
 /** Everything between a picture and its title. */
-export function underTitle({ subtitle, reading = '' }: Pick<Story, 'subtitle' | 'reading'>): string {
+export function underTitle({ subtitle, reading = '' }: Pick<ChartText, 'subtitle' | 'reading'>): string {
 	return [subtitle, reading].filter((part) => part !== '').join(' ');
 }
 

@@ -1,8 +1,8 @@
 import type { Currency, Kind, Measure, Scale } from '$lib/data/choices';
 import type { Language } from '$lib/words/language';
 import type { Said } from '$lib/statements/said';
-import type { Drawing, ExplorerInput } from './drawing';
-import type { TrendInput } from './views/line/line';
+import type { Drawing, DrawInput } from './drawing';
+import type { LineInput } from './views/line/line';
 
 /** Headings of the list of charts, in its order. */
 export const GROUPS = ['world', 'viet-nam', 'countries', 'usa', 'convention'] as const;
@@ -99,17 +99,17 @@ export interface NamedChart extends ChartConfig {
 /** A chart of observations: what it says of what is drawn. */
 export interface ChartSpec extends NamedChart {
 	/** A sentence that states the finding of what is drawn, made of statements alone; null where nothing can be said. */
-	readonly title: (drawing: Drawing, input: ExplorerInput) => Said | null;
+	readonly title: (drawing: Drawing, input: DrawInput) => Said | null;
 	/** Keys of the series that the title speaks of, which bars bring out; none where it speaks of all. */
-	readonly spoken?: (drawing: Drawing, input: ExplorerInput) => readonly string[];
+	readonly spoken?: (drawing: Drawing, input: DrawInput) => readonly string[];
 	/** What is drawn, in a few words: the title's beginning where there is no finding. */
 	readonly neutral: () => string;
 	/** The subtitle of the chart's own view; null where the general one says it all. */
-	readonly subtitle: (drawing: Drawing, input: ExplorerInput) => string | null;
+	readonly subtitle: (drawing: Drawing, input: DrawInput) => string | null;
 	/** How far figures of one thing and year lie apart, for a bracket beside a line chart. */
-	readonly bracket?: (drawing: Drawing, input: ExplorerInput) => TrendInput['bracket'];
+	readonly bracket?: (drawing: Drawing, input: DrawInput) => LineInput['bracket'];
 	/** Plain sentences that hold for any view of these figures. */
-	readonly notes: (drawing: Drawing, input: ExplorerInput) => readonly string[];
+	readonly notes: (drawing: Drawing, input: DrawInput) => readonly string[];
 }
 
 /** A chart of treaty actions, which has a page of its own kind. */

@@ -1,6 +1,6 @@
-import { withoutFigures } from '$lib/chart/draw/choice';
+import { withoutFigures } from '$lib/chart/draw/chosen-rows';
 import { CHART, type ChartSpec } from '$lib/chart/spec';
-import { nameOf } from '$lib/data/words';
+import { labelOf } from '$lib/data/labels';
 import { count } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
 import { extremesOf, extremesSaid } from '$lib/statements/beside';
@@ -11,8 +11,8 @@ export const chart: ChartSpec = {
 	slug: 'cyber-indices',
 	order: 12,
 	group: 'countries',
-	name: m.dataset_cyber_indices,
-	aside: m.aside_cyber_indices,
+	name: m.cyber_indices_name,
+	aside: m.cyber_indices_aside,
 	metrics: ['gci_score', 'wci_score'],
 	countries: ['VNM', 'SGP', 'MYS', 'THA', 'IDN', 'PHL', 'CHN', 'USA'],
 	articles: [54, 56, 53],
@@ -26,19 +26,19 @@ export const chart: ChartSpec = {
 		const extremes = extremesOf(shown.flatMap(({ points }) => points.at(-1)?.row ?? []));
 		if (extremes === null || picture === 'scatter') return null;
 		return extremesSaid(extremes, {
-			what: (metric === 'wci_score' ? m.indices_what_crime : m.indices_what_security)({
+			what: (metric === 'wci_score' ? m.cyber_indices_what_crime : m.cyber_indices_what_security)({
 				index: words.metrics[metric ?? '']?.label ?? '',
 				year: extremes.year
 			}),
 			figure: ({ value }) => count(value, language, 1),
-			place: ({ entity }) => nameOf(words.entities, entity),
+			place: ({ entity }) => labelOf(words.entities, entity),
 			language
 		});
 	},
-	neutral: () => m.indices_neutral(),
+	neutral: () => m.cyber_indices_neutral(),
 	subtitle: () => null,
 	notes: ({ rows, metric }, input) => [
 		...withoutFigures(input, rows),
-		metric === 'wci_score' ? m.indices_note_crime() : m.indices_note_security()
+		metric === 'wci_score' ? m.cyber_indices_note_crime() : m.cyber_indices_note_security()
 	]
 };

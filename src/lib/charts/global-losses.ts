@@ -1,11 +1,11 @@
 import { greatest } from 'd3';
-import { cannotFollowCountries } from '$lib/chart/draw/choice';
+import { cannotFollowCountries } from '$lib/chart/draw/chosen-rows';
 import { spreadsDrawn } from '$lib/chart/draw/conflicts-drawn';
 import type { Series } from '$lib/chart/draw/series';
 import type { ChartInput } from '$lib/chart/input';
 import { CHART, type ChartSpec } from '$lib/chart/spec';
-import { spreadWording, whatWords } from '$lib/chart/story/spread-wording';
-import type { TrendInput } from '$lib/chart/views/line/line';
+import { spreadWording, whatWords } from '$lib/chart/text/spread-wording';
+import type { LineInput } from '$lib/chart/views/line/line';
 import type { Amount } from '$lib/data/convert';
 import type { Observation, Status } from '$lib/data/observation';
 import { quantityOf, type MetricTable } from '$lib/data/metric';
@@ -20,7 +20,7 @@ export function worldSpread(drawn: readonly Observation[], input: ChartInput): S
 }
 
 /** The same as a bracket beside lines: amounts in US dollars. */
-export function worldBracket(drawn: readonly Observation[], input: ChartInput): TrendInput['bracket'] {
+export function worldBracket(drawn: readonly Observation[], input: ChartInput): LineInput['bracket'] {
 	const found = worldSpread(drawn, input);
 	if (found === null) return null;
 	const { year, spread } = found;
@@ -73,11 +73,11 @@ function largestOther(
 }
 
 const ONE: Readonly<Record<Status, (inputs: Record<string, never>, options: { locale: Language }) => string>> = {
-	reported: m.one_reported,
-	official: m.one_official,
-	survey: m.one_survey,
-	estimate: m.one_estimate,
-	projection: m.one_projection
+	reported: m.global_losses_one_reported,
+	official: m.global_losses_one_official,
+	survey: m.global_losses_one_survey,
+	estimate: m.global_losses_one_estimate,
+	projection: m.global_losses_one_projection
 };
 
 /** Figures that their publisher has replaced are drawn, but no longer claimed. */
@@ -89,8 +89,8 @@ export const chart: ChartSpec = {
 	slug: 'global-losses',
 	order: 1,
 	group: 'world',
-	name: m.dataset_global_losses,
-	aside: m.aside_global_losses,
+	name: m.global_losses_name,
+	aside: m.global_losses_aside,
 	metrics: [
 		'cybercrime_cost',
 		'cybercrime_cost_eur',
@@ -121,8 +121,8 @@ export const chart: ChartSpec = {
 	subtitle: () => m.global_losses_subtitle(),
 	bracket: ({ series }, input) => worldBracket(current(series), input),
 	notes: (_drawing, input) => [
-		...cannotFollowCountries(input, m.note_world_only()),
-		...((input.filters.currency ?? 'usd') === 'usd' ? [] : [m.note_usd_only()]),
+		...cannotFollowCountries(input, m.chart_note_world_only()),
+		...((input.filters.currency ?? 'usd') === 'usd' ? [] : [m.global_losses_note_usd_only()]),
 		m.global_losses_note()
 	]
 };

@@ -1,8 +1,8 @@
-import { withoutFigures } from '$lib/chart/draw/choice';
+import { withoutFigures } from '$lib/chart/draw/chosen-rows';
 import type { ChartInput } from '$lib/chart/input';
 import { CHART, type ChartSpec } from '$lib/chart/spec';
 import type { Observation } from '$lib/data/observation';
-import { nameOf } from '$lib/data/words';
+import { labelOf } from '$lib/data/labels';
 import { percent } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
 import { extremesOf, extremesSaid } from '$lib/statements/beside';
@@ -18,7 +18,7 @@ export function internetUsersTitle(
 	const [first] = series;
 	if (first === undefined) return null;
 	const rows = first.points.map(({ row }) => row);
-	return usersSaid(rows, between, nameOf(words.entities, first.key), language);
+	return usersSaid(rows, between, labelOf(words.entities, first.key), language);
 }
 
 /** People online: the path of the first country drawn; of one year, from where to where it goes. */
@@ -27,8 +27,8 @@ export const chart: ChartSpec = {
 	slug: 'internet-users',
 	order: 6,
 	group: 'countries',
-	name: m.dataset_internet_users,
-	aside: m.aside_internet_users,
+	name: m.internet_users_name,
+	aside: m.internet_users_aside,
 	metrics: ['internet_users_share', 'internet_users'],
 	countries: ['VNM', 'KHM', 'CHN', 'LAO', 'THA', 'WORLD'],
 	articles: [53, 54],
@@ -50,7 +50,7 @@ export const chart: ChartSpec = {
 			: extremesSaid(extremes, {
 					what: m.internet_users_what({ year }),
 					figure: ({ value }) => percent(value, language, 1),
-					place: ({ entity }) => nameOf(words.entities, entity),
+					place: ({ entity }) => labelOf(words.entities, entity),
 					language
 				});
 	},

@@ -1,8 +1,8 @@
 import { quantityOf } from '$lib/data/metric';
-import { cannotFollowCountries } from '$lib/chart/draw/choice';
+import { cannotFollowCountries } from '$lib/chart/draw/chosen-rows';
 import { CHART, type ChartSpec } from '$lib/chart/spec';
-import { spreadWording } from '$lib/chart/story/spread-wording';
-import { countsOf, nameOf } from '$lib/data/words';
+import { spreadWording } from '$lib/chart/text/spread-wording';
+import { countsOf, labelOf } from '$lib/data/labels';
 import { m } from '$lib/paraglide/messages';
 import { newestBeside, besideSaid } from '$lib/statements/beside';
 import { quantityWords } from '$lib/statements/said';
@@ -13,8 +13,8 @@ export const chart: ChartSpec = {
 	slug: 'ransomware-and-crypto',
 	order: 2,
 	group: 'world',
-	name: m.dataset_ransomware_and_crypto,
-	aside: m.aside_ransomware_and_crypto,
+	name: m.ransomware_and_crypto_name,
+	aside: m.ransomware_and_crypto_aside,
 	metrics: ['ransomware_payments', 'crypto_scam_revenue', 'stolen_crypto', 'illicit_crypto_volume'],
 	entities: ['WORLD'],
 	articles: [17, 31, 50],
@@ -36,12 +36,15 @@ export const chart: ChartSpec = {
 		return besideSaid(newest, {
 			what: quantityWords(quantity, words),
 			figure: spreadWording({ quantity, entity: 'WORLD' }, amounts, input).text,
-			publisher: ({ publisher }) => nameOf(words.publishers, publisher),
+			publisher: ({ publisher }) => labelOf(words.publishers, publisher),
 			counted: (row) => countsOf(words, row.publisher, row.metric),
 			language
 		});
 	},
-	neutral: () => m.ransomware_neutral(),
-	subtitle: () => m.ransomware_subtitle(),
-	notes: (_drawing, input) => [...cannotFollowCountries(input, m.note_world_only()), m.ransomware_note()]
+	neutral: () => m.ransomware_and_crypto_neutral(),
+	subtitle: () => m.ransomware_and_crypto_subtitle(),
+	notes: (_drawing, input) => [
+		...cannotFollowCountries(input, m.chart_note_world_only()),
+		m.ransomware_and_crypto_note()
+	]
 };

@@ -1,7 +1,7 @@
-import { withoutFigures } from '$lib/chart/draw/choice';
+import { withoutFigures } from '$lib/chart/draw/chosen-rows';
 import { CHART, type ChartSpec } from '$lib/chart/spec';
-import { countedNote } from '$lib/chart/story/counted-note';
-import { publishedRows, reportedTitle } from '$lib/chart/story/rises-title';
+import { countedNote } from '$lib/chart/text/counted-note';
+import { publishedRows, reportedTitle } from '$lib/chart/text/rises-title';
 import { m } from '$lib/paraglide/messages';
 
 /** Reported losses: in how many countries they rose; the way of one country. */
@@ -10,8 +10,8 @@ export const chart: ChartSpec = {
 	slug: 'scam-losses',
 	order: 7,
 	group: 'countries',
-	name: m.dataset_scam_losses,
-	aside: m.aside_scam_losses,
+	name: m.scam_losses_name,
+	aside: m.scam_losses_aside,
 	metrics: [],
 	standsFor: 'losses',
 	countries: ['USA', 'CAN', 'JPN', 'MYS', 'KOR', 'AUS', 'SGP', 'HKG'],

@@ -1,8 +1,8 @@
-import { withoutFigures } from '$lib/chart/draw/choice';
+import { withoutFigures } from '$lib/chart/draw/chosen-rows';
 import { CHART, type ChartSpec } from '$lib/chart/spec';
-import { countedNote } from '$lib/chart/story/counted-note';
-import { publishedRows, reportedTitle } from '$lib/chart/story/rises-title';
-import { withUnit } from '$lib/chart/story/with-unit';
+import { countedNote } from '$lib/chart/text/counted-note';
+import { publishedRows, reportedTitle } from '$lib/chart/text/rises-title';
+import { withUnit } from '$lib/chart/text/with-unit';
 import { m } from '$lib/paraglide/messages';
 
 /** Complaints and recorded cases: in how many countries they rose; the way of one country. */
@@ -11,8 +11,8 @@ export const chart: ChartSpec = {
 	slug: 'scam-reports',
 	order: 8,
 	group: 'countries',
-	name: m.dataset_scam_reports,
-	aside: m.aside_scam_reports,
+	name: m.scam_reports_name,
+	aside: m.scam_reports_aside,
 	metrics: [],
 	standsFor: 'reports',
 	countries: ['USA', 'CAN', 'JPN', 'MYS', 'KOR', 'AUS', 'SGP', 'HKG'],

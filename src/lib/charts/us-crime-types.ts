@@ -1,9 +1,9 @@
-import { cannotFollowCountries } from '$lib/chart/draw/choice';
+import { cannotFollowCountries } from '$lib/chart/draw/chosen-rows';
 import { yearsShown } from '$lib/chart/draw/years-shown';
-import type { Drawing, ExplorerInput } from '$lib/chart/drawing';
+import type { Drawing, DrawInput } from '$lib/chart/drawing';
 import type { ChartInput } from '$lib/chart/input';
 import { CHART, type ChartSpec } from '$lib/chart/spec';
-import { nameOf } from '$lib/data/words';
+import { labelOf } from '$lib/data/labels';
 import { m } from '$lib/paraglide/messages';
 import { inSentence, type Said } from '$lib/statements/said';
 import { majorityOf, newestShare, type Share, shareSaid } from '$lib/statements/share';
@@ -23,14 +23,14 @@ export function mostOf(year: number, { rows }: Pick<ChartInput, 'rows'>): Share 
 /** Which kinds make up how much of a year's losses. */
 export function crimeTypesSaid(share: Share, { words, language }: Pick<ChartInput, 'words' | 'language'>): Said {
 	const names = share.parts.map(({ category }, at) => {
-		const name = nameOf(words.categories, category ?? '');
+		const name = labelOf(words.categories, category ?? '');
 		return at === 0 ? name : inSentence(name);
 	});
 	return shareSaid(share, names, m.us_crime_types_title, language);
 }
 
 /** The few kinds that make up half of the losses of the newest year drawn that is complete. */
-function most(drawing: Drawing, input: ExplorerInput): Share | null {
+function most(drawing: Drawing, input: DrawInput): Share | null {
 	if (drawing.metric !== 'ic3_type_losses' || drawing.measure === 'change') return null;
 	return newestShare(yearsShown(drawing), (year) => mostOf(year, input));
 }
@@ -41,8 +41,8 @@ export const chart: ChartSpec = {
 	slug: 'us-crime-types',
 	order: 9,
 	group: 'usa',
-	name: m.dataset_us_crime_types,
-	aside: m.aside_us_crime_types,
+	name: m.us_crime_types_name,
+	aside: m.us_crime_types_aside,
 	metrics: ['ic3_type_losses', 'ic3_type_complaints', 'ic3_losses', 'ic3_complaints'],
 	entities: ['USA'],
 	articles: [13, 7, 14],
@@ -58,5 +58,5 @@ export const chart: ChartSpec = {
 	spoken: (drawing, input) => most(drawing, input)?.parts.flatMap(({ category }) => category ?? []) ?? [],
 	neutral: () => m.us_crime_types_neutral(),
 	subtitle: () => null,
-	notes: (_drawing, input) => [...cannotFollowCountries(input, m.note_us_only()), m.note_kinds_overlap()]
+	notes: (_drawing, input) => [...cannotFollowCountries(input, m.chart_note_us_only()), m.us_crime_types_note_overlap()]
 };

@@ -1,13 +1,13 @@
-import { cannotFollowCountries } from '$lib/chart/draw/choice';
+import { cannotFollowCountries } from '$lib/chart/draw/chosen-rows';
 import { yearsShown } from '$lib/chart/draw/years-shown';
-import type { Drawing, ExplorerInput } from '$lib/chart/drawing';
+import type { Drawing, DrawInput } from '$lib/chart/drawing';
 import { CHART, type ChartSpec } from '$lib/chart/spec';
-import { nameOf } from '$lib/data/words';
+import { labelOf } from '$lib/data/labels';
 import { m } from '$lib/paraglide/messages';
 import { largestOf, newestShare, type Share, shareSaid } from '$lib/statements/share';
 
 /** The three largest of the newest year drawn of which all States are held, with their share. */
-function topThree(drawing: Drawing, input: ExplorerInput): Share | null {
+function topThree(drawing: Drawing, input: DrawInput): Share | null {
 	if (drawing.measure === 'change') return null;
 	const rows = input.rows.filter(({ metric }) => metric === drawing.metric);
 	return newestShare(yearsShown(drawing), (year) => largestOf(year, 3, { rows, totals: null }));
@@ -19,8 +19,8 @@ export const chart: ChartSpec = {
 	slug: 'us-states',
 	order: 11,
 	group: 'usa',
-	name: m.dataset_us_states,
-	aside: m.aside_us_states,
+	name: m.us_states_name,
+	aside: m.us_states_aside,
 	metrics: ['ic3_state_losses', 'ic3_state_complaints'],
 	entities: ['USA'],
 	articles: [34, 41],
@@ -32,12 +32,12 @@ export const chart: ChartSpec = {
 	title: (drawing, input) => {
 		const top = topThree(drawing, input);
 		if (top === null) return null;
-		const names = top.parts.map(({ category }) => nameOf(input.words.categories, category ?? ''));
+		const names = top.parts.map(({ category }) => labelOf(input.words.categories, category ?? ''));
 		const sentence = drawing.metric === 'ic3_state_losses' ? m.us_states_title_losses : m.us_states_title_complaints;
 		return shareSaid(top, names, sentence, input.language);
 	},
 	spoken: (drawing, input) => topThree(drawing, input)?.parts.flatMap(({ category }) => category ?? []) ?? [],
 	neutral: () => m.us_states_neutral(),
 	subtitle: () => null,
-	notes: (_drawing, input) => [...cannotFollowCountries(input, m.note_us_only()), m.us_states_note()]
+	notes: (_drawing, input) => [...cannotFollowCountries(input, m.chart_note_us_only()), m.us_states_note()]
 };

@@ -1,7 +1,7 @@
 import { quantityOf } from '$lib/data/metric';
-import { cannotFollowCountries } from '$lib/chart/draw/choice';
+import { cannotFollowCountries } from '$lib/chart/draw/chosen-rows';
 import { CHART, type ChartSpec } from '$lib/chart/spec';
-import { countsOf, nameOf } from '$lib/data/words';
+import { countsOf, labelOf } from '$lib/data/labels';
 import { figure } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
 import { newestBeside, besideSaid } from '$lib/statements/beside';
@@ -14,8 +14,8 @@ export const chart: ChartSpec = {
 	slug: 'vietnam-cyberattacks',
 	order: 5,
 	group: 'viet-nam',
-	name: m.dataset_vietnam_cyberattacks,
-	aside: m.aside_vietnam_cyberattacks,
+	name: m.vietnam_cyberattacks_name,
+	aside: m.vietnam_cyberattacks_aside,
 	metrics: ['cyberattacks', 'cyberattacks_part_year', 'cyberattack_alerts', 'ddos_attacks'],
 	entities: ['VNM'],
 	articles: [7, 9, 10],
@@ -27,14 +27,17 @@ export const chart: ChartSpec = {
 		const beside = newestBeside(rows.filter(({ metric }) => quantityOf(metric, words.metrics) === ATTACKS));
 		if (beside === null) return null;
 		return besideSaid(beside, {
-			what: m.vietnam_attacks_what(),
+			what: m.vietnam_cyberattacks_what(),
 			figure: ({ value, unit }) => figure(value, unit, language),
-			publisher: ({ publisher }) => nameOf(words.publishers, publisher),
+			publisher: ({ publisher }) => labelOf(words.publishers, publisher),
 			counted: (row) => countsOf(words, row.publisher, row.metric),
 			language
 		});
 	},
-	neutral: () => m.vietnam_attacks_neutral(),
+	neutral: () => m.vietnam_cyberattacks_neutral(),
 	subtitle: () => null,
-	notes: (_drawing, input) => [...cannotFollowCountries(input, m.note_vietnam_only()), m.vietnam_attacks_note()]
+	notes: (_drawing, input) => [
+		...cannotFollowCountries(input, m.chart_note_vietnam_only()),
+		m.vietnam_cyberattacks_note()
+	]
 };

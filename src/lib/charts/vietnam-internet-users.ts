@@ -1,6 +1,6 @@
-import { cannotFollowCountries } from '$lib/chart/draw/choice';
+import { cannotFollowCountries } from '$lib/chart/draw/chosen-rows';
 import { CHART, type ChartSpec } from '$lib/chart/spec';
-import { countsOf, nameOf } from '$lib/data/words';
+import { countsOf, labelOf } from '$lib/data/labels';
 import { figure, percent } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
 import { newestBeside, besideSaid } from '$lib/statements/beside';
@@ -14,8 +14,8 @@ export const chart: ChartSpec = {
 	slug: 'vietnam-internet-users',
 	order: 4,
 	group: 'viet-nam',
-	name: m.dataset_vietnam_internet_users,
-	aside: m.aside_internet_users,
+	name: m.vietnam_internet_users_name,
+	aside: m.internet_users_aside,
 	metrics: ['internet_users', 'internet_users_share'],
 	entities: ['VNM'],
 	articles: [53, 54],
@@ -30,15 +30,18 @@ export const chart: ChartSpec = {
 		const beside = newestBeside(recent) ?? newestBeside(rows, 1);
 		if (beside === null || measure !== 'value') return null;
 		return besideSaid(beside, {
-			what: metric === 'internet_users' ? m.vietnam_users_what() : m.vietnam_users_what_share(),
+			what: metric === 'internet_users' ? m.vietnam_internet_users_what() : m.vietnam_internet_users_what_share(),
 			// Nobody knows a tenth of a percent of how many are online
 			figure: ({ value, unit }) => (unit === 'percent' ? percent(value, language, 0) : figure(value, unit, language)),
-			publisher: ({ publisher }) => nameOf(words.publishers, publisher),
+			publisher: ({ publisher }) => labelOf(words.publishers, publisher),
 			counted: (row) => countsOf(words, row.publisher, row.metric),
 			language
 		});
 	},
-	neutral: () => m.vietnam_users_neutral(),
+	neutral: () => m.vietnam_internet_users_neutral(),
 	subtitle: () => null,
-	notes: (_drawing, input) => [...cannotFollowCountries(input, m.note_vietnam_only()), m.vietnam_users_note()]
+	notes: (_drawing, input) => [
+		...cannotFollowCountries(input, m.chart_note_vietnam_only()),
+		m.vietnam_internet_users_note()
+	]
 };

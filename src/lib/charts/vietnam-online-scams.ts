@@ -1,8 +1,8 @@
-import { cannotFollowCountries } from '$lib/chart/draw/choice';
+import { cannotFollowCountries } from '$lib/chart/draw/chosen-rows';
 import { spreadsDrawn } from '$lib/chart/draw/conflicts-drawn';
 import type { ChartInput } from '$lib/chart/input';
 import { CHART, type ChartSpec } from '$lib/chart/spec';
-import { spreadWording } from '$lib/chart/story/spread-wording';
+import { spreadWording } from '$lib/chart/text/spread-wording';
 import type { Amount } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import { m } from '$lib/paraglide/messages';
@@ -25,8 +25,8 @@ export const chart: ChartSpec = {
 	slug: 'vietnam-online-scams',
 	order: 3,
 	group: 'viet-nam',
-	name: m.dataset_vietnam_online_scams,
-	aside: m.aside_vietnam_online_scams,
+	name: m.vietnam_online_scams_name,
+	aside: m.vietnam_online_scams_aside,
 	metrics: [
 		'online_scam_losses',
 		'online_scam_losses_police_files',
@@ -45,7 +45,7 @@ export const chart: ChartSpec = {
 	scale: 'log',
 	series: 'publisher',
 	title: ({ rows, amounts }, input) => vietnamScamsTitle(rows, amounts, input),
-	neutral: () => m.vietnam_scams_neutral(),
-	subtitle: ({ currency }) => (currency === 'vnd' ? m.vietnam_scams_subtitle() : null),
-	notes: (_drawing, input) => cannotFollowCountries(input, m.note_vietnam_only())
+	neutral: () => m.vietnam_online_scams_neutral(),
+	subtitle: ({ currency }) => (currency === 'vnd' ? m.vietnam_online_scams_subtitle() : null),
+	notes: (_drawing, input) => cannotFollowCountries(input, m.chart_note_vietnam_only())
 };

@@ -1,6 +1,6 @@
 import { amountText } from '$lib/statements/amount-words';
 import type { Flag, Observation } from '$lib/data/observation';
-import { nameOf, type Words } from '$lib/data/words';
+import { labelOf, type Labels } from '$lib/data/labels';
 import { fold, precise, count, between, isCurrency, listWords, magnitude, money, percent } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
@@ -19,7 +19,7 @@ import { LONGEST } from './matcher/sentence';
 const TOLD: readonly Flag[] = ['break', 'part-year', 'echo'];
 
 /** Figures that match as lines of a list: an amount of our own says what it was made of, and doubts are told. */
-export function matchLines(matches: readonly Match[], words: Words, language: Language): readonly FigureLine[] {
+export function matchLines(matches: readonly Match[], words: Labels, language: Language): readonly FigureLine[] {
 	return matches.map((match): FigureLine => {
 		const { row, amount, repeats } = match;
 		const published = publishedText(row, language);
@@ -27,7 +27,7 @@ export function matchLines(matches: readonly Match[], words: Words, language: La
 			id: row.id,
 			text: amount === null ? published : amountText(amount, language),
 			what: whatOf(match, words),
-			publisher: nameOf(words.publishers, row.publisher),
+			publisher: labelOf(words.publishers, row.publisher),
 			status: row.status,
 			statusWord: statusWord(row.status),
 			remarks: [
@@ -41,20 +41,20 @@ export function matchLines(matches: readonly Match[], words: Words, language: La
 
 /** A figure as it was published; a rate with what it is of. */
 export function publishedText(row: Observation, language: Language): string {
-	if (row.unit === 'LCU_per_USD') return `${precise(row.value, language)} ${m.def_unit_rate()}`;
+	if (row.unit === 'LCU_per_USD') return `${precise(row.value, language)} ${m.sources_unit_rate()}`;
 	return figureText(row, row.flags, language);
 }
 
 /** What a figure counts, where and when; a place that its name has already is not said again. */
-export function whatOf({ row }: Match, words: Words): string {
+export function whatOf({ row }: Match, words: Labels): string {
 	return `${seriesOf(row, words)}, ${row.year}`;
 }
 
 /** What a figure and those of other years count, and where. */
-export function seriesOf(row: Observation, words: Words): string {
+export function seriesOf(row: Observation, words: Labels): string {
 	const metric = words.metrics[row.metric]?.label ?? row.metric;
-	const part = row.category === null ? [] : [nameOf(words.categories, row.category)];
-	const place = nameOf(words.entities, row.entity);
+	const part = row.category === null ? [] : [labelOf(words.categories, row.category)];
+	const place = labelOf(words.entities, row.entity);
 	const named = fold(metric).includes(fold(place)) ? [] : [place];
 	return [...part, metric, ...named].join(', ');
 }
@@ -68,7 +68,7 @@ export function numberName(number: number, language: Language): string {
 export function summaryOf(answer: Answer, index: FigureIndex, language: Language): string {
 	const { sentence, claims, quantities } = answer;
 	const [first] = claims;
-	const checked = first === undefined ? [] : [m.check_told_claim({ verdict: first.verdict })];
+	const checked = first === undefined ? [] : [m.check_answer_claim({ verdict: first.verdict })];
 	const numbers = quantities.map(
 		(one) => `${quantityWords(one, language)}: ${verdictWords(one, answer, index, language)}`
 	);
@@ -84,7 +84,7 @@ export function cutWords(language: Language): string {
 
 /** What is said where no number can be compared. */
 export function nothingWords({ sentence }: Answer): string {
-	return sentence.subjects.has('convention') ? m.check_told_convention() : m.check_told_nothing();
+	return sentence.subjects.has('convention') ? m.check_answer_convention() : m.check_answer_nothing();
 }
 
 /** The answer to one number, as a sentence. */
@@ -100,7 +100,7 @@ export function verdictWords(
 	const [only] = shown;
 	const places = [...sentence.places]
 		.filter((place) => place !== 'WORLD')
-		.map((place) => nameOf(words.entities, place));
+		.map((place) => labelOf(words.entities, place));
 	if (standing !== null) return standingWords(standing, words);
 	switch (verdict) {
 		case 'says':
@@ -142,12 +142,12 @@ export function verdictWords(
 
 /** A State's own name for a figure of one. */
 function placeName({ entity, category }: Match['row'], { entities, categories }: FigureIndex['words']): string {
-	return category !== null && isState(category) ? nameOf(categories, category) : nameOf(entities, entity);
+	return category !== null && isState(category) ? labelOf(categories, category) : labelOf(entities, entity);
 }
 
 /** Where a country stands in an index. */
 function standingWords({ row, first, last, dense, among }: Standing, { entities }: FigureIndex['words']): string {
-	const all = { year: row.year, country: nameOf(entities, row.entity), first, among };
+	const all = { year: row.year, country: labelOf(entities, row.entity), first, among };
 	const once = first === dense ? '' : ` ${m.check_standing_dense({ dense })}`;
 	return (first === last ? m.check_standing(all) : m.check_standing_tied({ ...all, last })) + once;
 }

@@ -1,14 +1,14 @@
 import { group } from 'd3';
-import { axisYears, chosenRows } from '$lib/chart/draw/choice';
+import { axisYears, chosenRows } from '$lib/chart/draw/chosen-rows';
 import { lastYears } from '$lib/chart/draw/last-years';
 import type { Point, Series } from '$lib/chart/draw/series';
-import type { Drawing, Picture } from '$lib/chart/drawing';
-import { guard } from '$lib/data/metric';
+import type { Drawing, ViewId } from '$lib/chart/drawing';
+import { checkComparability } from '$lib/data/metric';
 import { asPublished } from '$lib/data/convert';
 import type { CountryChartKind } from '$lib/data/country';
 import type { Observation } from '$lib/data/observation';
 import { figuresOfYears, ofStatus, withoutEchoes, within } from '$lib/data/select';
-import { countsOf, metricClasses, nameOf } from '$lib/data/words';
+import { countsOf, metricClasses, labelOf } from '$lib/data/labels';
 import { percent } from '$lib/words/format';
 import type { CountryInput } from './input';
 
@@ -19,7 +19,7 @@ const FIRST_ROWS = 9;
 const MOST_ROWS = 24;
 
 /** Views that the figures of a country's page take. */
-export const PICTURES: Readonly<Record<CountryChartKind, Picture>> = {
+export const PICTURES: Readonly<Record<CountryChartKind, ViewId>> = {
 	spread: 'strip',
 	users: 'line',
 	losses: 'facets',
@@ -77,7 +77,7 @@ function drawingOf(
 		unstacked: 0,
 		offLog: 0,
 		more,
-		guarded: guard(rows, metricClasses(input.words))
+		guarded: checkComparability(rows, metricClasses(input.words))
 	};
 }
 
@@ -98,7 +98,7 @@ export function countersOf(rows: readonly Observation[], metrics: readonly strin
 			const { current, superseded } = figuresOfYears(own);
 			const last = current.at(-1);
 			if (last === undefined) return [];
-			const names = [...new Set(current.map(({ publisher }) => nameOf(input.words.publishers, publisher)))];
+			const names = [...new Set(current.map(({ publisher }) => labelOf(input.words.publishers, publisher)))];
 			return [
 				{
 					key: `${last.office}-${last.metric}`.replaceAll('_', '-'),
@@ -153,7 +153,7 @@ function spreadDrawing(input: CountryInput): Drawing {
 				{
 					key: key.replaceAll('_', '-'),
 					colour: Math.min(publishers.indexOf(first.publisher) + 1, 8),
-					name: nameOf(words.publishers, first.publisher),
+					name: labelOf(words.publishers, first.publisher),
 					counts: countsOf(words, first.publisher, first.metric),
 					points: own.map(point),
 					superseded: []
@@ -197,7 +197,7 @@ function usersDrawing(input: CountryInput): Drawing {
 function placed(series: Series, code: string, { words, language }: CountryInput): Series {
 	const last = series.points.at(-1)?.row;
 	const counts = last === undefined ? '' : `${percent(last.value, language)}, ${last.year}`;
-	return { ...series, key: code, name: nameOf(words.entities, code), counts };
+	return { ...series, key: code, name: labelOf(words.entities, code), counts };
 }
 
 /**
@@ -216,7 +216,7 @@ function indexDrawing(input: CountryInput): Drawing {
 			({ entity, year, metric }) => entity === code && year === own.year && metric === own.metric
 		);
 		if (row === undefined) return [];
-		const name = nameOf(input.words.entities, code);
+		const name = labelOf(input.words.entities, code);
 		return [{ key: code, colour: code === input.code ? 1 : 9, name, counts: '', points: [point(row)], superseded: [] }];
 	});
 	return drawingOf(input, { series, year: own.year });

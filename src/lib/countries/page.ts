@@ -23,7 +23,7 @@ export interface TreatyLine {
 	readonly joined: string;
 	/** What is doubtful or missing; empty where nothing is. */
 	readonly doubt: string;
-	/** When the list was last seen, or the document that shows a later deed, in words. */
+	/** When the list was last seen, or the document that shows a later treaty action, in words. */
 	readonly checked: string;
 	readonly source: TreatyStanding['source'];
 }

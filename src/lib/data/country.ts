@@ -1,6 +1,6 @@
 import type { Status } from './observation';
-import type { PackedTable } from './wire';
-import type { Words } from './words';
+import type { ColumnarTable } from './observation-codec';
+import type { Labels } from './labels';
 
 /** How many people live in a place: the count, of which year, and who published it. */
 export interface People {
@@ -50,13 +50,13 @@ export interface CountryChart {
 export interface CountryFigures {
 	readonly code: string;
 	/** Every figure of the country itself. */
-	readonly own: PackedTable;
+	readonly own: ColumnarTable;
 	/** Figures of the world, of neighbours and of places of like size that the figures compare with. */
-	readonly others: PackedTable;
+	readonly others: ColumnarTable;
 	readonly neighbours: readonly string[];
 	/** Codes that the index is compared with. */
 	readonly peers: readonly string[];
-	readonly words: Words;
+	readonly words: Labels;
 	/** Source id → ISO date of publication, cut as known. */
 	readonly published: Readonly<Record<string, string>>;
 	/** Source id → who put it out, where it is not the publisher's own document. */

@@ -1,5 +1,5 @@
 import { isCurrency } from '$lib/words/format';
-import { baseKey, placeOf, type Bases, type BaseValue } from './bases';
+import { denominatorKey, placeOf, type Denominators, type Denominator } from './denominators';
 import type { Currency, Measure } from './choices';
 import {
 	asPublished,
@@ -61,7 +61,7 @@ export interface MeasureChoice {
 /** What figures are computed with. */
 export interface MeasureTables {
 	readonly rates: Rates;
-	readonly bases: Bases;
+	readonly denominators: Denominators;
 }
 
 /** Counts of things and acts come per so many people; money comes per person. */
@@ -74,7 +74,7 @@ export function isGap(result: Amount | Gap): result is Gap {
 
 /**
  * The figure in a measure. Money is nominal, in the currency asked for, at the average rates of the figure's own year;
- * bases are those of its own place and year; a figure of part of a year is never scaled up. Bounds go through every step.
+ * denominators are those of its own place and year; a figure of part of a year is never scaled up. Bounds go through every step.
  * `change` gives the figure as published, since an exchange rate is no change of what it measures: see `changeSinceFirst`. A gap where something is missing.
  */
 export function measured(row: Observation, choice: MeasureChoice, tables: MeasureTables): Amount | Gap {
@@ -94,10 +94,10 @@ export function measured(row: Observation, choice: MeasureChoice, tables: Measur
 }
 
 /** People online, in persons, from their share of the population of that place and year; figures in persons stay. */
-export function people(row: Observation, { bases }: Pick<MeasureTables, 'bases'>): Amount | Gap {
+export function people(row: Observation, { denominators }: Pick<MeasureTables, 'denominators'>): Amount | Gap {
 	if (row.unit === 'persons') return asPublished(row);
 	if (row.unit !== 'percent') return { gap: 'not-a-total' };
-	const population = baseOf(bases, 'population', row);
+	const population = denominatorOf(denominators, 'population', row);
 	if (population === null) return { gap: 'no-population' };
 	return scaled(
 		asPublished(row),
@@ -108,7 +108,7 @@ export function people(row: Observation, { bases }: Pick<MeasureTables, 'bases'>
 }
 
 /** The newest year of the prices, in whose dollars `constant-usd` is; null where there are none. */
-export function priceYear({ prices }: Bases): number | null {
+export function priceYear({ prices }: Denominators): number | null {
 	return newestPrice(prices)?.year ?? null;
 }
 
@@ -127,19 +127,19 @@ function plain(row: Observation, currency: Currency, rates: Rates): Amount | nul
 	return isCurrency(row.unit) ? inCurrency(row, currency, rates) : asPublished(row);
 }
 
-function perHead(row: Observation, { measure, currency }: MeasureChoice, { rates, bases }: MeasureTables) {
+function perHead(row: Observation, { measure, currency }: MeasureChoice, { rates, denominators }: MeasureTables) {
 	const money = isCurrency(row.unit);
 	if (!money && !isCount(row.unit)) return { gap: 'not-a-total' } as const;
 	const amount = plain(row, currency, rates);
 	if (amount === null) return { gap: 'no-rate' } as const;
-	const population = baseOf(bases, 'population', row);
+	const population = denominatorOf(denominators, 'population', row);
 	if (population === null) return { gap: 'no-population' } as const;
 	const count = money ? 1 : HEADS_FOR_COUNTS;
 	const per = (heads: number) => (value: number) => (value * count) / heads;
 	const byPeople = stepOf('population', population);
 	if (measure === 'per-person')
 		return scaled(amount, per(population.value), byPeople, amount.unit, { count, of: 'people' });
-	const share = baseOf(bases, 'users', row);
+	const share = denominatorOf(denominators, 'users', row);
 	if (share === null) return { gap: 'no-users' } as const;
 	const byUsers = stepOf('internet-users', share);
 	const users = (population.value * share.value) / 100;
@@ -149,16 +149,16 @@ function perHead(row: Observation, { measure, currency }: MeasureChoice, { rates
 	});
 }
 
-function ofGdp(row: Observation, { rates, bases }: MeasureTables): Amount | Gap {
+function ofGdp(row: Observation, { rates, denominators }: MeasureTables): Amount | Gap {
 	if (!isCurrency(row.unit)) return { gap: 'not-money' };
 	const usd = inUsd(row, rates);
 	if (usd === null) return { gap: 'no-rate' };
-	const gdp = baseOf(bases, 'gdp', row);
+	const gdp = denominatorOf(denominators, 'gdp', row);
 	if (gdp === null) return { gap: 'no-gdp' };
 	return scaled(usd, (value) => (value / gdp.value) * 100, stepOf('gdp', gdp), 'percent');
 }
 
-function atConstantPrices(row: Observation, { rates, bases: { prices } }: MeasureTables): Amount | Gap {
+function atConstantPrices(row: Observation, { rates, denominators: { prices } }: MeasureTables): Amount | Gap {
 	if (!isCurrency(row.unit)) return { gap: 'not-money' };
 	const usd = inUsd(row, rates);
 	if (usd === null) return { gap: 'no-rate' };
@@ -170,21 +170,25 @@ function atConstantPrices(row: Observation, { rates, bases: { prices } }: Measur
 	return scaled({ ...usd, steps }, raise, stepOf('us-prices', newest), 'USD');
 }
 
-function newestPrice(prices: Bases['prices']): BaseValue | null {
-	let newest: BaseValue | null = null;
+function newestPrice(prices: Denominators['prices']): Denominator | null {
+	let newest: Denominator | null = null;
 	for (const price of prices.values()) if (newest === null || price.year > newest.year) newest = price;
 	return usable(newest);
 }
 
-function baseOf(bases: Bases, table: 'population' | 'users' | 'gdp', row: Observation): BaseValue | null {
-	return usable(bases[table].get(baseKey(placeOf(row, bases), row.year)));
+function denominatorOf(
+	denominators: Denominators,
+	table: 'population' | 'users' | 'gdp',
+	row: Observation
+): Denominator | null {
+	return usable(denominators[table].get(denominatorKey(placeOf(row, denominators), row.year)));
 }
 
 /** Nothing can be divided by a base of zero or less, so it counts as missing. */
-function usable(base: BaseValue | null | undefined): BaseValue | null {
+function usable(base: Denominator | null | undefined): Denominator | null {
 	return base !== null && base !== undefined && base.value > 0 ? base : null;
 }
 
-function stepOf(kind: StepKind, base: BaseValue): Step {
+function stepOf(kind: StepKind, base: Denominator): Step {
 	return { kind, ...base };
 }

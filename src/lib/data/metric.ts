@@ -66,7 +66,7 @@ export interface ClassOfEntities {
 }
 
 /** Whether figures may share an axis. */
-export interface Guarded {
+export interface Comparability {
 	readonly classes: readonly ClassOfEntities[];
 	/** True where they count different things: a warning belongs beside them. */
 	readonly mixed: boolean;
@@ -119,10 +119,10 @@ export function classesOf(
 }
 
 /** Whether these figures, drawn on one axis, count the same thing, and whether they may be ranked. */
-export function guard(
+export function checkComparability(
 	rows: readonly Pick<Observation, 'entity' | 'metric' | 'status'>[],
 	metricClasses: Readonly<Record<string, string>>
-): Guarded {
+): Comparability {
 	const classes = classesOf(rows, metricClasses);
 	const several = (of: readonly string[]) =>
 		classes.some(({ class: key, entities }) => of.includes(classParts(key).class) && entities.length > 1);

@@ -1,9 +1,9 @@
 import type { RateLine } from './convert';
 import type { RaceFacts } from './race';
 import type { PartyCount, Signature } from './signature';
-import type { PackedTable } from './wire';
-import type { Words } from './words';
-import type { PackedBases } from './bases';
+import type { ColumnarTable } from './observation-codec';
+import type { Labels } from './labels';
+import type { PackedDenominators } from './denominators';
 
 /** An article as an aside names it: our short name and topic, in one language. */
 export interface ArticleNote {
@@ -49,8 +49,8 @@ export interface ConventionDates {
 
 /** Everything that a page with charts is drawn from, in one language. */
 export interface PageFigures {
-	readonly tables: readonly { readonly slug: string; readonly table: PackedTable }[];
-	readonly words: Words;
+	readonly tables: readonly { readonly slug: string; readonly table: ColumnarTable }[];
+	readonly words: Labels;
 	/** Source id → ISO date of publication, cut as known. */
 	readonly published: Readonly<Record<string, string>>;
 	/** Source id → who put it out, where it is not the publisher's own document. */
@@ -83,10 +83,10 @@ export interface Known {
 }
 
 /** What a chart's page carries: its figures, and what can be done with them. */
-export interface ExplorerCarried extends PageFigures {
+export interface ChartPageData extends PageFigures {
 	readonly slug: string;
 	/** What measures divide by, for the figures the page comes with. */
-	readonly bases: PackedBases;
+	readonly denominators: PackedDenominators;
 	/** What all figures of the chart can be told apart by. */
 	readonly known: Known;
 }

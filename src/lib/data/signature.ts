@@ -1,13 +1,13 @@
 /**
- * Doubt about a deed. not-found-again: no second document was found when the collection was checked · disputed: another
+ * Doubt about a treaty action. not-found-again: no second document was found when the collection was checked · disputed: another
  * document says otherwise · reported-only: no document of the depositary is held.
  */
-export const DEED_DOUBTS = ['not-found-again', 'disputed', 'reported-only'] as const;
-export type DeedDoubt = (typeof DEED_DOUBTS)[number];
+export const TREATY_DOUBTS = ['not-found-again', 'disputed', 'reported-only'] as const;
+export type TreatyDoubt = (typeof TREATY_DOUBTS)[number];
 
 /** The doubts among the flags of a row. */
-export function doubtsAmong(flags: readonly string[]): readonly DeedDoubt[] {
-	return DEED_DOUBTS.filter((doubt) => flags.includes(doubt));
+export function doubtsAmong(flags: readonly string[]): readonly TreatyDoubt[] {
+	return TREATY_DOUBTS.filter((doubt) => flags.includes(doubt));
 }
 
 /** One participant of the Hanoi Convention, as the status table has it. Dates are ISO, cut to what was seen. */
@@ -27,8 +27,8 @@ export interface Signature {
 	readonly signedText: string;
 	readonly ratifiedText: string;
 	/** None for most. */
-	readonly signedDoubts: readonly DeedDoubt[];
-	readonly ratifiedDoubts: readonly DeedDoubt[];
+	readonly signedDoubts: readonly TreatyDoubt[];
+	readonly ratifiedDoubts: readonly TreatyDoubt[];
 	/** False for a regional organization, whose instrument does not count towards the threshold. */
 	readonly counts: boolean;
 }
@@ -65,7 +65,7 @@ export interface TreatyStanding {
 	/** ratification, accession, approval, acceptance, succession; null where nothing was deposited or no document says. */
 	readonly action: string | null;
 	/** Doubt about what it did last. */
-	readonly doubts: readonly DeedDoubt[];
+	readonly doubts: readonly TreatyDoubt[];
 	/** Day or month up to which the depositary's list was last seen whole, ISO; null where it never was. */
 	readonly listSeen: string | null;
 	/** True where the tables hold as many parties as the newest count of them. */

@@ -5,12 +5,12 @@ import { listWords } from '$lib/words/format';
 import { inEach, type InEach, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { bibtexEntry, bibtexNames, bibtexText, bibtexUrl } from './bibtex';
-import type { Cited } from './cited';
+import type { CitationSources } from './citation-sources';
 import { cslDocument, dateParts } from './csl';
 import { risRecord } from './ris';
 
 /** What a view is cited with. */
-export interface CitationFacts extends Cited {
+export interface CitationFacts extends CitationSources {
 	readonly slug: string;
 	/** Title of the view. */
 	readonly title: string;
@@ -63,12 +63,12 @@ function digest(text: string): string {
 
 const site = (locale: Language) => m.site_name({}, { locale });
 
-function yearsText({ years }: Cited): string {
+function yearsText({ years }: CitationSources): string {
 	if (years === null) return '';
 	return years.from === years.to ? String(years.from) : `${years.from}–${years.to}`;
 }
 
-function namesIn({ publishers }: Cited, language: Language): string[] {
+function namesIn({ publishers }: CitationSources, language: Language): string[] {
 	return publishers.map(({ name }) => name[language]);
 }
 

@@ -16,7 +16,7 @@ import { bytesOf, packed, sha256 } from './zip';
  * @throws {ExportFailure} where one of them cannot be had
  */
 export async function everything(figure: FigureModel, occasion: Occasion): Promise<Uint8Array<ArrayBuffer>> {
-	const { slug, story, language } = figure;
+	const { slug, chartText, language } = figure;
 	const [{ all, shown }, described, picture] = await Promise.all([
 		chartRows(figure),
 		fetchPart(asset(`/charts/${slug}.metadata.json`), 'data'),
@@ -31,15 +31,15 @@ export async function everything(figure: FigureModel, occasion: Occasion): Promi
 		shown.rows.flatMap(({ id = '', source, rate_source }) => [
 			source,
 			rate_source,
-			...(story.amounts?.get(id)?.steps.map((step) => step.source) ?? [])
+			...(chartText.amounts?.get(id)?.steps.map((step) => step.source) ?? [])
 		])
 	);
 	const { sources } = fromJson<ChartMetadata>(described);
 	const readme = readmeText({
 		slug,
-		title: story.title,
-		subtitle: story.subtitle,
-		notes: story.notes,
+		title: chartText.title,
+		subtitle: chartText.subtitle,
+		notes: chartText.notes,
 		count: shown.rows.length,
 		sources: sources.filter(({ id }) => used.has(id)).map((one) => ({ ...one, publisher: houseOf(one, language) })),
 		...occasion,

@@ -20,7 +20,7 @@ export const ROW_COLUMNS = [
 ] as const;
 
 /** Columns of the CSV row of a signature or an instrument. */
-export const DEED_COLUMNS = [
+export const TREATY_ACTION_COLUMNS = [
 	'id',
 	'signed',
 	'signed_source',
@@ -45,25 +45,25 @@ export function rowCsv(row: Observation): RowCsv {
 }
 
 /** A signature or an instrument, as a receipt has it. */
-type DeedTexts = Readonly<
+type TreatyActionTexts = Readonly<
 	Record<'id' | 'signed' | 'signedSource' | 'deposited' | 'action' | 'depositedSource' | 'note', string> &
 		Record<'signedDoubts' | 'depositedDoubts', readonly string[]>
 >;
 
 /** A signature or an instrument as a row of CSV. */
-export function deedCsv(deed: DeedTexts): RowCsv {
+export function treatyActionCsv(treatyAction: TreatyActionTexts): RowCsv {
 	const row = {
-		id: deed.id,
-		signed: deed.signed,
-		signed_source: deed.signedSource,
-		signed_flags: deed.signedDoubts.join(';'),
-		deposited: deed.deposited,
-		action: deed.action,
-		deposited_source: deed.depositedSource,
-		deposited_flags: deed.depositedDoubts.join(';'),
-		note: deed.note
+		id: treatyAction.id,
+		signed: treatyAction.signed,
+		signed_source: treatyAction.signedSource,
+		signed_flags: treatyAction.signedDoubts.join(';'),
+		deposited: treatyAction.deposited,
+		action: treatyAction.action,
+		deposited_source: treatyAction.depositedSource,
+		deposited_flags: treatyAction.depositedDoubts.join(';'),
+		note: treatyAction.note
 	};
-	return written(row, DEED_COLUMNS);
+	return written(row, TREATY_ACTION_COLUMNS);
 }
 
 function written(row: ExportRow, columns: readonly string[]): RowCsv {

@@ -1,5 +1,5 @@
 import { asset } from '$app/paths';
-import type { Story } from '$lib/chart/input';
+import type { ChartText } from '$lib/chart/input';
 import type { Amount, Step } from '$lib/data/convert';
 import { pickRows } from './csv';
 import { ExportFailure, fetchPart } from './failure';
@@ -15,18 +15,24 @@ export interface ChartRows {
  *
  * @throws {ExportFailure} where it does not arrive, or lacks a drawn figure
  */
-export async function chartRows({ slug, story }: { readonly slug: string; readonly story: Story }): Promise<ChartRows> {
-	const [first, ...more] = story.files ?? [`/charts/${slug}.csv`];
+export async function chartRows({
+	slug,
+	chartText
+}: {
+	readonly slug: string;
+	readonly chartText: ChartText;
+}): Promise<ChartRows> {
+	const [first, ...more] = chartText.files ?? [`/charts/${slug}.csv`];
 	const [all, ...others] = await Promise.all([
 		fetchPart(asset(first), 'data'),
 		...more.map((path) => fetchPart(asset(path), 'data'))
 	]);
 	const picked = pickRows(
 		[all, ...others].map((file) => new TextDecoder().decode(file)),
-		story.drawn
+		chartText.drawn
 	);
-	if (picked.rows.length !== story.drawn.length) throw new ExportFailure('data', `${slug}.csv lacks figures drawn`);
-	return { all, shown: withShown(picked, story.amounts ?? new Map()) };
+	if (picked.rows.length !== chartText.drawn.length) throw new ExportFailure('data', `${slug}.csv lacks figures drawn`);
+	return { all, shown: withShown(picked, chartText.amounts ?? new Map()) };
 }
 
 /** Columns that tell what was drawn of a figure, and how it was computed from what was published. */

@@ -69,14 +69,14 @@ async function sheetOf(figure: FigureModel): Promise<string> {
 		import('./rows'),
 		import('./spreadsheet')
 	]);
-	const { slug, story } = figure;
-	const [{ shown }, names] = await Promise.all([chartRows(figure), sheetNames(slug, story)]);
-	return spreadsheetCsv(shown, story.amounts ?? new Map(), names);
+	const { slug, chartText } = figure;
+	const [{ shown }, names] = await Promise.all([chartRows(figure), sheetNames(slug, chartText)]);
+	return spreadsheetCsv(shown, chartText.amounts ?? new Map(), names);
 }
 
 async function jsonOf(figure: FigureModel, occasion: Occasion): Promise<string> {
 	const [{ chartRows }, { toJson }] = await Promise.all([import('./rows'), import('./json')]);
-	const { title, subtitle, notes } = figure.story;
+	const { title, subtitle, notes } = figure.chartText;
 	const { shown } = await chartRows(figure);
 	return toJson({ title, subtitle, notes, address: occasion.address, saved: occasion.day }, shown.rows);
 }

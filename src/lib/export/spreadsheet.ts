@@ -1,4 +1,4 @@
-import type { Story } from '$lib/chart/input';
+import type { ChartText } from '$lib/chart/input';
 import type { Amount } from '$lib/data/convert';
 import { FLAGS, STATUSES } from '$lib/data/observation';
 import { exact } from '$lib/words/format';
@@ -30,7 +30,7 @@ export const SHEET = 'vi';
  *
  * @throws {ExportFailure} where they do not arrive
  */
-export async function sheetNames(slug: string, { files }: Story): Promise<SheetNames> {
+export async function sheetNames(slug: string, { files }: ChartText): Promise<SheetNames> {
 	try {
 		const [places, about] = await Promise.all([
 			fetchCountries(SHEET),
@@ -87,7 +87,7 @@ function cellOf(column: string, row: Row, amounts: ReadonlyMap<string, Amount>, 
 		case 'readable':
 		case 'ratified_readable':
 			return cell === 'true' || cell === 'false'
-				? (cell === 'true' ? m.cell_yes : m.cell_no)({}, { locale: SHEET })
+				? (cell === 'true' ? m.export_cell_yes : m.export_cell_no)({}, { locale: SHEET })
 				: cell;
 		case 'shown_how':
 			return howText(amounts.get(row['id'] ?? '')) ?? cell;

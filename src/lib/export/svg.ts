@@ -2,7 +2,7 @@ import type { FigureModel } from '$lib/chart/figure/model';
 import { underTitle } from '$lib/chart/input';
 import { dateWords } from '$lib/words/dates';
 import { m } from '$lib/paraglide/messages';
-import { drawingOf } from './drawing';
+import { figureMarkup } from './figure-markup';
 import { ExportFailure } from './failure';
 import { fontCss } from './fonts';
 import { lightColour, pageFaces } from './page-styles';
@@ -37,19 +37,19 @@ export async function figureSvg(figure: FigureModel, { address, day }: Occasion)
 	await document.fonts.ready;
 	const { svg, keys = [], tables = [], notes = [] } = figure.picture() ?? {};
 	if (svg === undefined) throw new ExportFailure('drawing');
-	const { story, credits, language } = figure;
-	const { title, warnings = [] } = story;
+	const { chartText, credits, language } = figure;
+	const { title, warnings = [] } = chartText;
 	const { file, width, height, lines } = sheet(
 		{
 			title,
-			subtitle: underTitle(story),
+			subtitle: underTitle(chartText),
 			warnings,
-			notes: [...new Set([...notes, ...story.notes])].filter((note) => !warnings.includes(note)),
-			sources: `${m.sources_label()} ${credits.join('; ')}`,
+			notes: [...new Set([...notes, ...chartText.notes])].filter((note) => !warnings.includes(note)),
+			sources: `${m.chart_sources_label()} ${credits.join('; ')}`,
 			site: m.site_name(),
 			saved: m.export_saved({ date: dateWords(day, language) }),
 			address,
-			plot: await drawingOf(svg),
+			plot: await figureMarkup(svg),
 			keys,
 			tables,
 			colour: lightColour,

@@ -22,8 +22,8 @@ export function regionWord(region: string): string {
  * @param by name of the country that `near` and `size` go by
  */
 export function groupWord(key: string, by = ''): string {
-	if (key === 'near') return m.picker_near({ name: by });
-	if (key === 'size') return m.picker_size({ name: by });
+	if (key === 'near') return m.filter_places_near({ name: by });
+	if (key === 'size') return m.filter_places_size({ name: by });
 	if (key === 'suggested') return m.filter_suggested();
 	if (key === 'groups') return m.filter_groups();
 	return key === 'found' ? '' : regionWord(key);
@@ -32,5 +32,5 @@ export function groupWord(key: string, by = ''): string {
 /** What there is of a place: "12 years" for a chart, "losses, signed" where no chart is named. */
 export function coverageWords(choice: CountryChoice, slug: string | undefined): string {
 	if (slug === undefined) return choice.has.length === 0 ? m.filter_no_figures() : choice.has.join(', ');
-	return m.picker_years({ count: choice.years[slug] ?? 0 });
+	return m.filter_place_years({ count: choice.years[slug] ?? 0 });
 }

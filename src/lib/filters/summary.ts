@@ -2,12 +2,12 @@ import type { Currency } from '$lib/data/choices';
 import { STATUSES } from '$lib/data/observation';
 import { m } from '$lib/paraglide/messages';
 import { statusWord } from '$lib/statements/figure-text';
-import { currencyWord } from './choice';
+import { currencyWord } from './controls';
 import type { Filters } from './filters';
 import { shownIn, type YearMode, type Years } from './years';
 
 /** What a page's line of filters can speak of. */
-export interface Spoken {
+export interface SummaryOptions {
 	/** Whether a span of years is shown or the last one alone. */
 	readonly mode?: YearMode;
 	/** The money that amounts are in unless the reader chooses; null where no amounts of money are shown. */
@@ -22,7 +22,7 @@ export function summaryOf(
 	{ countries, statuses, currency, ...chosen }: Filters,
 	span: Years,
 	nameOf: (code: string) => string,
-	{ mode = 'range', money = 'usd' }: Spoken = {}
+	{ mode = 'range', money = 'usd' }: SummaryOptions = {}
 ): string {
 	const { from, to } = shownIn(mode, chosen, span);
 	const [only, ...others] = countries;

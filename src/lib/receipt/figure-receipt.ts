@@ -3,8 +3,8 @@ import type { Observation } from '$lib/data/observation';
 import { partOf, quantityOf } from '$lib/data/metric';
 import { houseOf, type OfferedDocument, type Publisher } from '$lib/data/source';
 import { withoutEchoes } from '$lib/data/select';
-import { unpack } from '$lib/data/wire';
-import type { Words } from '$lib/data/words';
+import { decodeRows } from '$lib/data/observation-codec';
+import type { Labels } from '$lib/data/labels';
 import { isCurrency } from '$lib/words/format';
 import { BASE_LANGUAGE, inEach, type InEach, type Language } from '$lib/words/language';
 import {
@@ -16,7 +16,7 @@ import {
 } from '$lib/statements/conflicts';
 import type { ToldRelation } from '$lib/statements/why';
 import type { FigureFile } from './file';
-import { restatements, type Restatement } from './restatements';
+import { revisionsOf, type Revision } from './revisions';
 import { stepFigure } from './working';
 
 /** A step of a conversion with the figure it used, which has a receipt of its own. */
@@ -42,7 +42,7 @@ export interface FigureReceipt {
 	readonly hash: string;
 	/** ISO day of the data. */
 	readonly updated: string;
-	readonly words: Words;
+	readonly words: Labels;
 	/** Names in full, in this language. */
 	readonly publisher: string;
 	/** The same in English and Vietnamese, for citations. */
@@ -72,7 +72,7 @@ export interface FigureReceipt {
 	readonly relations: readonly ToldRelation[];
 	readonly repeats: readonly Echo[];
 	readonly repeatedBy: readonly Echo[];
-	readonly restatement: Restatement | null;
+	readonly restatement: Revision | null;
 	/** Other figures of its publisher for the same place, year and metric that neither replaced it nor were replaced by it. */
 	readonly besides: readonly Observation[];
 }
@@ -127,7 +127,7 @@ export function figureReceipt(
 
 /** The figures of a file, in order, notes included. */
 export function rowsOf(file: FigureFile): readonly Observation[] {
-	return unpack(file.table).map((row, at) => ({ ...row, note: file.notes[at] ?? '' }));
+	return decodeRows(file.table).map((row, at) => ({ ...row, note: file.notes[at] ?? '' }));
 }
 
 function ratesOf({ rates }: FigureFile): Rates {
@@ -145,7 +145,7 @@ function traced(step: Step, row: Observation, file: FigureFile): TracedStep {
 }
 
 /** Names in one language, in the shape that conflicts are told with. */
-function wordsOf(file: FigureFile, language: Language): Words {
+function wordsOf(file: FigureFile, language: Language): Labels {
 	const each = <T, S>(table: Readonly<Record<string, T>>, of: (entry: T) => S) =>
 		Object.fromEntries(Object.entries(table).map(([id, entry]) => [id, of(entry)]));
 	return {
@@ -197,7 +197,7 @@ function ownFigures(
 		({ year, metric, category, office }) =>
 			year === row.year && metric === row.metric && category === row.category && office === row.office
 	);
-	const chains = restatements(same, new Map(revisions));
+	const chains = revisionsOf(same, new Map(revisions));
 	const restatement = chains.find(({ figures }) => figures.some(({ id }) => id === row.id)) ?? null;
 	const told = [row, ...(restatement?.figures ?? [])].map(({ id }) => id);
 	return { restatement, besides: withoutEchoes(same).filter(({ id }) => !told.includes(id)) };

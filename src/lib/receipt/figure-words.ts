@@ -23,7 +23,7 @@ export function figureName(of: Pick<FigureReceipt, 'label' | 'category' | 'place
 /** What a figure's unit is, in words. */
 export function unitWords(unit: string, language: Language): string {
 	const options = { locale: language };
-	if (isCurrency(unit)) return m.rc_unit_money({ code: unit }, options);
+	if (isCurrency(unit)) return m.receipt_unit_money({ code: unit }, options);
 	const words: Readonly<Record<string, () => string>> = {
 		persons: () => m.measure_unit_persons({}, options),
 		reports: () => m.measure_unit_reports({}, options),
@@ -31,14 +31,14 @@ export function unitWords(unit: string, language: Language): string {
 		incidents: () => m.measure_unit_incidents({}, options),
 		percent: () => m.measure_unit_percent({}, options),
 		index: () => m.measure_unit_index({}, options),
-		[RATE]: () => m.rc_unit_rate({}, options)
+		[RATE]: () => m.receipt_unit_rate({}, options)
 	};
 	return words[unit]?.() ?? unit;
 }
 
 /** Whether a document is the publisher's own, a copy of it, or press. */
 export function typeWords(type: Source['type'], language: Language): string {
-	return { primary: m.rc_type_primary, secondary: m.rc_type_secondary, press: m.rc_type_press }[type](
+	return { primary: m.receipt_type_primary, secondary: m.receipt_type_secondary, press: m.receipt_type_press }[type](
 		{},
 		{ locale: language }
 	);

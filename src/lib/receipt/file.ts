@@ -1,9 +1,9 @@
 import type { RateLine } from '$lib/data/convert';
 import type { MetricFacts } from '$lib/data/metric';
-import type { DeedDoubt } from '$lib/data/signature';
+import type { TreatyDoubt } from '$lib/data/signature';
 import type { Relation } from '$lib/data/relation';
 import type { OfferedDocument, Publisher } from '$lib/data/source';
-import type { PackedTable } from '$lib/data/wire';
+import type { ColumnarTable } from '$lib/data/observation-codec';
 import type { InEach } from '$lib/words/language';
 
 /** What a metric is, as receipts tell it. */
@@ -33,7 +33,7 @@ export interface FigureFile {
 	readonly kind: 'figures';
 	/** ISO day of the data. */
 	readonly updated: string;
-	readonly table: PackedTable;
+	readonly table: ColumnarTable;
 	/** By position in the table. */
 	readonly notes: readonly string[];
 	/** SHA-256 in hex of the row's CSV line, by position. */
@@ -54,13 +54,13 @@ export interface FigureFile {
 	/** Currency → the place whose exchange rate stands for it. */
 	readonly currencies: Readonly<Record<string, string>>;
 	/** What amounts are divided by or converted with → the metric of those figures. */
-	readonly bases: Readonly<Record<string, string>>;
+	readonly denominators: Readonly<Record<string, string>>;
 	/** As in `Bases`. */
 	readonly byState: readonly string[];
 }
 
 /** A signature, or an instrument deposited. */
-export interface Deed {
+export interface TreatyAction {
 	readonly id: string;
 	readonly treaty: InEach;
 	readonly participant: InEach;
@@ -69,26 +69,26 @@ export interface Deed {
 	readonly deposited: string;
 	/** Kind of instrument, in English; empty where the document does not say. */
 	readonly action: string;
-	/** The document that shows the signature, and the one that shows the deposit; empty where there is no such deed. */
+	/** The document that shows the signature, and the one that shows the deposit; empty where there is no such treaty action. */
 	readonly signedSource: string;
 	readonly depositedSource: string;
 	/** Doubt about each of the two. */
-	readonly signedDoubts: readonly DeedDoubt[];
-	readonly depositedDoubts: readonly DeedDoubt[];
+	readonly signedDoubts: readonly TreatyDoubt[];
+	readonly depositedDoubts: readonly TreatyDoubt[];
 	readonly note: string;
 	readonly hash: string;
 }
 
 /** `/receipts/<shard>.json` of a treaty, or of the signatures of the Hanoi Convention. */
-export interface DeedFile {
-	readonly kind: 'deeds';
+export interface TreatyActionFile {
+	readonly kind: 'treaty-actions';
 	readonly updated: string;
-	readonly deeds: readonly Deed[];
+	readonly treatyActions: readonly TreatyAction[];
 	readonly sources: readonly OfferedDocument[];
 }
 
 /** A file of receipts. */
-export type ReceiptFile = FigureFile | DeedFile;
+export type ReceiptFile = FigureFile | TreatyActionFile;
 
 /** Place, year, metric, part of it or none, document. */
 const FIGURE = /^([A-Z]{3,5})\.\d{4}\.([a-z][a-z0-9_]{0,79})(\.[\w-]{1,79})?\.[a-z0-9-]{1,79}$/;

@@ -4,7 +4,7 @@ import { between, count, exact } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { amountText } from '$lib/statements/amount-words';
-import { placeOf } from '$lib/data/bases';
+import { placeOf } from '$lib/data/denominators';
 import type { FigureFile } from './file';
 
 /** How an amount came about, so that whoever does the printed steps in turn gets the printed result to its last digit. */
@@ -41,7 +41,7 @@ function publishedExactly({ value, low, high, unit }: Observation, language: Lan
 }
 
 function ofPart({ flags }: Observation, text: string, locale: Language): string {
-	return flags.includes('part-year') ? m.part_of_year({ figure: text }, { locale }) : text;
+	return flags.includes('part-year') ? m.figure_part_of_year({ figure: text }, { locale }) : text;
 }
 
 interface Before {
@@ -90,12 +90,12 @@ function perMany(number: string, { amount, at, language }: Before): string {
 export function stepFigure(
 	{ kind, year, unit, source }: Step,
 	row: Observation,
-	{ currencies, bases, byState }: Pick<FigureFile, 'currencies' | 'bases' | 'byState'>
+	{ currencies, denominators, byState }: Pick<FigureFile, 'currencies' | 'denominators' | 'byState'>
 ): string | null {
 	if (kind === 'year-sum') return null;
 	if (kind === 'first-year') return observationId({ ...row, year, source });
 	const places = { 'exchange-rate': currencies[unit] ?? row.entity, 'us-prices': 'USA' };
 	const entity = kind === 'exchange-rate' || kind === 'us-prices' ? places[kind] : row.entity;
 	const category = kind === 'population' && placeOf(row, { byState }) !== row.entity ? row.category : null;
-	return observationId({ entity, year, metric: bases[kind] ?? '', category, source });
+	return observationId({ entity, year, metric: denominators[kind] ?? '', category, source });
 }

@@ -2,7 +2,7 @@ import { group } from 'd3';
 import type { Observation } from '$lib/data/observation';
 import { figureOfYear } from '$lib/data/select';
 import { isSound, say, type Said } from './said';
-import { countsOf, nameOf, type Words } from '$lib/data/words';
+import { countsOf, labelOf, type Labels } from '$lib/data/labels';
 import { figure } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
@@ -30,10 +30,10 @@ export function countedLoss(rows: readonly Observation[], isLoss: (metric: strin
 }
 
 /** One counter's losses, with who counts and what: "Japan: ¥182.7 billion reported lost in 2025 (National Police Agency: …)". */
-export function countedLossSaid(row: Observation, country: string, words: Words, language: Language): Said {
-	const publisher = nameOf(words.publishers, row.publisher);
+export function countedLossSaid(row: Observation, country: string, words: Labels, language: Language): Said {
+	const publisher = labelOf(words.publishers, row.publisher);
 	const counts = countsOf(words, row.publisher, row.metric);
 	const by = counts === '' ? publisher : `${publisher}: ${counts}`;
 	const facts = { country, amount: figure(row.value, row.unit, language), year: row.year, by };
-	return say(m.country_title_loss(facts, { locale: language }), [row]);
+	return say(m.counted_losses(facts, { locale: language }), [row]);
 }

@@ -23,7 +23,7 @@ export function told(amount: Pick<Amount, 'steps'>, language: Language) {
 	const isRough = hasMark(amount, 'implied');
 	return {
 		number: (value: number) => (isRough ? Number(value.toPrecision(2)) : value),
-		about: (figure: string) => (isRough ? m.about_figure({ figure }, { locale: language }) : figure)
+		about: (figure: string) => (isRough ? m.figure_about({ figure }, { locale: language }) : figure)
 	};
 }
 
@@ -42,5 +42,5 @@ export function figureText(
 	const text = about(
 		onlyRange ? range(number(low), number(high), unit, language) : figure(number(value), unit, language)
 	);
-	return flags.includes('part-year') ? m.part_of_year({ figure: text }, { locale: language }) : text;
+	return flags.includes('part-year') ? m.figure_part_of_year({ figure: text }, { locale: language }) : text;
 }

@@ -7,37 +7,37 @@ import type { Step } from '$lib/data/convert';
 /** A status in a letter or two, as tables write it: "[r]". */
 export function statusShort(status: Status): string {
 	return {
-		reported: m.dt_short_reported,
-		official: m.dt_short_official,
-		survey: m.dt_short_survey,
-		estimate: m.dt_short_estimate,
-		projection: m.dt_short_projection
+		reported: m.status_short_reported,
+		official: m.status_short_official,
+		survey: m.status_short_survey,
+		estimate: m.status_short_estimate,
+		projection: m.status_short_projection
 	}[status]();
 }
 
 /** A flag in a word or two, in the page's language unless another is named. */
 export function flagWord(flag: Flag, locale?: Language): string {
 	return {
-		break: m.dt_flag_break,
-		'part-year': m.dt_flag_part_year,
-		incomplete: m.dt_flag_incomplete,
-		echo: m.dt_flag_echo,
-		'not-found-again': m.dt_flag_not_found_again,
-		disputed: m.dt_flag_disputed,
-		'publication-year': m.dt_flag_publication_year
+		break: m.flag_break,
+		'part-year': m.flag_part_year,
+		incomplete: m.flag_incomplete,
+		echo: m.flag_echo,
+		'not-found-again': m.flag_not_found_again,
+		disputed: m.flag_disputed,
+		'publication-year': m.flag_publication_year
 	}[flag]({}, locale === undefined ? {} : { locale });
 }
 
 /** What a flag means. */
 export function flagMeaning(flag: Flag): string {
 	return {
-		break: m.dt_flag_break_meaning,
-		'part-year': m.dt_flag_part_year_meaning,
-		incomplete: m.dt_flag_incomplete_meaning,
-		echo: m.dt_flag_echo_meaning,
-		'not-found-again': m.dt_flag_not_found_again_meaning,
-		disputed: m.dt_flag_disputed_meaning,
-		'publication-year': m.dt_flag_publication_year_meaning
+		break: m.flag_break_meaning,
+		'part-year': m.flag_part_year_meaning,
+		incomplete: m.flag_incomplete_meaning,
+		echo: m.flag_echo_meaning,
+		'not-found-again': m.flag_not_found_again_meaning,
+		disputed: m.flag_disputed_meaning,
+		'publication-year': m.flag_publication_year_meaning
 	}[flag]();
 }
 
@@ -68,12 +68,12 @@ export function statusMeaningBy(status: Status, kind: Publisher['kind'] | null, 
 /** What a step of a conversion used, and what it is where it is no plain count: "People, 2025 (projection)". */
 export function stepLabel({ kind, year, marks = [] }: Step, language: Language): string {
 	return {
-		'exchange-rate': marks.includes('implied') ? m.rc_step_rate_implied : m.rc_step_rate,
-		population: marks.includes('projection') ? m.rc_step_population_projection : m.rc_step_population,
-		'internet-users': m.rc_step_users,
-		gdp: m.rc_step_gdp,
-		'us-prices': marks.includes('incomplete') ? m.rc_step_prices_incomplete : m.rc_step_prices,
-		'first-year': m.rc_step_first,
-		'year-sum': m.rc_step_sum
+		'exchange-rate': marks.includes('implied') ? m.conversion_rate_implied : m.conversion_rate,
+		population: marks.includes('projection') ? m.conversion_population_projection : m.conversion_population,
+		'internet-users': m.conversion_users,
+		gdp: m.conversion_gdp,
+		'us-prices': marks.includes('incomplete') ? m.conversion_prices_incomplete : m.conversion_prices,
+		'first-year': m.conversion_first,
+		'year-sum': m.conversion_sum
 	}[kind]({ year }, { locale: language });
 }

@@ -25,7 +25,7 @@ export function gatheringTitle(earlier: readonly Gathering[], language: Language
 	if (earlier.length === 1) return m.gathering_one({ name: only.name, months: low }, options);
 	return [
 		low === high
-			? m.gathering_span_one({ all: earlier.length, count: months.length, months: low }, options)
+			? m.gathering_span_alike({ all: earlier.length, count: months.length, months: low }, options)
 			: m.gathering_span({ all: earlier.length, count: months.length, low, high }, options),
 		...slowWords(
 			days.filter((taken) => monthsIn(taken) > SPAN).map((taken) => taken / YEAR),

@@ -62,20 +62,20 @@ export function usersSaid(
 		const only = run.at(-1);
 		if (only === undefined) return null;
 		const now = { country, year: only.year, share: share(only, language) };
-		const told = broken ? m.users_now_broken : m.users_now;
+		const told = broken ? m.path_users_now_broken : m.path_users_now;
 		return say(told(now, options), [only]);
 	}
 	const { from, to, broken } = path;
 	const ends = { country, from: from.year, to: to.year, low: share(from, language), high: share(to, language) };
 	if (ends.low === ends.high) return null;
-	return say((broken ? m.users_path_broken : m.internet_users_title)(ends, options), [from, to]);
+	return say((broken ? m.path_users_broken : m.path_users)(ends, options), [from, to]);
 }
 
 /** One decimal; a share too small for it is "under 0.1%". */
 function share({ value }: Observation, language: Language): string {
 	const text = percent(value, language, 1);
 	return value > 0 && value < VISIBLE
-		? m.share_under({ share: percent(0.1, language, 1) }, { locale: language })
+		? m.path_share_under({ share: percent(0.1, language, 1) }, { locale: language })
 		: text;
 }
 
@@ -91,5 +91,5 @@ export function reportedSaid(
 	if (path === null) return null;
 	const { from, to } = path;
 	const ends = { country, from: from.year, to: to.year, low: text(from), high: text(to) };
-	return say((of === 'losses' ? m.losses_path : m.reports_path)(ends, { locale: language }), [from, to]);
+	return say((of === 'losses' ? m.path_losses : m.path_reports)(ends, { locale: language }), [from, to]);
 }

@@ -60,7 +60,7 @@ function highestIn(year: number, people: readonly Observation[], amounts: readon
  * the people and filed 55% of the complaints; …"; `nameOf` names a state by its code.
  */
 export function perHeadWords(of: PerHead, nameOf: (code: string) => string, language: Language): string {
-	return m.us_states_per_head(
+	return m.per_head_states(
 		{
 			year: of.year,
 			count: of.largest.parts.length,

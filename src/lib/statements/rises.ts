@@ -106,7 +106,7 @@ function howWords({ up, others }: Rises, drawn: number, language: Language): str
 export function risesSaid(what: 'losses' | 'reports', rises: Rises, drawn: number, language: Language): Said {
 	const { from, to, up, others } = rises;
 	const options = { locale: language };
-	const told = what === 'losses' ? m.scam_losses_title : m.scam_reports_title;
+	const told = what === 'losses' ? m.rises_losses : m.rises_reports;
 	const said = told({ from, to, how: howWords(rises, drawn, language) }, options);
 	const names = listWords(
 		others.map(({ name }) => name),

@@ -1,5 +1,5 @@
 import type { Flag, Observation } from '$lib/data/observation';
-import type { Words } from '$lib/data/words';
+import type { Labels } from '$lib/data/labels';
 
 /** A sentence about several figures, and what it rests on. */
 export interface Said {
@@ -32,7 +32,7 @@ export function inSentence(label: string): string {
 }
 
 /** What the figures are of: "Losses to fraud and online crime, as recorded"; a metric's own label where it stands alone. */
-export function quantityWords(quantity: string, words: Pick<Words, 'metrics' | 'quantities'>): string {
+export function quantityWords(quantity: string, words: Pick<Labels, 'metrics' | 'quantities'>): string {
 	return words.quantities[quantity] ?? words.metrics[quantity]?.label ?? quantity;
 }
 

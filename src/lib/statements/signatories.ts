@@ -24,7 +24,7 @@ export interface Signatories {
 	readonly ratified: number;
 	/** How many of those who signed are named. */
 	readonly named: number;
-	/** True from the day on which the list was last seen, and while a deed may already have been done: there may be more. */
+	/** True from the day on which the list was last seen, and while a treaty action may already have been done: there may be more. */
 	readonly open: boolean;
 }
 
@@ -87,9 +87,9 @@ export function chosenStandings(
 		const own = signatures.find((one) => one.code === code);
 		if (own === undefined) return `${name} ${inSentence(notSigned(listSeen, listSeenText, language))}.`;
 		const date = own.signedText;
-		if (!isConfirmed(own)) return m.chosen_unconfirmed({ name, date }, options);
-		if (own.ratified === null) return m.chosen_signed({ name, date, list: listSeenText }, options);
-		return m.chosen_ratified({ name, date, ratified: own.ratifiedText }, options);
+		if (!isConfirmed(own)) return m.signatories_chosen_unconfirmed({ name, date }, options);
+		if (own.ratified === null) return m.signatories_chosen_signed({ name, date, list: listSeenText }, options);
+		return m.signatories_chosen_ratified({ name, date, ratified: own.ratifiedText }, options);
 	});
 }
 
@@ -104,9 +104,9 @@ export function signatoryNotes(
 	const reported = listed.filter((one) => one.ratifiedDoubts.includes('reported-only')).map(({ name }) => name);
 	const unnamed = signed - named;
 	return [
-		...(unnamed > 0 ? [m.signatures_note_unnamed({ count: count(unnamed, language) }, options)] : []),
-		...(doubtful.length > 0 ? [m.signatures_note_unconfirmed({ names: listWords(doubtful, language) }, options)] : []),
-		...(reported.length > 0 ? [m.signatures_note_reported({ names: listWords(reported, language) }, options)] : [])
+		...(unnamed > 0 ? [m.signatories_note_unnamed({ count: count(unnamed, language) }, options)] : []),
+		...(doubtful.length > 0 ? [m.signatories_note_unconfirmed({ names: listWords(doubtful, language) }, options)] : []),
+		...(reported.length > 0 ? [m.signatories_note_reported({ names: listWords(reported, language) }, options)] : [])
 	];
 }
 
@@ -120,7 +120,7 @@ export function ratifierNames(signatures: readonly Signature[], language: Langua
 
 /** How many had signed at the end of a day on which the number rose. */
 export interface SignatoryCount {
-	/** The day, ISO; a cut date counts from the day by which the deed was done. */
+	/** The day, ISO; a cut date counts from the day by which the treaty action was done. */
 	readonly day: string;
 	readonly count: number;
 	/** Names of those counted from that day, in the order given; empty where a document counts without naming. */

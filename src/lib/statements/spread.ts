@@ -90,7 +90,7 @@ export function timesText({ times, least }: Spread, language: Language): string 
 	const [low, high] = [factor(least, language), factor(times, language)];
 	const options = { locale: language };
 	if (low === high) return high;
-	return least === 1 ? m.times_up_to({ times: high }, options) : m.times_between({ low, high }, options);
+	return least === 1 ? m.spread_times_up_to({ times: high }, options) : m.spread_times_between({ low, high }, options);
 }
 
 /** The same beside a bracket, in two lines parted by "|": "39–49×|apart". Empty where the figures are as good as alike. */
@@ -98,15 +98,15 @@ export function bracketText({ times, least }: Spread, language: Language): strin
 	const [low, high] = [factor(least, language), factor(times, language)];
 	if (times < CLOSE) return '';
 	const both = low === high ? high : least === 1 ? `≤${high}` : `${low}–${high}`;
-	return m.times_apart({ times: both }, { locale: language });
+	return m.spread_times_apart({ times: both }, { locale: language });
 }
 
 /** How far the figures lie apart, in a sentence: "The highest is 39 to 49 times the lowest." */
 export function timesWords({ spread }: Pick<Conflict, 'spread'>, language: Language): string {
 	const options = { locale: language };
-	if (spread === null) return m.cf_no_times({}, options);
-	if (spread.times < CLOSE) return m.cf_close({}, options);
-	return m.cf_times({ times: timesText(spread, language) }, options);
+	if (spread === null) return m.spread_not_compared({}, options);
+	if (spread.times < CLOSE) return m.spread_close({}, options);
+	return m.spread_highest_times({ times: timesText(spread, language) }, options);
 }
 
 /** What a sentence about a spread is made with. */
@@ -132,7 +132,7 @@ export function spreadSaid(conflict: SaidConflict, wording: SpreadWording): Said
 		.sort((a, b) => a.value - b.value);
 	const [low, high] = [rows[0], rows.at(-1)];
 	const named = rows.length <= NAMED || low === undefined || high === undefined;
-	const amounts = named ? alternatives(rows.map(text), m.statement_or({}, options)) : between(low, high);
+	const amounts = named ? alternatives(rows.map(text), m.spread_or({}, options)) : between(low, high);
 	const said = m.spread_said({ year: conflict.year, who: whoWords(rows, language), what, amounts }, options);
 	const apart =
 		conflict.spread.times < CLOSE

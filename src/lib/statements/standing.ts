@@ -1,4 +1,4 @@
-import type { Signature, Standing, DeedDoubt } from '$lib/data/signature';
+import type { Signature, Standing, TreatyDoubt } from '$lib/data/signature';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { precisionOf } from '$lib/data/cut-date';
@@ -12,7 +12,7 @@ export interface StandingOn {
 }
 
 /**
- * Where a participant stood at the end of a day. A deed counts from the day by which it was done; from the first day on which
+ * Where a participant stood at the end of a day. A treaty action counts from the day by which it was done; from the first day on which
  * it can have been done until then it is `perhaps`.
  */
 export function standingOn(
@@ -31,20 +31,20 @@ export function standingOn(
 }
 
 /** Doubt about a signature or an instrument, in a word or two. */
-export function doubtWord(doubt: DeedDoubt, language: Language): string {
+export function doubtWord(doubt: TreatyDoubt, language: Language): string {
 	return {
-		'not-found-again': m.deed_not_found_again,
-		disputed: m.deed_disputed,
-		'reported-only': m.deed_reported_only
+		'not-found-again': m.treaty_doubt_not_found_again,
+		disputed: m.treaty_doubt_disputed,
+		'reported-only': m.treaty_doubt_reported_only
 	}[doubt]({}, { locale: language });
 }
 
 /** What that doubt means. */
-export function doubtMeaning(doubt: DeedDoubt, language: Language): string {
+export function doubtMeaning(doubt: TreatyDoubt, language: Language): string {
 	return {
-		'not-found-again': m.deed_not_found_again_meaning,
-		disputed: m.deed_disputed_meaning,
-		'reported-only': m.deed_reported_only_meaning
+		'not-found-again': m.treaty_doubt_not_found_again_meaning,
+		disputed: m.treaty_doubt_disputed_meaning,
+		'reported-only': m.treaty_doubt_reported_only_meaning
 	}[doubt]({}, { locale: language });
 }
 
@@ -53,7 +53,8 @@ export function doubtMeaning(doubt: DeedDoubt, language: Language): string {
 /** When something was, as a sentence has it: "on 25 April 2026", "in April 2026". @param words the date in words */
 export function whenOf(date: string, words: string, language: Language): string {
 	const precision = precisionOf(date);
-	const said = precision === 'day' ? m.when_day : precision === 'month' ? m.when_month : m.when_year;
+	const said =
+		precision === 'day' ? m.treaty_when_day : precision === 'month' ? m.treaty_when_month : m.treaty_when_year;
 	return said({ date: words }, { locale: language });
 }
 

@@ -57,7 +57,7 @@ function betweenWords([from, to]: readonly [string, string], language: Language)
 	return m.treaty_joined_between({ from: dateWords(from, language), to: dateWords(to, language) }, options);
 }
 
-/** When the list was last seen whole; a deed later than that is told by the date of its own document. */
+/** When the list was last seen whole; a treaty action later than that is told by the date of its own document. */
 export function checkedWords(
 	{ signed, deposited, joinedBetween, listSeen }: TreatyStanding,
 	published: string | null,

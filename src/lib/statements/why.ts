@@ -105,16 +105,16 @@ export function whyWords(
 ): string {
 	const options = { locale: language };
 	const { told, certain, unexplained } = whyTheyDiffer(figures, relations, metrics);
-	const rest = { none: [], some: [m.cf_reason_rest({}, options)], all: [m.cf_reason_none({}, options)] }[unexplained];
+	const rest = { none: [], some: [m.why_rest({}, options)], all: [m.why_none({}, options)] }[unexplained];
 	return [...told, ...certain.map((fact) => SENTENCES[fact]({}, options)), ...rest].join(' ');
 }
 
 const SENTENCES: Readonly<Record<Certain, (inputs: Record<string, never>, options: { locale: Language }) => string>> = {
-	forecast: m.cf_reason_forecast,
-	forecasts: m.cf_reason_forecasts,
-	'publication-year': m.cf_reason_publication_year,
-	'part-year': m.cf_reason_part_year,
-	fiscal: m.cf_reason_fiscal,
-	incomplete: m.cf_reason_incomplete,
-	doubted: m.cf_reason_doubted
+	forecast: m.why_forecast,
+	forecasts: m.why_forecasts,
+	'publication-year': m.why_publication_year,
+	'part-year': m.why_part_year,
+	fiscal: m.why_fiscal,
+	incomplete: m.why_incomplete,
+	doubted: m.why_doubted
 };

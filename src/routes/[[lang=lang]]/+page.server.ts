@@ -1,15 +1,15 @@
 import { worldSpread } from '$lib/charts/global-losses';
 import { unfilteredInput } from '$lib/catalogue/server/unfiltered-input';
-import { whatWords } from '$lib/chart/story/spread-wording';
+import { whatWords } from '$lib/chart/text/spread-wording';
 import { DAYS_TO_FORCE } from '$lib/convention/clock';
 import { asideText } from '$lib/convention/server/aside-text';
 import type { Data } from '$lib/data/server/data';
 import { openData } from '$lib/data/server/load';
 import { pageFigures } from '$lib/catalogue/server/page-figures';
 import { ledger } from '$lib/catalogue/server/ledger';
-import { wordsFor } from '$lib/data/server/names';
+import { labelsFor } from '$lib/data/server/names';
 import { conventionFacts, partyCounts, signatures } from '$lib/data/server/signatures';
-import { countsOf, nameOf } from '$lib/data/words';
+import { countsOf, labelOf } from '$lib/data/labels';
 import { dateWords } from '$lib/words/dates';
 import { count } from '$lib/words/format';
 import { entriesIn, languageOf, type Language } from '$lib/words/language';
@@ -45,20 +45,20 @@ export const load: PageServerLoad = ({ params }) => {
 		listSeenText: list
 	});
 	const figures = ledger(data);
-	const words = wordsFor(data, figures, [], language);
+	const words = labelsFor(data, figures, [], language);
 	const lines = figures.map((row) => {
 		const metric = data.metrics.get(row.metric);
 		return {
 			figure: row.id,
-			what: m.ledger_line(
+			what: m.overview_ledger_line(
 				{
 					metric: metric?.[`label_${language}`] ?? row.metric,
-					place: nameOf(words.entities, row.entity),
+					place: labelOf(words.entities, row.entity),
 					year: row.year
 				},
 				{ locale: language }
 			),
-			whose: `${nameOf(words.publishers, row.publisher)}: ${countsOf(words, row.publisher, row.metric)}`,
+			whose: `${labelOf(words.publishers, row.publisher)}: ${countsOf(words, row.publisher, row.metric)}`,
 			value: figureText(row, row.flags, language),
 			status: row.status
 		};
@@ -71,8 +71,8 @@ export const load: PageServerLoad = ({ params }) => {
 			...lines,
 			{
 				figure: '#convention-signatures-title',
-				what: m.ledger_signatories({}, { locale: language }),
-				whose: m.ledger_signatories_sub({ list }, { locale: language }),
+				what: m.overview_ledger_signatories({}, { locale: language }),
+				whose: m.overview_ledger_signatories_note({ list }, { locale: language }),
 				value: count(there.signed, language),
 				status: 'reported' as const
 			}
@@ -80,7 +80,7 @@ export const load: PageServerLoad = ({ params }) => {
 		// What does not change with a filter is put into words here, so that the page need not work it out again.
 		apart: apartIn(data, language),
 		ratified: there.ratified,
-		tally: m.tally_text(
+		tally: m.convention_tally_text(
 			{
 				names: ratifierNames(signed, language),
 				when: whenWords(facts.listSeen, language),

@@ -1,11 +1,11 @@
 import { conventionSignatures } from '$lib/chart/treaties/signatures/select';
 import { draw } from '$lib/chart/draw/draw';
 import { isOfObservations } from '$lib/chart/spec';
-import { storyOf } from '$lib/chart/story/story';
+import { chartTextOf } from '$lib/chart/text/chart-text';
 import { chartOf } from '$lib/catalogue/server/specs';
 import { unfilteredInput } from '$lib/catalogue/server/unfiltered-input';
 import type { Data } from '$lib/data/server/data';
-import { HANOI } from '$lib/data/server/deeds';
+import { HANOI } from '$lib/data/server/treaty-actions';
 import { raceFacts } from '$lib/data/server/race';
 import { conventionFacts, partyCounts, signatures } from '$lib/data/server/signatures';
 import { dateWords } from '$lib/words/dates';
@@ -14,10 +14,10 @@ import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { gatheringTitle } from '$lib/statements/gathering';
 import { signatoriesOn } from '$lib/statements/signatories';
-import { claimsAbout } from '$lib/check/server/behind';
+import { claimsAbout } from '$lib/check/server/claim-evidence';
 import { chartPublishers, raceDocuments, signatureDocuments } from '$lib/catalogue/server/documents';
 import { chartDisagreement } from '$lib/receipt/server/disagreement';
-import { icebergOn } from '$lib/receipt/server/iceberg';
+import { underreportingOn } from '$lib/receipt/server/underreporting';
 import { chartVoices, repeatedOn } from '$lib/receipt/server/chains';
 import type { ChartContext } from '../[[lang=lang]]/charts/[slug=slug]/context';
 
@@ -30,7 +30,7 @@ export function chartSaid(data: Data, slug: string, language: Language): string 
 	if (slug === 'race-to-40') return raceSaid(data, language);
 	const chart = chartOf(slug);
 	const input = unfilteredInput(data, slug, language);
-	return isOfObservations(chart) ? storyOf(draw(input), input, chart).title : '';
+	return isOfObservations(chart) ? chartTextOf(draw(input), input, chart).title : '';
 }
 
 /** What a chart says, as the description of its page: a sentence with its full stop. */
@@ -81,7 +81,7 @@ export function chartContext(data: Data, slug: string, language: Language): Char
 		disagreement: chartDisagreement(data, language, slug),
 		choosable: chartOf(slug).series === 'publisher',
 		repeated: repeatedOn(data, slug, language),
-		iceberg: icebergOn(data, slug, language),
+		iceberg: underreportingOn(data, slug, language),
 		claims: claimsAbout(data, slug, language),
 		language
 	};

@@ -2,7 +2,7 @@ import { chartOf } from '$lib/catalogue/server/specs';
 import { yearsOf } from '$lib/data/select';
 import { chartObservations } from '$lib/catalogue/server/observations';
 import type { Data } from '$lib/data/server/data';
-import { HANOI, instrumentsOf, signaturesOf, type Deed } from '$lib/data/server/deeds';
+import { HANOI, instrumentsOf, signaturesOf, type TreatyAction } from '$lib/data/server/treaty-actions';
 import { categoryNames, otherNames } from '$lib/data/server/names';
 import { column, LANGUAGES } from '$lib/words/language';
 
@@ -51,24 +51,24 @@ function observedFacts(data: Data, slug: string): ChartFacts {
 
 /** Every participant is a row. */
 function signatureFacts(data: Data): ChartFacts {
-	const deeds = signaturesOf(data, HANOI);
-	return { ...treatyFacts(data, deeds), places: deeds.map(({ code }) => code) };
+	const treatyActions = signaturesOf(data, HANOI);
+	return { ...treatyFacts(data, treatyActions), places: treatyActions.map(({ code }) => code) };
 }
 
 /** The instruments of every treaty whose day was seen. */
 function raceFacts(data: Data): ChartFacts {
 	const rows = data.rows('treaties');
-	const deeds = rows.flatMap((row) => instrumentsOf(data, row.treaty)).filter(({ date }) => date !== '');
-	const facts = treatyFacts(data, deeds);
+	const treatyActions = rows.flatMap((row) => instrumentsOf(data, row.treaty)).filter(({ date }) => date !== '');
+	const facts = treatyFacts(data, treatyActions);
 	const treaties = rows.flatMap((row) => LANGUAGES.map((language) => row[column('short_name', language)]));
 	return { ...facts, names: [...facts.names, ...treaties] };
 }
 
-function treatyFacts(data: Data, deeds: readonly Deed[]): ChartFacts {
-	const years = deeds.map(({ date }) => Number(date.slice(0, 4)));
-	const publishers = new Set(deeds.flatMap(({ source }) => data.sources.get(source)?.publisher ?? []));
+function treatyFacts(data: Data, treatyActions: readonly TreatyAction[]): ChartFacts {
+	const years = treatyActions.map(({ date }) => Number(date.slice(0, 4)));
+	const publishers = new Set(treatyActions.flatMap(({ source }) => data.sources.get(source)?.publisher ?? []));
 	return {
-		figures: deeds.length,
+		figures: treatyActions.length,
 		years: { from: Math.min(...years), to: Math.max(...years) },
 		publishers: publishers.size,
 		names: [...publishers],

@@ -50,9 +50,9 @@ function holdings(data: Data, language: Language): (code: string) => Pick<Countr
 	const at = { locale: language };
 	return (code) => ({
 		has: [
-			...(years.get('scam-losses')?.has(code) ? [m.picker_losses({}, at)] : []),
-			...(years.get('internet-users')?.has(code) ? [m.picker_users({}, at)] : []),
-			...(signed.has(code) ? [m.picker_signed({}, at)] : [])
+			...(years.get('scam-losses')?.has(code) ? [m.filter_place_has_losses({}, at)] : []),
+			...(years.get('internet-users')?.has(code) ? [m.filter_place_has_users({}, at)] : []),
+			...(signed.has(code) ? [m.filter_place_has_signed({}, at)] : [])
 		],
 		years: Object.fromEntries(
 			[...years].flatMap(([slug, places]) => {

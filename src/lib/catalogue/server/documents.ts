@@ -1,7 +1,7 @@
 import { type Observation, STATUSES } from '$lib/data/observation';
 import type { ChartCount, ChartDocument, ChartPublisher, LatestFigure, Method, Source } from '$lib/data/source';
 import { chartObservations, metricsOf } from '$lib/catalogue/server/observations';
-import { HANOI, instrumentsOf, signaturesOf } from '$lib/data/server/deeds';
+import { HANOI, instrumentsOf, signaturesOf } from '$lib/data/server/treaty-actions';
 import { categoryNames, entityNames } from '$lib/data/server/names';
 import { chartOf } from '$lib/catalogue/server/specs';
 import { group, least, max, min } from 'd3';
@@ -45,8 +45,8 @@ export function chartPublishers(data: Data, slug: string, language: Language): r
 
 /** The documents that the table of signatures rests on. */
 export function signatureDocuments(data: Data, language: Language): readonly ChartDocument[] {
-	const deeds = [...signaturesOf(data, HANOI), ...instrumentsOf(data, HANOI)];
-	return documents(data, [...new Set(deeds.map(({ source }) => source))], language);
+	const treatyActions = [...signaturesOf(data, HANOI), ...instrumentsOf(data, HANOI)];
+	return documents(data, [...new Set(treatyActions.map(({ source }) => source))], language);
 }
 
 /** The documents that the treaties' dates and instruments rest on. */

@@ -7,12 +7,12 @@ import { yearsOf } from '$lib/data/select';
 import { chartObservations } from '$lib/catalogue/server/observations';
 import type { Data } from '$lib/data/server/data';
 import { MAP_SIZE, signatureStates } from '$lib/data/server/world';
-import { wordsFor } from '$lib/data/server/names';
+import { labelsFor } from '$lib/data/server/names';
 import { raceFacts } from '$lib/data/server/race';
-import { ratesFor } from '$lib/data/server/bases';
+import { ratesFor } from '$lib/data/server/denominators';
 import { articleNotes, conventionFacts, partyCounts, signatures } from '$lib/data/server/signatures';
 import { outletName, secondHand } from '$lib/data/server/outlets';
-import { pack } from '$lib/data/wire';
+import { encodeRows } from '$lib/data/observation-codec';
 import { dateWords, monthAtMark } from '$lib/words/dates';
 import type { Language } from '$lib/words/language';
 
@@ -27,8 +27,14 @@ export function pageFigures(data: Data, language: Language, slugs: readonly stri
 	const dong = slugs.length === 1 && slugs.some((slug) => chartOf(slug).currencies.includes('vnd'));
 	const rates = ratesFor(data, all, dong ? ['VND'] : []).map(rateLine);
 	return {
-		tables: tables.filter(({ rows }) => rows.length > 0).map(({ slug, rows }) => ({ slug, table: pack(rows) })),
-		words: wordsFor(data, all, shown, language, slugs.length === 1 ? slugs.flatMap((slug) => chartOf(slug).oneOf) : []),
+		tables: tables.filter(({ rows }) => rows.length > 0).map(({ slug, rows }) => ({ slug, table: encodeRows(rows) })),
+		words: labelsFor(
+			data,
+			all,
+			shown,
+			language,
+			slugs.length === 1 ? slugs.flatMap((slug) => chartOf(slug).oneOf) : []
+		),
 		published: Object.fromEntries(
 			[...new Set(all.filter(({ entity }) => entity !== '').map(({ source }) => source))].flatMap((id) => {
 				const published = data.sources.get(id)?.published;

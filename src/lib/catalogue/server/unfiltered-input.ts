@@ -1,22 +1,22 @@
 import { chartObservations } from '$lib/catalogue/server/observations';
 import { chartOf } from '$lib/catalogue/server/specs';
-import { chartBases } from '$lib/catalogue/server/chart-bases';
+import { chartDenominators } from '$lib/catalogue/server/chart-denominators';
 import type { Data } from '$lib/data/server/data';
-import { wordsFor } from '$lib/data/server/names';
-import { rates } from '$lib/data/server/bases';
+import { labelsFor } from '$lib/data/server/names';
+import { rates } from '$lib/data/server/denominators';
 import { secondHand } from '$lib/data/server/outlets';
 import { NO_FILTERS } from '$lib/filters/filters';
 import type { Language } from '$lib/words/language';
-import type { ExplorerInput } from '$lib/chart/drawing';
+import type { DrawInput } from '$lib/chart/drawing';
 
 /** What a chart's own page draws from before anything is chosen: all its figures, with words in the language. */
-export function unfilteredInput(data: Data, slug: string, language: Language): ExplorerInput {
+export function unfilteredInput(data: Data, slug: string, language: Language): DrawInput {
 	const dataset = chartOf(slug);
 	const rows = chartObservations(data, slug);
 	return {
 		rows,
 		filters: NO_FILTERS,
-		words: wordsFor(data, rows, dataset.countries, language),
+		words: labelsFor(data, rows, dataset.countries, language),
 		language,
 		published: Object.fromEntries([...data.sources.values()].map(({ id, published }) => [id, published ?? ''])),
 		via: secondHand(data, rows, language),
@@ -24,7 +24,7 @@ export function unfilteredInput(data: Data, slug: string, language: Language): E
 		countries: dataset.countries,
 		events: [],
 		dataset,
-		bases: chartBases(data, slug),
+		denominators: chartDenominators(data, slug),
 		titles: {},
 		against: []
 	};

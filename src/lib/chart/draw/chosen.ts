@@ -1,21 +1,21 @@
 import type { Currency, Kind, Scale } from '$lib/data/choices';
 import type { Filters } from '$lib/filters/filters';
-import { countriesOf } from './choice';
-import type { ExplorerInput, Picture } from '../drawing';
+import { countriesOf } from './chosen-rows';
+import type { DrawInput, ViewId } from '../drawing';
 
 /** Pictures that show one year. */
-const OF_ONE_YEAR: readonly Picture[] = ['bars', 'map', 'scatter'];
+const OF_ONE_YEAR: readonly ViewId[] = ['bars', 'map', 'scatter'];
 /** Pictures whose axis may be logarithmic; bars and areas start at zero. */
-const WITH_SCALE: readonly Picture[] = ['line', 'slope', 'scatter'];
+const WITH_SCALE: readonly ViewId[] = ['line', 'slope', 'scatter'];
 
 /** What the horizontal axis of a scatter plot shows when nothing else is asked for. */
 export const OWN_AGAINST = 'internet_users_share';
 
 /** What the reader chose, and the dataset that has to follow it. */
-type Asked = Pick<ExplorerInput, 'filters' | 'dataset'>;
+type Asked = Pick<DrawInput, 'filters' | 'dataset'>;
 
 /** The picture that the choice asks for. */
-export function pictureOf({ filters, dataset }: Asked): Picture {
+export function viewOf({ filters, dataset }: Asked): ViewId {
 	if (filters.tab === 'map' && dataset.map) return 'map';
 	return filters.kind ?? kindFor(filters, dataset.kinds);
 }
@@ -28,29 +28,29 @@ function kindFor({ scale }: Filters, kinds: readonly Kind[]): Kind {
 }
 
 /** True where the picture shows one year. */
-export function showsOneYear(picture: Picture): boolean {
+export function showsOneYear(picture: ViewId): boolean {
 	return OF_ONE_YEAR.includes(picture);
 }
 
 /** True where the reader can choose between a linear and a logarithmic axis. */
-export function hasScale(picture: Picture): boolean {
+export function hasScale(picture: ViewId): boolean {
 	return WITH_SCALE.includes(picture);
 }
 
 /** How the axis of the picture that is asked for can divide: a strip has log steps alone, and change can be below zero. */
 export function scalesOf(asked: Asked): readonly Scale[] {
-	const picture = pictureOf(asked);
+	const picture = viewOf(asked);
 	if (picture === 'strip') return ['log'];
 	return hasScale(picture) && asked.filters.measure !== 'change' ? ['linear', 'log'] : ['linear'];
 }
 
 /** The metric that is drawn where one is drawn at a time; null where all are drawn together. */
-export function metricOf({ filters, dataset }: ExplorerInput): string | null {
+export function metricOf({ filters, dataset }: DrawInput): string | null {
 	return filters.metrics.find((id) => dataset.oneOf.includes(id)) ?? dataset.oneOf[0] ?? null;
 }
 
 /** The money that amounts are drawn in; change is counted in the money each figure was published in. */
-export function currencyOf(input: ExplorerInput): Currency {
+export function currencyOf(input: DrawInput): Currency {
 	const { filters, dataset } = input;
 	if (filters.measure === 'change') return 'local';
 	const asked = dataset.currencies.find((one) => one === filters.currency) ?? dataset.currencies[0] ?? 'usd';
@@ -58,12 +58,12 @@ export function currencyOf(input: ExplorerInput): Currency {
 }
 
 /** Local currencies of several countries share no axis: only small charts, or one country alone, can be drawn in them. */
-export function canBeLocal(input: ExplorerInput): boolean {
-	return pictureOf(input) === 'facets' || (pictureOf(input) !== 'map' && countriesOf(input).length === 1);
+export function canBeLocal(input: DrawInput): boolean {
+	return viewOf(input) === 'facets' || (viewOf(input) !== 'map' && countriesOf(input).length === 1);
 }
 
 /** How the axis divides: as chosen where that is possible, else the chart's own. */
-export function scaleOf(input: ExplorerInput): Scale {
+export function scaleOf(input: DrawInput): Scale {
 	const [plain = 'linear', ...more] = scalesOf(input);
 	return more.length === 0 ? plain : (input.filters.scale ?? input.dataset.scale);
 }

@@ -1,14 +1,14 @@
-import { guard } from '$lib/data/metric';
-import { metricClasses } from '$lib/data/words';
+import { checkComparability } from '$lib/data/metric';
+import { metricClasses } from '$lib/data/labels';
 import { ofStatus, within, withoutEchoes, yearsOf } from '$lib/data/select';
 import type { Observation } from '$lib/data/observation';
-import { countriesOf } from './choice';
+import { countriesOf } from './chosen-rows';
 import { commonYear, nearestYear, REACH } from './nearest-year';
 import { lastYears } from './last-years';
 import { DrawingSteps, type CutSeries } from './drawing-steps';
 import type { Point, Series } from './series';
-import type { Drawing, ExplorerInput, Picture } from '../drawing';
-import { currencyOf, metricOf, pictureOf, scaleOf, showsOneYear } from './chosen';
+import type { Drawing, DrawInput, ViewId } from '../drawing';
+import { currencyOf, metricOf, viewOf, scaleOf, showsOneYear } from './chosen';
 import { byCategory, byCountry, byPublisher, inFront, type Draft } from './grouping';
 import { measuredSeries, type MeasuredSeries } from './measured-series';
 import { pairsOf } from './pairs';
@@ -27,17 +27,17 @@ const CARD_BARS = 10;
  * the years before its own
  * @param steps those of the drawing before, where there was one
  */
-export function draw(input: ExplorerInput, card = false, steps = new DrawingSteps()): Drawing {
-	const picture = pictureOf(input);
+export function draw(input: DrawInput, card = false, steps = new DrawingSteps()): Drawing {
+	const picture = viewOf(input);
 	const metric = metricOf(input);
 	const { measure, to } = input.filters;
 	const { all, kept } = rowsFor(picture, metric, card, steps, input);
 	const among = drawsOthers(picture, input) ? null : countriesOf(input);
 	const drafts = steps.drafts.of([kept, all, input.words, among], () => draftsOf(kept, all, among, input));
 	const years = yearsFor(picture, drafts, metric, input);
-	const { rates, bases } = input;
+	const { rates, denominators } = input;
 	const measured = steps.measured.of(
-		[drafts, measure === 'change' ? years : null, metric, measure, currencyOf(input), rates, bases],
+		[drafts, measure === 'change' ? years : null, metric, measure, currencyOf(input), rates, denominators],
 		() => drafts.map((draft) => measuredSeries(draft, years, metric, input))
 	);
 	const year = showsOneYear(picture)
@@ -82,12 +82,12 @@ export function draw(input: ExplorerInput, card = false, steps = new DrawingStep
 		unstacked: stack.left,
 		offLog: log ? [...front, ...back].reduce((sum, { below }) => sum + below, 0) : 0,
 		more: shown.more,
-		guarded: guard(rows, metricClasses(input.words))
+		guarded: checkComparability(rows, metricClasses(input.words))
 	};
 }
 
 /** The figures of the metric, and those of the chosen statuses and publishers among them. */
-function rowsFor(picture: Picture, metric: string | null, card: boolean, steps: DrawingSteps, input: ExplorerInput) {
+function rowsFor(picture: ViewId, metric: string | null, card: boolean, steps: DrawingSteps, input: DrawInput) {
 	const { statuses, sources, metrics, from, to } = input.filters;
 	const only = card ? { from, to } : { from: null, to: null };
 	const all = steps.candidates.of([input.rows, metric, metrics, input.dataset], () =>
@@ -99,7 +99,7 @@ function rowsFor(picture: Picture, metric: string | null, card: boolean, steps: 
 	return { all, kept };
 }
 
-function fitsMetric(row: Observation, metric: string | null, { filters, dataset }: ExplorerInput): boolean {
+function fitsMetric(row: Observation, metric: string | null, { filters, dataset }: DrawInput): boolean {
 	if (dataset.persons !== undefined) return true;
 	if (metric !== null) return row.metric === metric;
 	return filters.metrics.length === 0 || filters.metrics.includes(row.metric);
@@ -110,11 +110,11 @@ function fitsSources(row: Observation, sources: readonly string[]): boolean {
 }
 
 /** The world as a whole has no place on a map of it. */
-function hasPlace({ entity }: Observation, picture: Picture): boolean {
+function hasPlace({ entity }: Observation, picture: ViewId): boolean {
 	return picture !== 'map' || entity !== 'WORLD';
 }
 
-function drawsOthers(picture: Picture, { dataset, filters }: ExplorerInput): boolean {
+function drawsOthers(picture: ViewId, { dataset, filters }: DrawInput): boolean {
 	if (dataset.series !== 'country') return false;
 	return picture === 'map' || picture === 'scatter' || (filters.behind && picture === 'line');
 }
@@ -123,7 +123,7 @@ function draftsOf(
 	rows: readonly Observation[],
 	all: readonly Observation[],
 	among: readonly string[] | null,
-	input: ExplorerInput
+	input: DrawInput
 ): Draft[] {
 	switch (input.dataset.series) {
 		case 'country':
@@ -136,10 +136,7 @@ function draftsOf(
 }
 
 /** What stands in front, in its order and colours, and what stands behind. */
-function arranged(
-	all: readonly CutSeries[],
-	input: ExplorerInput
-): readonly [readonly CutSeries[], readonly CutSeries[]] {
+function arranged(all: readonly CutSeries[], input: DrawInput): readonly [readonly CutSeries[], readonly CutSeries[]] {
 	if (input.dataset.series !== 'country') return [all, []];
 	const own = new Map(all.map((one) => [one.shown.key, one]));
 	const front = inFront(input).flatMap(({ code, colour }) => {
@@ -151,7 +148,7 @@ function arranged(
 }
 
 /** First and last year of the axis: the chosen ones as far as there are figures, else the whole span. */
-function spanOf(drafts: readonly Draft[], { filters }: ExplorerInput): readonly [number, number] {
+function spanOf(drafts: readonly Draft[], { filters }: DrawInput): readonly [number, number] {
 	const ends = drafts.flatMap(({ current, superseded }) => [
 		...current.slice(0, 1),
 		...current.slice(-1),
@@ -165,10 +162,10 @@ function spanOf(drafts: readonly Draft[], { filters }: ExplorerInput): readonly 
 }
 
 function yearsFor(
-	picture: Picture,
+	picture: ViewId,
 	drafts: readonly Draft[],
 	metric: string | null,
-	input: ExplorerInput
+	input: DrawInput
 ): readonly [number, number] {
 	if (picture === 'slope') return slopeYears(drafts, metric, input);
 	const span = spanOf(drafts, input);
@@ -180,7 +177,7 @@ function yearsFor(
 }
 
 /** The two years of a slope chart: those chosen, else the oldest and the newest in which half of the series have amounts. */
-function slopeYears(drafts: readonly Draft[], metric: string | null, input: ExplorerInput): readonly [number, number] {
+function slopeYears(drafts: readonly Draft[], metric: string | null, input: DrawInput): readonly [number, number] {
 	const [from, to] = spanOf(drafts, input);
 	const lists = drafts.map((draft) =>
 		measuredSeries(draft, [from, to], metric, input).series.points.map(({ row }) => row)
@@ -204,16 +201,16 @@ function yearShown(series: readonly Series[], to: number | null): number | null 
 }
 
 /** True where figures that do not stand for their year are drawn as small marks. */
-function marksOld(picture: Picture): boolean {
+function marksOld(picture: ViewId): boolean {
 	return picture === 'line' || picture === 'strip';
 }
 
-function gapsOf(picture: Picture, measured: readonly MeasuredSeries[]): Drawing['gaps'] {
+function gapsOf(picture: ViewId, measured: readonly MeasuredSeries[]): Drawing['gaps'] {
 	return measured.flatMap(({ gaps, oldGaps }) => (marksOld(picture) ? [...gaps, ...oldGaps] : gaps));
 }
 
 interface Cut {
-	readonly picture: Picture;
+	readonly picture: ViewId;
 	readonly year: number | null;
 	readonly years: readonly [number, number];
 	readonly log: boolean;
@@ -242,7 +239,7 @@ function shownOf(series: Series, { picture, year, years, log, ways }: Cut): Seri
  */
 function stackable(
 	series: readonly Series[],
-	picture: Picture,
+	picture: ViewId,
 	relative: boolean
 ): { series: readonly Series[]; left: number } {
 	if (picture !== 'stacked') return { series, left: 0 };
@@ -258,7 +255,7 @@ function stackable(
 /** Leaves out empty series, and the smallest ones where there are more than a picture can show. */
 function limited(
 	series: readonly Series[],
-	picture: Picture,
+	picture: ViewId,
 	bars: number
 ): { series: readonly Series[]; more: number } {
 	const filled = series.filter(({ points, superseded }) => points.length + superseded.length > 0);
@@ -271,7 +268,7 @@ function limited(
 }
 
 function pointsOf(
-	picture: Picture,
+	picture: ViewId,
 	series: readonly Series[],
 	background: readonly Series[],
 	pairs: Drawing['pairs'],

@@ -3,7 +3,7 @@ import { statusText, timeText } from '$lib/filters/filters';
 import type { Fitted } from './fit';
 
 /**
- * Leaves out of a choice what a chart of treaties cannot follow, and names it: kinds of figure, since deeds have none; years
+ * Leaves out of a choice what a chart of treaties cannot follow, and names it: kinds of figure, since treaty actions have none; years
  * that it does not reach, and on a race of ages all years. Other charts are left as they are.
  * @param years those that can be chosen
  */

@@ -1,9 +1,9 @@
 import { group } from 'd3';
 import type { Observation } from '$lib/data/observation';
 import { figuresOfYears } from '$lib/data/select';
-import { countsOf, nameOf, publisherAmong } from '$lib/data/words';
-import { countriesOf } from './choice';
-import type { ExplorerInput } from '../drawing';
+import { countsOf, labelOf, publisherAmong } from '$lib/data/labels';
+import { countriesOf } from './chosen-rows';
+import type { DrawInput } from '../drawing';
 import type { ChartInput } from '../input';
 import type { ChartConfig } from '../spec';
 
@@ -34,7 +34,7 @@ export const publisherKey = ({ publisher, metric }: Pick<Observation, 'publisher
  * A series per publisher and metric. Colours go to the eight with the most figures among `all`, the highest first, so
  * that they do not change with a filter; the others are mute.
  */
-export function byPublisher(rows: readonly Observation[], all: readonly Observation[], input: ExplorerInput): Draft[] {
+export function byPublisher(rows: readonly Observation[], all: readonly Observation[], input: DrawInput): Draft[] {
 	const colours = publisherColours(all, input.dataset);
 	return [...group(rows, publisherKey)].map(([key, own]) => {
 		const [first] = own;
@@ -76,7 +76,7 @@ export function byCountry(
 		return {
 			key: code,
 			colour: MUTE,
-			name: nameOf(words.entities, code),
+			name: labelOf(words.entities, code),
 			counts: last === undefined ? '' : countsOf(words, last.publisher, last.metric),
 			...figures
 		};
@@ -106,7 +106,7 @@ export function byCategory(rows: readonly Observation[], all: readonly Observati
 			{
 				key: category,
 				colour: at < COLOURS ? at + 1 : MUTE,
-				name: nameOf(input.words.categories, category),
+				name: labelOf(input.words.categories, category),
 				counts: '',
 				...figuresOfYears(figures)
 			}

@@ -3,7 +3,7 @@ import { isGap, people, type MeasuredFigure, type UnmeasuredFigure } from '$lib/
 import type { Observation } from '$lib/data/observation';
 import type { Series } from './series';
 import { currencyOf } from './chosen';
-import type { ExplorerInput } from '../drawing';
+import type { DrawInput } from '../drawing';
 import type { Draft } from './grouping';
 
 /** A series with the amounts to draw, and its figures that have none. */
@@ -22,7 +22,7 @@ export function measuredSeries(
 	{ current, superseded, ...draft }: Draft,
 	years: readonly [number, number],
 	metric: string | null,
-	input: ExplorerInput
+	input: DrawInput
 ): MeasuredSeries {
 	const change = input.filters.measure === 'change';
 	const shown = change ? current.filter(({ year }) => year >= years[0] && year <= years[1]) : current;
@@ -31,17 +31,17 @@ export function measuredSeries(
 	return { series: { ...draft, points, superseded: old.points }, gaps, oldGaps: old.gaps };
 }
 
-function amountsOf(rows: readonly Observation[], metric: string | null, input: ExplorerInput) {
-	const { rates, bases, filters, dataset } = input;
+function amountsOf(rows: readonly Observation[], metric: string | null, input: DrawInput) {
+	const { rates, denominators, filters, dataset } = input;
 	if (metric === dataset.persons) return persons(rows, input);
-	return measuredRows(rows, { measure: filters.measure, currency: currencyOf(input) }, { rates, bases });
+	return measuredRows(rows, { measure: filters.measure, currency: currencyOf(input) }, { rates, denominators });
 }
 
-function persons(rows: readonly Observation[], { bases }: ExplorerInput) {
+function persons(rows: readonly Observation[], { denominators }: DrawInput) {
 	const points: MeasuredFigure[] = [];
 	const gaps: UnmeasuredFigure[] = [];
 	for (const row of rows) {
-		const amount = people(row, { bases });
+		const amount = people(row, { denominators });
 		if (isGap(amount)) gaps.push({ row, gap: amount.gap });
 		else points.push({ row, amount });
 	}

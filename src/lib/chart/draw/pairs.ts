@@ -3,7 +3,7 @@ import { measured } from '$lib/data/measures';
 import { figuresOfYears } from '$lib/data/select';
 import { nearestYear } from './nearest-year';
 import type { Series } from './series';
-import type { ExplorerInput, Pair } from '../drawing';
+import type { DrawInput, Pair } from '../drawing';
 import { OWN_AGAINST } from './chosen';
 
 /** Whether the horizontal axis is logarithmic: losses per person span several powers of ten, shares of people do not. */
@@ -15,7 +15,7 @@ export function acrossIsLog(against: string | null): boolean {
  * Places with a figure on both axes: the vertical one of the series, the horizontal one of the same year or the nearest
  * earlier one. Losses per person are in US dollars.
  */
-export function pairsOf(series: readonly Series[], year: number, input: ExplorerInput): readonly Pair[] {
+export function pairsOf(series: readonly Series[], year: number, input: DrawInput): readonly Pair[] {
 	const perPerson = acrossIsLog(input.filters.against);
 	const byCountry = group(input.against, ({ entity }) => entity);
 	return series.flatMap(({ key, name, colour, points }): Pair[] => {
@@ -29,7 +29,7 @@ export function pairsOf(series: readonly Series[], year: number, input: Explorer
 		)?.row;
 		if (xRow === undefined) return [];
 		const measure = perPerson ? 'per-person' : 'value';
-		const x = measured(xRow, { measure, currency: 'usd' }, { rates: input.rates, bases: input.bases });
+		const x = measured(xRow, { measure, currency: 'usd' }, { rates: input.rates, denominators: input.denominators });
 		return 'gap' in x ? [] : [{ key, name, colour, x, y: point.amount, row: point.row, xRow }];
 	});
 }

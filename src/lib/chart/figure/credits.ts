@@ -18,7 +18,7 @@ export function creditsOf(read: readonly ReadAt[], language: Language): string[]
 		const via = figures.flatMap(({ outlet }) => outlet ?? []);
 		if (via.length === 0) return name;
 		const filled = { publisher: name, outlets: outletWords(via, language) };
-		return (via.length === figures.length ? m.credit_via : m.credit_via_part)(filled, { locale: language });
+		return (via.length === figures.length ? m.chart_credit_via : m.chart_credit_via_part)(filled, { locale: language });
 	});
 }
 
@@ -32,7 +32,7 @@ function outletWords(via: readonly string[], language: Language): string {
 	].sort(([, a], [, b]) => b - a);
 	const [first = ''] = ranked.map(([outlet]) => outlet);
 	if (ranked.length > MOST_NAMED) {
-		return m.credit_more({ outlet: first, count: ranked.length - 1 }, { locale: language });
+		return m.chart_credit_more({ outlet: first, count: ranked.length - 1 }, { locale: language });
 	}
 	return listWords(
 		ranked.map(([outlet]) => outlet),

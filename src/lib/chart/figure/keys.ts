@@ -25,10 +25,10 @@ export function seriesKey(items: readonly LegendItem[]): readonly FigureKey[] {
  */
 export function statusKey(statuses: readonly Status[], marks: readonly Marked[] = [], ringed = ''): FigureKey {
 	const words = {
-		range: m.key_range,
-		break: m.key_break,
-		'part-year': m.key_part_year,
-		superseded: m.key_superseded
+		range: m.chart_key_range,
+		break: m.chart_key_break,
+		'part-year': m.chart_key_part_year,
+		superseded: m.chart_key_superseded
 	};
 	const explained = (['range', 'break', 'part-year', 'superseded'] as const).filter((mark) => marks.includes(mark));
 	const ring = { key: 'ring', swatch: { kind: 'ring', colour: 0 }, text: ringed } as const;

@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { Status } from '$lib/data/observation';
 import type { Language } from '$lib/words/language';
-import type { Story } from '../input';
+import type { ChartText } from '../input';
 
 /** The small mark before an entry of a key: as one of the drawing, in a series colour 0–10 (0 is ink), or a ground. */
 export type Swatch =
@@ -54,7 +54,7 @@ export interface FigureModel {
 	readonly slug: string;
 	readonly language: Language;
 	/** Title, subtitle and notes, which figures are drawn, and their amounts. */
-	readonly story: Story;
+	readonly chartText: ChartText;
 	/** Whom the figures are credited to. */
 	readonly credits: readonly string[];
 	/** Asked when it is saved; told by the plot, since only there its size is known. */

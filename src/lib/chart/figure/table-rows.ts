@@ -1,17 +1,17 @@
-import { guard } from '$lib/data/metric';
+import { checkComparability } from '$lib/data/metric';
 import { STATUSES, type Observation } from '$lib/data/observation';
-import { countsOf, metricClasses, nameOf, type Words } from '$lib/data/words';
+import { countsOf, metricClasses, labelOf, type Labels } from '$lib/data/labels';
 import { dateShort } from '$lib/words/dates';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { figureText, statusWord, type Amounts } from '$lib/statements/figure-text';
 import type { Cell, Column, TableRow } from '$lib/table/table';
 import { amountText } from '$lib/statements/amount-words';
-import { rankRefusal } from '../story/comparability-words';
+import { rankRefusal } from '../text/comparability-words';
 
 /** What a table of figures needs beyond what is drawn. */
 export interface TableInput {
-	readonly words: Words;
+	readonly words: Labels;
 	readonly language: Language;
 	/** Source id → ISO date of publication, cut as known. */
 	readonly published: Readonly<Record<string, string>>;
@@ -42,8 +42,8 @@ export function tableOf(
 			status,
 			flags
 		})),
-		plain('publisher', m.table_publisher(), ({ publisher }) => word(nameOf(words.publishers, publisher))),
-		plain('counted', m.dt_counted(), ({ publisher, metric }) => word(countsOf(words, publisher, metric))),
+		plain('publisher', m.table_publisher(), ({ publisher }) => word(labelOf(words.publishers, publisher))),
+		plain('counted', m.table_counted(), ({ publisher, metric }) => word(countsOf(words, publisher, metric))),
 		...documents(rows, language, published)
 	];
 	return {
@@ -65,10 +65,10 @@ function plain(key: string, label: string, cell: Part['cell'], number = false): 
 }
 
 /** What names a row: its group where figures are divided into groups, its place where there is more than one or no group. */
-function naming(rows: readonly Observation[], words: Words): readonly Part[] {
-	const place = ({ entity }: Observation) => nameOf(words.entities, entity);
-	const group = plain('group', m.dt_group(), (row) =>
-		word(row.category === null ? m.dt_total({ place: place(row) }) : nameOf(words.categories, row.category))
+function naming(rows: readonly Observation[], words: Labels): readonly Part[] {
+	const place = ({ entity }: Observation) => labelOf(words.entities, entity);
+	const group = plain('group', m.table_group(), (row) =>
+		word(row.category === null ? m.table_total({ place: place(row) }) : labelOf(words.categories, row.category))
 	);
 	const places = plain('place', m.table_place(), (row) => word(place(row)));
 	if (rows.every(({ category }) => category === null)) return [places];
@@ -76,10 +76,10 @@ function naming(rows: readonly Observation[], words: Words): readonly Part[] {
 }
 
 /** The figure as published, and as drawn where any was computed. Both open the receipt. */
-function figures(rows: readonly Observation[], amounts: Amounts, words: Words, language: Language): readonly Part[] {
-	const guarded = guard(rows, metricClasses(words));
-	const unlike = rankRefusal(guarded, (code) => nameOf(words.entities, code), language);
-	const units = new Set(rows.map(({ unit }) => unit)).size > 1 ? m.dt_refuse_units() : null;
+function figures(rows: readonly Observation[], amounts: Amounts, words: Labels, language: Language): readonly Part[] {
+	const guarded = checkComparability(rows, metricClasses(words));
+	const unlike = rankRefusal(guarded, (code) => labelOf(words.entities, code), language);
+	const units = new Set(rows.map(({ unit }) => unit)).size > 1 ? m.table_refuse_units() : null;
 	const computed = rows.some(({ id }) => (amounts.get(id)?.steps.length ?? 0) > 0);
 	const column = { number: true, sortable: true, opens: true };
 	const parts: Part[] = [
@@ -90,7 +90,7 @@ function figures(rows: readonly Observation[], amounts: Amounts, words: Words, l
 	];
 	if (computed)
 		parts.push({
-			column: { ...column, key: 'shown', label: m.dt_shown(), ...refusal(unlike) },
+			column: { ...column, key: 'shown', label: m.table_shown(), ...refusal(unlike) },
 			cell: (row) => {
 				const amount = amounts.get(row.id);
 				// What could not be computed is not drawn, and has no amount
@@ -117,5 +117,5 @@ function documents(
 		})
 	);
 	if (dates.size === 0) return [];
-	return [plain('document', m.dt_document(), ({ source }) => dates.get(source) ?? word(''))];
+	return [plain('document', m.table_document(), ({ source }) => dates.get(source) ?? word(''))];
 }

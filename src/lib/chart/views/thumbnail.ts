@@ -1,6 +1,6 @@
 import type { MapDrawing } from '$lib/data/page-figures';
 import { mayJoin } from '../draw/may-join';
-import type { ExplorerInput } from '../drawing';
+import type { DrawInput } from '../drawing';
 import type { Made } from '../made';
 import type { BarBox } from '../marks/bar-shapes';
 import { innerPath, markPath, px } from '../marks/shapes';
@@ -21,7 +21,7 @@ export interface World extends MapDrawing {
 }
 
 /** What every view has in its `thumbnail.ts`: its own layout at the size of a thumbnail, as paths. */
-export type ThumbnailOf = (made: Made, input: ExplorerInput, world: () => World) => Thumbnail;
+export type ThumbnailOf = (made: Made, input: DrawInput, world: () => World) => Thumbnail;
 
 /** How much smaller than in a chart marks are. */
 const SMALLER = 0.7;

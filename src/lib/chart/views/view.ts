@@ -1,17 +1,17 @@
-import type { Reading } from '../figure/reading-of';
+import type { TooltipContent } from '../figure/tooltip-content';
 import type { ChartInput } from '../input';
-import type { TrendInput } from './line/line';
-import type { Stage } from '../figure/stage.svelte';
+import type { LineInput } from './line/line';
+import type { ChartViewport } from '../figure/viewport.svelte';
 import type { Drawing } from '../drawing';
 
 /** What every picture of a chart page is drawn from. */
 export interface ViewProps extends Record<string, unknown> {
 	readonly drawing: Drawing;
-	readonly stage: Stage<ChartInput>;
+	readonly viewport: ChartViewport<ChartInput>;
 	/** Words for one figure; null where it is not drawn. */
-	readonly read: (id: string) => Reading | null;
+	readonly read: (id: string) => TooltipContent | null;
 	/** Two values of one year to be tied by a bracket; null for none. */
-	readonly bracket: TrendInput['bracket'];
+	readonly bracket: LineInput['bracket'];
 }
 
 /** Height of a picture, px: from 560 px of width up, and below. */
@@ -24,7 +24,7 @@ export interface Heights {
 export const WIDE = 560;
 
 /** Size of the plot, px: the measured width, and the height that goes with it. */
-export function sizeOf(stage: Stage<unknown>, { wide, narrow }: Heights): { width: number; height: number } {
-	const { width } = stage.size;
+export function sizeOf(viewport: ChartViewport<unknown>, { wide, narrow }: Heights): { width: number; height: number } {
+	const { width } = viewport.size;
 	return { width, height: width >= WIDE ? wide : narrow };
 }

@@ -1,4 +1,4 @@
-import { placeOf } from '$lib/data/bases';
+import { placeOf } from '$lib/data/denominators';
 import { measured, people, isGap, type MeasureTables } from '$lib/data/measures';
 import { isCount, type Amount } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
@@ -39,7 +39,7 @@ export function conversions(row: Observation, tables: MeasureTables, metrics: Me
 	const totals = money
 		? currencies.slice(1).map((currency) => measured(row, { measure: 'value', currency }, tables))
 		: [];
-	if (row.category !== null && placeOf(row, tables.bases) === row.entity) return amounts(row, totals);
+	if (row.category !== null && placeOf(row, tables.denominators) === row.entity) return amounts(row, totals);
 	const heads = currencies.map((currency) => measured(row, { measure: 'per-person', currency }, tables));
 	const output =
 		money && row.category === null ? [measured(row, { measure: 'gdp-share', currency: 'usd' }, tables)] : [];

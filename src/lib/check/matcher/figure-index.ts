@@ -1,10 +1,10 @@
 import { group, rollup } from 'd3';
-import { unpackBases, type PackedBases } from '$lib/data/bases';
+import { unpackDenominators, type PackedDenominators } from '$lib/data/denominators';
 import { ratesByYear, type Rate } from '$lib/data/convert';
 import type { MeasureTables } from '$lib/data/measures';
 import type { MetricTable } from '$lib/data/metric';
-import { unpack, type PackedTable } from '$lib/data/wire';
-import type { Words } from '$lib/data/words';
+import { decodeRows, type ColumnarTable } from '$lib/data/observation-codec';
+import type { Labels } from '$lib/data/labels';
 import { byValue, type ByValue, conversions, published, type Candidate } from './candidates';
 import { isState, lexicon, peopleOf, type Lexicon, type Names, wordsOf } from './lexicon';
 import { plainWords, read, type Sentence } from './sentence';
@@ -23,8 +23,8 @@ export interface IndexedClaim {
 
 /** Everything that sentences are compared with, as it is fetched: all figures that newspapers quote. */
 export interface PackedIndex {
-	readonly figures: PackedTable;
-	readonly words: Words;
+	readonly figures: ColumnarTable;
+	readonly words: Labels;
 	/** Names of places, of categories (crime types, States) and of publishers, in every language, and what they name. */
 	readonly places: Names;
 	readonly categories: Names;
@@ -37,14 +37,14 @@ export interface PackedIndex {
 	readonly currencies: Names;
 	readonly claims: readonly IndexedClaim[];
 	/** What the figures are converted with. */
-	readonly bases: PackedBases;
+	readonly denominators: PackedDenominators;
 	readonly rates: readonly Rate[];
 }
 
 /** Figures that stand beside crime: people, output, prices, rates, indices. Fetched when a sentence asks for them. */
 export interface PackedBackground {
-	readonly figures: PackedTable;
-	readonly bases: PackedBases;
+	readonly figures: ColumnarTable;
+	readonly denominators: PackedDenominators;
 }
 
 /** A claim with its sentences and words. */
@@ -61,9 +61,9 @@ export interface FigureIndex {
 	readonly sizes: ByValue;
 	/** The figures as published of each place. */
 	readonly places: ReadonlyMap<string, readonly Candidate[]>;
-	readonly words: Words;
+	readonly words: Labels;
 	readonly names: Lexicon;
-	/** Words of a metric's names without marks and plurals: in English without the short ones, in other languages all. */
+	/** Labels of a metric's names without marks and plurals: in English without the short ones, in other languages all. */
 	readonly labels: ReadonlyMap<string, readonly (readonly string[])[]>;
 	readonly repeats: ReadonlyMap<string, string>;
 	/** Currency → the one place whose money it is. */
@@ -95,7 +95,7 @@ export function openIndex(packed: PackedIndex): FigureIndex {
 	const beside = new Set(
 		[...needs].flatMap(([id, needed]) => (BACKGROUND.some((one) => needed.includes(one)) ? [id] : []))
 	);
-	const tables = { rates: ratesByYear(packed.rates), bases: unpackBases(packed.bases) };
+	const tables = { rates: ratesByYear(packed.rates), denominators: unpackDenominators(packed.denominators) };
 	const candidates = candidatesOf(packed.figures, tables, packed.words.metrics);
 	return {
 		candidates,
@@ -134,7 +134,7 @@ const NOTHING: ReadonlySet<Subject> = new Set();
 
 /** The index with the figures that stand beside crime added. */
 export function withBackground(index: FigureIndex, packed: PackedBackground): FigureIndex {
-	const tables = { rates: new Map(), bases: unpackBases(packed.bases) };
+	const tables = { rates: new Map(), denominators: unpackDenominators(packed.denominators) };
 	const more = candidatesOf(packed.figures, tables, index.words.metrics);
 	const places = rollup(
 		more,
@@ -155,8 +155,8 @@ export function withBackground(index: FigureIndex, packed: PackedBackground): Fi
 /** A metric with figures of more places tells no place: every one has a population and an output. */
 const MOST_TELLING = 40;
 
-function candidatesOf(figures: PackedTable, tables: MeasureTables, metrics: MetricTable): readonly Candidate[] {
-	return unpack(figures).flatMap((row) => [published(row), ...conversions(row, tables, metrics)]);
+function candidatesOf(figures: ColumnarTable, tables: MeasureTables, metrics: MetricTable): readonly Candidate[] {
+	return decodeRows(figures).flatMap((row) => [published(row), ...conversions(row, tables, metrics)]);
 }
 
 function byPlace(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {

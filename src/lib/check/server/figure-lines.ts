@@ -1,6 +1,6 @@
 import type { Observation } from '$lib/data/observation';
 import { layoutDots } from '$lib/chart/views/strip/dots';
-import { countsOf, nameOf, publisherAmong, type Words } from '$lib/data/words';
+import { countsOf, labelOf, publisherAmong, type Labels } from '$lib/data/labels';
 import { figure, money } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
@@ -18,13 +18,13 @@ export function figureWords(row: Observation, language: Language): string {
 }
 
 /** A figure as a line of a list. */
-export function figureLine(row: Observation, words: Words, language: Language): FigureLine {
+export function figureLine(row: Observation, words: Labels, language: Language): FigureLine {
 	const metric = words.metrics[row.metric]?.label ?? row.metric;
 	return {
 		id: row.id,
 		text: figureWords(row, language),
-		what: `${metric}, ${nameOf(words.entities, row.entity)}, ${row.year}`,
-		publisher: nameOf(words.publishers, row.publisher),
+		what: `${metric}, ${labelOf(words.entities, row.entity)}, ${row.year}`,
+		publisher: labelOf(words.publishers, row.publisher),
 		status: row.status,
 		statusWord: statusWord(row.status, language),
 		remarks: row.flags.includes('echo') ? [m.check_copy({}, { locale: language })] : []
@@ -32,7 +32,7 @@ export function figureLine(row: Observation, words: Words, language: Language): 
 }
 
 /** A picture in words and places; `own` is the document that the claim was made in. */
-export function pictureLines(picture: Picture, own: string, words: Words, language: Language): PictureLines {
+export function pictureLines(picture: Picture, own: string, words: Labels, language: Language): PictureLines {
 	const at = { locale: language };
 	if (picture.kind === 'bars') {
 		const { places } = layoutDots(

@@ -1,11 +1,11 @@
 import { rollup } from 'd3';
 import type { Observation } from '$lib/data/observation';
-import { packBases } from '$lib/data/bases';
-import { basesFor, currencyOfEntity, rateList } from '$lib/data/server/bases';
+import { packDenominators } from '$lib/data/denominators';
+import { denominatorsFor, currencyOfEntity, rateList } from '$lib/data/server/denominators';
 import { claims } from '$lib/data/server/claims';
 import type { Data } from '$lib/data/server/data';
-import { aliasesOf, wordsFor, entityNames } from '$lib/data/server/names';
-import { pack } from '$lib/data/wire';
+import { aliasesOf, labelsFor, entityNames } from '$lib/data/server/names';
+import { encodeRows } from '$lib/data/observation-codec';
 import { column, LANGUAGES, type Language } from '$lib/words/language';
 import type { PackedBackground, PackedIndex } from '../matcher/figure-index';
 import { verdictWord } from '../verdict';
@@ -21,8 +21,8 @@ export function figureIndex(data: Data, language: Language): PackedIndex {
 	const quoted = rows.filter((row) => !isBeside(data, row));
 	const codes = data.rows('entities').map((row) => row.code);
 	return {
-		figures: pack(quoted),
-		words: wordsFor(data, rows, codes, language),
+		figures: encodeRows(quoted),
+		words: labelsFor(data, rows, codes, language),
 		places: placePhrases(data, tablesOfMany(data, rows)),
 		categories: categoryPhrases(data),
 		publishers: publisherPhrases(data),
@@ -37,7 +37,7 @@ export function figureIndex(data: Data, language: Language): PackedIndex {
 			verdict: verdictWord(verdict, language),
 			read: LANGUAGES.map((one) => claim[one])
 		})),
-		bases: packBases(basesFor(data, quoted, ['per-person', 'gdp-share'])),
+		denominators: packDenominators(denominatorsFor(data, quoted, ['per-person', 'gdp-share'])),
 		rates: rateList(data)
 	};
 }
@@ -46,7 +46,10 @@ export function figureIndex(data: Data, language: Language): PackedIndex {
 export function background(data: Data): PackedBackground {
 	const rows = data.figures.filter((row) => isBeside(data, row));
 	const online = rows.filter(({ unit }) => unit === 'percent');
-	return { figures: pack(rows), bases: packBases(basesFor(data, online, [], { people: true })) };
+	return {
+		figures: encodeRows(rows),
+		denominators: packDenominators(denominatorsFor(data, online, [], { people: true }))
+	};
 }
 
 /** What the tables beside crime that hold several places are called, in every language. */

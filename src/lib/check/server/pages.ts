@@ -2,14 +2,14 @@ import type { Claim, ClaimDocument } from '$lib/data/claim';
 import type { Observation } from '$lib/data/observation';
 import { claims } from '$lib/data/server/claims';
 import type { Data } from '$lib/data/server/data';
-import { wordsFor } from '$lib/data/server/names';
+import { labelsFor } from '$lib/data/server/names';
 import { dateWords } from '$lib/words/dates';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { ClaimLine, FigureLine, Stop } from '../claim-page';
 import { formula, formulaText, stepWords } from '../formula';
 import { topicWord, verdictMeaning, verdictWord } from '../verdict';
-import { figuresBehind } from './behind';
+import { figuresBehind } from './claim-evidence';
 import { checking, type Check } from './check';
 import { checkOf } from './checks';
 import { figureLine, pictureLines } from './figure-lines';
@@ -37,7 +37,7 @@ export function claimPage(data: Data, id: string, language: Language) {
 	if (claim === undefined) throw new Error(`No claim has the id "${id}".`);
 	const check = checkOf(id, checking(data, language));
 	const behind = figuresBehind(data, check);
-	const words = wordsFor(data, behind, [], language);
+	const words = labelsFor(data, behind, [], language);
 	const lines = behind.map((row) => ({ row, line: figureLine(row, words, language) }));
 	const neighbour = (one: Claim | undefined) => (one === undefined ? null : { id: one.id, claim: one.claim[language] });
 	return {

@@ -3,7 +3,7 @@ import type { Sentence } from '$lib/convention/said';
 import type { TimelineEvent } from '$lib/convention/timeline-layout';
 import { lastDayOf } from '$lib/data/cut-date';
 import type { Data } from '$lib/data/server/data';
-import { HANOI, instrumentsOf } from '$lib/data/server/deeds';
+import { HANOI, instrumentsOf } from '$lib/data/server/treaty-actions';
 import { outletName } from '$lib/data/server/outlets';
 import { raceFacts } from '$lib/data/server/race';
 import { conventionFacts } from '$lib/data/server/signatures';

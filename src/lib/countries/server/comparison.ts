@@ -1,10 +1,10 @@
 import type { CellFigure, ComparedPlace, Comparison } from '../page';
-import { classWords } from '$lib/chart/story/comparability-words';
+import { classWords } from '$lib/chart/text/comparability-words';
 import { metricClass } from '$lib/data/metric';
 import { isGap, measured } from '$lib/data/measures';
 import type { Observation } from '$lib/data/observation';
 import { newestFigure } from '$lib/data/select';
-import { basesFor, rates } from '$lib/data/server/bases';
+import { denominatorsFor, rates } from '$lib/data/server/denominators';
 import { chartObservations } from '$lib/catalogue/server/observations';
 import { rowsByPlace } from '$lib/catalogue/server/country-rows';
 import type { Data } from '$lib/data/server/data';
@@ -78,7 +78,7 @@ function lossCell({ row, perPerson }: Loss, language: Language): CellFigure | nu
  */
 const newestLosses = derived((data): ReadonlyMap<string, Loss> => {
 	const rows = chartObservations(data, 'scam-losses').filter((row) => !row.flags.includes('echo') && isSound(row));
-	const tables = { rates: rates(data), bases: basesFor(data, rows, ['per-person']) };
+	const tables = { rates: rates(data), denominators: denominatorsFor(data, rows, ['per-person']) };
 	const made = new Map<string, Loss>();
 	for (const row of [...rows].sort((a, b) => b.year - a.year || a.rank - b.rank)) {
 		const before = made.get(row.entity);

@@ -3,14 +3,14 @@ import type { CountryFigures } from '$lib/data/country';
 import { lastDayOf } from '$lib/data/cut-date';
 import { rowsByPlace } from '$lib/catalogue/server/country-rows';
 import type { Data } from '$lib/data/server/data';
-import { HANOI, signaturesOf } from '$lib/data/server/deeds';
+import { HANOI, signaturesOf } from '$lib/data/server/treaty-actions';
 import { entityNames } from '$lib/data/server/names';
 import { articleNotes, conventionFacts, LAST_DAY } from '$lib/data/server/signatures';
 import type { ArticleNote } from '$lib/data/page-figures';
 import { dateShort, monthAtMark } from '$lib/words/dates';
 import { column, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { DEED_DOUBTS } from '$lib/data/signature';
+import { TREATY_DOUBTS } from '$lib/data/signature';
 import { doubtWord } from '$lib/statements/standing';
 
 /** Events of the whole Convention that stand on every country's page. */
@@ -46,7 +46,7 @@ export function conventionDays(data: Data, code: string, language: Language): re
 }
 
 function doubtsIn(flags: readonly string[], language: Language): string {
-	const doubts = DEED_DOUBTS.filter((doubt) => flags.includes(doubt));
+	const doubts = TREATY_DOUBTS.filter((doubt) => flags.includes(doubt));
 	return doubts.map((doubt) => doubtWord(doubt, language)).join('; ');
 }
 
@@ -69,7 +69,7 @@ export function conventionEvents(data: Data, language: Language): CountryFigures
 	const { adopted, opened } = conventionFacts(data);
 	const options = { locale: language };
 	return [
-		{ date: adopted, label: m.event_adopted({ date: monthAtMark(adopted, language) }, options) },
-		{ date: opened, label: m.event_opened({ date: monthAtMark(opened, language) }, options) }
+		{ date: adopted, label: m.convention_adopted({ date: monthAtMark(adopted, language) }, options) },
+		{ date: opened, label: m.convention_opened({ date: monthAtMark(opened, language) }, options) }
 	];
 }

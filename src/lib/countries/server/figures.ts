@@ -3,9 +3,9 @@ import { STATUSES } from '$lib/data/observation';
 import { yearsOf } from '$lib/data/select';
 import { rowsByPlace } from '$lib/catalogue/server/country-rows';
 import type { Data } from '$lib/data/server/data';
-import { wordsFor } from '$lib/data/server/names';
+import { labelsFor } from '$lib/data/server/names';
 import { secondHand } from '$lib/data/server/outlets';
-import { pack } from '$lib/data/wire';
+import { encodeRows } from '$lib/data/observation-codec';
 import type { Language } from '$lib/words/language';
 import { countryCharts } from './charts';
 import { conventionEvents } from './convention';
@@ -32,11 +32,11 @@ export function countryFigures(data: Data, code: string, language: Language): Co
 	const span = yearsOf(own);
 	return {
 		code,
-		own: pack(own),
-		others: pack(others),
+		own: encodeRows(own),
+		others: encodeRows(others),
 		neighbours,
 		peers,
-		words: wordsFor(data, [...own, ...others], [code, ...peers], language),
+		words: labelsFor(data, [...own, ...others], [code, ...peers], language),
 		published: Object.fromEntries(
 			[...new Set(own.map(({ source }) => source))].flatMap((id) => {
 				const published = data.sources.get(id)?.published;

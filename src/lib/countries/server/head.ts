@@ -1,12 +1,12 @@
 import type { CountryHead } from '../page';
-import { spreadWording } from '$lib/chart/story/spread-wording';
+import { spreadWording } from '$lib/chart/text/spread-wording';
 import { isSpan } from '$lib/data/metric';
 import type { Observation } from '$lib/data/observation';
 import { newestFigure, withoutEchoes, yearsOf } from '$lib/data/select';
 import { rowsByPlace } from '$lib/catalogue/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import { standingFor } from '$lib/data/server/metric-facts';
-import { wordsFor } from '$lib/data/server/names';
+import { labelsFor } from '$lib/data/server/names';
 import { count, listApart } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
@@ -31,7 +31,7 @@ export function countryHead(data: Data, code: string, name: string, language: La
 	const facts = {
 		country: name,
 		spread: spread === null ? null : spreadSaidOf(data, spread, drawn, language),
-		loss: counted === null ? null : countedLossSaid(counted, name, wordsFor(data, [counted], [], language), language),
+		loss: counted === null ? null : countedLossSaid(counted, name, labelsFor(data, [counted], [], language), language),
 		users: newest(rows, standingFor(data, 'users'))
 	};
 	const title = countryTitle(facts, language);
@@ -41,7 +41,7 @@ export function countryHead(data: Data, code: string, name: string, language: La
 }
 
 function spreadSaidOf(data: Data, spread: SaidConflict, drawn: readonly Observation[], language: Language): Said {
-	const words = wordsFor(data, drawn, [], language);
+	const words = labelsFor(data, drawn, [], language);
 	return spreadSaid(spread, spreadWording(spread, new Map(), { words, language }));
 }
 
@@ -64,7 +64,7 @@ function heldOf(rows: readonly Observation[], language: Language): string {
 	if (span === null) return m.country_lead_none();
 	const publishers = new Set(rows.map(({ office }) => office)).size;
 	const facts = {
-		figures: m.src_figures({ count: count(rows.length, language) }),
+		figures: m.figure_count({ count: count(rows.length, language) }),
 		publishers: m.spread_publishers({ count: publishers })
 	};
 	return span.from === span.to

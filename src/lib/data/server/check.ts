@@ -45,7 +45,7 @@ export function checkPackage(dir: string, today: string, onTable: OnTable): Chec
 /** After so many days without a look at its sources a table is warned of. */
 export const STALE_AFTER = 60;
 
-/** Tables whose rows age: figures, and deeds of treaties. */
+/** Tables whose rows age: figures, and treaty actions of treaties. */
 function ages({ path }: Resource): boolean {
 	return path.startsWith('observations/') || path.startsWith('convention/');
 }

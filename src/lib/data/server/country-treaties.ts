@@ -1,5 +1,5 @@
 import type { Data } from '$lib/data/server/data';
-import { instrumentsOf, signaturesOf } from '$lib/data/server/deeds';
+import { instrumentsOf, signaturesOf } from '$lib/data/server/treaty-actions';
 import type { RowOf } from '$lib/data/row';
 import type { TreatyStanding } from '$lib/data/signature';
 import { column, type Language } from '$lib/words/language';

@@ -16,7 +16,7 @@ const LENGTHS: Readonly<Record<string, number>> = { day: 10, month: 7, year: 4 }
 
 /**
  * Dates that cannot be: out of the order in which things happen (`dateOrder` of the schema), after the day on which their
- * table was last looked at, another precision than the column beside them says, deeds before their treaty was there.
+ * table was last looked at, another precision than the column beside them says, treaty actions before their treaty was there.
  */
 export function dateFaults(tables: readonly Table[]): readonly DataError[] {
 	const treaties = tables.find(({ resource }) => resource.path === TREATIES);
@@ -126,7 +126,7 @@ const CITED: readonly (readonly [path: string, date: string, source: string])[] 
 ];
 
 /**
- * Deeds and events of treaties without a document, and those whose document is older than they are: it cannot show them.
+ * Treaty actions and events of treaties without a document, and those whose document is older than they are: it cannot show them.
  * A document without a date is not judged, nor a day laid down beforehand (flag `scheduled`).
  */
 export function sourceAgeFaults(tables: readonly Table[]): readonly DataError[] {

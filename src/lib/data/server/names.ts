@@ -4,7 +4,7 @@ import { metricFacts } from '$lib/data/server/metric-facts';
 import type { Observation } from '$lib/data/observation';
 import { quantityOf } from '$lib/data/metric';
 import type { RowOf } from '$lib/data/row';
-import type { Words } from '$lib/data/words';
+import type { Labels } from '$lib/data/labels';
 import { inEach, LANGUAGES, type InEach, type Language } from '$lib/words/language';
 
 /** The name that CLDR has for a two-letter code; undefined where it has none. */
@@ -49,13 +49,13 @@ export function codesOf(data: Data, ...kinds: readonly RowOf<'entities'>['kind']
 }
 
 /** The words that these observations, places and metrics need, and no more: every one of them travels with the page. */
-export function wordsFor(
+export function labelsFor(
 	data: Data,
 	rows: readonly Observation[],
 	more: readonly string[],
 	language: Language,
 	moreMetrics: readonly string[] = []
-): Words {
+): Labels {
 	const entities = entityNames(data, language);
 	const facts = metricFacts(data);
 	const used = <T>(list: readonly T[]) => [...new Set(list)];

@@ -1,7 +1,7 @@
 import { lastDayOf, precisionOf } from '$lib/data/cut-date';
 import { daysBetween, type Deposit, type RaceFacts, type RaceTreaty } from '$lib/data/race';
 import type { Data } from '$lib/data/server/data';
-import { HANOI, instrumentsOf, type Deed } from '$lib/data/server/deeds';
+import { HANOI, instrumentsOf, type TreatyAction } from '$lib/data/server/treaty-actions';
 import { codesOf, entityNames } from '$lib/data/server/names';
 import { conventionFacts } from '$lib/data/server/signatures';
 import { outletName } from '$lib/data/server/outlets';
@@ -67,7 +67,7 @@ interface Counting {
 
 function numbered(
 	treaty: string,
-	dated: readonly (Deed & { readonly name: string; readonly counts: boolean })[],
+	dated: readonly (TreatyAction & { readonly name: string; readonly counts: boolean })[],
 	{ opened, partial, language }: Counting
 ): readonly Deposit[] {
 	let number = 0;
@@ -90,7 +90,11 @@ function numbered(
 }
 
 /** Counted deposits by days since a treaty was adopted, where its opening is not known; none without that day either. */
-function sinceAdopted(dated: readonly Deed[], deposits: readonly Deposit[], adopted: string): readonly Deposit[] {
+function sinceAdopted(
+	dated: readonly TreatyAction[],
+	deposits: readonly Deposit[],
+	adopted: string
+): readonly Deposit[] {
 	if (adopted === '') return [];
 	const by = new Map(dated.map((one) => [one.code, one.by]));
 	return deposits

@@ -2,7 +2,7 @@ import type { ArticleNote } from '$lib/data/page-figures';
 import { lastDayOf } from '$lib/data/cut-date';
 import type { PartyCount, Signature } from '$lib/data/signature';
 import type { Data } from '$lib/data/server/data';
-import { HANOI, instrumentsOf, lookedAt, signaturesOf } from '$lib/data/server/deeds';
+import { HANOI, instrumentsOf, lookedAt, signaturesOf } from '$lib/data/server/treaty-actions';
 import { codesOf, entityNames } from '$lib/data/server/names';
 import { dateWords } from '$lib/words/dates';
 import { collate } from '$lib/words/format';

@@ -1,7 +1,7 @@
 import { chartOf } from '$lib/catalogue/server/specs';
 import { offeredDocuments } from '$lib/data/server/outlets';
 import { chartObservations } from '$lib/catalogue/server/observations';
-import { DEED_COLUMNS, ROW_COLUMNS } from '../row-csv';
+import { TREATY_ACTION_COLUMNS, ROW_COLUMNS } from '../row-csv';
 import { columnTitle } from '../column-titles';
 import { chartColumns, chartExport } from './chart-export';
 import type { Metric } from '$lib/data/metric';
@@ -27,7 +27,9 @@ export function chartMetadata(data: Data, slug: string) {
 		articles: chartOf(slug).articles,
 		receipts:
 			'/receipts/<file>.json holds the receipt of every row: by the first part of the id; by its first and third part where the id has five; signatures.json and treaty.<treaty>.json for the Convention. Beside each row stands the SHA-256, in hex, of its line of CSV as the receipt copies it: in UTF-8, without header and line end, columns '.concat(
-				slug === 'convention-signatures' || slug === 'race-to-40' ? DEED_COLUMNS.join(',') : ROW_COLUMNS.join(',')
+				slug === 'convention-signatures' || slug === 'race-to-40'
+					? TREATY_ACTION_COLUMNS.join(',')
+					: ROW_COLUMNS.join(',')
 			),
 		licence: 'Compilation and texts: CC BY 4.0. Figures: under the terms of their publishers, named per row.',
 		columns: columns.map((name) => ({

@@ -1,5 +1,5 @@
 import type { Data } from '$lib/data/server/data';
-import { instrumentsOf } from '$lib/data/server/deeds';
+import { instrumentsOf } from '$lib/data/server/treaty-actions';
 import { raceFacts } from '$lib/data/server/race';
 import type { ExportRow } from '$lib/export/csv';
 import { offered } from './offered';

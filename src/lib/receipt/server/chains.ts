@@ -123,8 +123,8 @@ export function repeatedOn(data: Data, slug: string, language: Language): Repeat
 	});
 	const at = { locale: language };
 	return {
-		title: m.lin_title({ count: copies.length, of: alike.length, name: longest.name }, at),
-		lead: m.lin_lead({ metric: longest.metric }, at),
+		title: m.lineage_title({ count: copies.length, of: alike.length, name: longest.name }, at),
+		lead: m.lineage_lead({ metric: longest.metric }, at),
 		chains
 	};
 }

@@ -4,13 +4,13 @@ import { partOf, quantityOf } from '$lib/data/metric';
 import { metricFacts } from '$lib/data/server/metric-facts';
 import { chartObservations } from '$lib/catalogue/server/observations';
 import type { Data } from '$lib/data/server/data';
-import { wordsFor } from '$lib/data/server/names';
+import { labelsFor } from '$lib/data/server/names';
 import { relations, type RelationInEach } from '$lib/data/server/relations';
-import { rates } from '$lib/data/server/bases';
+import { rates } from '$lib/data/server/denominators';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { conflictsOf, disputedIn, type Conflict, type ConflictTables } from '$lib/statements/conflicts';
-import { type Disagreement, breaksIn, restatements } from '../restatements';
+import { type Disagreement, breaksIn, revisionsOf } from '../revisions';
 import type { Disputed } from '$lib/chart/marks/read-disputed';
 
 /** What conflicts of this package's figures are found with. */
@@ -26,7 +26,7 @@ export function chartDisagreement(data: Data, language: Language, slug: string):
 	const own = chartObservations(data, slug).map(withoutNote);
 	const tables = conflictTables(data);
 	const conflicts = conflictsAround(data, own, tables);
-	const revised = restatements(own, data.revises);
+	const revised = revisionsOf(own, data.revises);
 	const breaks = chartOf(slug).series === 'publisher' ? breaksIn(own) : [];
 	const rows = [
 		...conflicts.flatMap(({ figures, narrower }) => [...figures.map(({ row }) => row), ...narrower]),
@@ -42,7 +42,7 @@ export function chartDisagreement(data: Data, language: Language, slug: string):
 			data,
 			conflicts.flatMap(({ figures }) => figures.map(({ row }) => row))
 		).map((relation) => ({ ...relation, why: relation.why[language] })),
-		words: wordsFor(data, rows, [], language, [...new Set(conflicts.map(({ quantity }) => quantity))]),
+		words: labelsFor(data, rows, [], language, [...new Set(conflicts.map(({ quantity }) => quantity))]),
 		published: Object.fromEntries(dated.map((source) => [source, data.sources.get(source)?.published ?? '']))
 	};
 }
@@ -57,8 +57,8 @@ export function relationsAmong(data: Data, rows: readonly Observation[]): readon
 export function disputedOf({ conflicts }: Pick<Disagreement, 'conflicts'>, language: Language): Disputed {
 	return {
 		ids: disputedIn(conflicts),
-		key: m.cf_key({}, { locale: language }),
-		also: m.cf_disputed({}, { locale: language })
+		key: m.conflict_key({}, { locale: language }),
+		also: m.conflict_disputed({}, { locale: language })
 	};
 }
 

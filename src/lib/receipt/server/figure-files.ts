@@ -6,8 +6,8 @@ import type { Data } from '$lib/data/server/data';
 import { baseFigures, baseMetrics, metricFacts, metricsByState } from '$lib/data/server/metric-facts';
 import { categoryNames, entityNames, namesInEach } from '$lib/data/server/names';
 import { offeredDocuments } from '$lib/data/server/outlets';
-import { currencyOfEntity, rateList } from '$lib/data/server/bases';
-import { pack } from '$lib/data/wire';
+import { currencyOfEntity, rateList } from '$lib/data/server/denominators';
+import { encodeRows } from '$lib/data/observation-codec';
 import { isCurrency } from '$lib/words/format';
 import { column, inEach, type InEach } from '$lib/words/language';
 import { type FigureFile, type Repeat, shardOf } from '../file';
@@ -36,11 +36,11 @@ function lookOf(data: Data) {
 		how: inEach((language) => row[`how_known_${language}`])
 	}));
 	const currencies = Object.fromEntries([...currencyOfEntity(data)].map(([entity, currency]) => [currency, entity]));
-	const bases = BASES.flatMap((base) => baseFigures(data, base));
+	const denominators = BASES.flatMap((base) => baseFigures(data, base));
 	return {
 		data,
-		bases: rollup(
-			bases,
+		denominators: rollup(
+			denominators,
 			(rows) => [...new Set(rows.map(({ source }) => source))],
 			({ entity }) => entity
 		),
@@ -61,12 +61,19 @@ function fileOf(look: Look, rows: readonly Observation[]): FigureFile {
 	const rates = money ? look.rates.filter(({ currency }) => units.has(currency) || currency === 'VND') : [];
 	// Amounts of every place are put at these prices
 	const prices = baseFigures(data, 'us-prices').map(({ source }) => source);
-	const bases = [...new Set(rows.map(({ entity }) => entity))].flatMap((entity) => look.bases.get(entity) ?? []);
-	const sources = [...rows.map(({ source }) => source), ...rates.map(({ source }) => source), ...bases, ...prices];
+	const denominators = [...new Set(rows.map(({ entity }) => entity))].flatMap(
+		(entity) => look.denominators.get(entity) ?? []
+	);
+	const sources = [
+		...rows.map(({ source }) => source),
+		...rates.map(({ source }) => source),
+		...denominators,
+		...prices
+	];
 	return {
 		kind: 'figures',
 		updated: data.descriptor.created.slice(0, 10),
-		table: pack(rows),
+		table: encodeRows(rows),
 		notes: rows.map(({ note }) => note),
 		hashes: rows.map((row) => hashOf(rowCsv(row).line)),
 		entities: named(
@@ -87,7 +94,7 @@ function fileOf(look: Look, rows: readonly Observation[]): FigureFile {
 		relations: relationsAmong(data, rows),
 		rates: rates.map(rateLine),
 		currencies: money ? look.currencies : {},
-		bases: baseMetrics(data),
+		denominators: baseMetrics(data),
 		byState: metricsByState(data).filter((metric) => rows.some((row) => row.metric === metric))
 	};
 }

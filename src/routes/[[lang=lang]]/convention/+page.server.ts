@@ -48,7 +48,7 @@ export const load: PageServerLoad = ({ params }) => {
 		clock: {
 			done: ratified,
 			of: needed,
-			label: m.tally_needed({ ratified, needed }, at),
+			label: m.convention_tally_needed({ ratified, needed }, at),
 			last: m.convention_last_one({ needed, wait: DAYS_TO_FORCE }, at),
 			names: m.convention_reported({ names: ratifierNames(signed, language) }, at)
 		},

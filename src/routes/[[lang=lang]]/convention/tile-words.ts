@@ -1,7 +1,7 @@
 import type { Budapest, StandingState } from '$lib/convention/states';
 import { m } from '$lib/paraglide/messages';
 import { standingWord } from '$lib/chart/treaties/signatures/standing-word';
-import type { DeedDoubt, Signature, Standing } from '$lib/data/signature';
+import type { TreatyDoubt, Signature, Standing } from '$lib/data/signature';
 import type { Language } from '$lib/words/language';
 import { doubtWord } from '$lib/statements/standing';
 
@@ -57,6 +57,6 @@ export function tileWords(
 }
 
 /** Doubt about what a State did last. */
-function doubtsOf({ signedDoubts, ratifiedDoubts }: Signature, standing: Standing): readonly DeedDoubt[] {
+function doubtsOf({ signedDoubts, ratifiedDoubts }: Signature, standing: Standing): readonly TreatyDoubt[] {
 	return standing === 'ratified' ? ratifiedDoubts : signedDoubts;
 }

@@ -1,8 +1,8 @@
 import { openData } from '$lib/data/server/load';
 import { metricSections } from '$lib/catalogue/server/metric-sections';
 import { entriesIn, languageOf, speak } from '$lib/words/language';
-import type { IcebergInput } from '$lib/receipt/iceberg';
-import { icebergOf } from '$lib/receipt/server/iceberg';
+import type { UnderreportingInput } from '$lib/receipt/underreporting';
+import { underreportingOf } from '$lib/receipt/server/underreporting';
 import { dataFile } from '$lib/data-file';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { byFamily } from './section-words';
@@ -16,8 +16,8 @@ export const load: PageServerLoad = ({ params }) => {
 	const rows = data.figures;
 	const sections = metricSections(data, language);
 	const rated = [...new Set(data.rows('reporting-rates').flatMap((row) => row.metrics))];
-	const icebergs = rated.flatMap((metric): [string, IcebergInput][] => {
-		const input = icebergOf(
+	const icebergs = rated.flatMap((metric): [string, UnderreportingInput][] => {
+		const input = underreportingOf(
 			data,
 			rows.filter((row) => row.metric === metric),
 			language

@@ -1,24 +1,24 @@
 import type { MetricSection, MetricPublisher } from '$lib/data/metric-section';
 import { m } from '$lib/paraglide/messages';
-import { unitWords } from '$lib/chart/story/measure-words';
+import { unitWords } from '$lib/chart/text/measure-words';
 import { count, listWords } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { figuresWord } from '../charts/[slug=slug]/source-words';
 
 /** Families of metrics, in the order of the page: what is lost, then what is counted, then what is asked or set beside it. */
 const FAMILIES: readonly { readonly id: string; readonly word: () => string }[] = [
-	{ id: 'losses', word: m.def_family_losses },
-	{ id: 'cost', word: m.def_family_cost },
-	{ id: 'crypto', word: m.def_family_crypto },
-	{ id: 'reports', word: m.def_family_reports },
-	{ id: 'cases', word: m.def_family_cases },
-	{ id: 'attacks', word: m.def_family_attacks },
-	{ id: 'share', word: m.def_family_share },
-	{ id: 'average', word: m.def_family_average },
-	{ id: 'persons', word: m.def_family_persons },
-	{ id: 'users', word: m.def_family_users },
-	{ id: 'index', word: m.def_family_index },
-	{ id: 'context', word: m.def_family_context }
+	{ id: 'losses', word: m.sources_family_losses },
+	{ id: 'cost', word: m.sources_family_cost },
+	{ id: 'crypto', word: m.sources_family_crypto },
+	{ id: 'reports', word: m.sources_family_reports },
+	{ id: 'cases', word: m.sources_family_cases },
+	{ id: 'attacks', word: m.sources_family_attacks },
+	{ id: 'share', word: m.sources_family_share },
+	{ id: 'average', word: m.sources_family_average },
+	{ id: 'persons', word: m.sources_family_persons },
+	{ id: 'users', word: m.sources_family_users },
+	{ id: 'index', word: m.sources_family_index },
+	{ id: 'context', word: m.sources_family_context }
 ];
 
 /** Sections by family, in the order of the page; a family without a section is left out. */
@@ -36,7 +36,7 @@ const MOST_PLACES = 8;
 /** Units in words, joined: "US dollars", "MYR". */
 export function unitsText(units: readonly string[], language: Language): string {
 	return listWords(
-		units.map((unit) => (unit === 'LCU_per_USD' ? m.def_unit_rate() : unitWords(unit, language))),
+		units.map((unit) => (unit === 'LCU_per_USD' ? m.sources_unit_rate() : unitWords(unit, language))),
 		language
 	);
 }
@@ -45,7 +45,7 @@ export function unitsText(units: readonly string[], language: Language): string 
 export function coverText({ years, places }: Pick<MetricSection, 'years' | 'places'>, language: Language): string {
 	if (places.length === 0) return '';
 	const many = places.length > MOST_PLACES;
-	const where = many ? m.def_places({ count: count(places.length, language) }) : listWords(places, language);
+	const where = many ? m.sources_places({ count: count(places.length, language) }) : listWords(places, language);
 	return `${years}: ${where}`;
 }
 
@@ -53,7 +53,7 @@ export function coverText({ years, places }: Pick<MetricSection, 'years' | 'plac
 export function breaksText(breaks: MetricSection['breaks'], language: Language): string {
 	const named = breaks.slice(0, MOST_PLACES).map(({ place, years }) => `${place} ${years}`);
 	const more = breaks.length - named.length;
-	const rest = more > 0 ? [m.def_breaks_more({ count: count(more, language) })] : [];
+	const rest = more > 0 ? [m.sources_breaks_more({ count: count(more, language) })] : [];
 	return [...named, ...rest].join('; ');
 }
 
@@ -69,8 +69,8 @@ export function publishersText(publishers: readonly MetricPublisher[], language:
 
 /** How much of a publisher is held: "25 figures in 12 documents". */
 function heldText({ figures, documents }: MetricPublisher, language: Language): string {
-	return m.def_publisher({
+	return m.sources_publisher({
 		figures: figuresWord(figures, language),
-		documents: m.def_document_count({ count: count(documents, language) })
+		documents: m.sources_document_count({ count: count(documents, language) })
 	});
 }

@@ -1,10 +1,10 @@
-import { chartBases } from '$lib/catalogue/server/chart-bases';
+import { chartDenominators } from '$lib/catalogue/server/chart-denominators';
 import { chartObservations } from '$lib/catalogue/server/observations';
 import { SLUGS } from '$lib/catalogue/slugs';
-import { packBases } from '$lib/data/bases';
+import { packDenominators } from '$lib/data/denominators';
 import type { Data } from '$lib/data/server/data';
 import { openData } from '$lib/data/server/load';
-import { pack } from '$lib/data/wire';
+import { encodeRows } from '$lib/data/observation-codec';
 import { toCsv } from '$lib/export/csv';
 import { chartExport } from '$lib/export/server/chart-export';
 import { chartMetadata } from '$lib/export/server/metadata';
@@ -24,9 +24,9 @@ const FILES: Readonly<Record<string, (data: Data, slug: string) => Response>> = 
 	/** What the columns of its CSV mean, which metrics it holds, and every source. */
 	'metadata.json': (data, slug) => json(chartMetadata(data, slug)),
 	/** Its observations by columns: what the page fetches once a reader asks for more than it came with. */
-	'rows.json': (data, slug) => json(pack(chartObservations(data, slug))),
+	'rows.json': (data, slug) => json(encodeRows(chartObservations(data, slug))),
 	/** What its measures divide by: fetched with the figures that its page does not come with. */
-	'bases.json': (data, slug) => json(packBases(chartBases(data, slug)))
+	'bases.json': (data, slug) => json(packDenominators(chartDenominators(data, slug)))
 };
 
 export const entries: EntryGenerator = () =>

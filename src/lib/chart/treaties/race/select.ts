@@ -5,7 +5,7 @@ import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { gatheringTitle } from '$lib/statements/gathering';
 import type { PictureTable } from '$lib/chart/figure/model';
-import type { LegendItem, Story } from '$lib/chart/input';
+import type { LegendItem, ChartText } from '$lib/chart/input';
 import { axisDays } from '$lib/chart/views/steps/since';
 import type { StepLine } from '$lib/chart/views/steps/steps';
 
@@ -17,7 +17,7 @@ export interface RaceInput {
 }
 
 /** The race, ready to be laid out. */
-export interface Race extends Story {
+export interface Race extends ChartText {
 	readonly lines: readonly StepLine[];
 	/** Deposits drawn, with their treaty. */
 	readonly rows: readonly { readonly treaty: RaceTreaty; readonly deposit: Deposit }[];

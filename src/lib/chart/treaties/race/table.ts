@@ -2,7 +2,7 @@ import type { FigureOf } from '$lib/data/observation';
 import { count } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import type { FaceTable } from '$lib/chart/figure/face';
+import type { TabTable } from '$lib/chart/figure/slots';
 import type { Race } from './select';
 
 /** Who deposited, and in which year. */
@@ -11,7 +11,7 @@ export function depositOf({ code, date }: Race['rows'][number]['deposit']): Figu
 }
 
 /** The deposits drawn: treaty, State, day, days since opening, and which instrument it was. */
-export function raceTable(rows: Race['rows'], language: Language): FaceTable {
+export function raceTable(rows: Race['rows'], language: Language): TabTable {
 	const column = (key: string, label: string, number = false) => ({ key, label, number, sortable: true });
 	return {
 		columns: [

@@ -14,8 +14,8 @@ import {
 	type Signatories,
 	type SignatoryFacts
 } from '$lib/statements/signatories';
-import type { Story } from '$lib/chart/input';
-import type { Place } from '$lib/chart/views/places/layout';
+import type { ChartText } from '$lib/chart/input';
+import type { Place } from '$lib/chart/views/treaty-map/layout';
 
 /** What the map of signatures is made from. */
 export interface SignatureInput extends SignatoryFacts {
@@ -34,7 +34,7 @@ export interface SignatureInput extends SignatoryFacts {
 }
 
 /** The map of signatures, ready to be placed. */
-export interface Signatures extends Story {
+export interface Signatures extends ChartText {
 	readonly places: readonly Place[];
 	/** Participants drawn, with where they stand. */
 	readonly listed: readonly { readonly signature: Signature; readonly standing: Standing }[];
@@ -60,7 +60,7 @@ function shownDay({ filters, asOf, day }: SignatureInput): Shown {
 	const year = Math.min(filters.to ?? newest, newest);
 	return year === newest
 		? { day: asOf, year, text: null }
-		: { day: `${year}-12-31`, year, text: m.end_of_year({ year }) };
+		: { day: `${year}-12-31`, year, text: m.signatures_end_of_year({ year }) };
 }
 
 /**

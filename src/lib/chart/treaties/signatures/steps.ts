@@ -10,7 +10,7 @@ import {
 	signatoryNotes,
 	type Signatories
 } from '$lib/statements/signatories';
-import type { LegendItem, Story } from '$lib/chart/input';
+import type { LegendItem, ChartText } from '$lib/chart/input';
 import { axisDays } from '$lib/chart/views/steps/since';
 import type { Step, StepLine } from '$lib/chart/views/steps/steps';
 import type { SignatureInput } from './select';
@@ -21,7 +21,7 @@ export interface SignatureStepsInput extends SignatureInput {
 }
 
 /** Signatures and ratifications by day, ready to be laid out. */
-export interface SignatureSteps extends Story {
+export interface SignatureSteps extends ChartText {
 	readonly lines: readonly StepLine[];
 	/** Participants drawn, in order of signature. */
 	readonly listed: readonly Signature[];
@@ -34,7 +34,7 @@ export interface SignatureSteps extends Story {
 
 /**
  * Two lines that climb from the opening day: everybody who signed, and every ratification that counts. A cut date counts
- * from the day by which the deed was done; a year chosen cuts both lines at its end. Signatories counted by a document that
+ * from the day by which the treaty action was done; a year chosen cuts both lines at its end. Signatories counted by a document that
  * does not name them raise the line without a mark; a signature that was not found again has a mark and raises nothing.
  */
 export function signatureSteps(input: SignatureStepsInput): SignatureSteps {
@@ -61,8 +61,8 @@ export function signatureSteps(input: SignatureStepsInput): SignatureSteps {
 		title:
 			signed.length === 0
 				? m.signatures_title_none({ year: end.slice(0, 4) })
-				: signatoriesTitle(counts, input, past === null ? null : m.end_of_year({ year: past }), language),
-		subtitle: m.signature_steps_subtitle(),
+				: signatoriesTitle(counts, input, past === null ? null : m.signatures_end_of_year({ year: past }), language),
+		subtitle: m.signatures_steps_subtitle(),
 		notes: notesOf(counts, listed, [...signed, ...ratified], input),
 		legend: lines.map(({ key, colour, name, counts: value }) => ({
 			key,
@@ -142,8 +142,8 @@ function notesOf(
 	return [
 		...chosenStandings(chosen, input, language),
 		...signatoryNotes(counts, listed, language),
-		...(steps.some(({ precision }) => precision !== 'day') ? [m.signature_steps_note_cut()] : []),
-		...(apart.length > 0 ? [m.signature_steps_note_apart({ names: listWords(apart, language) })] : []),
-		...(filters.from === null ? [] : [m.signature_steps_note_from()])
+		...(steps.some(({ precision }) => precision !== 'day') ? [m.signatures_steps_note_cut()] : []),
+		...(apart.length > 0 ? [m.signatures_steps_note_apart({ names: listWords(apart, language) })] : []),
+		...(filters.from === null ? [] : [m.signatures_steps_note_from()])
 	];
 }

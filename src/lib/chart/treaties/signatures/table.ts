@@ -1,9 +1,9 @@
 import type { FigureOf } from '$lib/data/observation';
-import type { DeedDoubt, Signature } from '$lib/data/signature';
+import type { TreatyDoubt, Signature } from '$lib/data/signature';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { doubtWord } from '$lib/statements/standing';
-import type { FaceTable } from '$lib/chart/figure/face';
+import type { TabTable } from '$lib/chart/figure/slots';
 import type { Signatures } from './select';
 
 /** A participant, whose figure it is, and whether its ratification is told. */
@@ -19,7 +19,7 @@ export function signatureOf({ code, signed }: Signature): FigureOf {
 }
 
 /** The participants drawn, with the days of signature and ratification. */
-export function signatureTable(listed: readonly Signature[], language: Language): FaceTable {
+export function signatureTable(listed: readonly Signature[], language: Language): TabTable {
 	return tableOf(
 		listed.map((signature) => ({ signature, of: signatureOf(signature), ratified: true })),
 		language
@@ -27,7 +27,7 @@ export function signatureTable(listed: readonly Signature[], language: Language)
 }
 
 /** The participants on a map, with the ratifications of those that had ratified by the day it shows. */
-export function tableOnDay({ listed, year }: Pick<Signatures, 'listed' | 'year'>, language: Language): FaceTable {
+export function tableOnDay({ listed, year }: Pick<Signatures, 'listed' | 'year'>, language: Language): TabTable {
 	return tableOf(
 		listed.map(({ signature, standing }) => ({
 			signature,
@@ -39,7 +39,7 @@ export function tableOnDay({ listed, year }: Pick<Signatures, 'listed' | 'year'>
 }
 
 /** A cut date sorts by what is known of it. */
-function tableOf(rows: readonly Told[], language: Language): FaceTable {
+function tableOf(rows: readonly Told[], language: Language): TabTable {
 	const text = (key: string, label: string) => ({ key, label, number: false, sortable: true });
 	return {
 		columns: [
@@ -47,14 +47,22 @@ function tableOf(rows: readonly Told[], language: Language): FaceTable {
 			text('signed', m.table_signed()),
 			text('ratified', m.table_ratified())
 		],
-		rows: rows.map(({ signature: { code, name, ...deeds }, of, ratified }) => ({
+		rows: rows.map(({ signature: { code, name, ...treatyActions }, of, ratified }) => ({
 			id: code,
 			of,
 			cells: {
 				state: { text: name, sort: name },
-				signed: { text: doubted(deeds.signedText, deeds.signedDoubts, language), sort: deeds.signed },
+				signed: {
+					text: doubted(treatyActions.signedText, treatyActions.signedDoubts, language),
+					sort: treatyActions.signed
+				},
 				...(ratified
-					? { ratified: { text: doubted(deeds.ratifiedText, deeds.ratifiedDoubts, language), sort: deeds.ratified } }
+					? {
+							ratified: {
+								text: doubted(treatyActions.ratifiedText, treatyActions.ratifiedDoubts, language),
+								sort: treatyActions.ratified
+							}
+						}
 					: {})
 			}
 		}))
@@ -62,6 +70,6 @@ function tableOf(rows: readonly Told[], language: Language): FaceTable {
 }
 
 /** A date with the doubt about it: "July 2026 (not found again)". */
-function doubted(date: string, doubts: readonly DeedDoubt[], language: Language): string {
+function doubted(date: string, doubts: readonly TreatyDoubt[], language: Language): string {
 	return doubts.length === 0 ? date : `${date} (${doubts.map((doubt) => doubtWord(doubt, language)).join('; ')})`;
 }

@@ -1,11 +1,11 @@
 import { landShape } from '../../views/map/land';
-import { layoutPlaces } from '../../views/places/layout';
+import { layoutTreatyMap } from '../../views/treaty-map/layout';
 import { merged, SIZE, type Shape, type Thumbnail, type World } from '../../views/thumbnail';
 import type { Signatures } from './select';
 
 /** The world in dots: pale ones for land, one for every State that signed, those that ratified on top. */
 export function signaturesThumbnail({ places }: Pick<Signatures, 'places'>, { drawing, outlines }: World): Thumbnail {
-	const { outlined, dots, ...placed } = layoutPlaces(places, drawing, SIZE);
+	const { outlined, dots, ...placed } = layoutTreatyMap(places, drawing, SIZE);
 	const standing = (which: 'signed' | 'ratified') =>
 		[...outlined, ...dots]
 			.filter((place) => place.standing === which)

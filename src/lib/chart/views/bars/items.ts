@@ -1,5 +1,5 @@
 import type { Drawing } from '../../drawing';
-import type { Story } from '../../input';
+import type { ChartText } from '../../input';
 import type { BarGroup } from './bars';
 
 /** Names stand beside the bars, so colour is free to bring out those that the title speaks of. */
@@ -8,7 +8,7 @@ const [OWN, MUTE] = [1, 9];
 /** The bars of a drawing, and the year they are of. */
 export function groupsOf(
 	{ series, year, years }: Drawing,
-	{ spoken = [] }: Story
+	{ spoken = [] }: ChartText
 ): { readonly groups: readonly [BarGroup]; readonly year: number } {
 	const items = series.map((one) => ({
 		...one,

@@ -6,8 +6,8 @@ import { layoutBars } from './layout';
 const PITCH = 14;
 
 /** A bar a series, from the top down, as close as the height asks. */
-export const thumbnail: ThumbnailOf = ({ drawing, story }) => {
-	const { groups, year } = groupsOf(drawing, story);
+export const thumbnail: ThumbnailOf = ({ drawing, chartText }) => {
+	const { groups, year } = groupsOf(drawing, chartText);
 	const pitch = Math.min(PITCH, SIZE.height / Math.max(1, drawing.series.length));
 	const size = { pitch, name: 0, text: 0, bar: pitch * 0.19, height: pitch * 0.62 };
 	const { bars, zero } = layoutBars({

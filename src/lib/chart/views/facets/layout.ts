@@ -37,7 +37,7 @@ export interface PlacedPanel
 }
 
 /** Finished small multiples, px. */
-export interface MultiplesLayout {
+export interface FacetsLayout {
 	readonly panels: readonly PlacedPanel[];
 	/** What the marked dates are, below all panels; null where no date falls into the years. */
 	readonly rail: { readonly y: number; readonly text: string } | null;
@@ -77,7 +77,7 @@ const inYears = (events: readonly MarkedDate[], [from, to]: readonly [number, nu
 	events.filter(({ at }) => at - 0.5 >= from && at - 0.5 <= to + 0.5);
 
 /** Height of so many panels, px, wide and narrow: known before the page is measured. */
-export function multiplesHeights(
+export function facetsHeights(
 	count: number,
 	events: readonly MarkedDate[] = [],
 	years: readonly [number, number] = [0, 0]
@@ -91,13 +91,13 @@ export function multiplesHeights(
  * Lays out panels four (below 560 px two) abreast, each with its own scale from zero and all with the same years.
  * @param frame of a thumbnail, which has no words
  */
-export function layoutMultiples(
+export function layoutFacets(
 	panels: readonly Panel[],
 	years: readonly [number, number],
 	width: number,
 	events: readonly MarkedDate[] = [],
 	frame = frameAt(width)
-): MultiplesLayout {
+): FacetsLayout {
 	const marked = inYears(events, years);
 	const { columns, height, gap } = frame;
 	const panelWidth = (width - gap * (columns - 1)) / columns;
@@ -124,9 +124,7 @@ export function layoutMultiples(
 }
 
 /** What a key must explain beside statuses. */
-export function multiplesKeys({
-	panels
-}: Pick<MultiplesLayout, 'panels'>): readonly ('range' | 'break' | 'superseded')[] {
+export function facetsKeys({ panels }: Pick<FacetsLayout, 'panels'>): readonly ('range' | 'break' | 'superseded')[] {
 	return (['range', 'break', 'superseded'] as const).filter((key) =>
 		panels.some(({ ranges, breaks, superseded }) => ({ range: ranges, break: breaks, superseded })[key].length > 0)
 	);

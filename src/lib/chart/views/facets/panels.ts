@@ -20,7 +20,7 @@ export function panelsOf({ series }: Pick<Drawing, 'series'>, language: Language
 				key,
 				colour: panelColour(points),
 				name,
-				latest: last.row.flags.includes('part-year') ? m.part_of_year({ figure: latest }) : latest,
+				latest: last.row.flags.includes('part-year') ? m.figure_part_of_year({ figure: latest }) : latest,
 				latestYear: String(last.row.year),
 				counts,
 				points,

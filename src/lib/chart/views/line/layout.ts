@@ -1,10 +1,10 @@
 import { px } from '../../marks/shapes';
-import { behindPoints, placeBehind, reachOfBehind } from './behind';
+import { backgroundPoints, placeBackground, backgroundReach } from './background';
 import { textWidth } from './labels';
 import { placeLabels } from './place-labels';
 import { keepDrawable, placeSeries } from './place-series';
 import { linearAxis, logAxis, yearAxis } from './scales';
-import type { PlacedBracket, PlacedLabel, TrendInput, TrendLayout } from './line';
+import type { PlacedBracket, PlacedLabel, LineInput, LineLayout } from './line';
 
 const LABEL_COLUMN = 204;
 const WIDE = 560;
@@ -13,8 +13,8 @@ const RAIL_NAME = 120;
 /** From an event's line to its label, px. */
 const EVENT_GAP = 9;
 
-/** Lays out a trend chart. Points and ranges at or below zero are left out of a logarithmic one (the caller says so). */
-export function layoutTrend(input: TrendInput): TrendLayout {
+/** Lays out a line chart. Points and ranges at or below zero are left out of a logarithmic one (the caller says so). */
+export function layoutLine(input: LineInput): LineLayout {
 	const labelled = input.width >= WIDE;
 	const hasEvents = input.events.length > 0;
 	const left = 0;
@@ -29,7 +29,7 @@ export function layoutTrend(input: TrendInput): TrendLayout {
 			amount.high ?? amount.value
 		])
 	);
-	values.push(...reachOfBehind(input));
+	values.push(...backgroundReach(input));
 	const filled = values.length > 0 ? values : [1, 10];
 	const { y, ticks: grid } =
 		input.scale === 'log'
@@ -58,7 +58,7 @@ export function layoutTrend(input: TrendInput): TrendLayout {
 		grid: grid.map(({ at, label }) => ({ at: px(at), label })),
 		years: years.map(({ at, label }) => ({ at: px(at), label })),
 		events,
-		behind: placeBehind(input, x, y),
+		behind: placeBackground(input, x, y),
 		series,
 		points: [
 			...series.flatMap(({ key, marks, superseded }) =>
@@ -66,7 +66,7 @@ export function layoutTrend(input: TrendInput): TrendLayout {
 					.sort((a, b) => a.x - b.x)
 					.map(({ x, y, row }) => ({ x, y, id: row.id, status: row.status, series: key }))
 			),
-			...(input.readBehind === true ? behindPoints(input, x, y) : [])
+			...(input.readBehind === true ? backgroundPoints(input, x, y) : [])
 		],
 		bracket,
 		labelled
@@ -74,7 +74,7 @@ export function layoutTrend(input: TrendInput): TrendLayout {
 }
 
 function placeBracket(
-	{ bracket, years, scale }: TrendInput,
+	{ bracket, years, scale }: LineInput,
 	x: (year: number) => number,
 	y: (value: number) => number
 ): PlacedBracket | null {
@@ -95,12 +95,7 @@ function placeBracket(
  * The first of several labels runs to the left of its line, the last to the right, where the column of names is free at
  * that height; a label without room is dropped, its line and mark stay.
  */
-function placeEvents(
-	input: TrendInput,
-	x: (year: number) => number,
-	left: number,
-	right: number
-): TrendLayout['events'] {
+function placeEvents(input: LineInput, x: (year: number) => number, left: number, right: number): LineLayout['events'] {
 	const inside = input.events
 		.filter(({ at }) => at >= input.years[0] && at <= input.years[1] + 1)
 		.sort((a, b) => a.at - b.at);

@@ -3,8 +3,8 @@ import type { ReadingPoint } from '../../figure/reading';
 import type { Series } from '../../draw/series';
 import type { Tick } from './scales';
 
-/** What a trend chart is laid out from. Sizes in px. */
-export interface TrendInput {
+/** What a line chart is laid out from. Sizes in px. */
+export interface LineInput {
 	readonly series: readonly Series[];
 	readonly years: readonly [number, number];
 	readonly width: number;
@@ -35,7 +35,7 @@ export interface TrendInput {
 }
 
 /** A background series: its whole line as one path, gaps and breaks left open. */
-export interface PlacedBehind {
+export interface PlacedBackground {
 	readonly key: string;
 	readonly d: string;
 }
@@ -86,8 +86,8 @@ export interface PlacedBracket {
 	readonly text: string;
 }
 
-/** A finished trend chart: nothing in it needs another computation, and nothing is NaN. */
-export interface TrendLayout {
+/** A finished line chart: nothing in it needs another computation, and nothing is NaN. */
+export interface LineLayout {
 	readonly left: number;
 	readonly right: number;
 	readonly bottom: number;
@@ -96,7 +96,7 @@ export interface TrendLayout {
 	readonly years: readonly Tick[];
 	/** `anchor`: on which side the text begins or ends at the line; null where there is no room for it. */
 	readonly events: readonly { readonly x: number; readonly label: string; readonly anchor: 'start' | 'end' | null }[];
-	readonly behind: readonly PlacedBehind[];
+	readonly behind: readonly PlacedBackground[];
 	readonly series: readonly PlacedSeries[];
 	/** The background's figures come last, and only when asked for. */
 	readonly points: readonly ReadingPoint[];

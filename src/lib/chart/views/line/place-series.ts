@@ -2,10 +2,10 @@ import type { Status } from '$lib/data/observation';
 import { mayJoin } from '../../draw/may-join';
 import { linePath, px } from '../../marks/shapes';
 import type { Point, Series } from '../../draw/series';
-import type { PlacedMark, PlacedSeries, Segment, TrendInput } from './line';
+import type { PlacedMark, PlacedSeries, Segment, LineInput } from './line';
 
 /** The figures of a series that have a place: inside the years and, on a logarithmic axis, above zero. */
-export function keepDrawable(series: Series, input: TrendInput): Series {
+export function keepDrawable(series: Series, input: LineInput): Series {
 	const fits = ({ row, amount }: Point) =>
 		row.year >= input.years[0] && row.year <= input.years[1] && (input.scale === 'linear' || amount.value > 0);
 	const bounded = (point: Point): Point =>

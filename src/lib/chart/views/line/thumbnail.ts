@@ -1,10 +1,10 @@
 import { across, lineShapes, merged, SIZE, type ThumbnailOf } from '../thumbnail';
 import { leastOf, topOf } from '../words';
-import { layoutTrend } from './layout';
+import { layoutLine } from './layout';
 
 /** Lines above one baseline. */
 export const thumbnail: ThumbnailOf = ({ drawing }) => {
-	const { series, bottom } = layoutTrend({
+	const { series, bottom } = layoutLine({
 		...SIZE,
 		series: drawing.series,
 		years: drawing.years,

@@ -6,7 +6,7 @@ import type { LegendClass } from './map';
 
 /** What a class of a map is called in its key. */
 export function classWords({ fill, label }: LegendClass): string {
-	return fill === 'gap' ? m.choropleth_gap() : fill === 'zero' ? m.choropleth_zero() : label;
+	return fill === 'gap' ? m.map_gap() : fill === 'zero' ? m.map_zero() : label;
 }
 
 /** The key of a map's classes, each with the number of its places. */

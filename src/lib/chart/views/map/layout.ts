@@ -3,11 +3,11 @@ import type { MapState } from '$lib/data/page-figures';
 import { px } from '../../marks/shapes';
 import { freeSpot, textWidth, type Box } from '../line/labels';
 import { binAt, binsOf, type Bin } from './bins';
-import type { ChoroplethInput, ChoroplethLayout, ClassedPlace, Fill, LegendClass } from './map';
+import type { MapInput, MapLayout, ClassedPlace, Fill, LegendClass } from './map';
 import type { PlaceFigure } from './figures';
 
 /** Classes the figures, fits the drawing into the plot, and places dots, names and reading points. */
-export function layoutChoropleth(input: ChoroplethInput): ChoroplethLayout {
+export function layoutMap(input: MapInput): MapLayout {
 	const { map, width, height } = input;
 	const scale = Math.min(width / map.drawing.width, height / map.drawing.height);
 	const left = px((width - map.drawing.width * scale) / 2);
@@ -55,7 +55,7 @@ function classed(
 	{ code, name, x, y }: MapState,
 	figure: PlaceFigure | undefined,
 	bins: readonly Bin[],
-	{ chosen, exempt }: ChoroplethInput,
+	{ chosen, exempt }: MapInput,
 	at: { readonly scale: number; readonly left: number; readonly top: number }
 ): ClassedPlace {
 	return {
@@ -82,7 +82,7 @@ function toFill(step: number | undefined): Fill {
 function classesOf(
 	places: readonly ClassedPlace[],
 	bins: readonly Bin[],
-	words: ChoroplethInput['words']
+	words: MapInput['words']
 ): readonly LegendClass[] {
 	const countOf = (fill: Fill) => places.filter((place) => place.fill === fill).length;
 	const classes = bins.map(({ from, to, step }) => ({ fill: toFill(step), label: words(from, to) }));
@@ -97,7 +97,7 @@ function classesOf(
 function namesOf(
 	chosen: readonly ClassedPlace[],
 	size: { readonly width: number; readonly height: number }
-): ChoroplethLayout['names'] {
+): MapLayout['names'] {
 	const within: Box = { x0: 0, y0: 0, x1: size.width, y1: size.height };
 	const taken: Box[] = chosen.map(({ x, y }) => ({ x0: x - 4, y0: y - 4, x1: x + 4, y1: y + 4 }));
 	return chosen.flatMap(({ code, name, x, y }) => {

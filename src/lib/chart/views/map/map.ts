@@ -4,7 +4,7 @@ import type { ReadingPoint } from '../../figure/reading';
 import type { PlaceFigure } from './figures';
 
 /** What a map of classes is laid out from. Sizes in px. */
-export interface ChoroplethInput {
+export interface MapInput {
 	readonly map: MapDrawing;
 	readonly figures: readonly PlaceFigure[];
 	/** Codes the reader chose: outlined in ink and named. */
@@ -44,7 +44,7 @@ export interface LegendClass {
 }
 
 /** A finished map of classes. */
-export interface ChoroplethLayout {
+export interface MapLayout {
 	/** Of the drawing. */
 	readonly scale: number;
 	readonly left: number;

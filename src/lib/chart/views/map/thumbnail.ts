@@ -2,12 +2,12 @@ import { REACH } from '../../draw/nearest-year';
 import { merged, SIZE, type Shape, type ThumbnailOf } from '../thumbnail';
 import { placeFigures } from './figures';
 import { landShape } from './land';
-import { layoutChoropleth } from './layout';
+import { layoutMap } from './layout';
 
 /** The world in dots: pale ones for land, one in the colour of its class for every place with a figure. */
 export const thumbnail: ThumbnailOf = ({ drawing }, _input, world) => {
 	const map = world();
-	const { outlined, dots, ...placed } = layoutChoropleth({
+	const { outlined, dots, ...placed } = layoutMap({
 		...SIZE,
 		map,
 		figures: placeFigures([...drawing.series, ...drawing.background], drawing.year ?? drawing.years[1], REACH),

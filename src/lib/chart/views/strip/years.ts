@@ -14,7 +14,7 @@ export function stripOf({ series, rows, measure }: Drawing, input: ChartInput): 
 	const figures = series.flatMap(({ key, colour, name, counts, points, superseded }) =>
 		[...superseded, ...points].map(({ row, amount }): StripRow => {
 			const figure = amountText(amount, language);
-			const text = row.flags.includes('part-year') ? m.part_of_year({ figure }) : figure;
+			const text = row.flags.includes('part-year') ? m.figure_part_of_year({ figure }) : figure;
 			return { key, colour, name, counts, text, amount, row };
 		})
 	);

@@ -1,4 +1,4 @@
-import { explorerCarried } from '$lib/catalogue/server/chart-page';
+import { chartPageData } from '$lib/catalogue/server/chart-page-data';
 import { chartOf } from '$lib/catalogue/server/specs';
 import { SLUGS } from '$lib/catalogue/slugs';
 import { asideText } from '$lib/convention/server/aside-text';
@@ -14,7 +14,7 @@ export const entries: EntryGenerator = () => entriesIn(SLUGS.map((slug) => ({ sl
 export const load: PageServerLoad = ({ params: { slug, lang } }) => {
 	const data = openData();
 	const language = languageOf(lang);
-	const carried = explorerCarried(data, language, slug);
+	const carried = chartPageData(data, language, slug);
 	speak(language);
 	const context = chartContext(data, slug, language);
 	return {

@@ -1,8 +1,8 @@
 import type { ClaimAbout } from '$lib/check/claim-page';
 import type { ChartDocument, ChartPublisher } from '$lib/data/source';
 import type { Language } from '$lib/words/language';
-import type { Disagreement } from '$lib/receipt/restatements';
-import type { IcebergInput } from '$lib/receipt/iceberg';
+import type { Disagreement } from '$lib/receipt/revisions';
+import type { UnderreportingInput } from '$lib/receipt/underreporting';
 import type { Repeated } from '$lib/receipt/lineage-layout';
 
 /** What stands under a chart and in its Sources tab, in the page's language. */
@@ -20,7 +20,7 @@ export interface ChartContext {
 	/** Who repeats whom; null where nobody does. */
 	readonly repeated: Repeated | null;
 	/** Figures of which only a part may have been reported; null where that makes no sense. */
-	readonly iceberg: IcebergInput | null;
+	readonly iceberg: UnderreportingInput | null;
 	/** What was said in the news about these figures, with its verdict; may be none. */
 	readonly claims: readonly ClaimAbout[];
 	readonly language: Language;

@@ -7,23 +7,25 @@ import { STATUSES } from '$lib/data/observation';
 /** What kind of house a publisher is. */
 export function kindWord(kind: ChartPublisher['kind']): string {
 	return {
-		authority: m.src_kind_authority,
-		company: m.src_kind_company,
-		association: m.src_kind_association,
-		research: m.src_kind_research,
-		international: m.src_kind_international,
-		press: m.src_kind_press
+		authority: m.chart_publisher_authority,
+		company: m.chart_publisher_company,
+		association: m.chart_publisher_association,
+		research: m.chart_publisher_research,
+		international: m.chart_publisher_international,
+		press: m.chart_publisher_press
 	}[kind]();
 }
 
 /** Whether a document is the publisher's own, a copy of it, or press. */
 export function typeWord(type: ChartDocument['type']): string {
-	return { primary: m.chart_kind_primary, secondary: m.chart_kind_secondary, press: m.chart_kind_press }[type]();
+	return { primary: m.chart_document_primary, secondary: m.chart_document_secondary, press: m.chart_document_press }[
+		type
+	]();
 }
 
 /** How many figures: "1 figure", "12 figures". */
 export function figuresWord(figures: number, language: Language): string {
-	return m.src_figures({ count: count(figures, language) });
+	return m.figure_count({ count: count(figures, language) });
 }
 
 /** Years covered: "2011–2025", "2013". */
@@ -34,13 +36,13 @@ export function yearsWord(from: number, to: number): string {
 /** The licences that these documents state, each once; says where none, or not every one, states any. */
 export function licenceWords(documents: readonly ChartDocument[]): string {
 	const stated = [...new Set(documents.flatMap(({ licence }) => licence ?? []))];
-	if (stated.length === 0) return m.src_licence_none();
+	if (stated.length === 0) return m.chart_source_licence_none();
 	const words = stated.join('; ');
-	return documents.every(({ licence }) => licence !== null) ? words : m.src_licence_some({ licences: words });
+	return documents.every(({ licence }) => licence !== null) ? words : m.chart_source_licence_some({ licences: words });
 }
 
 /** One publisher's count under one metric, with the figure that stands for it. */
-export interface CountedLine {
+export interface PublisherLine {
 	readonly name: string;
 	/** Id in reference/metrics.csv. */
 	readonly metric: string;
@@ -49,7 +51,7 @@ export interface CountedLine {
 }
 
 /** What each publisher counted, the firmest figures first, else in the order of the publishers; echoes are left out. */
-export function countedLines(publishers: readonly ChartPublisher[]): readonly CountedLine[] {
+export function publisherLines(publishers: readonly ChartPublisher[]): readonly PublisherLine[] {
 	return publishers
 		.flatMap(({ name, counts }) =>
 			counts.flatMap(({ metric, what, latest }) => (latest === null ? [] : [{ name, metric, what, latest }]))

@@ -1,5 +1,5 @@
 import { chartOf } from '$lib/catalogue/server/specs';
-import { chartsOf } from '$lib/check/server/behind';
+import { chartsOf } from '$lib/check/server/claim-evidence';
 import { claimPage, reviewJson } from '$lib/check/server/pages';
 import { claims } from '$lib/data/server/claims';
 import { openData } from '$lib/data/server/load';

@@ -3,7 +3,7 @@ import type { CountryInput } from '$lib/countries/input';
 import type { CountryChart, CountryFigures, CountryChoice } from '$lib/data/country';
 import { fetchCountries } from '$lib/fetch-countries';
 import type { Observation } from '$lib/data/observation';
-import { unpack, type PackedTable } from '$lib/data/wire';
+import { decodeRows, type ColumnarTable } from '$lib/data/observation-codec';
 import { address } from '$lib/filters/url.svelte';
 import type { Language } from '$lib/words/language';
 import { fetchRows } from '../../../fetched';
@@ -13,7 +13,7 @@ export class CountryPage {
 	readonly #data: CountryFigures;
 	readonly #language: Language;
 	readonly #others: readonly Observation[];
-	#fetched = $state.raw<readonly PackedTable[] | null>(null);
+	#fetched = $state.raw<readonly ColumnarTable[] | null>(null);
 	#countries = $state.raw<readonly CountryChoice[]>([]);
 	/** Every figure of the country, in the order of the tables. */
 	readonly own: readonly Observation[];
@@ -23,8 +23,8 @@ export class CountryPage {
 	constructor(data: CountryFigures, language: Language) {
 		this.#data = data;
 		this.#language = language;
-		this.own = unpack(data.own);
-		this.#others = unpack(data.others);
+		this.own = decodeRows(data.own);
+		this.#others = decodeRows(data.others);
 	}
 
 	/** Names of every place known so far. */
@@ -51,7 +51,7 @@ export class CountryPage {
 		if (this.#fetched === null) return this.#others;
 		const compared = [...this.#others.map(({ entity }) => entity), ...address.filters.countries];
 		const places = compared.filter((code) => code !== this.#data.code);
-		return this.#fetched.flatMap((table) => unpack(table, places));
+		return this.#fetched.flatMap((table) => decodeRows(table, places));
 	});
 
 	/** What a figure is drawn from, with the choice in the address. */

@@ -1,6 +1,6 @@
 import { chartOf } from '$lib/catalogue/server/specs';
 import { SLUGS } from '$lib/catalogue/slugs';
-import { explorerCarried } from '$lib/catalogue/server/chart-page';
+import { chartPageData } from '$lib/catalogue/server/chart-page-data';
 import { openData } from '$lib/data/server/load';
 import { entriesIn, languageOf } from '$lib/words/language';
 import { chartDisagreement, disputedOf } from '$lib/receipt/server/disagreement';
@@ -11,7 +11,7 @@ export const entries: EntryGenerator = () => entriesIn(SLUGS.map((slug) => ({ sl
 export const load: PageServerLoad = ({ params: { slug, lang } }) => {
 	const data = openData();
 	const language = languageOf(lang);
-	const carried = explorerCarried(data, language, slug);
+	const carried = chartPageData(data, language, slug);
 	return {
 		...carried,
 		name: chartOf(slug).name({}, { locale: language }),

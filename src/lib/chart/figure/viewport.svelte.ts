@@ -1,0 +1,68 @@
+import { inTurn } from '$lib/ui/idle';
+import type { Attachment } from 'svelte/attachments';
+
+/** Width of a plot before it was measured: what the server draws. */
+const UNMEASURED = 640;
+
+/**
+ * Where a chart stands: whether it is near the window, how large its plot is, and which input it should draw. A chart
+ * near the window follows its input at once; one out of sight follows in an idle moment after that.
+ */
+export class ChartViewport<Input> {
+	#near = $state(false);
+	#measured = $state(false);
+	#held: Input;
+	#size: { width: number; height: number };
+	#latest: () => Input;
+
+	/** @param latest the input as it should be · @param height of the plot before it is measured, px */
+	constructor(latest: () => Input, height: number | ((first: Input) => number)) {
+		const first = latest();
+		this.#latest = latest;
+		this.#held = $state.raw(first);
+		this.#size = $state.raw({ width: UNMEASURED, height: typeof height === 'number' ? height : height(first) });
+		$effect(() => {
+			const wanted = latest();
+			if (this.#near || wanted === this.#held) return;
+			return inTurn(() => (this.#held = wanted));
+		});
+	}
+
+	/** What to draw now. */
+	get input(): Input {
+		return this.#near ? this.#latest() : this.#held;
+	}
+
+	/** Whether the plot has been measured; until then its height is a guess. */
+	get measured(): boolean {
+		return this.#measured;
+	}
+
+	/** Size of the plot, px. */
+	get size(): { readonly width: number; readonly height: number } {
+		return this.#size;
+	}
+
+	/** Put on the element that holds the plot. */
+	readonly watch: Attachment<HTMLElement> = (element) => {
+		const sizes = new ResizeObserver(() => {
+			const { clientWidth: width, clientHeight: height } = element;
+			if (width === 0 || height === 0) return;
+			this.#measured = true;
+			if (width !== this.#size.width || height !== this.#size.height) this.#size = { width, height };
+		});
+		const places = new IntersectionObserver(
+			([entry]) => {
+				this.#near = entry?.isIntersecting ?? true;
+				if (this.#near) sizes.observe(element);
+				else this.#held = this.#latest();
+			},
+			{ rootMargin: '240px' }
+		);
+		places.observe(element);
+		return () => {
+			places.disconnect();
+			sizes.disconnect();
+		};
+	};
+}

@@ -1,0 +1,33 @@
+import type { Language } from '$lib/words/language';
+import { m } from '$lib/paraglide/messages';
+import type { TooltipContent } from '$lib/chart/figure/tooltip-content';
+import { doubtMeaning } from '$lib/statements/standing';
+import type { Signatures } from './select';
+import { standingWord } from './standing-word';
+
+/** What hovering or focusing a State on the map says; a State that has not signed says so. */
+export function tooltipOnMap(
+	code: string,
+	{ listed, none, year }: Pick<Signatures, 'listed' | 'none' | 'year'>,
+	states: readonly { readonly code: string; readonly name: string }[],
+	language: Language
+): TooltipContent {
+	const found = listed.find(({ signature }) => signature.code === code);
+	const head = states.find((state) => state.code === code)?.name ?? code;
+	if (found === undefined || found.standing === 'none') {
+		return { of: null, head, value: none, also: '', status: '', publisher: m.signatures_source() };
+	}
+	const { signature, standing } = found;
+	const doubts = standing === 'ratified' ? signature.ratifiedDoubts : signature.signedDoubts;
+	return {
+		of: { entity: code, year, status: standing },
+		head,
+		value: standingWord(standing),
+		also:
+			standing === 'ratified'
+				? m.signatures_ratified_day({ date: signature.ratifiedText })
+				: m.signatures_day({ date: signature.signedText }),
+		status: doubts.length === 0 ? m.status_reported() : doubts.map((one) => doubtMeaning(one, language)).join('; '),
+		publisher: m.signatures_source()
+	};
+}

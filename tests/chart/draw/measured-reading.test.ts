@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { measuredTooltip } from '$lib/chart/text/measured-tooltip';
+import type { Amount } from '$lib/data/convert';
+import { observation } from '../../fixtures/observations';
+
+const of = { entity: 'AUS', year: 2019, status: 'reported' };
+const reading = { of, head: 'Australia, 2019', value: '$17.4', also: '', status: 'Reported', publisher: 'NASC' };
+const row = observation({ value: 634_000_000, unit: 'USD', year: 2019 });
+const population = { kind: 'population', value: 25_000_000, unit: 'persons', year: 2019, source: 'wdi' } as const;
+const rate = { kind: 'exchange-rate', value: 1.44, unit: 'AUD', year: 2019, source: 'ifs' } as const;
+const drawn: Amount = {
+	value: 25.36,
+	low: null,
+	high: null,
+	unit: 'USD',
+	per: { count: 1, of: 'people' },
+	steps: [population]
+};
+
+describe('measuredTooltip', () => {
+	test('says per what the figure is drawn, and as what it was published', () => {
+		const said = measuredTooltip(reading, row, drawn, 'en');
+		expect(said).toEqual({ ...reading, value: '$25.4 per person', also: 'Published as $634\u00a0million' });
+	});
+
+	test('keeps what was said of the exchange rate', () => {
+		const also = 'Published as A$634 million; at the 2019 average';
+		const said = measuredTooltip({ ...reading, also }, row, { ...drawn, steps: [rate, population] }, 'en');
+		expect(said).toEqual({ ...reading, value: '$25.4 per person', also });
+	});
+
+	test.each([
+		['as published', []],
+		['in another money', [rate]]
+	])('leaves a figure %s as it is', (_how, steps) => {
+		expect(measuredTooltip(reading, row, { ...drawn, per: null, steps }, 'en')).toBe(reading);
+	});
+});

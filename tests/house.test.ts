@@ -90,7 +90,7 @@ function messages(language: string): ReadonlyMap<string, string> {
 	const read: unknown = JSON.parse(readFileSync(`src/i18n/messages/${language}.json`, 'utf8'));
 	if (typeof read !== 'object' || read === null) throw new Error(`${language}.json holds no messages`);
 	const texts = Object.entries(read).filter(([key]) => key !== '$schema');
-	return new Map(texts.map(([key, text]) => [key, String(text)]));
+	return new Map(texts.map(([key, text]) => [key, typeof text === 'string' ? text : JSON.stringify(text)]));
 }
 
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();

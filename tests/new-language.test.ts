@@ -128,9 +128,9 @@ test('the steps of CONTRIBUTING.md are all that a new language needs', { timeout
 	addWords(dir);
 	addColumns(dir);
 	copyFileSync(join(dir, 'static/card-en.png'), join(dir, 'static/card-fr.png'));
-	const pages = await served(dir, ['/vi/about/', ...PAGES.map((path) => `/fr${path}`)]);
-	for (const [path, text] of pages) expect(text, path).not.toMatch(/undefined|NaN/);
+	const pages = await served(dir, ['/card-fr.png', '/vi/about/', ...PAGES.map((path) => `/fr${path}`)]);
 	const page = (path: string) => pages.get(path) ?? '';
+	for (const path of PAGES) expect(page(`/fr${path}`), path).not.toMatch(/undefined|NaN/);
 	expect(page('/vi/about/')).toContain('href="/fr/about/" hreflang="fr"');
 	expect(page('/fr/')).toContain('<html lang="fr"');
 	expect(page('/fr/')).toContain('«Counting Cybercrime»');

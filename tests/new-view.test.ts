@@ -46,7 +46,7 @@ const VIEW = `
 		import Dots from './Plot.svelte';
 		const view: ViewProps = $props();
 		const heights = { wide: 300, narrow: 240 };
-		const layout = $derived(layoutRows(view.drawing.series, sizeOf(view.stage, heights)));
+		const layout = $derived(layoutRows(view.drawing.series, sizeOf(view.viewport, heights)));
 	</script>
 	<ViewBody {view} {heights} points={layout.points}>{#snippet plot()}<Dots {layout} />{/snippet}</ViewBody>`;
 const THUMBNAIL = `

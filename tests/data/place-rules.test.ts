@@ -15,7 +15,9 @@ const PLACES = {
 			{ name: 'kind', type: 'string', constraints: { enum: ['country', 'group'] } },
 			list('aliases_en'),
 			list('neighbours'),
-			text('name_en')
+			text('name_en'),
+			list('aliases_vi'),
+			text('name_vi')
 		],
 		primaryKey: 'code',
 		uniqueKeys: [['iso2']],
@@ -43,9 +45,9 @@ function faults(places: readonly string[], parties: readonly string[] = []): rea
 	return packageFaults({
 		'datapackage.json': JSON.stringify({ name: 'small', resources: [keyed, ...others, PLACES, PARTIES] }),
 		'reference/entities.csv': lines(
-			'code,iso2,kind,aliases_en,neighbours,name_en',
-			'USA,US,country,United States of America,,',
-			...places
+			'code,iso2,kind,aliases_en,neighbours,name_en,aliases_vi,name_vi',
+			'USA,US,country,United States of America,,,,',
+			...places.map((place) => `${place},,`)
 		),
 		'convention/parties.csv': lines('iso3,participant', ...parties)
 	});

@@ -1,5 +1,5 @@
 import { DataError } from '$lib/data/server/data-error';
-import { BASE_LANGUAGE, column, LANGUAGES, type Language } from '$lib/words/language';
+import { column, isPrefix, LANGUAGES, type Language } from '$lib/words/language';
 import type { Field, PackageDescriptor, Resource } from '$lib/data/server/descriptor';
 
 /** One resource of the package, whose columns are looked at. */
@@ -106,7 +106,7 @@ function languageRules(field: Field, fields: readonly Field[]): readonly string[
 	return (language === null ? [] : LANGUAGES).flatMap((one) => {
 		const other = fields.find(({ name }) => name === `${stem}_${one}` || name === column(stem, one));
 		if (other === undefined) return [`must have "${stem}_${one}" beside it`];
-		if (one !== BASE_LANGUAGE || other.constraints.required === field.constraints.required) return [];
+		if (isPrefix(one) || other.constraints.required === field.constraints.required) return [];
 		return [`must be required as "${other.name}" is, or neither of them`];
 	});
 }

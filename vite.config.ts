@@ -1,7 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { lateParts } from './src/lib/ui/late/plugin.ts';
+import { lateParts, moduleFiles } from './src/lib/ui/late/plugin.ts';
 
 /**
  * A chunk is a room: what every page needs, and the engine of charts; each takes along what it imports. Everything else is
@@ -30,6 +30,7 @@ export default defineConfig({
 			outputStructure: 'message-modules'
 		}),
 		lateParts(),
+		moduleFiles(),
 		sveltekit()
 	],
 	// Colours are `light-dark()`: written for older browsers, each would stand three times, and a saved picture could not ask for light.

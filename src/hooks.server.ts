@@ -5,7 +5,7 @@ import { openData } from '$lib/data/server/load';
 import { staleTables } from '$lib/data/server/check';
 import { languageOf, WRITING } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { chartModules, clientManifest, withCode } from './routes/server/code-links';
+import { builtFiles, chartModules, withCode } from './routes/server/code-links';
 import type { Handle, ServerInit } from '@sveltejs/kit';
 
 /** Where the site will stand: `ORIGIN=https://example.org npm run build`. */
@@ -34,7 +34,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	return resolve(event, {
 		transformPageChunk({ html }) {
 			const page = html.replace('%lang%', () => language);
-			return withCard(modules.length === 0 ? page : withCode(page, modules, clientManifest(), base), place);
+			return withCard(modules.length === 0 ? page : withCode(page, modules, builtFiles(), base), place);
 		},
 		preload: ({ type, path }) =>
 			type === 'css' || type === 'js' || WRITING[language].fonts.some((part) => path.includes(`-${part}-`))

@@ -71,3 +71,42 @@ function inBrowser(part: string, when: string): string {
 		${code}
 		export default (anchor, props) => Late(anchor, { load, when: '${when}', props });`;
 }
+
+/** Where `moduleFiles` writes, from the folder of the project. */
+export const MODULE_FILES = '.svelte-kit/output/client/.vite/modules.json';
+
+/** The files that the browser must have to run a module, by its path in the project. */
+export type ModuleFiles = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Writes down which file of the browser's code every module of the project went into, and which files that one imports, so
+ * that a page can have them fetched ahead. (The bundler's own manifest names only modules that nothing else shares.)
+ */
+export function moduleFiles(): Plugin {
+	return {
+		name: 'module-files',
+		applyToEnvironment: ({ config }) => config.consumer === 'client',
+		generateBundle(_, bundle) {
+			const root = `${this.environment.config.root}/`;
+			const chunks = new Map(
+				Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one]] : []))
+			);
+			const withImports = (file: string, found = new Set<string>()): ReadonlySet<string> => {
+				if (found.has(file)) return found;
+				found.add(file);
+				chunks.get(file)?.imports.forEach((other) => withImports(other, found));
+				return found;
+			};
+			const files = [...chunks.values()].flatMap(({ fileName, moduleIds }) =>
+				moduleIds
+					.filter((id) => id.startsWith(`${root}src/`))
+					.map((id) => [id.slice(root.length), [...withImports(fileName)]] as const)
+			);
+			this.emitFile({
+				type: 'asset',
+				fileName: '.vite/modules.json',
+				source: JSON.stringify(Object.fromEntries(files))
+			});
+		}
+	};
+}

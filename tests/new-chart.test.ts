@@ -34,8 +34,8 @@ test('a spec and its words are all that a new chart needs', { timeout: 300_000 }
 	copy.write('src/lib/charts/ransom-payments.ts', SPEC);
 	for (const [language, [name, aside, neutral]] of Object.entries(WORDS)) {
 		copy.say(language, {
-			dataset_ransom_payments: name,
-			aside_ransom_payments: aside,
+			ransom_payments_name: name,
+			ransom_payments_aside: aside,
 			ransom_payments_neutral: neutral
 		});
 	}

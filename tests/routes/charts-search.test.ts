@@ -34,14 +34,16 @@ describe('a query', () => {
 	});
 });
 
-test('every chart stands under one heading, in an order', () => {
-	const listed = GROUPS.map((id) => [id, ...CHARTS.filter(({ group }) => group === id).map(({ slug }) => slug)]);
-	expect(listed).toEqual([
+test('charts stand under their headings in an order, and each under one', () => {
+	const order = [
 		['world', 'global-losses', 'ransomware-and-crypto'],
 		['viet-nam', 'vietnam-online-scams', 'vietnam-internet-users', 'vietnam-cyberattacks'],
 		['countries', 'internet-users', 'scam-losses', 'scam-reports', 'cyber-indices'],
 		['usa', 'us-crime-types', 'us-victim-age', 'us-states'],
 		['convention', 'convention-signatures', 'race-to-40']
-	]);
+	];
+	const known = order.flat();
+	const listed = GROUPS.map((id) => [id, ...CHARTS.filter(({ group }) => group === id).map(({ slug }) => slug)]);
+	expect(listed.map((slugs) => slugs.filter((slug) => known.includes(slug)))).toEqual(order);
 	expect(listed.flat()).toHaveLength(CHARTS.length + GROUPS.length);
 });

@@ -89,7 +89,7 @@ test.describe('without JavaScript', () => {
 		await page.goto('check/vnm-reports-390tn/');
 		await expect(page.getByText('Right number, wrong thing').first()).toBeVisible();
 		expect(await page.locator('ol li .formula').count()).toBeGreaterThan(5);
-		expect(await page.locator('figure path.mark').count()).toBeGreaterThan(3);
+		expect(await page.locator('figure [data-status]').count()).toBeGreaterThan(3);
 		const review: unknown = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
 		expect(review).toMatchObject({
 			'@type': 'ClaimReview',

@@ -1,9 +1,9 @@
 import type { ChartConfig } from '$lib/chart/spec';
 import type { DrawInput } from '$lib/chart/drawing';
 import { DrawingSteps } from '$lib/chart/draw/drawing-steps';
-import { AGAINST, fit, type Fitted } from '$lib/chart/draw/fit';
+import { fit, type Fitted } from '$lib/chart/draw/fit';
 import { fitTreaties } from '$lib/chart/draw/fit-treaties';
-import { OWN_AGAINST, viewOf } from '$lib/chart/draw/chosen';
+import { AGAINST, drawsOthers, OWN_AGAINST, viewOf } from '$lib/chart/draw/chosen';
 import { unpackDenominators, type Denominators } from '$lib/data/denominators';
 import type { ChartPageData, Known } from '$lib/data/page-figures';
 import type { Observation } from '$lib/data/observation';
@@ -73,19 +73,20 @@ export class ChartPageFigures extends PageFigures {
 	#merged = $derived.by(() => Object.values(this.#denominators).reduce(merged, this.#carried));
 
 	/** Whether what is drawn is divided or multiplied by something: of places fetched later this is fetched too. */
-	#needsBases = $derived.by(() => {
+	#needsDenominators = $derived.by(() => {
 		const { measure, metrics } = this.fitted.filters;
 		return (measure !== 'value' && measure !== 'change') || metrics.some((id) => id !== this.#dataset.oneOf[0]);
 	});
 
 	/** The figures of every place, once all that the choice needs of them is there; null before. */
-	#complete = $derived.by(() => (this.#needsBases && this.#denominators[this.#slug] === undefined ? null : this.#all));
+	#complete = $derived.by(() =>
+		this.#needsDenominators && this.#denominators[this.#slug] === undefined ? null : this.#all
+	);
 
 	/** Whether places are drawn that nobody chose. */
 	#everybody = $derived.by(() => {
-		const { filters } = this.fitted;
-		const picture = viewOf({ filters, dataset: this.#dataset });
-		return picture === 'map' || picture === 'scatter' || filters.behind;
+		const asked = { filters: this.fitted.filters, dataset: this.#dataset };
+		return drawsOthers(viewOf(asked), asked);
 	});
 
 	/** What is fetched of the chosen places, and of those the page came with: a choice among hundreds unpacks a few. */
@@ -127,7 +128,7 @@ export class ChartPageFigures extends PageFigures {
 			const other = AGAINST.find(({ metric }) => metric === across)?.chart ?? AGAINST[0].chart;
 			const [all, denominators, against, foreign] = await Promise.all([
 				fetchRows(this.#slug),
-				this.#needsBases ? fetchDenominators(this.#slug) : null,
+				this.#needsDenominators ? fetchDenominators(this.#slug) : null,
 				scatter ? fetchRows(other) : null,
 				scatter ? fetchDenominators(other) : null,
 				this.countries()

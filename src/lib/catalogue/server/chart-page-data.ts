@@ -1,4 +1,4 @@
-import { AGAINST } from '$lib/chart/draw/fit';
+import { AGAINST } from '$lib/chart/draw/chosen';
 import { chartOf } from '$lib/catalogue/server/specs';
 import { packDenominators, type Denominators } from '$lib/data/denominators';
 import { rateLine } from '$lib/data/convert';

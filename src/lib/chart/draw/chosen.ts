@@ -8,8 +8,12 @@ const OF_ONE_YEAR: readonly ViewId[] = ['bars', 'map', 'scatter'];
 /** Pictures whose axis may be logarithmic; bars and areas start at zero. */
 const WITH_SCALE: readonly ViewId[] = ['line', 'slope', 'scatter'];
 
-/** What the horizontal axis of a scatter plot shows when nothing else is asked for. */
-export const OWN_AGAINST = 'internet_users_share';
+/** What may stand on the horizontal axis of a scatter plot: metrics, each with the chart that draws its figures; the first where nothing else is asked for. */
+export const AGAINST = [
+	{ metric: 'internet_users_share', chart: 'internet-users' },
+	{ metric: 'losses_per_person', chart: 'scam-losses' }
+] as const;
+export const OWN_AGAINST = AGAINST[0].metric;
 
 /** What the reader chose, and the dataset that has to follow it. */
 type Asked = Pick<DrawInput, 'filters' | 'dataset'>;
@@ -25,6 +29,12 @@ function kindFor({ scale }: Filters, kinds: readonly Kind[]): Kind {
 	const [own = 'line'] = kinds;
 	const lacks = scale === 'log' && own !== 'strip' && !hasScale(own);
 	return lacks && kinds.includes('line') ? 'line' : own;
+}
+
+/** True where countries are drawn that nobody chose. */
+export function drawsOthers(picture: ViewId, { dataset, filters }: Asked): boolean {
+	if (dataset.series !== 'country') return false;
+	return picture === 'map' || picture === 'scatter' || (filters.behind && picture === 'line');
 }
 
 /** True where the picture shows one year. */

@@ -8,7 +8,7 @@ import { lastYears } from './last-years';
 import { DrawingSteps, type CutSeries } from './drawing-steps';
 import type { Point, Series } from './series';
 import type { Drawing, DrawInput, ViewId } from '../drawing';
-import { currencyOf, metricOf, viewOf, scaleOf, showsOneYear } from './chosen';
+import { currencyOf, drawsOthers, metricOf, viewOf, scaleOf, showsOneYear } from './chosen';
 import { byCategory, byCountry, byPublisher, inFront, type Draft } from './grouping';
 import { measuredSeries, type MeasuredSeries } from './measured-series';
 import { pairsOf } from './pairs';
@@ -112,11 +112,6 @@ function fitsSources(row: Observation, sources: readonly string[]): boolean {
 /** The world as a whole has no place on a map of it. */
 function hasPlace({ entity }: Observation, picture: ViewId): boolean {
 	return picture !== 'map' || entity !== 'WORLD';
-}
-
-function drawsOthers(picture: ViewId, { dataset, filters }: DrawInput): boolean {
-	if (dataset.series !== 'country') return false;
-	return picture === 'map' || picture === 'scatter' || (filters.behind && picture === 'line');
 }
 
 function draftsOf(

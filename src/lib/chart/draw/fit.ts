@@ -2,19 +2,13 @@ import type { ChartConfig } from '$lib/chart/spec';
 import type { Known } from '$lib/data/page-figures';
 import type { Tab } from '$lib/data/choices';
 import type { Filters, Ignored } from '$lib/filters/filters';
-import { scalesOf } from './chosen';
+import { AGAINST, scalesOf } from './chosen';
 
 /** What the reader chose, as far as this chart can follow, and the parts of the address that it cannot. */
 export interface Fitted {
 	readonly filters: Filters;
 	readonly ignored: readonly Ignored[];
 }
-
-/** What may stand on the horizontal axis of a scatter plot: metrics, each with the chart that draws its figures. */
-export const AGAINST = [
-	{ metric: 'internet_users_share', chart: 'internet-users' },
-	{ metric: 'losses_per_person', chart: 'scam-losses' }
-] as const;
 
 /**
  * Leaves out what a dataset cannot do: a measure, shape, currency or tab that it does not have, a scale that the picture

@@ -3,7 +3,7 @@ import { mayJoin } from '../draw/may-join';
 import type { DrawInput } from '../drawing';
 import type { Made } from '../made';
 import type { BarBox } from '../marks/bar-shapes';
-import { innerPath, markPath, px } from '../marks/shapes';
+import { innerPath, markPath, pathsByLook, px } from '../marks/shapes';
 import type { PlacedMark, PlacedSeries } from './line/line';
 
 /** Size that every thumbnail is laid out in, px; a page may scale it. */
@@ -28,9 +28,12 @@ const SMALLER = 0.7;
 
 /** One path for each look, in the order in which looks first appear: a page says each look once. */
 export function merged(shapes: readonly Shape[]): Thumbnail {
-	const paths = new Map<string, string>();
-	for (const [look, d] of shapes) if (d !== '') paths.set(look, `${paths.get(look) ?? ''}${d}`);
-	return [...paths];
+	const paths = pathsByLook(
+		shapes.filter(([, d]) => d !== ''),
+		([look]) => look,
+		([, d]) => d
+	);
+	return paths.map(({ look, d }) => [look, d]);
 }
 
 /** A level line across the whole width. */

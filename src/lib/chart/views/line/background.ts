@@ -1,6 +1,6 @@
 import { px } from '../../marks/shapes';
 import type { ReadingPoint } from '../../figure/reading';
-
+import { mayJoin } from '../../draw/may-join';
 import type { Point } from '../../draw/series';
 import type { PlacedBackground, LineInput } from './line';
 
@@ -47,8 +47,7 @@ function pathOf(points: readonly Point[], input: Placing, columns: readonly stri
 	for (const point of points) {
 		if (!fits(point, input)) continue;
 		const { row, amount } = point;
-		const part = row.flags.includes('part-year') || (before?.flags.includes('part-year') ?? false);
-		const joined = before !== null && row.year - before.year === 1 && !part && !row.flags.includes('break');
+		const joined = before !== null && mayJoin(before, row);
 		if (alone && !joined) d += 'h0';
 		d += `${joined ? 'L' : 'M'}${columns[row.year - input.years[0]] ?? ''} ${Math.round(y(amount.value))}`;
 		alone = !joined;

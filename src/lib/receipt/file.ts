@@ -55,7 +55,7 @@ export interface FigureFile {
 	readonly currencies: Readonly<Record<string, string>>;
 	/** What amounts are divided by or converted with → the metric of those figures. */
 	readonly denominators: Readonly<Record<string, string>>;
-	/** As in `Bases`. */
+	/** As in `Denominators`. */
 	readonly byState: readonly string[];
 }
 

@@ -96,14 +96,15 @@ for (const path of ['', 'vi/'])
 		expect(await page.evaluate(() => Number(Reflect.get(window, 'shift')))).toBeLessThan(0.02);
 	});
 
-// What pages weigh today, packed with Brotli: they are to become lighter, not heavier.
+// What pages weigh today, packed with Brotli, to the next thousand and a half: they are to become lighter, not heavier.
+// What a chart needs first is preloaded and so always counted, where part of it used to arrive after the page was quiet.
 for (const [slug, most] of [
-	['scam-losses', 90_000],
-	['global-losses', 93_000],
-	['internet-users', 93_000],
-	['us-crime-types', 90_000],
-	['convention-signatures', 102_000],
-	['race-to-40', 102_000]
+	['scam-losses', 91_000],
+	['global-losses', 94_500],
+	['internet-users', 94_500],
+	['us-crime-types', 92_500],
+	['convention-signatures', 104_500],
+	['race-to-40', 104_500]
 ] as const)
 	test(`the page of ${slug} keeps to its budget of scripts and requests`, async ({ page }) => {
 		const scripts: number[] = [];

@@ -70,8 +70,8 @@ test('a folder, its name in addresses and its words are all that a new view need
 	copy.change('src/lib/data/choices.ts', "export const KINDS = ['line', ", "export const KINDS = ['line', 'dots', ");
 	copy.change(
 		'src/lib/filters/controls.ts',
-		'const KIND_OPTIONS = {',
-		"const KIND_OPTIONS = {\n\tdots: { text: m.filter_kind_dots, d: 'M1 7h14', full: false },"
+		'const KIND_WORDS = {',
+		'const KIND_WORDS = {\n\tdots: m.filter_kind_dots,'
 	);
 	copy.say('en', { filter_kind_dots: 'Dots' });
 	copy.say('vi', { filter_kind_dots: 'Chấm' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layoutFacets, facetsHeights, facetsKeys, type Panel } from '$lib/chart/views/facets/layout';
+import { layoutFacets, facetsHeights, facetsKeys, topTick, type Panel } from '$lib/chart/views/facets/layout';
 import type { Observation } from '$lib/data/observation';
 import { anyObservations, faultsIn, observation, point, yearly } from '../fixtures/observations';
 
@@ -14,8 +14,10 @@ const panel = (key: string, rows: readonly Observation[]): Panel => ({
 	points: rows.map(point),
 	superseded: []
 });
+/** Four abreast, each 142 px of 640 wide. */
+const FRAME = { columns: 4, height: 196, gap: 24, head: 62, foot: 40, inset: 6 };
 const one = (rows: readonly Observation[], years: readonly [number, number] = [2020, 2022]) => {
-	const [placed] = layoutFacets([panel('VNM', rows)], years, 640).panels;
+	const [placed] = layoutFacets([panel('VNM', rows)], years, 640, [], null, FRAME).panels;
 	if (placed === undefined) throw new Error('no panel');
 	return placed;
 };
@@ -28,7 +30,10 @@ describe('layoutFacets', () => {
 		const layout = layoutFacets(
 			[{ ...panel('VNM', [whole, observation({ year: 2022, value: 9 })]), superseded: [point(other)] }],
 			[2020, 2022],
-			640
+			640,
+			[],
+			null,
+			FRAME
 		);
 		const [placed] = layout.panels;
 		expect(placed?.superseded.map(({ y, r }) => [y, r])).toEqual([[62, 2.5]]);
@@ -40,29 +45,90 @@ describe('layoutFacets', () => {
 		expect(facetsKeys(layoutFacets([panel('a', [whole])], [2020, 2022], 640))).toEqual(['range']);
 	});
 
-	test('sets four panels abreast, two on a narrow screen', () => {
-		const five = ['a', 'b', 'c', 'd', 'e'].map((key) => panel(key, []));
-		const places = (width: number) =>
-			layoutFacets(five, [2020, 2022], width).panels.map(({ x, y, width }) => [x, y, width]);
-		expect(places(640)).toEqual([
-			[0, 0, 142],
-			[166, 0, 142],
-			[332, 0, 142],
-			[498, 0, 142],
-			[0, 196, 142]
+	test('sets as many panels abreast as there are, up to four, and two on a narrow screen', () => {
+		const places = (count: number, width: number) =>
+			layoutFacets(
+				['a', 'b', 'c', 'd', 'e'].slice(0, count).map((key) => panel(key, [])),
+				[2020, 2022],
+				width
+			).panels.map(({ x, y, width }) => [x, y, width]);
+		expect(places(1, 640)).toEqual([[0, 0, 640]]);
+		expect(places(2, 640)).toEqual([
+			[0, 0, 304],
+			[336, 0, 304]
 		]);
-		expect(places(400)).toEqual([
-			[0, 0, 188],
-			[212, 0, 188],
-			[0, 196, 188],
-			[212, 196, 188],
-			[0, 392, 188]
+		expect(places(5, 640)).toEqual([
+			[0, 0, 136],
+			[168, 0, 136],
+			[336, 0, 136],
+			[504, 0, 136],
+			[0, 230, 136]
+		]);
+		expect(places(1, 400)).toEqual([[0, 0, 400]]);
+		expect(places(3, 400)).toEqual([
+			[0, 0, 192],
+			[208, 0, 192],
+			[0, 180, 192]
 		]);
 	});
 
+	test('panels share the height of a picture that has more than they need; of a phone up to 220 px each', () => {
+		const baselines = (count: number, width: number, height: number) =>
+			layoutFacets(
+				Array.from({ length: count }, (_, at) => panel(String(at), [])),
+				[2020, 2022],
+				width,
+				[],
+				height
+			).panels.map(({ baseline }) => baseline);
+		expect(baselines(2, 1376, 636)).toEqual([602, 602]);
+		expect(baselines(8, 1376, 636).slice(3, 5)).toEqual([284, 602]);
+		expect(baselines(8, 1376, 300)[0]).toBe(196);
+		expect(baselines(2, 358, 537)).toEqual([186, 186]);
+	});
+
+	test('the words of one or two panels are larger, and phones have no room for what is counted', () => {
+		const head = (count: number, width: number) =>
+			layoutFacets(
+				Array.from({ length: count }, (_, at) => panel(String(at), [])),
+				[2020, 2022],
+				width
+			).head;
+		expect(head(2, 1376)).toEqual([18, 56, 78]);
+		expect(head(4, 1376)).toEqual([15, 42, 60]);
+		expect(head(2, 358)).toEqual([13, 34]);
+	});
+
 	test('heights are known before the page is measured', () => {
-		expect(facetsHeights(5)).toEqual({ wide: 392, narrow: 588 });
-		expect(facetsHeights(0)).toEqual({ wide: 196, narrow: 196 });
+		expect(facetsHeights(5)).toEqual({ wide: 460, narrow: 540 });
+		expect(facetsHeights(1)).toEqual({ wide: 230, narrow: 180 });
+		expect(facetsHeights(0)).toEqual({ wide: 230, narrow: 180 });
+	});
+
+	test.each([
+		[100, 100],
+		[20.9, 20],
+		[945.5, 1000],
+		[0.37, 0.4],
+		[7, 6],
+		[11, 10]
+	])('near %d the round value is %d, and so is its half', (highest, top) => {
+		expect(topTick(highest)).toBeCloseTo(top);
+	});
+
+	test('a panel has a line at its highest round value and at half of it, and none in a thumbnail', () => {
+		const named = { ...panel('VNM', yearly({ 2020: 0, 2021: 100 })), tick: (value: number) => `${value}` };
+		const [placed] = layoutFacets([named], [2020, 2022], 640, [], null, FRAME).panels;
+		expect(placed?.ticks).toEqual([
+			{ y: 109, label: '50' },
+			{ y: 62, label: '100' }
+		]);
+		expect(one(yearly({ 2020: 0, 2021: 100 })).ticks).toEqual([]);
+	});
+
+	test('what lies under the line is open where a year is missing', () => {
+		expect(one(yearly({ 2020: 0, 2021: 50, 2022: 100 })).wash).toBe('M6 156L71 109L136 62L136 156L6 156Z');
+		expect(one(yearly({ 2020: 50, 2022: 100 })).wash).toBe('');
 	});
 
 	test('dates within the years are marked in every panel and named once below, and room is kept for that', () => {
@@ -70,14 +136,15 @@ describe('layoutFacets', () => {
 			{ at: 2021.5, label: 'adopted' },
 			{ at: 2023.2, label: 'later' }
 		];
-		const { panels, rail } = layoutFacets([panel('a', []), panel('b', [])], [2020, 2022], 640, events);
+		const both = [panel('a', []), panel('b', [])];
+		const { panels, rail } = layoutFacets(both, [2020, 2022], 640, events, null, FRAME);
 		// Half a year on, 2021 stands in the middle of 142 px.
 		expect(panels.map(({ events: [x], x: left }) => (x ?? NaN) - left)).toEqual([71, 71]);
 		expect(panels[0]?.events).toHaveLength(1);
 		expect(rail).toEqual({ y: 210, text: 'adopted' });
-		expect(facetsHeights(2, events, [2020, 2022])).toEqual({ wide: 216, narrow: 216 });
+		expect(facetsHeights(2, events, [2020, 2022])).toEqual({ wide: 250, narrow: 200 });
 		expect(layoutFacets([panel('a', [])], [2010, 2015], 640, events).rail).toBeNull();
-		expect(facetsHeights(2, events, [2010, 2015])).toEqual({ wide: 196, narrow: 196 });
+		expect(facetsHeights(2, events, [2010, 2015])).toEqual({ wide: 230, narrow: 180 });
 	});
 
 	test('each panel has its own scale from zero', () => {
@@ -143,7 +210,7 @@ describe('layoutFacets', () => {
 
 	test('every mark can be read, as the figure it is', () => {
 		const rows = yearly({ 2020: 0, 2021: 100 });
-		const { points } = layoutFacets([panel('VNM', rows)], [2020, 2022], 640);
+		const { points } = layoutFacets([panel('VNM', rows)], [2020, 2022], 640, [], null, FRAME);
 		expect(points).toEqual([
 			{ x: 6, y: 156, series: 'VNM', id: rows[0]?.id, status: 'reported' },
 			{ x: 71, y: 62, series: 'VNM', id: rows[1]?.id, status: 'reported' }

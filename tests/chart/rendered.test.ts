@@ -216,17 +216,6 @@ describe('the other cards', () => {
 		expect(chart.text).not.toMatch(/NaN|Infinity|undefined/);
 	});
 
-	test('a panel whose newest figure is below the one before is amber, and a note says so', () => {
-		const of = (value: number) => {
-			const rows = yearly({ 2023: 12.5e9, 2024: value }, { entity: 'USA' });
-			return card('scam-losses', Facets, { rows, words, countries: ['USA'] }).text;
-		};
-		expect(of(1e9)).toMatch(/<g data-series="USA" class="[^"]*c2/);
-		expect(of(1e9)).toContain('A line in amber ends lower than the figure before.');
-		expect(of(20e9)).toMatch(/<g data-series="USA" class="[^"]*c1/);
-		expect(of(20e9)).not.toContain('amber');
-	});
-
 	test('a figure of part of a year says so in its row', () => {
 		const part = observation({ entity: 'USA', metric: 'ic3_type_losses', category: 'fraud', flags: ['part-year'] });
 		const { rows } = card('us-crime-types', Bars, { rows: [part], words });

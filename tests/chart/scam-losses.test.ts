@@ -81,16 +81,6 @@ describe('losses reported', () => {
 		expect(scamLosses({ ...input, rows: [echo, ...usa] }).drawn).toEqual(usa.map(({ id }) => id));
 	});
 
-	test('a line that ends lower has the other colour', () => {
-		expect(scamLosses(input).panels.map(({ colour }) => colour)).toEqual([1, 2]);
-	});
-
-	test('a line that ends with part of a year has no colour of a fall', () => {
-		const part = observation({ entity: 'USA', year: 2025, value: 1e9, flags: ['part-year'] });
-		const [panel] = scamLosses(smallInput('scam-losses', { rows: [...usa, part], countries: ['USA'] })).panels;
-		expect(panel?.colour).toBe(1);
-	});
-
 	test('the chosen countries are drawn, and those without figures named', () => {
 		const { panels, notes } = scamLosses({ ...input, filters: { ...input.filters, countries: ['AUS', 'LAO'] } });
 		expect(panels.map(({ key }) => key)).toEqual(['AUS']);

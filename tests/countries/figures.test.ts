@@ -97,10 +97,9 @@ describe('small plots', () => {
 		const second = observation({ metric: 'reports', unit: 'reports', publisher: 'portal', year: 2023 });
 		const both = figureOf(countryInput({ rows: [...rows, second], chart, words })).series;
 		expect(both.map(({ key }) => key)).toEqual(['portal-reports', 'police-cases']);
-		expect(panelsOf({ series: both }, 'en').map(({ latest, latestYear }) => `${latest} ${latestYear}`)).toEqual([
-			'1 2024',
-			'2 2021'
-		]);
+		expect(
+			panelsOf({ series: both, measure: 'value' }, 'en').map(({ latest, latestYear }) => `${latest} ${latestYear}`)
+		).toEqual(['1 2024', '2 2021']);
 	});
 
 	test('one mark is no picture and is told of, unless there is nothing else', () => {
@@ -112,10 +111,10 @@ describe('small plots', () => {
 		expect(alone.notes).toEqual([]);
 	});
 
-	test('a panel whose newest figure is below the one before is amber', () => {
+	test('no colour says whether a panel rose or fell', () => {
 		const fewer = figureOf(countryInput({ rows: yearly({ 2020: 2, 2021: 1 }, { metric: 'cases' }), chart, words }));
-		expect(panelsOf(fewer, 'en').map(({ colour }) => colour)).toEqual([2]);
-		expect(panelsOf({ series }, 'en').map(({ colour }) => colour)).toEqual([1]);
+		expect(panelsOf(fewer, 'en').map(({ colour }) => colour)).toEqual([1]);
+		expect(panelsOf({ series, measure: 'value' }, 'en').map(({ colour }) => colour)).toEqual([1]);
 	});
 });
 

@@ -5,7 +5,7 @@ import { inFigure } from '../fixtures/figure';
 
 test('the row has the download menu and four buttons with words, hidden without JavaScript, and no dialog until one is asked for', () => {
 	const chartText = { title: 'T', subtitle: '', notes: [], drawn: [] };
-	const { body } = render(Actions, { context: inFigure('scam-losses', chartText) });
+	const { body } = render(Actions, { props: { id: 'actions' }, context: inFigure('scam-losses', chartText) });
 	const words = [...body.matchAll(/<button[^>]*>([^]*?)<\/button>/g)].map(([, inside]) =>
 		(inside ?? '').replace(/<[^>]*>|\s/g, '')
 	);

@@ -19,10 +19,4 @@ describe('DownloadMenu as the server sends it', () => {
 		expect(html.match(/class="item/g)).toHaveLength(1);
 		expect(html).toMatch(/<a[^>]*href="\/charts\/scam-losses\.csv"[^>]*download="scam-losses\.csv"/);
 	});
-
-	test('looks like a link unless it is to be a button', () => {
-		const button = render(DownloadMenu, { props: { look: 'button' }, context }).body;
-		expect(html).toMatch(/<button[^>]*class="link open/);
-		expect(button).toMatch(/<button[^>]*class="open/);
-	});
 });

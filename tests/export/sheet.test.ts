@@ -5,7 +5,7 @@ import { covers, fontCss } from '$lib/export/fonts';
 import { drawable } from '$lib/export/png';
 import { sheet, type SheetInput } from '$lib/export/sheet';
 
-const mark = (kind: 'range' | 'break' | 'part-year' | 'superseded' | 'ring') => ({ kind, colour: 0 }) as const;
+const mark = (kind: 'range' | 'break' | 'part-year' | 'superseded') => ({ kind, colour: 0 }) as const;
 const ofStatus = (status: Status, colour = 0) => ({ kind: 'status', status, colour }) as const;
 /** A list of marks that stand for something, in a flow unless they are series. */
 const keyOf = (look: FigureKey['look'], ...entries: readonly Omit<KeyEntry, 'key'>[]): FigureKey => ({
@@ -121,18 +121,18 @@ describe('sheet', () => {
 		}
 	});
 
-	test('a ring of the key is two circles, a class of a map its colour, a place without a figure hatched ground', () => {
+	test('an older figure of the key is a circle, a class of a map its colour, a place without a figure hatched ground', () => {
 		const key = made({
 			keys: [
 				keyOf(
 					'flow',
-					{ swatch: mark('ring'), text: 'x' },
+					{ swatch: mark('superseded'), text: 'x' },
 					{ swatch: { kind: 'box', fill: '--q3' }, text: 'x' },
 					{ swatch: { kind: 'box', fill: '--nodata', hatch: '--nodata-line' }, text: 'x' }
 				)
 			]
 		}).file('');
-		expect(key.match(/<circle [^>]*r="[\d.]+"/g)?.map((one) => /r="([\d.]+)"/.exec(one)?.[1])).toEqual(['6.5', '3']);
+		expect(key.match(/<circle [^>]*r="[\d.]+"/g)?.map((one) => /r="([\d.]+)"/.exec(one)?.[1])).toEqual(['3']);
 		expect(key).toMatch(/<rect [^>]*width="26" height="14" fill="#3366aa"/);
 		expect(key).toMatch(/<rect [^>]*width="26" height="14" fill="#f2efe8"[^>]*\/><path d="M[^"]+" stroke="#bdb8ad"/);
 	});
@@ -145,14 +145,14 @@ describe('sheet', () => {
 	});
 
 	test('an entry of the key that is longer than the sheet is wide goes on below it, and the next begins on a new line', () => {
-		const entry = (text: string) => ({ swatch: mark('ring'), text });
+		const entry = (text: string) => ({ swatch: mark('superseded'), text });
 		const plot = { ...input.plot, width: 200 };
-		const narrow = keyOf('flow', entry('Thin ring: others published figures too'), entry('Survey'));
+		const narrow = keyOf('flow', entry('Small, pale: does not stand for its year'), entry('Survey'));
 		const { width, file } = made({ plot, keys: [narrow] });
 		expect(width).toBe(240);
 		const lines = [...file('').matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*font-size="14"[^>]*>(.*?)<\/text>/g)];
 		const texts = lines.map(([, , , text = '']) => text.replace(/<[^>]+>/g, ''));
-		expect(texts).toEqual(['Thin ring: others', 'published figures too', 'Survey']);
+		expect(texts).toEqual(['Small, pale: does not', 'stand for its year', 'Survey']);
 		const [first = 0, second = 0, third = 0] = lines.map(([, , y]) => Number(y));
 		expect([second - first, third - second]).toEqual([19, 22]);
 	});

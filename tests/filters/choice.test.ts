@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { currencyChoice, kindChoice, possible, publisherChoice, statusChoice, switches } from '$lib/filters/controls';
+import { currencyChoice, faceChoice, possible, publisherChoice, statusChoice, switches } from '$lib/filters/controls';
 import { NO_FILTERS } from '$lib/filters/filters';
 import { speak } from '$lib/words/language';
 
@@ -38,9 +38,23 @@ test('kinds of figures are chosen in the words of the address: what an authority
 	expect(statusChoice(NO_FILTERS, ['reported', 'survey']).shown).toEqual(['counted', 'survey']);
 });
 
-test('the first kind and the first currency are the page’s own; an impossible one shows it', () => {
-	expect(kindChoice(['bars', 'slope'], 'slope')).toMatchObject({ own: 'bars', shown: 'slope', frees: 'yScale' });
-	expect(kindChoice(['bars', 'slope'], 'map').shown).toBe('bars');
+test('shapes, map and table are one choice; the own shape leaves the address and gives its scale back', () => {
+	const faces = { kinds: ['bars', 'slope'], map: true } as const;
+	const { own, shown, options } = faceChoice(faces, 'slope', { tab: 'chart' });
+	expect([own, shown]).toEqual(['bars', 'slope']);
+	expect(options.map(({ text }) => text)).toEqual(['Bars', 'Slope', 'Map', 'Table']);
+	expect(options.map(({ says }) => says)).toEqual([
+		{ kind: '', tab: '', yScale: '' },
+		{ kind: 'slope', tab: '' },
+		{ tab: 'map' },
+		{ tab: 'table' }
+	]);
+	expect(faceChoice(faces, 'slope', { tab: 'table' }).shown).toBe('table');
+	expect(faceChoice(faces, 'map', { tab: 'map' }).shown).toBe('map');
+	expect(faceChoice({ ...faces, map: false }, 'map', { tab: 'chart' }).shown).toBe('bars');
+});
+
+test('the first currency is the page’s own; an impossible one shows it', () => {
 	expect(currencyChoice(['usd', 'local'], 'vnd')).toMatchObject({ own: 'usd', shown: 'usd', name: 'Currency' });
 	expect(currencyChoice(['vnd', 'usd'], null)).toMatchObject({ own: 'vnd', shown: 'vnd' });
 });
@@ -48,7 +62,7 @@ test('the first kind and the first currency are the page’s own; an impossible 
 test('what is on or off says both in the words of the address', () => {
 	expect(switches(['behind', 'events', 'relative'], NO_FILTERS).options).toMatchObject([
 		{ param: 'background', on: false, words: ['all', 'none'] },
-		{ param: 'events', on: true, words: ['on', 'off'] },
+		{ param: 'events', on: false, words: ['on', 'off'] },
 		{ param: 'stackMode', on: false, words: ['relative', 'absolute'] }
 	]);
 });

@@ -67,6 +67,8 @@ export interface ChartConfig {
 	readonly series: 'country' | 'publisher' | 'category' | 'treaty';
 	/** True draws only what an authority counted, as a comparison of countries must. */
 	readonly counted?: boolean;
+	/** Whether dates of the Convention are marked unless the reader chooses: in charts of the world. */
+	readonly dated?: boolean;
 	/** True where there are so many places that a page comes with the figures of those drawn first. */
 	readonly lean?: boolean;
 }

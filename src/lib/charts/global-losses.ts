@@ -89,6 +89,7 @@ export const chart: ChartSpec = {
 	slug: 'global-losses',
 	order: 1,
 	group: 'world',
+	dated: true,
 	name: m.global_losses_name,
 	aside: m.global_losses_aside,
 	metrics: [

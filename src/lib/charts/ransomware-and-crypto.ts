@@ -13,6 +13,7 @@ export const chart: ChartSpec = {
 	slug: 'ransomware-and-crypto',
 	order: 2,
 	group: 'world',
+	dated: true,
 	name: m.ransomware_and_crypto_name,
 	aside: m.ransomware_and_crypto_aside,
 	metrics: ['ransomware_payments', 'crypto_scam_revenue', 'stolen_crypto', 'illicit_crypto_volume'],

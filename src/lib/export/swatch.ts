@@ -9,7 +9,7 @@ const BOX = { width: 26, height: 14 } as const;
 
 /** Room a mark of a key takes, px; what follows stands a little further right. */
 export function swatchWidth({ kind }: Swatch): number {
-	return kind === 'box' ? BOX.width : kind === 'ring' ? 14 : kind === 'range' ? 12 : 10;
+	return kind === 'box' ? BOX.width : kind === 'range' ? 12 : 10;
 }
 
 /** A mark of a key with its left edge at `x` and its middle at `y`, px. */
@@ -36,8 +36,6 @@ export function swatchMarkup(swatch: Swatch, x: number, y: number, colour: Colou
 			);
 		case 'superseded':
 			return circle(x + 5, 3, { fill: paper, stroke: ink, 'stroke-width': 1.25, opacity: 0.65 });
-		case 'ring':
-			return circle(x + 7, 6.5, { fill: 'none', stroke: ink }) + circle(x + 7, 3, { fill: ink });
 	}
 }
 

@@ -96,6 +96,12 @@ export function flag(name: string, yes: string, no: string): Parameter<boolean> 
 	};
 }
 
+/** Yes or no, each with its word; neither leaves it to the chart. */
+export function flagOrOwn(name: string, yes: string, no: string): Parameter<boolean, boolean | null> {
+	const { parse } = flag(name, yes, no);
+	return { name, parse, print: (value) => (value === null ? '' : value ? yes : no) };
+}
+
 /** Any text. */
 export function text(name: string): Parameter<string, string | null> {
 	return { name, parse: (value) => ({ value }), print: (value) => value ?? '' };

@@ -11,10 +11,10 @@ export interface Option {
 	readonly text: string;
 	/** Why it cannot be chosen for what is shown, in a few words; none where it can. */
 	readonly reason?: string | undefined;
-	/** A drawing before its word, 16 × 14: its path, and whether it is filled or stroked. */
-	readonly icon?: { readonly d: string; readonly full: boolean };
 	/** The status whose mark stands before its word. */
 	readonly status?: Status;
+	/** What choosing it says in the address, where that is more than its word. */
+	readonly says?: Readonly<Record<string, string>>;
 }
 
 /** One out of several. */
@@ -31,8 +31,6 @@ export interface OneChoice {
 	readonly own: string;
 	/** What is shown as chosen. */
 	readonly shown: string;
-	/** A parameter that goes back to the page's own with it. */
-	readonly frees?: 'yScale';
 }
 
 /** Some out of several, of which one always stays. */
@@ -70,38 +68,42 @@ export function possible(options: readonly Option[], asked: string | null, own: 
 	return options.some(({ value, reason }) => value === asked && reason === undefined) ? (asked ?? own) : own;
 }
 
-const KIND_OPTIONS = {
-	line: { text: m.filter_kind_line, d: 'M1 12l4-5 4 2 6-7', full: false },
-	facets: {
-		text: m.filter_kind_facets,
-		d: 'M1 1h5.5v5H1zM9.5 1H15v5H9.5zM1 8.5h5.5v4.5H1zM9.5 8.5H15v4.5H9.5z',
-		full: false
-	},
-	strip: { text: m.filter_kind_strip, d: 'M1 2.5h14M1 7h14M1 11.5h14M11 1v3M4 5.5v3M8 10v3', full: false },
-	bars: { text: m.filter_kind_bars, d: 'M1 1h14v3H1zM1 5.5h9v3H1zM1 10h5v3H1z', full: true },
-	slope: { text: m.filter_kind_slope, d: 'M2 1v12M14 1v12M2 10l12-7M2 5l12 3', full: false },
-	stacked: {
-		text: m.filter_kind_stacked,
-		d: 'M1 13V8l5-2 5 1 4-2v8zM1 6.5V4l5-2 5 1 4-2v2.5l-4 2-5-1z',
-		full: true
-	},
-	scatter: {
-		text: m.filter_kind_scatter,
-		d: 'M2 9h2.5v2.5H2zM6 4h2.5v2.5H6zM9 8.5h2.5v2.5H9zM12 1.5h2.5v2.5H12zM3 3h2.5v2.5H3z',
-		full: true
-	},
-	steps: { text: m.filter_kind_steps, d: 'M1 12.5h4v-4h4v-4h4v-3.5h2', full: false }
+const KIND_WORDS = {
+	line: m.filter_kind_line,
+	facets: m.filter_kind_facets,
+	strip: m.filter_kind_strip,
+	bars: m.filter_kind_bars,
+	slope: m.filter_kind_slope,
+	stacked: m.filter_kind_stacked,
+	scatter: m.filter_kind_scatter,
+	steps: m.filter_kind_steps
 } as const satisfies Record<Kind, unknown>;
 
-/** Shapes of a chart, its own first; `listed` where its figures are listed and no chart is seen. */
-export function kindChoice(kinds: readonly Kind[], shown: string, listed = false): OneChoice {
+/** What a chart can show its figures as. */
+export interface Faces {
+	/** Shapes of the chart, its own first; at least one. */
+	readonly kinds: readonly Kind[];
+	/** Whether there is a map. */
+	readonly map: boolean;
+}
+
+/**
+ * As what the figures are shown: the shapes of the chart, its own first, the map, and the table. The address keeps shapes in
+ * `kind`, map and table in `tab`; the chart's own shape frees its scale too.
+ */
+export function faceChoice({ kinds, map }: Faces, picture: string, { tab }: Pick<Filters, 'tab'>): OneChoice {
 	const [own = 'line'] = kinds;
-	const options = kinds.map((value) => {
-		const { text, d, full } = KIND_OPTIONS[value];
-		return { value, text: text(), icon: { d, full } };
-	});
-	const label = listed ? m.filter_kind_listed() : m.filter_kind();
-	return { of: 'one', param: 'kind', label, options, own, shown: possible(options, shown, own), frees: 'yScale' };
+	const options: readonly Option[] = [
+		...kinds.map((value) => ({
+			value,
+			text: KIND_WORDS[value](),
+			says: value === own ? { kind: '', tab: '', yScale: '' } : { kind: value, tab: '' }
+		})),
+		...(map ? [{ value: 'map', text: m.chart_tab_map(), says: { tab: 'map' } }] : []),
+		{ value: 'table', text: m.chart_tab_table(), says: { tab: 'table' } }
+	];
+	const shown = tab === 'table' || tab === 'map' ? tab : picture;
+	return { of: 'one', param: 'kind', label: m.filter_kind(), options, own, shown: possible(options, shown, own) };
 }
 
 const CURRENCY_WORDS = { usd: m.filter_usd, local: m.filter_local, vnd: m.filter_vnd } as const;
@@ -156,6 +158,6 @@ export function switches(boxes: readonly ('behind' | 'events' | 'relative')[], f
 	return {
 		of: 'switches',
 		label: m.filter_options(),
-		options: boxes.map((box) => ({ ...all[box], on: filters[box] }))
+		options: boxes.map((box) => ({ ...all[box], on: filters[box] === true }))
 	};
 }

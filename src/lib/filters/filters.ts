@@ -1,7 +1,7 @@
 import { CURRENCIES, KINDS, MEASURES, SCALES, TABS } from '$lib/data/choices';
 import type { Currency, Kind, Measure, Scale, Tab } from '$lib/data/choices';
 import { STATUSES, type Status } from '$lib/data/observation';
-import { codec, flag, id, ids, list, oneOf, printSpan, queryOf, several, span, text } from './codec';
+import { codec, flag, flagOrOwn, id, ids, list, oneOf, printSpan, queryOf, several, span, text } from './codec';
 import type { Codec, Ignored, Span } from './codec';
 
 export type { Ignored };
@@ -28,7 +28,7 @@ export interface Filters extends Span {
 	/** Whether all other countries are drawn mute behind the chosen ones. */
 	readonly behind: boolean;
 	/** Whether the dates of the Convention are marked. */
-	readonly events: boolean;
+	readonly events: boolean | null;
 	/** Whether stacked parts are drawn as shares of their sum. */
 	readonly relative: boolean;
 }
@@ -54,7 +54,7 @@ export const NO_FILTERS: Filters = {
 	sources: [],
 	against: null,
 	behind: false,
-	events: true,
+	events: null,
 	relative: false
 };
 
@@ -107,7 +107,7 @@ const parameters = codec(folded(NO_FILTERS), {
 	sources: ids('source'),
 	against: id('x'),
 	behind: flag('background', 'all', 'none'),
-	events: flag('events', 'on', 'off'),
+	events: flagOrOwn('events', 'on', 'off'),
 	relative: flag('stackMode', 'relative', 'absolute'),
 	figure: text('figure')
 });

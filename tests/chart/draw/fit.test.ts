@@ -19,7 +19,10 @@ describe('fit', () => {
 			sources: ['fbi-ic3', 'report-2024'],
 			metrics: ['ic3_losses']
 		} as const;
-		expect(fitted('scam-losses', chosen)).toEqual({ filters: { ...NO_FILTERS, ...chosen }, ignored: [] });
+		expect(fitted('scam-losses', chosen)).toEqual({
+			filters: { ...NO_FILTERS, events: false, ...chosen },
+			ignored: []
+		});
 	});
 
 	test('leaves out and names a measure, a picture, a currency, a tab that the chart does not have', () => {
@@ -30,7 +33,7 @@ describe('fit', () => {
 			tab: 'map',
 			against: 'internet_users_share'
 		});
-		expect(filters).toEqual(NO_FILTERS);
+		expect(filters).toEqual({ ...NO_FILTERS, events: false });
 		expect(ignored).toEqual([
 			{ parameter: 'tab', value: 'map' },
 			{ parameter: 'kind', value: 'scatter' },
@@ -47,8 +50,15 @@ describe('fit', () => {
 		['change can be below zero', { kind: 'line', measure: 'change' }, 'log']
 	] as const)('leaves out and names a log scale where there is no place for it: %s', (_why, change, scale) => {
 		const { filters, ignored } = fitted('scam-losses', { ...change, scale });
-		expect(filters).toEqual({ ...NO_FILTERS, ...change });
+		expect(filters).toEqual({ ...NO_FILTERS, events: false, ...change });
 		expect(ignored).toEqual([{ parameter: 'yScale', value: 'log' }]);
+	});
+
+	test('dates of the Convention are marked in charts of the world alone, unless the reader chooses', () => {
+		const marked = (slug: string, events: boolean | null) =>
+			fit({ ...NO_FILTERS, events }, chartOf(slug), known).filters.events;
+		expect([marked('global-losses', null), marked('scam-losses', null)]).toEqual([true, false]);
+		expect([marked('global-losses', false), marked('scam-losses', true)]).toEqual([false, true]);
 	});
 
 	test('leaves out and names metrics and publishers that are not in it', () => {

@@ -47,6 +47,7 @@ export function fit(filters: Filters, dataset: ChartConfig, known: Known): Fitte
 			metrics: dataset.oneOf.length > 0 ? metrics.slice(0, 1) : metrics,
 			sources: some('source', filters.sources, (id) => known.sources.includes(id)),
 			against: keep<string, null>('x', filters.against, scatter ? AGAINST.map(({ metric }) => metric) : [], null),
+			events: filters.events ?? dataset.dated ?? false,
 			behind: filters.behind && dataset.series === 'country'
 		},
 		ignored

@@ -21,9 +21,9 @@ export function seriesKey(items: readonly LegendItem[]): readonly FigureKey[] {
 
 /**
  * The permanent key of a chart: the statuses it draws, firmest first, further marks that it draws, in the order of this
- * list, and what a thin ring means where one is drawn.
+ * list.
  */
-export function statusKey(statuses: readonly Status[], marks: readonly Marked[] = [], ringed = ''): FigureKey {
+export function statusKey(statuses: readonly Status[], marks: readonly Marked[] = []): FigureKey {
 	const words = {
 		range: m.chart_key_range,
 		break: m.chart_key_break,
@@ -31,7 +31,6 @@ export function statusKey(statuses: readonly Status[], marks: readonly Marked[] 
 		superseded: m.chart_key_superseded
 	};
 	const explained = (['range', 'break', 'part-year', 'superseded'] as const).filter((mark) => marks.includes(mark));
-	const ring = { key: 'ring', swatch: { kind: 'ring', colour: 0 }, text: ringed } as const;
 	return {
 		look: 'flow',
 		entries: [
@@ -40,8 +39,7 @@ export function statusKey(statuses: readonly Status[], marks: readonly Marked[] 
 				swatch: { kind: 'status', status, colour: 0 },
 				text: statusWord(status)
 			})),
-			...explained.map((kind): KeyEntry => ({ key: kind, swatch: { kind, colour: 0 }, text: words[kind]() })),
-			...(ringed === '' ? [] : [ring])
+			...explained.map((kind): KeyEntry => ({ key: kind, swatch: { kind, colour: 0 }, text: words[kind]() }))
 		]
 	};
 }

@@ -6,7 +6,7 @@ import type { ChartText } from '../input';
 /** The small mark before an entry of a key: as one of the drawing, in a series colour 0–10 (0 is ink), or a ground. */
 export type Swatch =
 	| { readonly kind: 'status'; readonly status: Status; readonly colour: number }
-	| { readonly kind: 'range' | 'break' | 'part-year' | 'superseded' | 'ring'; readonly colour: number }
+	| { readonly kind: 'range' | 'break' | 'part-year' | 'superseded'; readonly colour: number }
 	/** `fill`, and the lines across it where it stands for what has no figure, are names of design tokens: "--q3". */
 	| { readonly kind: 'box'; readonly fill: string; readonly hatch?: string };
 

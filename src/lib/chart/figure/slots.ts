@@ -15,6 +15,4 @@ export interface ChartSlots {
 	readonly controls?: Snippet;
 	/** The table of what is drawn; asked to make its rows when it is shown. */
 	readonly table?: Snippet<[() => TabTable]>;
-	/** Who counted what, and where it was read. */
-	readonly sources?: Snippet;
 }

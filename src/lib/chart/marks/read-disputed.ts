@@ -4,8 +4,6 @@ import { getContext, setContext } from 'svelte';
 export interface Disputed {
 	/** Ids of the figures. */
 	readonly ids: readonly string[];
-	/** What their ring means, for the key of the marks. */
-	readonly key: string;
 	/** What hovering one of them adds. */
 	readonly also: string;
 }

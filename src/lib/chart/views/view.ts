@@ -18,13 +18,18 @@ export interface ViewProps extends Record<string, unknown> {
 export interface Heights {
 	readonly wide: number;
 	readonly narrow: number;
+	/** Whether it takes what is left of the first screen, where that is more. */
+	readonly grows?: boolean;
 }
 
 /** From this width of the plot, px, it has room for the names of its series. */
 export const WIDE = 560;
 
-/** Size of the plot, px: the measured width, and the height that goes with it. */
-export function sizeOf(viewport: ChartViewport<unknown>, { wide, narrow }: Heights): { width: number; height: number } {
-	const { width } = viewport.size;
-	return { width, height: width >= WIDE ? wide : narrow };
+/** Size of the plot, px: as measured, before that the height that goes with the width. */
+export function sizeOf(
+	viewport: ChartViewport<unknown>,
+	{ wide, narrow, grows = false }: Heights
+): { width: number; height: number } {
+	const { width, height } = viewport.size;
+	return { width, height: grows && viewport.measured ? height : width >= WIDE ? wide : narrow };
 }

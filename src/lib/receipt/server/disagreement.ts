@@ -53,11 +53,10 @@ export function relationsAmong(data: Data, rows: readonly Observation[]): readon
 	return relations(data).filter(({ publisher, other }) => ids.has(publisher) && (other === null || ids.has(other)));
 }
 
-/** Which figures of a chart wear a ring, and what is said of it. */
+/** Beside which figures of a chart another publisher has one, and what is said of it. */
 export function disputedOf({ conflicts }: Pick<Disagreement, 'conflicts'>, language: Language): Disputed {
 	return {
 		ids: disputedIn(conflicts),
-		key: m.conflict_key({}, { locale: language }),
 		also: m.conflict_disputed({}, { locale: language })
 	};
 }

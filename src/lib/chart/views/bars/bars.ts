@@ -20,6 +20,8 @@ export interface BarsInput {
 	/** First and last year of the small lines; the same year twice for none. */
 	readonly years: readonly [number, number];
 	readonly width: number;
+	/** Height that the rows share where it is more than they need; absent or 0 for none. */
+	readonly room?: number;
 	/** True sorts each group, largest first; false keeps the order given and means no rank. */
 	readonly ranked: boolean;
 	/** The amount in words, for the end of its bar. */

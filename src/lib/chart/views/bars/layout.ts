@@ -23,12 +23,13 @@ export function barsHeights(groups: readonly BarGroup[], year: number): { wide: 
 }
 
 /** Lays out bars from zero, never logarithmic, all groups on one scale; from 560 px up a small line shows each one's path. */
-export function layoutBars({ groups, year, years, width, ranked, text, bare }: BarsInput): BarsLayout {
+export function layoutBars({ groups, year, years, width, room: high = 0, ranked, text, bare }: BarsInput): BarsLayout {
 	const narrow = width < 560;
 	const { rows, headings, height } = rowsOf(
 		groups.map(({ heading, items }) => ({ heading, bars: barsOf(items, year, ranked) })),
 		narrow,
-		bare
+		bare,
+		high
 	);
 	const words = rows.map(({ bar: { point } }) => text(point.amount, point.row));
 	const names = narrow

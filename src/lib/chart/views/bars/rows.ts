@@ -25,14 +25,37 @@ const WIDE: RowSize = { pitch: 30, name: 20, text: 20, bar: 6, height: 18 };
 const CLOSE: RowSize = { pitch: 22, name: 15, text: 15, bar: 4, height: 14 };
 const NARROW: RowSize = { pitch: 44, name: 13, text: 31, bar: 19, height: 15 };
 
-/** Gives every bar its row and every group its heading, from the top down; the height is at least that of one row. @param bare rows that fill a thumbnail */
+/** Rows grow to this many times their height at most. */
+const GROWN = 2.2;
+
+/** A row so many times as high: its words stay in the middle of its bar, which grows less than the row. */
+const grown = (size: RowSize, by: number, narrow: boolean): RowSize => {
+	const pitch = Math.round(size.pitch * by);
+	if (narrow) return { ...size, pitch, height: size.height + Math.round((pitch - size.pitch) / 2) };
+	const height = Math.round(size.height * Math.sqrt(by) + (pitch - size.pitch) / 4);
+	const bar = Math.round((pitch - height) / 2);
+	const text = bar + Math.round(height / 2) + 5;
+	return { pitch, name: text, text, bar, height };
+};
+
+/**
+ * Gives every bar its row and every group its heading, from the top down; the height is at least that of one row.
+ * @param bare rows that fill a thumbnail
+ * @param room height that the rows share where it is more than they need, px
+ */
 export function rowsOf<Bar>(
 	groups: readonly { readonly heading: string; readonly bars: readonly Bar[] }[],
 	narrow: boolean,
-	bare?: RowSize
+	bare?: RowSize,
+	room = 0
 ): { rows: Row<Bar>[]; headings: { text: string; y: number }[]; height: number } {
 	const count = groups.reduce((sum, { bars }) => sum + bars.length, 0);
-	const size = bare ?? (narrow ? NARROW : count > MANY ? CLOSE : WIDE);
+	const own = bare ?? (narrow ? NARROW : count > MANY ? CLOSE : WIDE);
+	const fixed =
+		(narrow ? FOOT : HEAD + FOOT) +
+		groups.filter(({ heading, bars }) => heading !== '' && bars.length > 0).length * HEADING;
+	const by = Math.min(GROWN, (room - fixed) / (Math.max(1, count) * own.pitch));
+	const size = bare === undefined && by > 1 ? grown(own, by, narrow) : own;
 	let top = bare !== undefined ? 0 : narrow ? FOOT : HEAD;
 	const rows: Row<Bar>[] = [];
 	const headings: { text: string; y: number }[] = [];

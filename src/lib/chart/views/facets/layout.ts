@@ -19,17 +19,23 @@ export interface Panel {
 	readonly points: readonly Point[];
 	/** Figures that do not stand for their year: small, never joined. */
 	readonly superseded: readonly Point[];
+	/** A value of its axis in words; absent in a thumbnail. */
+	readonly tick?: (value: number) => string;
 }
 
 /** A small chart with its places, px. */
 export interface PlacedPanel
 	extends
-		Omit<Panel, 'points' | 'superseded'>,
+		Omit<Panel, 'points' | 'superseded' | 'tick'>,
 		Pick<PlacedSeries, 'segments' | 'marks' | 'superseded' | 'ranges' | 'breaks'> {
 	readonly x: number;
 	readonly y: number;
 	readonly width: number;
 	readonly baseline: number;
+	/** Lines above zero with their words: at half of a round value near the highest figure, and at that. */
+	readonly ticks: readonly { readonly y: number; readonly label: string }[];
+	/** What lies under the line, from figure to figure: open where years are missing. */
+	readonly wash: string;
 	/** Where dates are marked. */
 	readonly events: readonly number[];
 	readonly from: string;
@@ -42,6 +48,9 @@ export interface FacetsLayout {
 	/** What the marked dates are, below all panels; null where no date falls into the years. */
 	readonly rail: { readonly y: number; readonly text: string } | null;
 	readonly points: readonly ReadingPoint[];
+	/** Baselines of a panel's name, its figure and what is counted, px from its top; no third where there is no room. */
+	readonly head: readonly [number, number, number?];
+	readonly large: boolean;
 }
 
 /** How panels are set, px. */
@@ -56,21 +65,43 @@ interface Frame {
 	readonly foot: number;
 	/** Free at both ends of the years. */
 	readonly inset: number;
+	/** One or two panels of a wide picture: more room, larger words. */
+	readonly large?: boolean;
 }
 
-const HEIGHT = 196;
+/** Least height of a panel. */
+const HEIGHT = { wide: 230, narrow: 180 };
+/** The most that a panel of a phone grows to. */
+const MOST = 220;
 /** For the line that tells what the marked dates are. */
 const RAIL = 20;
 const WIDE = 560;
 
-const frameAt = (width: number): Frame => ({
-	columns: width < WIDE ? 2 : 4,
-	height: HEIGHT,
-	gap: 24,
-	head: 62,
-	foot: 40,
-	inset: 6
-});
+/** As many abreast as there are, up to four, and up to two on a narrow screen. */
+const columnsFor = (count: number, narrow: boolean): number => Math.max(1, Math.min(count, narrow ? 2 : 4));
+
+/**
+ * How so many panels are set.
+ * @param height that the picture has, px; null where it is as high as its panels need
+ * @param rail taken off that height
+ */
+function frameAt(width: number, count: number, height: number | null, rail: number): Frame {
+	const narrow = width < WIDE;
+	const columns = columnsFor(count, narrow);
+	const rows = Math.max(1, Math.ceil(count / columns));
+	const least = narrow ? HEIGHT.narrow : HEIGHT.wide;
+	const shared = height === null ? least : Math.floor((height - rail) / rows);
+	const large = !narrow && columns < 3;
+	return {
+		columns,
+		height: Math.max(least, narrow && columns === 2 ? Math.min(MOST, shared) : shared),
+		gap: narrow ? 16 : 32,
+		head: narrow ? 58 : large ? 104 : 88,
+		foot: 34,
+		inset: 6,
+		large
+	};
+}
 
 /** Years are whole in a panel, so a figure stands at mid-year: a date belongs to it half a year on. */
 const inYears = (events: readonly MarkedDate[], [from, to]: readonly [number, number]) =>
@@ -83,38 +114,44 @@ export function facetsHeights(
 	years: readonly [number, number] = [0, 0]
 ): { wide: number; narrow: number } {
 	const rail = inYears(events, years).length > 0 ? RAIL : 0;
-	const rows = (columns: number) => Math.max(1, Math.ceil(count / columns)) * HEIGHT + rail;
-	return { wide: rows(4), narrow: rows(2) };
+	const rows = (narrow: boolean) => Math.max(1, Math.ceil(count / columnsFor(count, narrow)));
+	return { wide: rows(false) * HEIGHT.wide + rail, narrow: rows(true) * HEIGHT.narrow + rail };
 }
 
 /**
- * Lays out panels four (below 560 px two) abreast, each with its own scale from zero and all with the same years.
- * @param frame of a thumbnail, which has no words
+ * Lays out panels up to four (below 560 px two) abreast, each with its own scale from zero and all with the same years.
+ * @param height that they fill, px; null where it is as high as they need
+ * @param given frame of a thumbnail, which has no words
  */
 export function layoutFacets(
 	panels: readonly Panel[],
 	years: readonly [number, number],
 	width: number,
 	events: readonly MarkedDate[] = [],
-	frame = frameAt(width)
+	height: number | null = null,
+	given?: Frame
 ): FacetsLayout {
 	const marked = inYears(events, years);
-	const { columns, height, gap } = frame;
+	const frame = given ?? frameAt(width, panels.length, height, marked.length > 0 ? RAIL : 0);
+	const { columns, gap, large = false } = frame;
+	const lines = width < WIDE ? ([13, 34] as const) : large ? ([18, 56, 78] as const) : ([15, 42, 60] as const);
 	const panelWidth = (width - gap * (columns - 1)) / columns;
 	const placed = panels.map((panel, at) =>
 		placePanel(panel, years, marked, frame, {
 			x: px((at % columns) * (panelWidth + gap)),
-			y: px(Math.floor(at / columns) * height),
+			y: px(Math.floor(at / columns) * frame.height),
 			width: px(panelWidth)
 		})
 	);
 	return {
 		panels: placed,
+		head: lines,
+		large,
 		rail:
 			marked.length === 0
 				? null
 				: {
-						y: Math.max(1, Math.ceil(panels.length / columns)) * height + RAIL - 6,
+						y: Math.max(1, Math.ceil(panels.length / columns)) * frame.height + RAIL - 6,
 						text: marked.map(({ label }) => label).join(' · ')
 					},
 		points: placed.flatMap(({ key, marks, superseded }) =>
@@ -130,8 +167,27 @@ export function facetsKeys({ panels }: Pick<FacetsLayout, 'panels'>): readonly (
 	);
 }
 
+/** A round value near the highest figure, by less than a fifth, whose half is round too. */
+export function topTick(highest: number): number {
+	const unit = 10 ** Math.floor(Math.log10(highest / 2));
+	const halves = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 7.5, 10].map((one) => one * unit);
+	const off = (half: number) => Math.abs(2 * half - highest);
+	return 2 * halves.reduce((best, half) => (off(half) < off(best) ? half : best));
+}
+
+/** The area between each stretch of a line and zero. */
+function washOf(segments: readonly { readonly d: string }[], baseline: number): string {
+	return segments
+		.map(({ d }) => {
+			const ends = d.match(/-?[\d.]+[ ,]-?[\d.]+/g) ?? [];
+			const [from, to] = [ends[0], ends.at(-1)].map((end) => end?.split(/[ ,]/)[0] ?? '');
+			return `${d}L${to} ${baseline}L${from} ${baseline}Z`;
+		})
+		.join('');
+}
+
 function placePanel(
-	{ points, superseded, ...panel }: Panel,
+	{ points, superseded, tick, ...panel }: Panel,
 	years: readonly [number, number],
 	events: readonly MarkedDate[],
 	{ height, head, foot, inset }: Frame,
@@ -140,7 +196,9 @@ function placePanel(
 	const baseline = px(box.y + height - foot);
 	const x = linear([years[0], Math.max(years[1], years[0] + 1)], [box.x + inset, box.x + box.width - inset]);
 	const all = [...points, ...superseded].map(({ amount }) => amount.high ?? amount.value);
-	const y = linear([0, Math.max(...all, 0) || 1], [baseline, box.y + head]);
+	const highest = Math.max(...all, 0);
+	const top = highest > 0 ? topTick(highest) : 0;
+	const y = linear([0, Math.max(highest, top) || 1], [baseline, box.y + head]);
 	const place = ({ row, amount }: Point, r: number): PlacedMark => ({
 		x: px(x(row.year)),
 		y: px(y(amount.value)),
@@ -151,6 +209,7 @@ function placePanel(
 	// Only a mark of full size can be seen to be open.
 	const large = (point: Point) => point === last || point.row.flags.includes('part-year');
 	const marks = points.map((point) => place(point, large(point) ? 4 : 1.75));
+	const lines = joined(marks);
 	return {
 		...panel,
 		...box,
@@ -162,7 +221,10 @@ function placePanel(
 				? []
 				: [{ x: px(x(row.year)), y0: px(y(amount.high)), y1: px(y(amount.low)) }]
 		),
-		...joined(marks),
+		...lines,
+		wash: washOf(lines.segments, baseline),
+		ticks:
+			tick === undefined || top === 0 ? [] : [top / 2, top].map((value) => ({ y: px(y(value)), label: tick(value) })),
 		events: events.map(({ at }) => px(x(at - 0.5))),
 		from: String(years[0]),
 		to: String(years[1])

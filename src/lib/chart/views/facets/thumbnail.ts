@@ -10,7 +10,7 @@ export const thumbnail: ThumbnailOf = ({ drawing }, { language }) => {
 	const panels = panelsOf(drawing, language);
 	const height = (SIZE.height + GAP) / Math.max(1, Math.ceil(panels.length / COLUMNS));
 	const frame = { columns: COLUMNS, height, gap: GAP, head: 5, foot: GAP + 0.5, inset: 3 };
-	const placed = layoutFacets(panels, drawing.years, SIZE.width, [], frame).panels;
+	const placed = layoutFacets(panels, drawing.years, SIZE.width, [], null, frame).panels;
 	const axes = placed.map(({ x, width, baseline }): Shape => ['axis', `M${x} ${baseline}h${width}`]);
 	return merged([...axes, ...lineShapes(placed)]);
 };

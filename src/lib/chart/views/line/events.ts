@@ -7,7 +7,7 @@ export interface MarkedDate {
 	readonly label: string;
 }
 
-/** The dates of the Convention; none where the reader left them out. */
+/** The dates of the Convention, where they are asked for. */
 export function eventsOf({ filters, events }: Pick<ChartInput, 'filters' | 'events'>): readonly MarkedDate[] {
-	return filters.events ? events.map(({ date, label }) => ({ at: decimalYear(date), label })) : [];
+	return filters.events === true ? events.map(({ date, label }) => ({ at: decimalYear(date), label })) : [];
 }

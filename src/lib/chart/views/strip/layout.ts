@@ -40,6 +40,8 @@ export interface StripBracket {
 export interface StripInput {
 	readonly years: readonly StripYear[];
 	readonly width: number;
+	/** Height that the rows share where it is more than they need; absent or 0 for none. */
+	readonly room?: number;
 	readonly tick: (value: number) => string;
 	/** How rows are set in a thumbnail, which has no words. */
 	readonly frame?: StripFrame;
@@ -101,6 +103,17 @@ function frameAt(width: number): StripFrame {
 		: { narrow: false, left: 268, right: width - 92, head: HEAD, ...ROW.wide };
 }
 
+/** Rows grow to this many times their height at most. */
+const GROWN = 2.2;
+
+/** The same rows, as high as their share of the height. */
+function grown(frame: StripFrame, years: readonly Pick<StripYear, 'rows'>[], room: number): StripFrame {
+	const rows = years.reduce((sum, { rows }) => sum + rows.length, 0);
+	const fixed = HEAD + years.length * frame.year + 8;
+	const row = Math.floor(Math.min(frame.row * GROWN, (room - fixed) / Math.max(1, rows)));
+	return row <= frame.row ? frame : { ...frame, row, mark: frame.mark + Math.floor((row - frame.row) / 2) };
+}
+
 /** Height of a strip of so many rows, px, wide and narrow: known before the page is measured. */
 export function stripHeights(years: readonly StripYear[]): { wide: number; narrow: number } {
 	const rows = Math.max(
@@ -115,9 +128,10 @@ export function stripHeights(years: readonly StripYear[]): { wide: number; narro
 const positive = (bound: number | null) => (bound !== null && bound > 0 ? bound : null);
 
 /** Lays out one row per published figure on a shared logarithmic axis; what is not above zero has no place and no row. */
-export function layoutStrip({ years: all, width, tick, frame = frameAt(width) }: StripInput): StripLayout {
-	const { narrow, left, right } = frame;
+export function layoutStrip({ years: all, width, room = 0, tick, frame: given }: StripInput): StripLayout {
 	const years = all.map((year) => ({ ...year, rows: year.rows.filter(({ amount }) => amount.value > 0) }));
+	const frame = given ?? grown(frameAt(width), years, room);
+	const { narrow, left, right } = frame;
 	const values = years.flatMap(({ rows }) =>
 		rows.flatMap(({ amount: { value, low, high } }) => [value, positive(low) ?? value, positive(high) ?? value])
 	);
@@ -166,8 +180,8 @@ function placeRow(
 		range,
 		textX: leftwards ? (range?.from ?? middle) - 10 : end + 10,
 		textAnchor: leftwards ? 'end' : 'start',
-		nameY: top + (narrow ? 16 : 18),
-		countsY: top + (narrow ? 31 : 34)
+		nameY: top + mark - (narrow ? 30 : 4),
+		countsY: top + mark + (narrow ? -15 : 12)
 	};
 }
 

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { CHARTS, face, marks, notices } from './chart-page';
+import { CHARTS, face, marks, notices, panelOf, shape } from './chart-page';
 import { chart, figuresIn, watch, type FigureData } from './reader';
 
 // Many addresses, or a look by axe behind every tab, in one test: more than the usual time on a slow machine
@@ -42,12 +42,14 @@ test('a face, a measure, a currency, a scale and a shape are opened from the add
 	const problems = watch(page);
 	for (const [tab, word] of [
 		['map', 'Map'],
-		['table', 'Table'],
-		['sources', 'Sources']
+		['table', 'Table']
 	] as const) {
 		await page.goto(`charts/scam-losses/?tab=${tab}`);
-		await expect(page.getByRole('tab', { name: word })).toHaveAttribute('aria-selected', 'true');
+		await expect(shape(page)).toHaveText(word);
 	}
+	await page.goto('charts/scam-losses/?tab=sources');
+	await expect(page.locator('#sources a[href^=http]').first()).toBeAttached();
+	await expect(page.locator('#sources > summary')).toBeInViewport();
 	for (const [query, words] of [
 		['measure=per-person', 'US dollars per person'],
 		['measure=per-user', 'per internet user'],
@@ -84,7 +86,7 @@ test('metric, source and status pick figures, and figure opens a receipt', async
 	await expect(page.locator('svg.plot [data-series]')).toHaveCount(1);
 	await expect(page.locator('svg.plot [data-series]')).toHaveAttribute('data-series', /^gasa-/);
 	await page.goto('charts/scam-losses/?country=USA&time=2023&tab=table');
-	await page.getByRole('tabpanel').getByRole('button', { name: /\$/ }).first().click();
+	await panelOf(page).getByRole('button', { name: /\$/ }).first().click();
 	await expect(page).toHaveURL(/figure=[\w.-]+/);
 	const link = page.url();
 	const receipt = page.getByRole('dialog');

@@ -25,7 +25,7 @@ test.describe('without JavaScript', () => {
 						await rows.count()
 					);
 				}
-				await expect(page.getByRole('tablist')).toBeHidden();
+				await expect(page.locator('section.bar')).toBeHidden();
 				await expect(page.getByLabel('From year', { exact: true })).toBeHidden();
 				await figure.getByRole('button', { name: download }).click();
 				const file = figure.locator(`a[href$="/charts/${slug}.csv"]`);

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { face, marks, press, rowsOfTable } from './chart-page';
+import { face, marks, panelOf, press, rowsOfTable } from './chart-page';
 import { chart, figuresIn, save, watch } from './reader';
 
-const warnings = (page: Page) => page.getByRole('tabpanel').getByRole('note');
+const warnings = (page: Page) => page.locator('figure[data-chart]').getByRole('note');
 
 test('lines of unlike losses carry a warning, those of one country none', async ({ page }) => {
 	await page.goto('charts/scam-losses/?country=AUS~SGP~USA');
@@ -80,7 +80,7 @@ test('the table sorts both ways and back, finds places without their marks, and 
 
 test('figures that count unlike things cannot be sorted, and the reason is read with the column', async ({ page }) => {
 	await page.goto('charts/scam-losses/?country=AUS~SGP~USA&tab=table');
-	const panel = page.getByRole('tabpanel');
+	const panel = panelOf(page);
 	for (const name of ['As published', 'Shown in the chart']) {
 		const head = panel.getByRole('columnheader', { name });
 		await expect(head.getByRole('button')).toHaveCount(0);

@@ -49,26 +49,53 @@ export function notices(page: Page): Locator {
 	return page.locator('main').getByRole('status').filter({ hasText: 'left out' });
 }
 
+/** What the chart's figures are shown as: the list of its shapes, map and table. */
+export function shapes(page: Page): Locator {
+	return page.getByRole('combobox', { name: /^(Chart type|Kiểu biểu đồ)$/ });
+}
+
+/** The word of the shape that is shown. */
+export function shape(page: Page): Locator {
+	return shapes(page).locator('option:checked');
+}
+
+/** The part of a chart's page that holds its picture or its table. */
+export function panelOf(page: Page): Locator {
+	return page.locator('figure[data-chart] .panel');
+}
+
+/** Unfolds the choices that the row of controls has no room for. */
+export async function unfoldMore(page: Page): Promise<void> {
+	const more = page.getByRole('button', { name: 'More', exact: true });
+	const open = page.locator('section.bar [popover]:popover-open');
+	if ((await open.count()) === 0 && (await more.count()) > 0) await more.click();
+}
+
 /** One of a few words that stand side by side: a radio button that lies over its word. */
 export function radio(page: Page, group: string, word: string): Locator {
 	return page.getByRole('radiogroup', { name: group, exact: true }).getByRole('radio', { name: word, exact: true });
 }
 
-/** Presses such a word. */
+/** Presses such a word, or chooses it from the list of shapes. */
 export async function press(page: Page, group: string, word: string): Promise<void> {
+	if (group === 'Chart type') {
+		await shapes(page).selectOption({ label: word });
+		return;
+	}
+	await unfoldMore(page);
 	await radio(page, group, word).click();
 }
 
-/** Presses a tab and gives the panel. */
-export async function face(page: Page, tab: string): Promise<Locator> {
-	await page.getByRole('tab', { name: tab, exact: true }).click();
-	await expect(page.getByRole('tab', { name: tab, exact: true })).toHaveAttribute('aria-selected', 'true');
-	return page.getByRole('tabpanel');
+/** Shows a chart's map, its table, or another of its shapes, and gives the panel. */
+export async function face(page: Page, word: string): Promise<Locator> {
+	await shapes(page).selectOption({ label: word });
+	await expect(shape(page)).toHaveText(word);
+	return panelOf(page);
 }
 
 /** How many rows the table of the page has, those out of sight among them. */
 export async function rowsOfTable(page: Page): Promise<number> {
-	const table = page.getByRole('tabpanel').locator('table[aria-rowcount]');
+	const table = panelOf(page).locator('table[aria-rowcount]');
 	return Number(await table.getAttribute('aria-rowcount')) - 1;
 }
 

@@ -82,7 +82,7 @@ test('a search stands in the address beside the choice, and links carry the choi
 	await page.getByRole('searchbox').fill('nigeria index');
 	await expect(page).toHaveURL(/\?country=NGA~FRA&q=nigeria\+index$/);
 	await expect(links(page)).toHaveText(['Security and cybercrime indices']);
-	await page.getByRole('navigation').getByRole('link', { name: 'Overview' }).click();
+	await page.getByRole('banner').getByRole('link', { name: 'Counting Cybercrime' }).click();
 	await expect(page).toHaveURL(/\/\?country=NGA~FRA$/);
 });
 

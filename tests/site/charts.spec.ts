@@ -12,7 +12,7 @@ test('Open leads from a figure to its own page, with the choice', async ({ page 
 	await expect(page).toHaveURL(/charts\/scam-losses\/\?country=AUS~SGP&time=2019\.\.2024$/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 	await expect(chart(page, 'scam-losses').locator('[data-series]')).toHaveCount(2);
-	await page.getByRole('link', { name: 'Overview' }).click();
+	await page.getByRole('banner').getByRole('link', { name: 'Counting Cybercrime' }).click();
 	await expect(page).toHaveURL(/\/\?country=AUS~SGP&time=2019\.\.2024$/);
 	expect(problems).toEqual([]);
 });
@@ -37,8 +37,8 @@ for (const slug of ['global-losses', 'internet-users', 'us-crime-types', 'vietna
 		await expect(receipt).toContainText('Bên công bố');
 		await page.keyboard.press('Escape');
 		await expect(receipt).toBeHidden();
-		await page.getByRole('tab', { name: 'Nguồn' }).click();
-		const panel = page.getByRole('tabpanel');
+		await page.locator('#sources > summary').click();
+		const panel = page.locator('#sources');
 		await expect(panel.getByRole('heading', { level: 3, name: publisher ?? 'no publisher' })).toBeVisible();
 		await expect(panel.locator('a[href^=http]').first()).toBeAttached();
 		expect(problems).toEqual([]);

@@ -15,7 +15,7 @@ test('a mark opens its receipt beside the chart; the focus moves there and Escap
 	await expect(receipt).toBeVisible();
 	await expect(receipt.getByRole('heading', { level: 2 })).toBeFocused();
 	await expect(page).toHaveURL(/figure=VNM\.2023/);
-	await expect(page.locator('aside dialog.receipt[open]')).toHaveCount(1);
+	await expect(page.locator('body > dialog.receipt[open]')).toHaveCount(1);
 	const { violations } = await new AxeBuilder({ page }).include('dialog.receipt').analyze();
 	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 	await page.keyboard.press('Escape');
@@ -51,7 +51,7 @@ test('a cell of the table opens a receipt that tells every step of what is drawn
 	await expect(receipt).toContainText('Population');
 });
 
-test('of figures pressed one after the other, far from the aside, each opens its receipt and a press beside puts it away', async ({
+test('of figures pressed one after the other, far from the figure, each opens its receipt and a press beside puts it away', async ({
 	page
 }) => {
 	await page.goto('charts/scam-losses/');

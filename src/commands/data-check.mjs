@@ -11,14 +11,14 @@ import { say } from './say.mjs';
 const rows = (count) => (count === 1 ? '1 row' : `${count.toLocaleString('en')} rows`);
 
 await asCommand(import.meta.url, async () => {
-	const { checkPackage } = await importLoader('check');
+	const { checkWhole } = await importLoader('check/server/faults');
 	const today = new Date().toISOString().slice(0, 10);
 	/** @type {import('../lib/data/server/load').OnTable} */
 	const tellTable = ({ faults, resource, rows: { length } }, index, total) => {
 		const own = faults.length === 0 ? '' : `, faults: ${faults.length}`;
 		say(`[${index + 1}/${total}] ${resource.path} … ${rows(length)}${own}`);
 	};
-	const found = checkPackage(process.argv[2] ?? 'data', today, tellTable);
+	const found = checkWhole(process.argv[2] ?? 'data', today, tellTable);
 	for (const line of [...found.faults, ...found.warnings, found.verdict]) say(line);
 	process.exitCode = found.sound ? 0 : 1;
 });

@@ -11,7 +11,7 @@ import { say } from './say.mjs';
 
 await asCommand(import.meta.url, async () => {
 	const directory = process.argv[2] ?? 'data';
-	const { reseal } = await importLoader('reseal');
+	const { reseal } = await importLoader('data/server/reseal');
 	const { faults, changes, text } = reseal(directory, new Date().toISOString().slice(0, 10));
 	for (const line of [...faults, ...changes]) say(line);
 	if (faults.length > 0) {

@@ -10,7 +10,7 @@ import { asCommand, root } from './run.mjs';
 import { say } from './say.mjs';
 
 await asCommand(import.meta.url, async () => {
-	const { TYPES, typesOf } = await importLoader('types');
+	const { TYPES, typesOf } = await importLoader('data/server/types');
 	writeFileSync(resolve(root, TYPES), typesOf('data'));
 	say(`Written: ${TYPES}`);
 });

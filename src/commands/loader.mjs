@@ -9,10 +9,10 @@ import { Explained } from './say.mjs';
  * The loader is TypeScript: Vite runs it, with no more configuration than the `$lib` alias.
  * tsconfig.json is left unread, because it extends a file that SvelteKit writes only at the first build.
  *
- * @param {'check' | 'reseal' | 'types'} name Of a module of the loader.
+ * @param {'check/server/faults' | 'data/server/reseal' | 'data/server/types'} path Of a module below src/lib.
  * @throws {Explained} before `npm ci`
  */
-export async function importLoader(name) {
+export async function importLoader(path) {
 	if (!existsSync(resolve(root, 'node_modules/vite')))
 		throw new Explained('Run npm ci first (or npm start, which does it).');
 	// The list of languages, which git does not hold
@@ -27,6 +27,6 @@ export async function importLoader(name) {
 		resolve: { alias: { $lib: resolve(root, 'src/lib') } }
 	};
 	// @ts-expect-error: Vite hands `tsconfig` on to its compiler, though its types do not say so
-	const { module } = await runnerImport(resolve(root, `src/lib/data/server/${name}.ts`), config);
+	const { module } = await runnerImport(resolve(root, `src/lib/${path}.ts`), config);
 	return module;
 }

@@ -1,220 +1,222 @@
 import { describe, expect, test } from 'vitest';
-import {
-	articleCount,
-	ceremony,
-	entryIntoForce,
-	sessionCount,
-	signatoryKinds,
-	signatureWindow,
-	yearsBetween
-} from '$lib/check/arithmetic/convention';
-import {
-	usersAndShare,
-	userRank,
-	attackCounts,
-	impliedRate,
-	lossPerReport,
-	misplacedGrowth
-} from '$lib/check/arithmetic/viet-nam';
-import type { Step } from '$lib/check/arithmetic/step';
-import { economiesBelow, forecast, worldEstimate } from '$lib/check/arithmetic/world';
+import { calculate, yearsBetween } from '$lib/check/arithmetic/calculate';
+import { StepFault } from '$lib/check/arithmetic/fault';
+import { interpret, type StepRow } from '$lib/check/arithmetic/interpret';
+import { holds, readOperand } from '$lib/check/arithmetic/operand';
+import { day, plain, type Operation } from '$lib/check/arithmetic/step';
+import type { Tables } from '$lib/check/arithmetic/tables';
 import type { Observation } from '$lib/data/observation';
-import { conflictsOf } from '$lib/statements/conflicts';
 import { observation } from '../fixtures/observations';
 
-const at = (value: number, of: Partial<Observation> = {}) => observation({ value, ...of });
+const FIGURES: readonly Observation[] = [
+	observation({ entity: 'AAA', metric: 'gdp', value: 27, unit: 'USD', source: 'bank' }),
+	observation({ entity: 'BBB', metric: 'gdp', value: 8, unit: 'USD', source: 'bank' }),
+	observation({ entity: 'CCC', metric: 'gdp', value: 3, unit: 'USD', source: 'bank' }),
+	observation({ entity: 'AAA', metric: 'share', value: 80, unit: 'percent', source: 'bank' }),
+	observation({ entity: 'CCC', metric: 'share', value: 50, unit: 'percent', source: 'bank' }),
+	observation({ entity: 'AAA', metric: 'loss', value: 8, low: 8, high: 10, unit: 'VND', source: 'police' }),
+	observation({ entity: 'AAA', metric: 'rate', value: 25, unit: 'LCU_per_USD', source: 'bank' })
+];
 
-/** The results of the steps with a key, as numbers. */
-function results(steps: readonly Step[], key: string): readonly (number | undefined)[] {
-	return steps.filter((step) => step.key === key).map(({ result }) => result?.value);
+const TABLES: Tables = {
+	figure: (id) => FIGURES.find((row) => row.id === id) ?? null,
+	figures: ({ where }) => FIGURES.filter((row) => holds({ ...row }, where)),
+	rows: ({ table, where }) =>
+		table === 'status'
+			? [
+					{ iso3: 'AAA', signed: '2025-10-25' },
+					{ iso3: 'EUU', signed: '2025-10-25' },
+					{ iso3: 'BBB', signed: '2025-10-26' }
+				].filter((row) => holds(row, where))
+			: null,
+	spread: () => null,
+	copies: ({ id }) => FIGURES.filter((row) => row.id !== id && row.metric === 'gdp'),
+	rateUnit: () => 'VND/USD'
+};
+
+function row(step: string, operation: Operation, operands: string, of: Partial<StepRow> = {}): StepRow {
+	const label = { en: step, vi: step };
+	return {
+		step,
+		operation,
+		operands: operands.split(';'),
+		unit: null,
+		expected: null,
+		tolerance: null,
+		label,
+		note: null,
+		...of
+	};
 }
-function operands(steps: readonly Step[], key: string): readonly number[] {
-	return steps.filter((step) => step.key === key).flatMap((step) => step.operands.map(({ value }) => value));
+
+function worked(...rows: readonly StepRow[]) {
+	const faults: string[] = [];
+	const steps = interpret(rows, TABLES, ({ column, value, message }, at) =>
+		faults.push(`${at} ${column} "${value}": ${message}`)
+	);
+	return { faults, steps, values: steps.map(({ result }) => result?.value ?? null) };
 }
 
-/** What figures of several publishers make together. */
-const apart = (rows: readonly Observation[]) => conflictsOf(rows, { rates: new Map(), metrics: {} })[0] ?? null;
-
-describe('the world', () => {
-	test('8 trillion is 7.6 % of an output of 105.4 trillion, 640 times 12.5 billion, and 1.02 times below 8.15', () => {
-		const claimed = at(8e12);
-		const steps = worldEstimate({
-			claimed,
-			conflict: apart([claimed, at(8.15e12, { publisher: 'other' })]),
-			worldGdp: at(105_435_039_507_024),
-			systems: [{ row: at(12.5e9), name: 'IC3' }]
-		});
-		expect(results(steps, 'world_gdp')[0]).toBeCloseTo(7.5876, 4);
-		expect(results(steps, 'system')).toEqual([640]);
-		expect(results(steps, 'spread')[0]).toBeCloseTo(1.01875, 6);
+describe('operands are read as they are written', () => {
+	test.each([
+		['2025-10-25', { kind: 'day', date: '2025-10-25' }],
+		['16000 reports', { kind: 'number', value: 16_000, unit: 'reports' }],
+		['0.8517', { kind: 'number', value: 0.8517, unit: null }],
+		['step:per-report', { kind: 'step', name: 'per-report', unit: null }],
+		['VNM.2023.losses.report@low', { kind: 'figure', id: 'VNM.2023.losses.report', bound: 'low', unit: null }],
+		[
+			'USA.2020.reports.fbi complaints',
+			{ kind: 'figure', id: 'USA.2020.reports.fbi', bound: null, unit: 'complaints' }
+		],
+		[
+			'status[signed=2025-10-25&iso3!=EUU|PSE] signatures',
+			{
+				kind: 'rows',
+				rows: {
+					table: 'status',
+					where: [
+						{ column: 'signed', not: false, values: ['2025-10-25'] },
+						{ column: 'iso3', not: true, values: ['EUU', 'PSE'] }
+					],
+					column: null
+				},
+				unit: 'signatures'
+			}
+		]
+	])('%s', (text, read) => {
+		expect(readOperand(text)).toEqual(read);
 	});
 
-	test('8 to 10.5 trillion in two years is 14.6 % a year and 31.25 % in all', () => {
-		const steps = forecast({
-			from: at(8e12, { year: 2023 }),
-			to: at(10.5e12, { year: 2025 }),
-			copies: [],
-			conflict: apart([at(9.5e12), at(9.22e12, { publisher: 'other' })])
-		});
-		expect(results(steps, 'yearly_growth')[0]).toBeCloseTo(14.5644, 4);
-		expect(steps.find(({ key }) => key === 'yearly_growth')?.about).toBe('2023');
-		expect(results(steps, 'whole_growth')[0]).toBeCloseTo(31.25, 6);
-		expect(results(steps, 'spread')[0]).toBeCloseTo(1.030369, 6);
-		expect(steps.find(({ key }) => key === 'spread')?.about).toBe('2024');
-	});
-
-	test('an economy that is as large as the amount is not below it', () => {
-		const steps = economiesBelow({
-			claimed: at(8),
-			economies: [27, 18, 8, 4, 3].map((value) => ({ row: at(value), name: `economy of ${value}` }))
-		});
-		expect(operands(steps, 'economies_below')).toEqual([2, 5]);
-		expect(steps.filter(({ key }) => key === 'economy_above').map(({ about }) => about)).toEqual([
-			'economy of 27',
-			'economy of 18',
-			'economy of 8'
-		]);
-		expect(results(steps, 'economy_next')).toEqual([2]);
+	test('what is none of these is no operand', () => {
+		for (const text of ['', 'Step:x', '12,5', 'status[signed]', 'VNM.23.losses.report'])
+			expect(readOperand(text)).toBeNull();
 	});
 });
 
-describe('internet users', () => {
-	test('78.44 million at 79.1 % are 99.17 million people', () => {
-		const steps = usersAndShare({
-			users: at(78_440_000),
-			share: at(79.1, { unit: 'percent' }),
-			population: at(100_987_686),
-			otherShare: at(84.15, { unit: 'percent' })
-		});
-		expect(results(steps, 'implied_population')[0]).toBeCloseTo(99_165_613.1, 1);
-		expect(results(steps, 'other_users')[0]).toBeCloseTo(84_981_137.8, 1);
-		expect(results(steps, 'against_population')[0]).toBeCloseTo(98.196, 3);
+describe('operations of amounts', () => {
+	const of = (operation: Operation, values: readonly number[], unit = 'number') =>
+		calculate(
+			operation,
+			values.map((value) => plain(value, 'number')),
+			unit
+		)?.value;
+
+	test('six by two is three, times two twelve, plus two eight, less two four', () => {
+		expect((['divide', 'multiply', 'add', 'subtract'] as const).map((one) => of(one, [6, 2]))).toEqual([3, 12, 8, 4]);
 	});
 
-	test('a larger country without a share for the year moves the rank by one, a smaller one does not', () => {
-		const online = (share: number, population: number) => ({ share: at(share), population: at(population) });
-		const own = online(80, 100);
-		const all = [own, online(50, 1000), online(99, 10)];
-		const missing = [
-			{ ...online(40, 900), name: 'large' },
-			{ ...online(90, 20), name: 'small' }
-		];
-		const steps = userRank({ own, all, shares: all.map(({ share }) => share), missing });
-		expect(operands(steps, 'rank_users')).toEqual([2, 3]);
-		expect(operands(steps, 'rank_share')).toEqual([2, 3]);
-		expect(operands(steps, 'rank_with_missing')).toEqual([3, 4]);
-		expect(steps.filter(({ key }) => key === 'missing_users').map(({ about }) => about)).toEqual(['large']);
-	});
-});
-
-describe('Viet Nam', () => {
-	test('390 trillion over 16,000 reports is 24.4 billion each, 239 times output per person', () => {
-		const steps = lossPerReport({
-			loss: at(390e12, { unit: 'VND' }),
-			reports: at(16_000),
-			survey: at(391.8e12),
-			averageLoss: at(17.7e6),
-			police: at(8e12, { low: 8e12, high: 10e12 }),
-			gdp: at(429_716_969_050),
-			population: at(100_352_192),
-			rate: at(23_787.3192)
-		});
-		expect(results(steps, 'per_report')).toEqual([24_375_000_000]);
-		expect(results(steps, 'gdp_person_dong')[0]).toBeCloseTo(101_859_406, 0);
-		expect(results(steps, 'times_gdp_person')[0]).toBeCloseTo(239.3, 1);
-		expect(results(steps, 'times_average')[0]).toBeCloseTo(1377.1, 1);
-		expect(results(steps, 'survey_police_high')[0]).toBeCloseTo(39.18, 6);
-		expect(results(steps, 'survey_police_low')[0]).toBeCloseTo(48.975, 6);
+	test('from 8 to 10.5 is 31.25 percent, in two years 14.56 a year; 20 grown by 30 percent ten times is 275.7', () => {
+		expect(of('growth', [8, 10.5], 'percent')).toBeCloseTo(31.25, 9);
+		expect(of('yearly-growth', [8, 10.5, 2], 'percent')).toBeCloseTo(14.5644, 4);
+		expect(of('grown', [20, 30, 10])).toBeCloseTo(275.717, 3);
+		expect(of('undo-growth', [16_000, 64.78])).toBeCloseTo(9709.916, 3);
 	});
 
-	test('390 trillion as 15.5 billion dollars is 25,161 dong a dollar; at the averages it is 16.4 and 16.1 billion', () => {
-		const steps = impliedRate({
-			dong: at(390e12),
-			dollars: at(15.5e9),
-			rate: at(23_787.3192),
-			laterRate: at(24_164.8858)
-		});
-		expect(results(steps, 'implied_rate')[0]).toBeCloseTo(25_161.29, 2);
-		expect(results(steps, 'dollars_own_year')[0]).toBeCloseTo(16_395_290_142.66, 1);
-		expect(results(steps, 'dollars_later_year')[0]).toBeCloseTo(16_139_120_342.96, 1);
-		expect(results(steps, 'dollars_too_low')[0]).toBeCloseTo(-5.46, 2);
+	test('percent are hundredths where they multiply or divide, and stand as they are where they are added', () => {
+		const percent = (value: number) => plain(value, 'percent');
+		expect(calculate('multiply', [plain(200, 'persons'), percent(45)], 'persons')?.value).toBe(90);
+		expect(calculate('divide', [plain(90, 'persons'), percent(45)], 'persons')?.value).toBe(200);
+		expect(calculate('divide', [percent(60), percent(10)], 'times')?.value).toBeCloseTo(6, 9);
+		expect(calculate('divide', [plain(1, 'USD'), plain(4, 'USD')], 'percent')?.value).toBe(25);
+		expect(calculate('subtract', [percent(95), percent(74)], 'points')?.value).toBe(21);
 	});
 
-	test('64.78 % more than 236.7 trillion and 9,710 reports; the reports really grew by 23.7 %', () => {
-		const steps = misplacedGrowth({
-			percent: at(64.78, { unit: 'percent' }),
-			loss: at(390e12),
-			reports: at(16_000),
-			reportsBefore: at(12_935)
-		});
-		expect(results(steps, 'loss_before')[0]).toBeCloseTo(236_679_208_641_825, -1);
-		expect(results(steps, 'reports_before')[0]).toBeCloseTo(9709.916, 3);
-		expect(results(steps, 'reports_growth')[0]).toBeCloseTo(23.695, 3);
-	});
-
-	test('counts of three bodies are named and not added; one of them is 150 more than 13,750 for the first year alone', () => {
-		const steps = attackCounts({
-			claimed: at(13_750),
-			whole: at(12_846),
-			part: at(4029),
-			otherCounter: at(13_900)
-		});
-		expect(steps.map(({ operation }) => operation)).toEqual(['list', 'subtract']);
-		expect(steps[0]?.operands.map(({ value }) => value)).toEqual([12_846, 4029, 13_900]);
-		expect(results(steps, 'attacks_other')).toEqual([150]);
-	});
-});
-
-describe('the Convention', () => {
-	test('years run from anniversary to anniversary', () => {
+	test('years run from anniversary to anniversary; days count one end or both; days are added to a day', () => {
 		expect(yearsBetween('2003-10-31', '2024-12-24')).toBeCloseTo(21.148, 3);
-		expect(yearsBetween('2019-12-27', '2024-12-24')).toBeCloseTo(4.992, 3);
-		expect(yearsBetween('2022-02-28', '2024-08-08')).toBeCloseTo(2.443, 3);
 		expect(yearsBetween('2020-05-01', '2024-05-01')).toBe(4);
+		const [opens, closes] = [day('2025-10-25'), day('2026-12-31')];
+		expect(calculate('days', [opens, closes], 'days')?.value).toBe(432);
+		expect(calculate('days-both', [opens, closes], 'days')?.value).toBe(433);
+		expect(calculate('plus-days', [opens, plain(532, 'days'), plain(90, 'days')], 'date')?.date).toBe('2027-07-09');
 	});
 
-	test('71 articles are three too many for a text of 68', () => {
-		const steps = articleCount({ claimed: 71, articles: 68, chapters: 9, corruptionArticles: 71 });
-		expect(results(steps, 'articles_too_many')).toEqual([3]);
+	test('too few operands, a division by zero and a number for a day are faults', () => {
+		expect(() => of('divide', [1])).toThrow(StepFault);
+		expect(() => of('divide', [1, 0])).toThrow('comes to no number');
+		expect(() => of('days', [1, 2])).toThrow('A day is needed here');
 	});
+});
 
-	test('six sessions, one more and its resumption are eight', () => {
-		expect(results(sessionCount({ numbered: 6, concluding: 1, reconvened: 1 }), 'sessions')).toEqual([8]);
-	});
-
-	test('69 and 3 signatures are 72, 32 more than 40', () => {
-		const steps = ceremony({ expected: 40, byDay: [69, 3] });
-		expect(steps.map(({ result }) => result?.value)).toEqual([72, 32]);
-	});
-
-	test('70 members, one other State and one organization are 72 signatories and 71 States', () => {
-		const steps = signatoryKinds({ claimed: 72, members: 70, otherStates: 1, organizations: 1 });
-		expect(results(steps, 'signatories_all')).toEqual([72]);
-		expect(results(steps, 'states_fewer')).toEqual([1]);
-	});
-
-	test('one can sign on 433 days, of which 97 were left on 26 September 2026, that day and the last counted', () => {
-		const steps = signatureWindow({ opens: '2025-10-25', closes: '2026-12-31', asOf: '2026-09-26' });
-		expect(steps.map(({ result }) => result?.value)).toEqual([433, 97]);
-	});
-
-	test('at a pace of 532 days to 40 instruments and 90 more it takes effect on 9 July 2027; a treaty that never had 40 gives no day', () => {
-		const steps = entryIntoForce({
-			opened: '2025-10-25',
-			asOf: '2026-09-26',
-			deposited: 3,
-			needed: 40,
-			waiting: 90,
-			earlier: [
-				{ name: 'fast', atSameAge: 15, toNeeded: 532 },
-				{ name: 'small', atSameAge: 2, toNeeded: null }
-			]
-		});
-		expect(results(steps, 'deposits_missing')).toEqual([37]);
-		expect(results(steps, 'age')).toEqual([336]);
-		expect(results(steps, 'at_same_age')).toEqual([15, 2]);
-		expect(steps.filter(({ key }) => key === 'in_force_at_pace').map(({ result }) => result?.date)).toEqual([
-			'2027-07-09'
+describe('steps are worked out one after the other', () => {
+	test('a later step takes the result of an earlier one, and a rate names its currency', () => {
+		const { steps, values, faults } = worked(
+			row('twice', 'multiply', 'BBB.2024.gdp.bank;2', { unit: 'USD' }),
+			row('dong', 'multiply', 'step:twice;AAA.2024.rate.bank', { unit: 'VND', expected: 400, tolerance: 0 })
+		);
+		expect(faults).toEqual([]);
+		expect(values).toEqual([16, 400]);
+		expect(steps[1]?.operands.map(({ unit, figure }) => [unit, figure])).toEqual([
+			['USD', null],
+			['VND/USD', 'AAA.2024.rate.bank']
 		]);
+	});
+
+	test('an amount among a set: above it, below it, its place, and with one more', () => {
+		const set = 'figures[metric=gdp]';
+		const { steps, values } = worked(
+			row('above', 'above', `BBB.2024.gdp.bank;${set}`),
+			row('below', 'of', `BBB.2024.gdp.bank;${set}`),
+			row('place', 'rank', `BBB.2024.gdp.bank;${set}`),
+			row('with', 'rank', `BBB.2024.gdp.bank;${set};9 USD`)
+		);
+		expect(values[0]).toBe(1);
+		expect(values[1]).toBeCloseTo(33.333, 3);
+		expect(steps.slice(1).map(({ operands }) => operands.map(({ value }) => value))).toEqual([
+			[1, 3],
+			[2, 3],
+			[3, 4]
+		]);
+	});
+
+	test('one set times another is taken country by country, and who lacks one of the two is not in it', () => {
+		const { steps } = worked(row('rank', 'rank', '2 USD;figures[metric=share]*figures[metric=gdp]'));
+		expect(steps[0]?.operands.map(({ value }) => value)).toEqual([2, 2]);
+	});
+
+	test('rows are counted, a bound is taken, copies stand side by side', () => {
+		const { values, steps } = worked(
+			row('day', 'count', 'status[signed=2025-10-25] signatures'),
+			row('states', 'count', 'status[signed=2025-10-25&iso3!=EUU] signatures'),
+			row('high', 'divide', 'AAA.2024.loss.police@high;5 VND', { unit: 'times' }),
+			row('copies', 'copies', 'AAA.2024.gdp.bank')
+		);
+		expect(values).toEqual([2, 1, 2, null]);
+		expect(steps[3]?.operands.map(({ figure }) => figure)).toEqual(['BBB.2024.gdp.bank', 'CCC.2024.gdp.bank']);
+	});
+});
+
+describe('a faulty step is told with its column and value, and the others are worked out', () => {
+	test.each([
+		[
+			row('x', 'divide', 'ZZZ.2024.gdp.bank;2'),
+			'0 operands "ZZZ.2024.gdp.bank": "ZZZ.2024.gdp.bank" is no figure of data/observations.'
+		],
+		[row('x', 'divide', 'step:later;2'), '0 operands "step:later": "step:later" names no step above it.'],
+		[row('x', 'divide', '4 bananas;2'), '0 operands "4 bananas": "4 bananas" has the unknown unit "bananas".'],
+		[row('x', 'count', 'nowhere[a=b]'), '0 operands "nowhere[a=b]": "nowhere[a=b]" names no table "nowhere".'],
+		[
+			row('x', 'divide', 'AAA.2024.gdp.bank@low;2'),
+			'0 operands "AAA.2024.gdp.bank@low": "AAA.2024.gdp.bank@low" has no low.'
+		],
+		[row('x', 'divide', 'figures[metric=gdp];2'), '0 operands "figures[metric=gdp]": "figures[metric=gdp]" is a set.'],
+		[row('x', 'divide', '4;2', { unit: 'bananas' }), '0 unit "bananas": "bananas" is no unit.'],
+		[
+			row('x', 'divide', '4;2', { expected: 2.5, tolerance: 0.1 }),
+			'0 expected "2.5": The step comes to 2, not to 2.5 within 0.1.'
+		],
+		[
+			row('x', 'spread', 'figures[metric=gdp]'),
+			'0 operands "figures[metric=gdp]": No two publishers’ figures can be compared here.'
+		]
+	])('%#', (faulty, told) => {
+		const { faults, values } = worked(faulty, row('sound', 'add', '1;2'));
+		expect(faults).toHaveLength(1);
+		expect(faults[0]?.slice(0, told.length)).toBe(told);
+		expect(values).toEqual([3]);
+	});
+
+	test('a name that stands twice is told at the second', () => {
+		const { faults } = worked(row('x', 'add', '1;2'), row('x', 'add', '3;4'));
+		expect(faults).toEqual(['1 step "x": "x" stands twice in this claim. Rename one.']);
 	});
 });

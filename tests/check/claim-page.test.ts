@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layoutPicture, CLAIM_FILTER, shows, type ClaimFilter } from '$lib/check/claim-page';
+import { ALL_CLAIMS, claimFilter, layoutPicture, shows, type ClaimFilter } from '$lib/check/claim-page';
 import { queryOf } from '$lib/filters/codec';
 
 const one = (value: number, low: number | null = null, high: number | null = null) => ({ value, low, high });
@@ -34,43 +34,50 @@ describe('the places of a picture', () => {
 	});
 });
 
-const read = (search: string) => CLAIM_FILTER.read(new URLSearchParams(search));
-const write = (before: string, filter: ClaimFilter) => queryOf(CLAIM_FILTER.write(filter, new URLSearchParams(before)));
+const FILTER = claimFilter(['JPN', 'SGP', 'VNM']);
+const read = (search: string) => FILTER.read(new URLSearchParams(search));
+const write = (before: string, filter: ClaimFilter) => queryOf(FILTER.write(filter, new URLSearchParams(before)));
+
+const OF_JAPAN = { verdict: 'off', kind: 'national', countries: ['JPN'], topic: 'countries' } as const;
 
 describe('the filter of claims in the address', () => {
-	test('verdicts and topics are read in the order of the keys', () => {
-		expect(read('?verdict=partly~off&topic=viet-nam')).toEqual({
-			values: { verdicts: ['partly', 'off'], topics: ['viet-nam'] },
+	test('each list is read in the order of its words', () => {
+		expect(read('?verdict=partly~off&kind=national&country=vnm~SGP&topic=viet-nam')).toEqual({
+			values: { verdicts: ['partly', 'off'], kinds: ['national'], countries: ['SGP', 'VNM'], topics: ['viet-nam'] },
 			ignored: []
 		});
 	});
 
-	test('what is unknown is left out and named, and the rest still counts', () => {
-		const { values, ignored } = read('?verdict=wrong~fits&topic=moon');
-		expect(values.verdicts).toEqual(['fits']);
+	test('what is unknown is left out and named, a country without a claim too, and the rest still counts', () => {
+		const { values, ignored } = read('?verdict=wrong~fits&kind=old&country=FRA~JPN&topic=moon');
+		expect(values).toEqual({ verdicts: ['fits'], kinds: [], countries: ['JPN'], topics: [] });
 		expect(ignored).toEqual([
 			{ parameter: 'verdict', value: 'wrong' },
+			{ parameter: 'kind', value: 'old' },
+			{ parameter: 'country', value: 'FRA' },
 			{ parameter: 'topic', value: 'moon' }
 		]);
 	});
 
 	test('an address without a filter shows all', () => {
-		expect(shows(read('?country=VNM').values, { verdict: 'off', topic: 'world' })).toBe(true);
+		expect(shows(read('?time=2020').values, OF_JAPAN)).toBe(true);
+		expect(shows(ALL_CLAIMS, { verdict: 'fits', kind: 'treaty', countries: [], topic: 'convention' })).toBe(true);
 	});
 
-	test('both lists must hold', () => {
-		const filter = read('?verdict=off&topic=world').values;
-		expect(shows(filter, { verdict: 'off', topic: 'world' })).toBe(true);
-		expect(shows(filter, { verdict: 'off', topic: 'convention' })).toBe(false);
-		expect(shows(filter, { verdict: 'fits', topic: 'world' })).toBe(false);
+	test('all lists must hold, and of each list one word', () => {
+		const filter = read('?verdict=off&kind=national&country=JPN~VNM').values;
+		expect(shows(filter, OF_JAPAN)).toBe(true);
+		expect(shows(filter, { ...OF_JAPAN, verdict: 'fits' })).toBe(false);
+		expect(shows(filter, { ...OF_JAPAN, kind: 'travels' })).toBe(false);
+		expect(shows(filter, { ...OF_JAPAN, countries: [] })).toBe(false);
+		expect(shows(filter, { ...OF_JAPAN, countries: ['SGP', 'VNM'] })).toBe(true);
 	});
 
 	test('writing keeps the other parameters and leaves out a list that shows all', () => {
-		expect(write('?time=2020..2024&verdict=off', { verdicts: ['fits', 'open'], topics: [] })).toBe(
-			'?time=2020..2024&verdict=fits~open'
-		);
-		expect(write('?verdict=off', { verdicts: [], topics: [] })).toBe('');
-		const every = ['world', 'viet-nam', 'internet-users', 'convention'] as const;
-		expect(write('', { verdicts: [], topics: every })).toBe('');
+		expect(
+			write('?time=2020..2024&verdict=off', { ...ALL_CLAIMS, verdicts: ['fits', 'open'], countries: ['VNM'] })
+		).toBe('?time=2020..2024&verdict=fits~open&country=VNM');
+		expect(write('?verdict=off&kind=travels', ALL_CLAIMS)).toBe('');
+		expect(write('', { ...ALL_CLAIMS, kinds: ['travels', 'national', 'treaty'] })).toBe('');
 	});
 });

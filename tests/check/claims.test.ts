@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { formulaText } from '$lib/check/formula';
 import { claimsAbout } from '$lib/check/server/claim-evidence';
-import { checking } from '$lib/check/server/check';
-import { checkOf } from '$lib/check/server/checks';
-import { claimLine, claimPage, reviewJson } from '$lib/check/server/pages';
+import { checkOf } from '$lib/check/server/check';
+import { claimLine, claimPage } from '$lib/check/server/pages';
+import { reviewOf, scriptJson } from '$lib/check/server/review';
+import { stepFaults, stepsOf } from '$lib/check/server/steps';
 import { claims } from '$lib/data/server/claims';
 import { openData } from '$lib/data/server/load';
 import { LANGUAGES } from '$lib/words/language';
@@ -14,15 +15,17 @@ const all = claims(data);
 
 /** The formulas of a claim in English, non-breaking spaces as plain ones. */
 function formulas(id: string): readonly string[] {
-	return checkOf(id, checking(data, 'en')).steps.map((step) => formulaText(step, 'en').replaceAll('\u00a0', ' '));
+	return stepsOf(data, id).map((step) => formulaText(step, 'en').replaceAll('\u00a0', ' '));
 }
 
 describe('the claims of the package, computed from its tables', () => {
-	test('each of the seventeen has steps, and the one that says most is among them', () => {
-		expect(all).toHaveLength(17);
-		for (const { id } of all) {
-			const { steps, headline } = checkOf(id, checking(data, 'en'));
-			expect(steps.map(({ key }) => key)).toContain(headline);
+	test('each of the fifty-seven has steps without a fault, and the one that says most is among them', () => {
+		expect(all).toHaveLength(57);
+		expect(stepFaults(data)).toEqual([]);
+		for (const claim of all) {
+			const { steps, headline } = checkOf(data, claim);
+			expect(steps.map(({ name }) => name)).toContain(headline.name);
+			expect(headline.label.vi).not.toBe('');
 		}
 	});
 
@@ -56,16 +59,15 @@ describe('the claims of the package, computed from its tables', () => {
 	});
 
 	test('at 397 days the four earlier treaties had 6, 15, 4 and 24 instruments', () => {
-		const { steps } = checkOf('conv-in-force-2027', checking(data, 'en'));
-		expect(steps.filter(({ key }) => key === 'at_same_age').map(({ result }) => result?.value)).toEqual([6, 15, 4, 24]);
+		const steps = stepsOf(data, 'conv-in-force-2027').filter(({ name }) => name.startsWith('age-'));
+		expect(steps.map(({ result }) => result?.value)).toEqual([6, 15, 4, 24]);
 		expect(claimPage(data, 'conv-in-force-2027', 'en').explanation).toBe(
 			'Forty instruments and then ninety days are needed. At least three are reported, so that at most 37 are missing. Of 8 earlier treaties 6 took 16 to 33 months to gather the instruments they needed; 1 took 8.9 years; 1 had not gathered them by 5 February 2026.'
 		);
 	});
 
 	test('in Vietnamese large numbers are tỷ, thousands of them too', () => {
-		const { steps } = checkOf('vnm-reports-390tn', checking(data, 'vi'));
-		const [first] = steps.map((step) => formulaText(step, 'vi').replaceAll('\u00a0', ' '));
+		const [first] = stepsOf(data, 'vnm-reports-390tn').map((step) => formulaText(step, 'vi').replaceAll('\u00a0', ' '));
 		expect(first).toBe('390.000 tỷ đồng ÷ 16.000 phản ánh = 24,4 tỷ đồng');
 	});
 });
@@ -74,8 +76,8 @@ describe('what is said of a claim is no more than the tables hold', () => {
 	const page = (id: string, language: 'en' | 'vi') => claimPage(data, id, language);
 
 	test('that nobody published a thing is said of what we found, not of the world', () => {
-		expect(page('world-8tn-2023', 'en').meaning).toBe('We found no publication of what it rests on.');
-		expect(page('world-8tn-2023', 'vi').meaning).toBe('Chúng tôi chưa tìm thấy công bố nào về căn cứ của con số này.');
+		expect(page('world-8tn-2023', 'en').meaning).toBe('We found nothing published that it rests on.');
+		expect(page('world-8tn-2023', 'vi').meaning).toBe('Chúng tôi chưa tìm thấy căn cứ nào được công bố.');
 	});
 
 	test('a number that one of two publishers has is told so, and “first” is not what a short table can show', () => {
@@ -126,18 +128,71 @@ describe('the pages of claims', () => {
 		expect(claimsAbout(data, 'global-losses', 'vi').map(({ id }) => id)).toEqual([
 			'world-8tn-2023',
 			'world-10-5tn-2025',
-			'world-8tn-gdp'
+			'world-8tn-gdp',
+			'world-third-economy',
+			'world-more-than-drugs',
+			'world-ransomware-265bn',
+			'world-10-5tn-united-nations',
+			'world-23tn-fbi-imf',
+			'world-covid-600',
+			'world-scams-1-percent-gdp',
+			'vnm-16-of-53bn',
+			'usa-12-5bn-2023',
+			'usa-6-9bn-worldwide',
+			'usa-average-19372'
 		]);
 		expect(claimsAbout(data, 'cyber-indices', 'en')).toEqual([]);
 	});
+});
 
-	test('the review is JSON that no character of a claim can break out of', () => {
-		const [claim] = all;
-		if (claim === undefined) throw new Error('no claim');
-		const sly = { ...claim, claim: { ...claim.claim, en: '</script><b>&"' } };
-		const text = reviewJson(sly, 'en', { path: '/check/x/', site: 'Site', date: '2026-09-26' });
-		expect(text).not.toMatch(/[<>&]/);
-		const read: unknown = JSON.parse(text);
-		expect(read).toMatchObject({ '@type': 'ClaimReview', claimReviewed: '</script><b>&"', url: '/check/x/' });
+describe('the review of a claim', () => {
+	const place = { path: 'https://example.org/check/x/', site: 'Counting Cybercrime', date: '2026-11-26' };
+	const claim = (id: string) => {
+		const found = all.find((one) => one.id === id);
+		if (found === undefined) throw new Error(id);
+		return found;
+	};
+
+	test('has what schema.org asks of a ClaimReview, in the language of the page', () => {
+		expect(reviewOf(claim('nga-196-percent-five-years'), 'en', place)).toEqual({
+			'@context': 'https://schema.org',
+			'@type': 'ClaimReview',
+			url: 'https://example.org/check/x/',
+			inLanguage: 'en',
+			datePublished: '2026-11-26',
+			author: { '@type': 'Organization', name: 'Counting Cybercrime' },
+			claimReviewed: "Fraud losses of Nigeria's banks rose 196 percent over the past five years",
+			reviewBody:
+				'196 percent is the growth of one year, 2023 to 2024. From 2020 to 2024 it is 350 percent, as the next sentence of the article says. Several outlets print the same of the same report.',
+			itemReviewed: {
+				'@type': 'Claim',
+				author: { '@type': 'Organization', name: 'National Economy (Nigeria)' },
+				datePublished: '2025-02',
+				appearance: {
+					'@type': 'NewsArticle',
+					headline: "Nigeria's financial sector lost N52.26bn to fraud in 2024",
+					datePublished: '2025-02',
+					url: 'https://nationaleconomy.com/nigerias-financial-sector-lost-n52-26bn-to-fraud-in-2024'
+				}
+			},
+			reviewRating: { '@type': 'Rating', alternateName: 'Right number, wrong thing' }
+		});
+		expect(reviewOf(claim('nga-196-percent-five-years'), 'vi', place)).toMatchObject({
+			inLanguage: 'vi',
+			claimReviewed: 'Thiệt hại do gian lận tại các ngân hàng Nigeria tăng 196% trong 5 năm qua',
+			reviewRating: { alternateName: 'Gán nhầm' }
+		});
+	});
+
+	test('an undated article has no date', () => {
+		const { itemReviewed } = reviewOf(claim('vnm-16-of-53bn'), 'en', place);
+		expect(Object.keys(itemReviewed)).toEqual(['@type', 'author', 'appearance']);
+		expect(Object.keys(itemReviewed.appearance)).toEqual(['@type', 'headline', 'url']);
+	});
+
+	test('is JSON that no character of a claim can break out of', () => {
+		const text = scriptJson({ claimReviewed: '</script><b>&"' });
+		expect(text).toBe('{"claimReviewed":"\\u003c/script\\u003e\\u003cb\\u003e\\u0026\\""}');
+		expect(JSON.parse(text)).toEqual({ claimReviewed: '</script><b>&"' });
 	});
 });

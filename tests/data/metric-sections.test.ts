@@ -56,6 +56,7 @@ test('every document stands in one of the three lists, the newest of a house fir
 	expect(ventures?.documents.map(({ id }) => id)).toEqual([
 		'cv-cybercrime-cost-2025',
 		'cv-ransomware-2023-07',
+		'cv-ransomware-report-2021',
 		'cv-cybercrime-cost-2020',
 		'cv-cybercrime-cost-2017'
 	]);

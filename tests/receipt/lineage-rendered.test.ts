@@ -19,6 +19,7 @@ const first = {
 	id: 'WORLD.2025.cost.company',
 	text: '$10 trillion',
 	year: 2025,
+	document: null,
 	by: 'A company',
 	published: '2020-11',
 	date: 'Nov 2020',

@@ -4,6 +4,7 @@ import { watch } from './reader';
 
 for (const [path, colorScheme] of [
 	['check/', 'light'],
+	['check/world-10-5tn-united-nations/', 'light'],
 	['vi/check/vnm-reports-390tn/', 'dark']
 ] as const) {
 	test(`axe finds nothing on /${path} in ${colorScheme}, and the browser reports nothing`, async ({ page }) => {
@@ -71,21 +72,59 @@ test('the list follows verdict and topic in the address, names what it cannot re
 }) => {
 	await page.goto('check/?verdict=off~moon&topic=viet-nam');
 	const shown = page.locator('[data-claim]:visible');
-	await expect(shown).toHaveCount(1);
-	await expect(shown).toHaveAttribute('data-claim', 'vnm-390tn-usd');
+	await expect(shown).toHaveCount(2);
+	await expect(shown.first()).toHaveAttribute('data-claim', 'vnm-390tn-usd');
 	await expect(page.getByText('verdict=moon')).toBeVisible();
 	await page.getByRole('checkbox', { name: /^Right number, wrong thing/ }).check();
 	await expect(page).toHaveURL(/verdict=off~misplaced&topic=viet-nam/);
-	await expect(shown).toHaveCount(3);
+	await expect(shown).toHaveCount(5);
 	await page.goBack();
+	await expect(shown).toHaveCount(2);
+});
+
+test('the list follows kind and country, which fold up and say what is chosen', async ({ page }) => {
+	await page.goto('check/?kind=national&country=JPN~FRA');
+	const shown = page.locator('[data-claim]:visible');
 	await expect(shown).toHaveCount(1);
+	await expect(shown).toHaveAttribute('data-claim', 'jpn-324bn-yen-usd');
+	await expect(page.getByText('country=FRA')).toBeVisible();
+	await page.getByText('Countries: Japan').click();
+	await page.getByRole('checkbox', { name: /^Singapore/ }).check();
+	await expect(page).toHaveURL(/kind=national&country=JPN~SGP|country=JPN~SGP&kind=national/);
+	await expect(shown).toHaveCount(4);
+	await page.getByRole('button', { name: 'Show all' }).click();
+	await expect(shown).toHaveCount(57);
+});
+
+test('claims are found by the words people use', async ({ page }) => {
+	await page.goto('check/?q=a+hacker+attack+every+39+seconds');
+	await expect(page.locator('.results a[href$="/check/world-attack-39-seconds/"]')).toBeVisible();
+	await page.goto(`vi/check/?q=${encodeURIComponent('tội phạm mạng là nền kinh tế lớn thứ 3')}`);
+	await expect(page.locator('.results a[href$="/check/world-third-economy/"]')).toBeVisible();
+});
+
+test('a sentence to say instead can be copied, and a number’s way is drawn', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('check/world-attack-39-seconds/');
+	await page.getByRole('button', { name: 'Copy sentence' }).click();
+	await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+		'In a study of 2007, four poorly secured test computers were attacked on average every 39 seconds.'
+	);
+	const stops = page.locator('.lineage li');
+	await expect(stops).toHaveCount(2);
+	await expect(stops.first()).toContainText('2,244 attempts a day');
+	await expect(stops.first()).toContainText('ITProPortal, 13 Feb 2007');
 });
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 	test('every claim is listed, and its page has verdict, steps, picture and review', async ({ page }) => {
 		await page.goto('check/?verdict=off');
-		await expect(page.locator('[data-claim]:visible')).toHaveCount(17);
+		await expect(page.locator('[data-claim]:visible')).toHaveCount(57);
+		await page.goto('vi/check/nga-196-percent-five-years/');
+		await expect(page.getByText('Nên viết thế này')).toBeVisible();
+		await expect(page.locator('ol li .formula').first()).toContainText('= 196%');
 		await page.goto('check/vnm-reports-390tn/');
 		await expect(page.getByText('Right number, wrong thing').first()).toBeVisible();
 		expect(await page.locator('ol li .formula').count()).toBeGreaterThan(5);

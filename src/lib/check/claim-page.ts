@@ -1,13 +1,15 @@
-import { type Claim, type Verdict, TOPICS, VERDICTS, type Topic } from '$lib/data/claim';
+import { type Claim, type ClaimKind, type Verdict, CLAIM_KINDS, TOPICS, VERDICTS, type Topic } from '$lib/data/claim';
 import type { DotRow } from '$lib/chart/views/strip/dots';
 import type { Status } from '$lib/data/observation';
 import type { Part } from './formula';
 import { linear, log } from '$lib/chart/scale';
-import { codec, several } from '$lib/filters/codec';
+import { codec, several, type Codec } from '$lib/filters/codec';
 
 /** A step as the page shows it. */
 export interface StepLine {
 	readonly label: string;
+	/** What must be said of it; empty for nothing. */
+	readonly note: string;
 	readonly parts: readonly Part[];
 }
 
@@ -58,7 +60,9 @@ export interface ClaimLine {
 	readonly claim: string;
 	readonly verdict: Verdict;
 	readonly verdictWord: string;
-	readonly topic: string;
+	readonly topic: Topic;
+	readonly kind: ClaimKind;
+	readonly countries: readonly string[];
 	/** "VOV, August 2024". */
 	readonly said: string;
 	/** The step that says most: its words and its formula. */
@@ -131,21 +135,37 @@ function round(share: number): number {
 /** Which claims are shown; an empty list shows all. */
 export interface ClaimFilter {
 	readonly verdicts: readonly Verdict[];
+	readonly kinds: readonly ClaimKind[];
+	/** Codes of places. */
+	readonly countries: readonly string[];
 	readonly topics: readonly Topic[];
 }
 
-const ALL: ClaimFilter = { verdicts: [], topics: [] };
+/** A filter that shows every claim. */
+export const ALL_CLAIMS: ClaimFilter = { verdicts: [], kinds: [], countries: [], topics: [] };
 
-/** The filter in an address: `verdict=off~partly&topic=viet-nam`. */
-export const CLAIM_FILTER = codec(ALL, { verdicts: several('verdict', VERDICTS), topics: several('topic', TOPICS) });
+/**
+ * The filter in an address: `verdict=off~partly&kind=national&country=VNM&topic=viet-nam`.
+ * @param countries codes of the places that claims are about
+ */
+export function claimFilter(countries: readonly string[]): Codec<ClaimFilter> {
+	return codec(ALL_CLAIMS, {
+		verdicts: several('verdict', VERDICTS),
+		kinds: several('kind', CLAIM_KINDS),
+		countries: several('country', countries, (word) => countries.filter((code) => code === word.toUpperCase())),
+		topics: several('topic', TOPICS)
+	});
+}
 
-/** Whether a claim is shown. */
+/** Whether a claim is shown: it has one of what is chosen of each kind. */
 export function shows(
-	{ verdicts, topics }: ClaimFilter,
-	claim: { readonly verdict: string; readonly topic: string }
+	{ verdicts, kinds, countries, topics }: ClaimFilter,
+	claim: Pick<ClaimLine, 'verdict' | 'kind' | 'countries' | 'topic'>
 ): boolean {
 	return (
-		(verdicts.length === 0 || verdicts.some((one) => one === claim.verdict)) &&
-		(topics.length === 0 || topics.some((one) => one === claim.topic))
+		(verdicts.length === 0 || verdicts.includes(claim.verdict)) &&
+		(kinds.length === 0 || kinds.includes(claim.kind)) &&
+		(countries.length === 0 || claim.countries.some((code) => countries.includes(code))) &&
+		(topics.length === 0 || topics.includes(claim.topic))
 	);
 }

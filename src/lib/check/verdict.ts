@@ -1,4 +1,4 @@
-import type { Topic, Verdict } from '$lib/data/claim';
+import type { ClaimKind, Topic, Verdict } from '$lib/data/claim';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 
@@ -32,6 +32,16 @@ export function topicWord(topic: Topic, locale: Language): string {
 		world: m.check_topic_world,
 		'viet-nam': m.check_topic_viet_nam,
 		'internet-users': m.check_topic_internet_users,
+		countries: m.check_topic_countries,
 		convention: m.check_topic_convention
 	}[topic]({}, { locale });
+}
+
+/** What kind of number it is, in a word or two. */
+export function kindWord(kind: ClaimKind, locale: Language): string {
+	return {
+		travels: m.check_kind_travels,
+		national: m.check_kind_national,
+		treaty: m.check_kind_treaty
+	}[kind]({}, { locale });
 }

@@ -41,8 +41,10 @@ export interface LineageFigure {
 	readonly id: string;
 	/** With its unit: "$10.5 trillion". */
 	readonly text: string;
-	/** The year it is for. */
-	readonly year: number;
+	/** The year it is for; null where the text says it. */
+	readonly year: number | null;
+	/** The document alone, where no table holds the figure; null where its id opens a receipt. `url` is null for no address. */
+	readonly document: { readonly url: string | null } | null;
 	/** Who put the document out: "Tuoi Tre". */
 	readonly by: string;
 	/** ISO date of the document, cut to what is known; null where undated. */

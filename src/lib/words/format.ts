@@ -103,24 +103,30 @@ export function yearSpans(years: readonly number[]): string {
  * A number in words of thousands: 10.5e12 → "10.5 trillion", "10.500 tỷ". Two decimals below ten, one below a thousand,
  * two digits that count below a tenth; numbers under a million are written out. Thousands of a word are rounded as the
  * next word's would be, so that both languages give the same figure, but for `full`. `short` gives "10.5 tn" in English.
+ * @param extra so many decimals more
  */
-export function magnitude(value: number, language: Language, style: Style = 'long'): string {
+export function magnitude(value: number, language: Language, style: Style = 'long', extra = 0): string {
 	const size = Math.abs(value);
 	const scale = SCALES[language].find(({ from }) => size >= from * 0.9995);
-	if (scale === undefined) return size < 10 ? precise(value, language) : digits(value, language, size < 1000 ? 1 : 0);
+	if (scale === undefined) return small(value, language, extra);
 	const shown = value / scale.from;
 	const [few, word] = [Math.abs(shown) < 999.95, style === 'short' ? scale.short : scale.long];
 	if (!few && style === 'full') return `${digits(shown, language, 0)}\u00a0${word}`;
-	return `${few ? scaled(shown, language) : inThousands(shown, language)}\u00a0${word}`;
+	return `${few ? scaled(shown, language, extra) : inThousands(shown, language, extra)}\u00a0${word}`;
 }
 
-function scaled(shown: number, language: Language): string {
-	return digits(shown, language, Math.abs(shown) < 10 ? 2 : 1);
+function small(value: number, language: Language, extra: number): string {
+	const size = Math.abs(value);
+	return size < 10 ? precise(value, language) : digits(value, language, (size < 1000 ? 1 : 0) + extra);
 }
 
-function inThousands(shown: number, language: Language): string {
-	const step = Math.abs(shown) < 10_000 ? 10 : 100;
-	return digits(Math.round(shown / step) * step, language, 0);
+function scaled(shown: number, language: Language, extra: number): string {
+	return digits(shown, language, (Math.abs(shown) < 10 ? 2 : 1) + extra);
+}
+
+function inThousands(shown: number, language: Language, extra: number): string {
+	const step = (Math.abs(shown) < 10_000 ? 10 : 100) / 10 ** extra;
+	return digits(Math.round(shown / step) * step, language, Math.max(0, Math.ceil(-Math.log10(step))));
 }
 
 /** Puts a currency to an amount already in words: "$10.5 trillion", "VND 391.8 trillion", "10.500 tỷ USD". */
@@ -132,8 +138,8 @@ function withCurrency(words: string, currency: string, language: Language): stri
 }
 
 /** An amount of money in base units: 10.5e12 USD → "$10.5 trillion", "10.500 tỷ USD". */
-export function money(value: number, currency: string, language: Language, style: Style = 'long'): string {
-	return withCurrency(magnitude(value, language, style), currency, language);
+export function money(value: number, currency: string, language: Language, style: Style = 'long', extra = 0): string {
+	return withCurrency(magnitude(value, language, style, extra), currency, language);
 }
 
 /** Digits that a number is told with where all of them count: those beyond are noise of the machine's arithmetic. */

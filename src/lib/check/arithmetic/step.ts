@@ -1,5 +1,4 @@
-import { sum } from 'd3';
-import type { Observation } from '$lib/data/observation';
+import type { InEach } from '$lib/words/language';
 
 /** What a step does with its operands. */
 export const OPERATIONS = [
@@ -9,21 +8,29 @@ export const OPERATIONS = [
 	'subtract',
 	'growth',
 	'yearly-growth',
+	'grown',
 	'undo-growth',
 	'of',
+	'above',
 	'rank',
 	'count',
 	'list',
+	'copies',
+	'spread',
 	'years',
 	'days',
+	'days-both',
 	'plus-days'
 ] as const;
 
 /**
- * divide, multiply, add, subtract: the first by, and, less the others · growth: the second over the first, less one ·
- * yearly-growth: the same a year, over as many years as the third says · undo-growth: the first before it grew by the second ·
- * of: so many of so many · rank: place among so many · count: as many as a table has · list: side by side ·
- * years, days: from the first date to the second · plus-days: the first date and all the days behind it.
+ * divide, multiply, add, subtract: the first by, and, less the others; percent counts as hundredths where it multiplies or
+ * divides · growth: the second over the first, less one · yearly-growth: the same a year, over as many years as the third
+ * says · grown: the first, grown by the second in as many years as the third says · undo-growth: the first before it grew by the second · of: how many of a set lie below an amount · above: how many
+ * lie above it · rank: its place in the set, further amounts counted too · count: as many as a table has, or as a cell
+ * says · list: side by side · copies: the figures that repeat it · spread: the highest publisher's figure over the lowest,
+ * as the strip of that year has it · years, days: from the first date to the second; days-both counts both ends ·
+ * plus-days: the first date and all the days behind it.
  */
 export type Operation = (typeof OPERATIONS)[number];
 
@@ -37,27 +44,77 @@ export interface Amount {
 
 /** What a step works on. */
 export interface Operand extends Amount {
-	/** Id of the published figure; null where it is the result of a step, a count of a table's rows or a date. */
+	/** Id of the published figure; null where it is the result of a step, a count of a table's rows, a printed number or a date. */
 	readonly figure: string | null;
 }
 
-/** One step of an argument. Its words follow from the key, with `about` in their gap. */
+/** One step of an argument, as its row of `data/reference/claim-steps.csv` has it. */
 export interface Step {
-	readonly key: string;
+	/** Its name, by which later steps take its result. */
+	readonly name: string;
 	readonly operation: Operation;
 	readonly operands: readonly Operand[];
 	/** Null where the operands stand side by side. */
 	readonly result: Amount | null;
-	/** A name that the words need: of a publisher, a place, a treaty. Empty for none. */
-	readonly about: string;
+	/** What it finds out. */
+	readonly label: InEach;
+	/** What must be said of it; null for nothing. */
+	readonly note: InEach | null;
 }
 
-/** A published figure as an operand; `value` for one of its bounds, `unit` for a rate. */
-export function figure(row: Observation, value = row.value, unit = row.unit): Operand {
-	return { value, unit, date: null, figure: row.id };
+/** What is counted where a unit is neither money nor a rate, a share or a date; `formula.ts` has the words. */
+export const COUNTED = [
+	'times',
+	'years',
+	'months',
+	'days',
+	'minutes',
+	'seconds',
+	'points',
+	'persons',
+	'victims',
+	'jobs',
+	'firms',
+	'reports',
+	'complaints',
+	'cases',
+	'crimes',
+	'incidents',
+	'attempts',
+	'emails',
+	'computers',
+	'economies',
+	'countries',
+	'organizations',
+	'articles',
+	'chapters',
+	'sessions',
+	'signatures',
+	'signatories',
+	'instruments',
+	'place',
+	'number'
+] as const;
+
+export type Counted = (typeof COUNTED)[number];
+
+/** Whether a unit is a rate of exchange: so much of a currency for one US dollar. */
+export function isRate(unit: string): boolean {
+	return /^[A-Z]{3}\/USD$/.test(unit);
 }
 
-/** A number that no figure holds: a result, a count, or what the sentence itself says. */
+/** Whether a text is a unit of an amount. */
+export function isUnit(unit: string): boolean {
+	return (
+		/^[A-Z]{3}$/.test(unit) ||
+		isRate(unit) ||
+		unit === 'percent' ||
+		unit === 'date' ||
+		COUNTED.some((one) => one === unit)
+	);
+}
+
+/** A number that no figure holds: a result, a count, or what a document prints. */
 export function plain(value: number, unit: string): Operand {
 	return { value, unit, date: null, figure: null };
 }
@@ -65,58 +122,4 @@ export function plain(value: number, unit: string): Operand {
 /** A day as an operand; ISO. */
 export function day(date: string): Operand {
 	return { value: Date.parse(date), unit: 'date', date, figure: null };
-}
-
-/** A number as a result. */
-export function result(value: number, unit: string): Amount {
-	return { value, unit, date: null };
-}
-
-/** A step with its words and no name in them. */
-export function step(
-	key: string,
-	operation: Operation,
-	operands: readonly Operand[],
-	to: Amount | null,
-	about = ''
-): Step {
-	return { key, operation, operands, result: to, about };
-}
-
-/** As many as a table has. */
-export function counted(key: string, value: number, unit: string, about = ''): Step {
-	return step(key, 'count', [], result(value, unit), about);
-}
-
-/** Operands side by side. */
-export function list(key: string, operands: readonly Operand[]): Step {
-	return step(key, 'list', operands, null);
-}
-
-/** Counts of one thing added up, told as `to` where all together are called otherwise. */
-export function total(key: string, values: readonly number[], unit: string, to = unit): Step {
-	const parts = values.map((value) => plain(value, unit));
-	return step(key, 'add', parts, result(sum(values), to));
-}
-
-/** The first less the second, in the unit of both. */
-export function difference(key: string, from: Operand, less: Operand): Step {
-	return step(key, 'subtract', [from, less], result(from.value - less.value, from.unit));
-}
-
-/** First by second, in a unit. */
-export function quotient(key: string, top: Operand, below: Operand, unit: string, about = ''): Step {
-	const value = (unit === 'percent' ? 100 : 1) * (top.value / below.value);
-	return step(key, 'divide', [top, below], result(value, unit), about);
-}
-
-/** From one value to the next, in percent. */
-export function growth(key: string, from: Operand, to: Operand, about = ''): Step {
-	return step(key, 'growth', [from, to], result((to.value / from.value - 1) * 100, 'percent'), about);
-}
-
-/** The result of a step as an operand of the next. @throws Error where the step has none */
-export function resultOf({ key, result: to }: Step): Operand {
-	if (to === null) throw new Error(`The step "${key}" has no result.`);
-	return { ...to, figure: null };
 }

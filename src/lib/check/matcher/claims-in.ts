@@ -7,6 +7,8 @@ import { spanOf } from './tolerance';
 const MOST_CLAIMS = 3;
 /** A sentence that has this part of a claim's words says the claim. */
 const SAME_WORDS = 0.8;
+/** With this part of them it may mean the same by a number that counts nothing. */
+const SOME_WORDS = 0.3;
 
 /**
  * Checked claims that a sentence repeats: the more of their numbers or words it holds, the earlier. Years and places must
@@ -15,14 +17,22 @@ const SAME_WORDS = 0.8;
 export function claimsIn(sentence: Sentence, text: string, index: FigureIndex): readonly IndexedClaim[] {
 	const typed = plainWords(text);
 	return index.claims
-		.map(({ claim, sentences }) => ({
+		.map(({ claim, sentences, also }) => ({
 			claim,
-			score: Math.max(...sentences.map((said) => scoreOf(sentence, typed, said, index)))
+			score: Math.max(alsoSaid(also, typed), ...sentences.map((said) => scoreOf(sentence, typed, said, index)))
 		}))
 		.filter(({ score }) => score > 0)
 		.sort((a, b) => b.score - a.score)
 		.slice(0, MOST_CLAIMS)
 		.map(({ claim }) => claim);
+}
+
+/** Above claims that share a number, below those said in their own words. */
+const SAID_OTHERWISE = 1.9;
+
+/** Whether all words of another way to say it are typed. */
+function alsoSaid(also: ReadClaim['also'], typed: ReadonlySet<string>): number {
+	return also.some((words) => [...words].every((word) => typed.has(word))) ? SAID_OTHERWISE : 0;
 }
 
 function scoreOf(
@@ -34,7 +44,10 @@ function scoreOf(
 	const common = [...words].filter((word) => typed.has(word)).length / Math.max(1, words.size);
 	if (common >= SAME_WORDS) return 2 + common;
 	if (!agree(sentence, said, index)) return 0;
-	const shared = said.quantities.filter((one) => sentence.quantities.some((other) => same(one, other, sentence)));
+	const near = said.quantities.filter((one) => sentence.quantities.some((other) => same(one, other, sentence)));
+	// A bare number alone, 39 or 60, says nothing without some of the words around it.
+	const shared =
+		common >= SOME_WORDS ? near : near.filter(({ currency, counted }) => currency !== null || counted !== null);
 	const dated = said.quantities.length === 0 && isDated(sentence, said);
 	const score = dated ? 1 : shared.length / Math.max(1, said.quantities.length);
 	return score === 0 ? 0 : score + shared.length;

@@ -19,6 +19,8 @@ export interface IndexedClaim {
 	readonly verdict: string;
 	/** In every language, which the matcher reads as it reads a reader's sentence. */
 	readonly read: readonly string[];
+	/** Other words by which people look for it: all of one must be typed. */
+	readonly also: readonly string[];
 }
 
 /** Everything that sentences are compared with, as it is fetched: all figures that newspapers quote. */
@@ -51,6 +53,8 @@ export interface PackedBackground {
 export interface ReadClaim {
 	readonly claim: IndexedClaim;
 	readonly sentences: readonly { readonly sentence: Sentence; readonly words: ReadonlySet<string> }[];
+	/** The words of each other way to say it. */
+	readonly also: readonly ReadonlySet<string>[];
 }
 
 /** The same, ready to be searched. */
@@ -119,7 +123,8 @@ export function openIndex(packed: PackedIndex): FigureIndex {
 		homes: single(candidates.map(({ row }) => [row.publisher, row.entity])),
 		claims: packed.claims.map((claim) => ({
 			claim,
-			sentences: claim.read.map((text) => ({ sentence: read(text, names), words: plainWords(text) }))
+			sentences: claim.read.map((text) => ({ sentence: read(text, names), words: plainWords(text) })),
+			also: claim.also.map(plainWords)
 		})),
 		about: (metric) => about.get(metric) ?? NOTHING,
 		needs: (metric) => needs.get(metric) ?? [],

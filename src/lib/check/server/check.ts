@@ -1,18 +1,27 @@
+import type { Claim } from '$lib/data/claim';
 import type { Observation } from '$lib/data/observation';
 import type { Data } from '$lib/data/server/data';
-import { entityNames } from '$lib/data/server/names';
-import type { Language } from '$lib/words/language';
-import type { Step } from '../arithmetic/step';
-import { figureOfYear, withoutEchoes } from '$lib/data/select';
+import type { RowOf } from '$lib/data/row';
+import { DataFaults } from '$lib/data/server/data-error';
+import { fault } from '$lib/data/server/row';
+import { inEach, type InEach } from '$lib/words/language';
+import { StepFault } from '../arithmetic/fault';
+import { readOperand } from '../arithmetic/operand';
+import { resolve } from '../arithmetic/resolve';
+import type { Operand, Step } from '../arithmetic/step';
+import { stepsOf } from './steps';
+import { figuresWith, stepTables } from './tables';
 
-/** A bar that no published figure stands for alone: its name's key, `about` in its gap, and its length. */
+/** Whose a bar is: the sentence's, the Convention's, or anybody's. */
+export type Mark = 'claim' | 'convention' | null;
+
+/** A bar with its name. */
 export interface Bar {
-	readonly key: string;
-	readonly about: string;
-	readonly value: number;
-	readonly unit: string;
-	/** Id of the figure where there is one. */
-	readonly figure: string | null;
+	readonly name: InEach;
+	readonly amount: Operand;
+	readonly mark: Mark;
+	/** True where a table has or counts it, and it is no result of a step. */
+	readonly counted: boolean;
 }
 
 /** A small picture beside the arithmetic: figures on a logarithmic strip or a scale from zero, or bars. */
@@ -23,74 +32,68 @@ export type Picture =
 /** What checking a claim comes to. */
 export interface Check {
 	readonly steps: readonly Step[];
-	/** Key of the step that says most. */
-	readonly headline: string;
+	/** The step that says most. */
+	readonly headline: Step;
 	/** Null where a picture would show nothing that the steps do not. */
 	readonly picture: Picture | null;
-	/** A statement that other pages print too, to follow the explanation; without its full stop. */
-	readonly statement?: string | null;
 }
 
-/** A bar of such a length; `figure` where it is a published one. */
-export function bar(key: string, value: number, unit: string, figure: string | null = null, about = ''): Bar {
-	return { key, about, value, unit, figure };
+/** What checking the claim comes to. @throws DataFaults where a row of it is faulty: that stops the build */
+export function checkOf(data: Data, { id, headline: name }: Claim): Check {
+	const steps = stepsOf(data, id);
+	const headline = steps.find((step) => step.name === name);
+	if (headline === undefined) {
+		const at = data.rows('claims').findIndex((row) => row.id === id);
+		const entry = data.entries('claims')[at];
+		const rule = `"${name}" is no step of this claim in reference/claim-steps.csv. Name one, or add its row there.`;
+		throw entry === undefined ? new Error(rule) : new DataFaults([fault(entry, 'headline', name, rule)]);
+	}
+	return { steps, headline, picture: pictureOf(data, id, steps) };
 }
 
-/** What the steps come to, with the key of the one that says most. */
-export function checked(headline: string, steps: readonly Step[], picture: Picture | null = null): Check {
-	return { steps, headline, picture };
-}
+type PictureRow = RowOf<'claim-pictures'>;
 
-/** What checks are made with. */
-export interface Checking {
-	readonly data: Data;
-	readonly language: Language;
-	/** Name of a place in the language. */
-	readonly place: (code: string) => string;
-	/** Short name of a publisher in the language. */
-	readonly publisher: (id: string) => string;
-}
-
-/** The tables and names that checks need, in one language. */
-export function checking(data: Data, language: Language): Checking {
-	const names = entityNames(data, language);
-	return {
-		data,
-		language,
-		place: (code) => names.get(code) ?? code,
-		publisher: (id) => {
-			const known = data.publishers.get(id);
-			return known?.[`short_${language}`] ?? id;
+function pictureOf(data: Data, claim: string, steps: readonly Step[]): Picture | null {
+	const entries = data.entries('claim-pictures');
+	const rows = data
+		.rows('claim-pictures')
+		.map((row, at) => ({ row, entry: entries[at] }))
+		.filter(({ row }) => row.claim === claim);
+	const [first] = rows;
+	if (first === undefined) return null;
+	const { kind } = first.row;
+	const read = rows.flatMap(({ row, entry }) => {
+		try {
+			return [kind === 'bars' ? { bar: barOf(data, row, steps) } : { strip: stripOf(data, row) }];
+		} catch (wrong) {
+			if (!(wrong instanceof StepFault) || entry === undefined) throw wrong;
+			throw new DataFaults([fault(entry, 'operand', wrong.value, wrong.message)]);
 		}
+	});
+	if (kind === 'bars') return { kind: 'bars', bars: read.flatMap(({ bar }) => bar ?? []) };
+	return {
+		kind: 'strip',
+		scale: kind === 'strip-log' ? 'log' : 'linear',
+		rows: read.flatMap(({ strip }) => strip ?? [])
 	};
 }
 
-/** What a figure must have to be the one asked for. */
-export type Asked = Partial<Pick<Observation, 'entity' | 'year' | 'metric' | 'source' | 'publisher'>>;
-
-/** All figures that have what is asked for, in the order of their tables; parts of a figure (states, ages) are left out. */
-export function figures(data: Data, asked: Asked): readonly Observation[] {
-	const rows = asked.metric === undefined ? data.figures : data.figuresOf(asked.metric);
-	return rows.filter(
-		(row) =>
-			row.category === null &&
-			(asked.entity === undefined || row.entity === asked.entity) &&
-			(asked.year === undefined || row.year === asked.year) &&
-			(asked.source === undefined || row.source === asked.source) &&
-			(asked.publisher === undefined || row.publisher === asked.publisher)
-	);
+function barOf(data: Data, row: PictureRow, steps: readonly Step[]): Bar {
+	const { operand, mark } = row;
+	const results = new Map(steps.map((step) => [step.name, step.result]));
+	const found = resolve(operand, stepTables(data), results);
+	if (!('amount' in found)) throw new StepFault('operand', operand, `"${operand}" is a set. A bar is one amount.`);
+	const counted = readOperand(operand)?.kind === 'figure' || readOperand(operand)?.kind === 'rows';
+	return { name: inEach((language) => row[`label_${language}`] ?? ''), amount: found.amount, mark, counted };
 }
 
-/** Of the first publisher among them that is no copy the figure that stands for the year. @throws Error where there is none: a check needs its figures */
-export function one(data: Data, asked: Asked): Observation {
-	const found = figures(data, asked);
-	const first = withoutEchoes(found)[0] ?? found[0];
-	const row = figureOfYear(found.filter(({ office, year }) => office === first?.office && year === first.year));
-	if (row === undefined) throw new Error(`data/observations has no figure with ${JSON.stringify(asked)}.`);
-	return row;
-}
-
-/** The highest first. */
-export function byValue(rows: readonly Observation[]): readonly Observation[] {
-	return [...rows].sort((a, b) => b.value - a.value);
+/** A figure, or a set of them, the highest first. */
+function stripOf(data: Data, { operand }: PictureRow): readonly Observation[] {
+	const written = readOperand(operand);
+	const figure = written?.kind === 'figure' ? stepTables(data).figure(written.id) : null;
+	if (figure !== null) return [figure];
+	const set = written?.kind === 'rows' && written.rows.table === 'figures' ? figuresWith(data, written.rows) : [];
+	if (set.length === 0)
+		throw new StepFault('operand', operand, `"${operand}" finds no figure. Name one, or a set of them.`);
+	return [...set].sort((a, b) => b.value - a.value);
 }

@@ -1,5 +1,6 @@
 import { CHARTS } from '$lib/catalogue/server/specs';
 import type { Observation } from '$lib/data/observation';
+import { figuresById } from '$lib/receipt/server/chains';
 import { chartObservations } from '$lib/catalogue/server/observations';
 import { claims } from '$lib/data/server/claims';
 import type { Data } from '$lib/data/server/data';
@@ -8,28 +9,18 @@ import type { Claim } from '$lib/data/claim';
 import type { Language } from '$lib/words/language';
 import type { ClaimAbout } from '../claim-page';
 import { verdictWord } from '../verdict';
-import { checking, type Check, figures } from './check';
-import { checkOf } from './checks';
-
-/** Charts of claims that rest on tables of the Convention and not on figures. */
-const CONVENTION_CHARTS: Readonly<Record<string, readonly string[]>> = {
-	'conv-40-signatures': ['convention-signatures'],
-	'conv-72-countries': ['convention-signatures'],
-	'conv-open-until': ['convention-signatures'],
-	'conv-in-force-2027': ['race-to-40']
-};
+import { checkOf, type Check } from './check';
 
 /** The figures that a check works on or draws, each once, in the order they are used. */
 export function figuresBehind(data: Data, { steps, picture }: Check): readonly Observation[] {
 	const ids = new Set(steps.flatMap(({ operands }) => operands.flatMap(({ figure }) => figure ?? [])));
 	const drawn = picture?.kind === 'strip' ? picture.rows : [];
-	const used = figures(data, {}).filter(({ id }) => ids.has(id));
-	const order = [...ids];
-	const sorted = [...used].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-	return [...new Map([...sorted, ...drawn].map((row) => [row.id, row])).values()];
+	const known = figuresById(data);
+	const used = [...ids].flatMap((id) => known.get(id) ?? []);
+	return [...new Map([...used, ...drawn].map((row) => [row.id, row])).values()];
 }
 
-/** Charts that draw figures of the claim's own article, else figures that its check rests on; may be none. */
+/** Charts that draw figures of the claim's own article, else of the step that says most, else any that its check rests on; may be none. */
 export function chartsOf(data: Data, id: string): readonly string[] {
 	return chartsOfClaims(data).get(id) ?? [];
 }
@@ -44,15 +35,20 @@ const drawnIds = derived((data) =>
 );
 
 function findCharts(data: Data, claim: Claim): readonly string[] {
-	const named = CONVENTION_CHARTS[claim.id];
-	if (named !== undefined) return named;
-	// Which charts draw a figure does not depend on the language.
-	const behind = figuresBehind(data, checkOf(claim.id, checking(data, 'en')));
+	if (claim.charts.length > 0) return claim.charts;
+	const check = checkOf(data, claim);
+	const behind = figuresBehind(data, check);
 	const quoted = drawing(
 		data,
 		behind.filter(({ source }) => source === claim.said.id)
 	);
-	return quoted.length > 0 ? quoted : drawing(data, behind);
+	if (quoted.length > 0) return quoted;
+	const told = new Set(check.headline.operands.map(({ figure }) => figure));
+	const first = drawing(
+		data,
+		behind.filter(({ id }) => told.has(id))
+	);
+	return first.length > 0 ? first : drawing(data, behind);
 }
 
 /** The charts that draw any of these figures, in their order. */

@@ -31,11 +31,12 @@ export function figureIndex(data: Data, language: Language): PackedIndex {
 		),
 		repeats: data.rows('lineage').map((row) => [row.figure, row.repeats ?? ''] as const),
 		currencies: [...currencyOfEntity(data)],
-		claims: claims(data).map(({ id, claim, verdict }) => ({
+		claims: claims(data).map(({ id, claim, verdict, also }) => ({
 			id,
 			claim: claim[language],
 			verdict: verdictWord(verdict, language),
-			read: LANGUAGES.map((one) => claim[one])
+			read: LANGUAGES.map((one) => claim[one]),
+			also
 		})),
 		denominators: packDenominators(denominatorsFor(data, quoted, ['per-person', 'gdp-share'])),
 		rates: rateList(data)

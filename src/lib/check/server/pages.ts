@@ -3,29 +3,36 @@ import type { Observation } from '$lib/data/observation';
 import { claims } from '$lib/data/server/claims';
 import type { Data } from '$lib/data/server/data';
 import { labelsFor } from '$lib/data/server/names';
+import { raceFacts } from '$lib/data/server/race';
+import { HANOI } from '$lib/data/server/treaty-actions';
+import { gatheringTitle } from '$lib/statements/gathering';
 import { dateWords } from '$lib/words/dates';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { ClaimLine, FigureLine, Stop } from '../claim-page';
-import { formula, formulaText, stepWords } from '../formula';
+import { formula, formulaText } from '../formula';
 import { topicWord, verdictMeaning, verdictWord } from '../verdict';
 import { figuresBehind } from './claim-evidence';
-import { checking, type Check } from './check';
-import { checkOf } from './checks';
-import { figureLine, pictureLines } from './figure-lines';
+import { checkOf, type Check } from './check';
+import { figureLine, pictureLines, type Wording } from './figure-lines';
+import { sayingOf } from './say';
+import { stepTables } from './tables';
+import { trailOf } from './trail';
 
 /** A claim in the list, with what its check says most plainly. */
 export function claimLine(data: Data, claim: Claim, language: Language): ClaimLine {
-	const step = headlineOf(checkOf(claim.id, checking(data, language)));
+	const { headline } = checkOf(data, claim);
 	return {
 		id: claim.id,
 		claim: claim.claim[language],
 		verdict: claim.verdict,
 		verdictWord: verdictWord(claim.verdict, language),
 		topic: claim.topic,
+		kind: claim.kind,
+		countries: claim.countries,
 		said: saidBy(claim.said, language),
-		headline: stepWords(step.key, step.about, language),
-		formula: formulaText(step, language)
+		headline: headline.label[language],
+		formula: formulaText(headline, language)
 	};
 }
 
@@ -35,10 +42,11 @@ export function claimPage(data: Data, id: string, language: Language) {
 	const at = all.findIndex((one) => one.id === id);
 	const claim = all[at];
 	if (claim === undefined) throw new Error(`No claim has the id "${id}".`);
-	const check = checkOf(id, checking(data, language));
+	const check = checkOf(data, claim);
 	const behind = figuresBehind(data, check);
 	const words = labelsFor(data, behind, [], language);
-	const lines = behind.map((row) => ({ row, line: figureLine(row, words, language) }));
+	const wording: Wording = { words, language, rateUnit: stepTables(data).rateUnit };
+	const lines = behind.map((row) => ({ row, line: figureLine(row, wording) }));
 	const neighbour = (one: Claim | undefined) => (one === undefined ? null : { id: one.id, claim: one.claim[language] });
 	return {
 		claim,
@@ -48,37 +56,35 @@ export function claimPage(data: Data, id: string, language: Language) {
 		verdictWord: verdictWord(claim.verdict, language),
 		meaning: verdictMeaning(claim.verdict, language),
 		topic: topicWord(claim.topic, language),
-		explanation: explanationOf(claim, check, language),
+		explanation: explanationOf(data, claim, language),
+		say: sayingOf(data, claim, language),
+		trail: trailOf(data, id, claim.claim[language], language),
 		stops: stops(claim, check, lines, language),
 		steps: check.steps
 			.filter(({ operands, operation }) => operation !== 'list' || operands.length > 0)
 			.map((step) => ({
-				label: stepWords(step.key, step.about, language),
+				label: step.label[language],
+				note: step.note === null ? '' : step.note[language],
 				parts: formula(step, language)
 			})),
 		figures: lines.map(({ line }) => line),
-		picture: check.picture === null ? null : pictureLines(check.picture, claim.said.id, words, language),
+		picture: check.picture === null ? null : pictureLines(check.picture, claim.said.id, wording),
 		previous: neighbour(all[at - 1]),
 		next: neighbour(all[at + 1])
 	};
 }
 
-/** What the check says in words, with what is computed of it as a sentence of its own. */
-function explanationOf({ explanation }: Claim, { statement }: Check, language: Language): string {
-	return statement === undefined || statement === null
-		? explanation[language]
-		: `${explanation[language]} ${statement}.`;
+/** What is said of the claim, with what is computed of it as a sentence of its own. */
+function explanationOf(data: Data, { explanation, statement }: Claim, language: Language): string {
+	if (statement === null) return explanation[language];
+	const { treaties } = raceFacts(data, language);
+	const earlier = treaties.filter(({ key }) => key !== HANOI);
+	return `${explanation[language]} ${gatheringTitle(earlier, language)}.`;
 }
 
 /** Who said it and when: "VOV, August 2024". */
 export function saidBy({ outlet, published }: ClaimDocument, language: Language): string {
 	return published === null ? outlet[language] : `${outlet[language]}, ${dateWords(published, language)}`;
-}
-
-function headlineOf({ steps, headline }: Check) {
-	const step = steps.find(({ key }) => key === headline);
-	if (step === undefined) throw new Error(`No step has the key "${headline}".`);
-	return step;
 }
 
 /** The way of a number: its source and the article by date, then the check. */
@@ -102,60 +108,17 @@ function stops(
 	const own = stop('said', claim.said);
 	const documents = claim.origin.id === claim.said.id ? [own] : [stop('origin', claim.origin), own];
 	if ((claim.origin.published ?? '') > (claim.said.published ?? '')) documents.reverse();
-	const step = headlineOf(check);
+	const { headline } = check;
 	return [
 		...documents,
 		{
 			kind: 'check',
 			date: m.check_stop_here({}, at),
 			heading: m.check_stop_check({}, at),
-			text: `${stepWords(step.key, step.about, language)}: ${formulaText(step, language)}`,
+			text: `${headline.label[language]}: ${formulaText(headline, language)}`,
 			title: '',
 			url: null,
 			figures: []
 		}
 	];
-}
-
-/** Where a review stands and who made it. */
-export interface ReviewPlace {
-	/** Address of the claim's page below the site. */
-	readonly path: string;
-	readonly site: string;
-	/** ISO day of the tables it rests on. */
-	readonly date: string;
-}
-
-/**
- * A claim and its verdict as schema.org's ClaimReview, ready to stand in a page: no character of it can end the script
- * element or be escaped on the way.
- */
-export function reviewJson(claim: Claim, language: Language, { path, site, date }: ReviewPlace): string {
-	const { outlet, title, published, url } = claim.said;
-	const review = {
-		'@context': 'https://schema.org',
-		'@type': 'ClaimReview',
-		url: path,
-		inLanguage: language,
-		datePublished: date,
-		author: { '@type': 'Organization', name: site },
-		claimReviewed: claim.claim[language],
-		reviewBody: claim.explanation[language],
-		itemReviewed: {
-			'@type': 'Claim',
-			author: { '@type': 'Organization', name: outlet[language] },
-			...(published === null ? {} : { datePublished: published }),
-			appearance: {
-				'@type': 'NewsArticle',
-				headline: title,
-				...(published === null ? {} : { datePublished: published }),
-				...(url === null ? {} : { url })
-			}
-		},
-		reviewRating: { '@type': 'Rating', alternateName: verdictWord(claim.verdict, language) }
-	};
-	return JSON.stringify(review).replace(
-		/[<>&\u2028\u2029]/g,
-		(sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
-	);
 }

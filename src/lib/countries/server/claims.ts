@@ -4,18 +4,22 @@ import type { Claim, ClaimDocument } from '$lib/data/claim';
 import { claims } from '$lib/data/server/claims';
 import type { Data } from '$lib/data/server/data';
 import { dateShort } from '$lib/words/dates';
-import type { Language } from '$lib/words/language';
+import { LANGUAGES, type Language } from '$lib/words/language';
 
-/** The checked claims whose id names the country, in the order of the table. */
+/** The checked claims about the country, in the order of the table. */
 export function countryClaims(data: Data, code: string, language: Language): readonly CheckedClaim[] {
 	return claimsOf(data, code).map((claim) => inWords(claim, language));
 }
 
+/** A share as it stands in a sentence. */
+const SHARE = /\d[\d.,]*\s?%/;
+
 /** The claim that shows best how a share came to stand beside the wrong number; null where there is none. */
 export function misplacedClaim(data: Data, code: string, language: Language): Misplaced | null {
 	for (const claim of claimsOf(data, code)) {
-		const number = /\d[\d.,]*\s?%/.exec(claim.claim[language])?.[0];
-		if (claim.verdict !== 'misplaced' || number === undefined) continue;
+		const number = SHARE.exec(claim.claim[language])?.[0];
+		const inAll = LANGUAGES.every((one) => SHARE.test(claim.claim[one]));
+		if (claim.verdict !== 'misplaced' || number === undefined || !inAll) continue;
 		const { origin, said } = claim;
 		return { ...inWords(claim, language), number, origin: stepOf(origin, language), move: stepOf(said, language) };
 	}
@@ -23,7 +27,7 @@ export function misplacedClaim(data: Data, code: string, language: Language): Mi
 }
 
 function claimsOf(data: Data, code: string): readonly Claim[] {
-	return claims(data).filter(({ id }) => id.startsWith(`${code.toLowerCase()}-`));
+	return claims(data).filter(({ countries }) => countries.includes(code));
 }
 
 function inWords({ id, claim, verdict, explanation }: Claim, language: Language): CheckedClaim {

@@ -1,5 +1,5 @@
 import { buildData, type Data } from '$lib/data/server/data';
-import { DataFaults, summary, told } from '$lib/data/server/data-error';
+import { DataFaults, summary, told, type DataError } from '$lib/data/server/data-error';
 import { loadPackage, type OnTable } from '$lib/data/server/load';
 import { daysBetween } from '$lib/data/race';
 import type { PackageDescriptor, Resource } from '$lib/data/server/descriptor';
@@ -19,14 +19,20 @@ export interface Check {
 	readonly verdict: string;
 }
 
+/** What features find wrong in sound tables, by line: they know what the tables are for. */
+export type Judge = (data: Data) => readonly DataError[];
+
 /**
  * Reads the package as the build does, but returns the faults, those of datapackage.json included, and throws none.
  * @param today ISO day by which tables are old
+ * @param judge asked once the tables are sound
  */
-export function checkPackage(dir: string, today: string, onTable: OnTable): Check {
+export function checkPackage(dir: string, today: string, onTable: OnTable, judge: Judge = () => []): Check {
 	try {
 		const loaded = loadPackage(dir, onTable);
 		const data = buildData(loaded);
+		const found = judge(data);
+		if (found.length > 0) throw new DataFaults(found);
 		const rows = loaded.tables.reduce((sum, table) => sum + table.rows.length, 0);
 		const tables = loaded.tables.length === 1 ? '1 table' : `${loaded.tables.length} tables`;
 		return {

@@ -1,7 +1,7 @@
 import type { Claim, ClaimDocument } from '$lib/data/claim';
 import type { Data } from '$lib/data/server/data';
 import { outletName } from '$lib/data/server/outlets';
-import { inEach } from '$lib/words/language';
+import { inEach, LANGUAGES } from '$lib/words/language';
 
 /**
  * The claims in the order of their table, with the documents they were read in and can be checked in.
@@ -12,10 +12,17 @@ export function claims(data: Data): readonly Claim[] {
 		id: row.id,
 		claim: inEach((language) => row[`claim_${language}`]),
 		topic: row.topic,
+		kind: row.kind,
+		countries: row.countries,
 		said: documentOf(data, row.said_by),
 		verdict: row.verdict,
 		origin: documentOf(data, row.origin),
-		explanation: inEach((language) => row[`explanation_${language}`])
+		explanation: inEach((language) => row[`explanation_${language}`]),
+		headline: row.headline,
+		statement: row.statement,
+		charts: row.charts,
+		say: inEach((language) => row[`say_${language}`]),
+		also: LANGUAGES.flatMap((language) => row[`also_${language}`])
 	}));
 }
 

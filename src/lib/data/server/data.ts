@@ -29,6 +29,8 @@ export interface Data {
 	rows<Name extends Exclude<TableName, 'observations'>>(table: Name): readonly RowOf<Name>[];
 	/** What a function makes of the data and of these words, made once: see `derived`. */
 	once<Made, Of extends readonly string[]>(make: (data: Data, ...of: Of) => Made, ...of: Of): Made;
+	/** The rows of any resource as they were read, each with its file and line; none where the package has no such table. */
+	entries(resource: string): readonly Entry[];
 	/** The rows of any resource as they were read, by its name. @throws Error for an unknown name. */
 	table(resource: string): readonly Row[];
 }
@@ -71,6 +73,7 @@ export function buildData(loaded: LoadedPackage): Data {
 		series: (publisher, metric) => pairs.get(pair(publisher, metric)),
 		rows: typed,
 		once: onceFor(() => data),
+		entries: (resource) => tables.get(resource) ?? [],
 		table: (resource) => named(tables, resource).map(({ row }) => row)
 	};
 	if (faults.length > 0) throw new DataFaults(faults);

@@ -84,6 +84,7 @@ function inWords(data: Data, row: Observation, repeat: Repeat | undefined, langu
 		id: row.id,
 		text: figureText(row, row.flags, language),
 		year: row.year,
+		document: null,
 		by: source === undefined ? row.source : outletName(data, source.publisher, language),
 		published,
 		date: published === null ? '' : dateShort(published, language),

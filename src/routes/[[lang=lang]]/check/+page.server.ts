@@ -1,11 +1,13 @@
 import { HEDGED, LEAST, MOST } from '$lib/check/matcher/tolerance';
 import { claimLine, saidBy } from '$lib/check/server/pages';
-import { topicWord, verdictWord } from '$lib/check/verdict';
-import { TOPICS, VERDICTS } from '$lib/data/claim';
+import { kindWord, topicWord, verdictWord } from '$lib/check/verdict';
+import { CLAIM_KINDS, TOPICS, VERDICTS, type Claim } from '$lib/data/claim';
 import { claims } from '$lib/data/server/claims';
+import type { Data } from '$lib/data/server/data';
 import { openData } from '$lib/data/server/load';
-import { count, percent } from '$lib/words/format';
-import { entriesIn, languageOf } from '$lib/words/language';
+import { entityNames } from '$lib/data/server/names';
+import { collate, count, percent } from '$lib/words/format';
+import { entriesIn, languageOf, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -30,24 +32,45 @@ export const load: PageServerLoad = ({ params }) => {
 		where: m.check_where({}, at),
 		listTitle: m.check_list({ total: count(all.length, language) }, at),
 		articles: documents
-			.sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? -1 : 1))
-			.map((said) => ({
+			.map((said) => ({ said, claims: all.filter((claim) => claim.said.id === said.id).map(({ id }) => id) }))
+			.filter(({ claims }) => claims.length > 1)
+			.sort((a, b) => ((a.said.published ?? '') < (b.said.published ?? '') ? -1 : 1))
+			.map(({ said, claims }) => ({
 				id: said.id,
 				title: said.title,
 				url: said.url,
 				by: saidBy(said, language),
-				claims: lines.filter((_, index) => all[index]?.said.id === said.id)
+				claims
 			})),
 		verdicts: VERDICTS.map((id) => ({
 			id,
 			word: verdictWord(id, language),
 			count: all.filter(({ verdict }) => verdict === id).length
 		})),
+		kinds: CLAIM_KINDS.map((id) => ({
+			id,
+			word: kindWord(id, language),
+			count: all.filter(({ kind }) => kind === id).length
+		})),
 		topics: TOPICS.map((id) => ({
 			id,
 			word: topicWord(id, language),
 			count: all.filter(({ topic }) => topic === id).length
 		})),
+		countries: countriesOf(all, data, language),
 		claims: lines
 	};
 };
+
+/** The places that claims are about, by name, with how many are. */
+function countriesOf(all: readonly Claim[], data: Data, language: Language) {
+	const names = entityNames(data, language);
+	const compare = collate(language);
+	return [...new Set(all.flatMap(({ countries }) => countries))]
+		.map((id) => ({
+			id,
+			word: names.get(id) ?? id,
+			count: all.filter(({ countries }) => countries.includes(id)).length
+		}))
+		.sort((a, b) => compare(a.word, b.word));
+}

@@ -1,6 +1,7 @@
 import { chartOf } from '$lib/catalogue/server/specs';
 import { chartsOf } from '$lib/check/server/claim-evidence';
-import { claimPage, reviewJson } from '$lib/check/server/pages';
+import { claimPage } from '$lib/check/server/pages';
+import { reviewOf, scriptJson } from '$lib/check/server/review';
 import { claims } from '$lib/data/server/claims';
 import { openData } from '$lib/data/server/load';
 import { articleNotes, conventionFacts } from '$lib/data/server/signatures';
@@ -31,15 +32,20 @@ export const load: PageServerLoad = ({ params }) => {
 		document: { title: claim.said.title, url: claim.said.url },
 		charts: slugs.map((slug) => ({ slug, name: chartOf(slug).name({}, { locale: language }) })),
 		articles: articleNotes(data, articles, language),
-		review: reviewJson(claim, language, {
-			path: hrefIn(language, `/check/${claim.id}/`),
-			site: m.site_name({}, at),
-			date: conventionFacts(data).asOf
-		}),
+		review: scriptJson(
+			reviewOf(claim, language, {
+				path: hrefIn(language, `/check/${claim.id}/`),
+				site: m.site_name({}, at),
+				date: conventionFacts(data).asOf
+			})
+		),
 		words: {
 			all: m.check_all({}, at),
 			verdict: m.check_verdict({}, at),
 			stops: m.check_stops({}, at),
+			trail: m.check_trail({}, at),
+			trailNote: m.check_trail_note({}, at),
+			say: m.check_say({}, at),
 			steps: m.check_steps({}, at),
 			note: m.check_steps_note({}, at),
 			figures: m.check_figures({}, at),

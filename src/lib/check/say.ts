@@ -1,0 +1,29 @@
+import type { Language } from '$lib/words/language';
+import { StepFault } from './arithmetic/fault';
+import type { Amount, Step } from './arithmetic/step';
+import { amountWords } from './amount-words';
+import { moreDigits } from './digits';
+
+const GAP = /\{([a-z0-9-]+)(?::(\d+))?(!)?\}/g;
+
+/**
+ * The sentence with its gaps filled: `{step}` with the result of a step, `{step:2}` with its second operand; with a mark of
+ * exclamation the sign is dropped, as in "fell by 13%".
+ * @throws StepFault for a gap that no step fills, in the column `say_<language>`
+ */
+export function sayIt(sentence: string, steps: readonly Step[], language: Language): string {
+	return sentence.replace(GAP, (gap, name: string, at: string | undefined, bare: string | undefined) => {
+		const step = steps.find((one) => one.name === name);
+		const amount = at === undefined ? (step?.result ?? null) : (step?.operands[Number(at) - 1] ?? null);
+		if (amount === null) {
+			const rule = `No step of this claim fills ${JSON.stringify(gap)}. Name a step with a result, or one of its operands.`;
+			throw new StepFault(`say_${language}`, gap, rule);
+		}
+		const [shown, as] = [bare === undefined ? amount : sized(amount), at === undefined ? 'result' : 'operand'] as const;
+		return amountWords(shown, language, as, as === 'operand' && step !== undefined ? moreDigits(step) : 0);
+	});
+}
+
+function sized(amount: Amount): Amount {
+	return { ...amount, value: Math.abs(amount.value) };
+}

@@ -29,14 +29,46 @@ const ARTICLE = /\b(?:article|art|dieu)\.?\s*(\d{1,2})\b/g;
 
 /** Everything found beside the figures, a group for each kind: what the words name first, then what belongs to the answer, then what holds the words. */
 export function groupsOf(asked: Understood, answer: FigureAnswer | null, index: SearchIndex): readonly LinkGroup[] {
-	const own = asked.words.filter((word) => !asked.placeWords.has(word));
-	const byWords = group(index.library.entries(own.length > 0 ? own : asked.words), ({ entry }) => entry.kind);
+	const found = idsByWords(asked, answer, index);
 	return ENTRY_KINDS.map((kind) => {
-		const found = worthy(byWords.get(kind) ?? []).map(({ entry }) => entry.id);
-		const ids = [...new Set([...named(kind, asked), ...belonging(kind, answer, index), ...found])];
-		const entries = ids.flatMap((id) => index.entries.get(`${kind}:${id}`) ?? []);
+		const ids = [...new Set([...named(kind, asked), ...belonging(kind, answer, index), ...found(kind)])];
+		const entries = about(asked, kind, ids, index).flatMap((id) => index.entries.get(`${kind}:${id}`) ?? []);
 		return { kind, links: entries.slice(0, MOST_LINKS).map((entry) => linkTo(entry, asked, answer, index)) };
 	});
+}
+
+/** Charts without figures of the places that are named come only where no chart has any; treaties are of all places. */
+function about(
+	{ places }: Understood,
+	kind: EntryKind,
+	ids: readonly string[],
+	{ charts }: SearchIndex
+): readonly string[] {
+	if (kind !== 'chart' || places.length === 0) return ids;
+	const own = ids.filter((id) => {
+		const held = charts[id]?.places ?? [];
+		return held.length === 0 || places.some((place) => held.includes(place));
+	});
+	return own.length > 0 ? own : ids;
+}
+
+/**
+ * Ids of the entries that hold the words. Places and their words are understood already: countries are looked for by what is not,
+ * and only documents by all of it. Where a figure answers, its publishers are known.
+ */
+function idsByWords(
+	asked: Understood,
+	answer: FigureAnswer | null,
+	{ library }: SearchIndex
+): (kind: EntryKind) => readonly string[] {
+	const own = asked.words.filter((word) => !asked.placeWords.has(word));
+	const of = (words: readonly string[]) => group(library.entries(words), ({ entry }) => entry.kind);
+	const [byOwn, byAll, byRest] = [of(own), of(asked.words), of(asked.rest)];
+	return (kind) => {
+		const entries = { document: byAll, country: byRest, publisher: answer === null ? byOwn : null };
+		const among = kind === 'document' || kind === 'country' || kind === 'publisher' ? entries[kind] : byOwn;
+		return worthy(among?.get(kind) ?? []).map(({ entry }) => entry.id);
+	};
 }
 
 /** The chart that draws a figure: one on which its place can be chosen first; null where none does. */

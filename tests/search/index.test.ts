@@ -9,7 +9,8 @@ const MOST_TIME = 50;
 
 test.each(['en', 'vi'] as const)('the index (%s) takes at most 120 kB on its way', (language) => {
 	const bytes = Buffer.from(packedIn(language));
-	const packed = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+	// As the site packs its files of data.
+	const packed = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
 	expect(packed.length).toBeGreaterThan(10_000);
 	expect(packed.length).toBeLessThan(MOST_BYTES);
 });

@@ -6,7 +6,7 @@ import ts from 'typescript-eslint';
 
 /**
  * The arrows between the rooms: `routes → features → statements → data → words`. Features (catalogue, chart, charts, check,
- * convention, countries, export, filters, receipt, table) may use each other's parts, since one figure is made of several
+ * convention, countries, export, filters, receipt, search, table) may use each other's parts, since one figure is made of several
  * of them, but in no circle (tests/rooms.test.ts); statements know no feature, ui, data and words neither, and no chart
  * knows another.
  */

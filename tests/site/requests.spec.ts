@@ -64,6 +64,8 @@ const PAGES = [
 	'vi/convention/',
 	'check/?q=Americans lost $16.6 billion in 2024',
 	'sources/',
+	'search/?q=singapore scams 2024 per person',
+	'vi/search/?q=dân số việt nam 2020',
 	'vi/data/',
 	'embed/scam-losses/?country=AUS~SGP',
 	'vi/embed/internet-users/?tab=map'

@@ -14,6 +14,7 @@ const PAGES = [
 	'check/',
 	'check/conv-open-until/',
 	'sources/',
+	'search/',
 	'data/',
 	'about/',
 	'embed/scam-losses/',

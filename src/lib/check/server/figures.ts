@@ -65,7 +65,8 @@ function tablesOfMany(data: Data, rows: readonly Observation[]): readonly string
 		.flatMap(([id]) => LANGUAGES.flatMap((language) => data.metrics.get(id)?.[`label_${language}`] ?? []));
 }
 
-function isBeside(data: Data, { metric }: Observation): boolean {
+/** Whether a figure stands beside cybercrime: people, output, prices, exchange rates, people online, indices. */
+export function isBeside(data: Data, { metric }: Observation): boolean {
 	return BESIDE.includes(data.metrics.get(metric)?.family ?? '');
 }
 

@@ -8,6 +8,7 @@ import { countryTables } from '$lib/countries/server/tables';
 import type { Data } from '$lib/data/server/data';
 import { openData } from '$lib/data/server/load';
 import { mapDrawing } from '$lib/data/server/world';
+import { searchIndex } from '$lib/search/server/search-index';
 import { entriesIn, languageOf, speak, type Language } from '$lib/words/language';
 import { error, json } from '@sveltejs/kit';
 import { chartContext } from '../../server/chart-said';
@@ -32,6 +33,7 @@ function files(): ReadonlyMap<string, Maker> {
 		['convention/text', conventionText],
 		['countries/board', freshnessBoard],
 		['sources/sections', metricSections],
+		['search/index', searchIndex],
 		...SLUGS.map((slug): [string, Maker] => [
 			`charts/${slug}/context`,
 			(data, language) => chartContext(data, slug, language)

@@ -1,0 +1,70 @@
+import { read } from '$lib/check/matcher/sentence';
+import { NO_NAMES } from '$lib/check/matcher/lexicon';
+import { tokens } from '$lib/check/matcher/tokens';
+import type { Language } from '$lib/words/language';
+import { answerOf, type FigureAnswer } from './answer';
+import { figuresFound } from './figures-found';
+import { groupsOf, type LinkGroup } from './groups';
+import type { SearchIndex } from './search-index';
+import { idsOf, termsIn } from './terms';
+import { understand, type Understood } from './understood';
+
+/** What the search says to a query. */
+export interface SearchResult {
+	readonly asked: Understood;
+	/** Null where no figure was asked for, or none is held. */
+	readonly answer: FigureAnswer | null;
+	/** Codes of places of which no figure is held that was asked for. */
+	readonly bare: readonly string[];
+	/** One a kind, in the order of the page; may be empty. */
+	readonly groups: readonly LinkGroup[];
+	/** Words that nothing holds, as typed: they were left out. */
+	readonly leftOut: readonly string[];
+	/** How many links there are in all groups. */
+	readonly count: number;
+}
+
+/** As much of a query is read. */
+const LONGEST = 500;
+
+/** Answers a query. Never throws: whatever is typed has a result. */
+export function ask(text: string, index: SearchIndex, language: Language): SearchResult {
+	const asked = withMisspelt(understand(text.slice(0, LONGEST), index.terms), index);
+	const found = figuresFound(asked, index, language);
+	const answer = answerOf(found, asked, index, language);
+	const groups = groupsOf(asked, answer, index);
+	return {
+		asked,
+		answer,
+		bare: found.bare,
+		groups,
+		leftOut: asked.rest.filter((word) => !index.library.knows(word)),
+		count: groups.reduce((sum, { links }) => sum + links.length, 0)
+	};
+}
+
+/** A word that is nearly the name of a country is taken for it, where no place is named otherwise: "singapor". */
+function withMisspelt(asked: Understood, { library, entries }: SearchIndex): Understood {
+	if (asked.places.length > 0) return asked;
+	const meant = asked.rest
+		.filter((word) => word.length >= SLIP)
+		.flatMap((word) => library.entries([word]).find(({ entry }) => entry.kind === 'country')?.entry.id ?? []);
+	const places = meant.filter((code) => entries.has(`country:${code}`));
+	return places.length === 0 ? asked : { ...asked, places: places.slice(0, 1) };
+}
+
+/** Shorter words are no slips of a country's name. */
+const SLIP = 5;
+/** A sentence has more words than this. */
+const FEW_WORDS = 3;
+
+/** Whether a text is a sentence with a number in it, as one reads it in the press: the checker answers it. */
+export function isSentence(text: string, { terms }: Pick<SearchIndex, 'terms'>): boolean {
+	const list = tokens(text);
+	if (list.filter(({ kind }) => kind === 'word').length <= FEW_WORDS) return false;
+	const hits = termsIn(list, terms, new Set(), () => false);
+	const held = hits.filter((hit) => ['measure', 'category', 'metric'].some((kind) => idsOf(hit, kind).length > 0));
+	return read(text, NO_NAMES).quantities.some(
+		(quantity) => !held.some(({ from, to }) => from <= quantity.from && quantity.to <= to)
+	);
+}

@@ -190,9 +190,17 @@ describe('comparison', () => {
 });
 
 describe('claims', () => {
-	test('stand on the page of the country that their id names', () => {
-		expect(countryClaims(data, 'VNM', 'en').length).toBeGreaterThan(3);
-		expect(countryClaims(data, 'USA', 'en')).toEqual([]);
+	test('stand on the pages of all countries they are about', () => {
+		const ids = (code: string) => countryClaims(data, code, 'en').map(({ id }) => id);
+		expect(ids('VNM')).toHaveLength(11);
+		expect(ids('USA')).toEqual(['usa-12-5bn-2023', 'usa-6-9bn-worldwide', 'usa-average-19372']);
+		expect(ids('MYS')).toEqual(['mys-11-2bn-scams', 'idn-800-reports-a-day']);
+		expect(ids('KEN')).toEqual([]);
+	});
+
+	test('a share told in words in one language is told as no share in any', () => {
+		expect(misplacedClaim(data, 'NGA', 'en')).toBeNull();
+		expect(misplacedClaim(data, 'NGA', 'vi')).toBeNull();
 	});
 
 	test('the share that came to stand beside the wrong number is told with its two sources', () => {

@@ -1,4 +1,5 @@
 import type { Claim, ClaimDocument } from '$lib/data/claim';
+import { isAfter } from '$lib/data/cut-date';
 import type { Observation } from '$lib/data/observation';
 import { claims } from '$lib/data/server/claims';
 import type { Data } from '$lib/data/server/data';
@@ -107,7 +108,8 @@ function stops(
 	});
 	const own = stop('said', claim.said);
 	const documents = claim.origin.id === claim.said.id ? [own] : [stop('origin', claim.origin), own];
-	if ((claim.origin.published ?? '') > (claim.said.published ?? '')) documents.reverse();
+	const [first, then] = [claim.origin.published, claim.said.published];
+	if (first !== null && then !== null && isAfter(first, then)) documents.reverse();
 	const { headline } = check;
 	return [
 		...documents,

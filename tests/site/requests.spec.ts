@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { shape, shapes } from './chart-page';
+import { shape, shapes, unfoldMore } from './chart-page';
 import { choose, save } from './reader';
 
 /** What the browser has asked the server for so far, an address a line; what it took from its own store is none. */
@@ -96,6 +96,7 @@ test('saving a map, choosing a place and another measure asks for nothing that i
 	await save(page, 'internet-users', /JSON/);
 	await save(page, 'internet-users', /SVG/);
 	await choose(page, 'Brazil');
+	await unfoldMore(page);
 	await page.getByLabel('Measure').selectOption({ index: 1 });
 	await shapes(page).selectOption({ label: 'Table' });
 	await shapes(page).selectOption({ label: 'Map' });

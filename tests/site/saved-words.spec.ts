@@ -12,9 +12,12 @@ const bare = (text: string) => text.replace(/[\s\u2060]+/g, '');
  */
 async function shown(page: Page, slug: string): Promise<string[]> {
 	return chart(page, slug).evaluate((figure) => {
-		const skipped = '.screen-only, .visually-hidden, .plot-box, [popover], dialog, form, input, select, label';
+		const skipped =
+			'.screen-only, .visually-hidden, .plot-box, [popover]:not(.about-panel), dialog, form, input, select, label';
 		const seen = (one: Element) => {
 			const { display, visibility } = getComputedStyle(one);
+			// Notes are a press away, and printed and saved all the same.
+			if (one.matches('.about-panel')) return true;
 			return !one.matches(skipped) && display !== 'none' && visibility !== 'hidden';
 		};
 		const words = (node: Node): string => {
@@ -35,6 +38,8 @@ async function shown(page: Page, slug: string): Promise<string[]> {
 /** Saves the figure as it stands; the texts of the drawing, and those that run over the edge of its paper. */
 async function saved(page: Page, paper: Page, slug: string) {
 	const figure = chart(page, slug);
+	const more = page.locator('section.bar .line').getByRole('button', { name: /^(More|Thêm nữa)$/ });
+	if ((await more.isVisible()) && (await page.locator('#actions:popover-open').count()) === 0) await more.click();
 	await figure.locator('.download button.open').click();
 	const waiting = page.waitForEvent('download');
 	await figure.locator('.download').getByRole('button', { name: /SVG/i }).click();

@@ -1,6 +1,6 @@
 import { amountWords } from './amount-words';
 import { calculate } from './arithmetic/calculate';
-import type { Operand, Step } from './arithmetic/step';
+import { CALCULATIONS, type Operand, type Step } from './arithmetic/step';
 
 const MOST_DIGITS = 6;
 /** Words of thousands, as English writes them. */
@@ -19,16 +19,7 @@ export function moreDigits(step: Step): number {
 	return MOST_DIGITS;
 }
 
-const CALCULATED: ReadonlySet<Step['operation']> = new Set([
-	'divide',
-	'multiply',
-	'add',
-	'subtract',
-	'growth',
-	'yearly-growth',
-	'grown',
-	'undo-growth'
-]);
+const CALCULATED: ReadonlySet<Step['operation']> = new Set(CALCULATIONS);
 
 /** The value that an operand's words say. */
 function valueWritten(operand: Operand, extra: number): number {

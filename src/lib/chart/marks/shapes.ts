@@ -78,6 +78,12 @@ export function breakPath({ x, y }: { readonly x: number; readonly y: number }, 
 	return stroke(x - half + 1) + stroke(x + 1);
 }
 
+/** The area between a straight path, as `linePath` writes it, and a level, px. */
+export function areaUnder(path: string, level: number): string {
+	const xs = path.match(/(?<=[ML])[\d.-]+/g) ?? [];
+	return `${path}L${xs.at(-1) ?? ''} ${level}L${xs[0] ?? ''} ${level}Z`;
+}
+
 /** A straight path through points, px. */
 export function linePath(points: readonly { readonly x: number; readonly y: number }[]): string {
 	return points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`).join('');

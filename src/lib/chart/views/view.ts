@@ -25,6 +25,17 @@ export interface Heights {
 /** From this width of the plot, px, it has room for the names of its series. */
 export const WIDE = 560;
 
+/** Rows grow to this many times their height at most. */
+const GROWN = 2.2;
+
+/**
+ * How many times as high rows stand that share a picture's height, from 1 to 2.2.
+ * @param room height of the picture, px · @param fixed what of it is no row · @param need height that the rows need
+ */
+export function growth(room: number, fixed: number, need: number): number {
+	return Math.max(1, Math.min(GROWN, (room - fixed) / Math.max(1, need)));
+}
+
 /** Size of the plot, px: as measured, before that the height that goes with the width. */
 export function sizeOf(
 	viewport: ChartViewport<unknown>,

@@ -1,7 +1,7 @@
 import type { InEach } from '$lib/words/language';
 
-/** What a step does with its operands. */
-export const OPERATIONS = [
+/** What makes an amount of amounts, as a reader with a calculator would. */
+export const CALCULATIONS = [
 	'divide',
 	'multiply',
 	'add',
@@ -9,7 +9,12 @@ export const OPERATIONS = [
 	'growth',
 	'yearly-growth',
 	'grown',
-	'undo-growth',
+	'undo-growth'
+] as const;
+
+/** What a step does with its operands. */
+export const OPERATIONS = [
+	...CALCULATIONS,
 	'of',
 	'above',
 	'rank',

@@ -1,3 +1,5 @@
+import { growth } from '../view';
+
 /** Places within one row, px from its top: baselines of the name and of the figure, and the bar. */
 export interface RowSize {
 	readonly pitch: number;
@@ -25,9 +27,6 @@ const WIDE: RowSize = { pitch: 30, name: 20, text: 20, bar: 6, height: 18 };
 const CLOSE: RowSize = { pitch: 22, name: 15, text: 15, bar: 4, height: 14 };
 const NARROW: RowSize = { pitch: 44, name: 13, text: 31, bar: 19, height: 15 };
 
-/** Rows grow to this many times their height at most. */
-const GROWN = 2.2;
-
 /** A row so many times as high: its words stay in the middle of its bar, which grows less than the row. */
 const grown = (size: RowSize, by: number, narrow: boolean): RowSize => {
 	const pitch = Math.round(size.pitch * by);
@@ -54,7 +53,7 @@ export function rowsOf<Bar>(
 	const fixed =
 		(narrow ? FOOT : HEAD + FOOT) +
 		groups.filter(({ heading, bars }) => heading !== '' && bars.length > 0).length * HEADING;
-	const by = Math.min(GROWN, (room - fixed) / (Math.max(1, count) * own.pitch));
+	const by = growth(room, fixed, count * own.pitch);
 	const size = bare === undefined && by > 1 ? grown(own, by, narrow) : own;
 	let top = bare !== undefined ? 0 : narrow ? FOOT : HEAD;
 	const rows: Row<Bar>[] = [];

@@ -5,6 +5,7 @@ import type { ReadingPoint } from '../../figure/reading';
 import { textWidth } from '../line/labels';
 import type { Tick } from '../line/scales';
 import { log } from '../../scale';
+import { growth } from '../view';
 import { logEnds, powersIn } from './dots';
 
 /** One publisher's figure of a year. */
@@ -103,15 +104,12 @@ function frameAt(width: number): StripFrame {
 		: { narrow: false, left: 268, right: width - 92, head: HEAD, ...ROW.wide };
 }
 
-/** Rows grow to this many times their height at most. */
-const GROWN = 2.2;
-
 /** The same rows, as high as their share of the height. */
 function grown(frame: StripFrame, years: readonly Pick<StripYear, 'rows'>[], room: number): StripFrame {
 	const rows = years.reduce((sum, { rows }) => sum + rows.length, 0);
 	const fixed = HEAD + years.length * frame.year + 8;
-	const row = Math.floor(Math.min(frame.row * GROWN, (room - fixed) / Math.max(1, rows)));
-	return row <= frame.row ? frame : { ...frame, row, mark: frame.mark + Math.floor((row - frame.row) / 2) };
+	const row = Math.floor(frame.row * growth(room, fixed, rows * frame.row));
+	return { ...frame, row, mark: frame.mark + Math.floor((row - frame.row) / 2) };
 }
 
 /** Height of a strip of so many rows, px, wide and narrow: known before the page is measured. */

@@ -99,6 +99,14 @@ describe('layoutFacets', () => {
 		expect(head(2, 358)).toEqual([13, 34]);
 	});
 
+	test('the year of the latest figure stands at the end of the name’s line where it has no room beside the figure', () => {
+		const beside = (latest: string, width: number) =>
+			layoutFacets([{ ...panel('a', []), latest }, panel('b', [])], [2020, 2022], width).panels[0]?.yearBeside;
+		expect(beside('$945.5 m', 328)).toBe(true);
+		expect(beside('945,5 triệu USD', 328)).toBe(false);
+		expect(beside('945,5 triệu USD', 1376)).toBe(true);
+	});
+
 	test('heights are known before the page is measured', () => {
 		expect(facetsHeights(5)).toEqual({ wide: 460, narrow: 540 });
 		expect(facetsHeights(1)).toEqual({ wide: 230, narrow: 180 });

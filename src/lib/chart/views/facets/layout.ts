@@ -1,4 +1,4 @@
-import { px } from '../../marks/shapes';
+import { areaUnder, px } from '../../marks/shapes';
 import type { ReadingPoint } from '../../figure/reading';
 import type { Point } from '../../draw/series';
 import { linear } from '../../scale';
@@ -36,6 +36,8 @@ export interface PlacedPanel
 	readonly ticks: readonly { readonly y: number; readonly label: string }[];
 	/** What lies under the line, from figure to figure: open where years are missing. */
 	readonly wash: string;
+	/** Whether the year of the latest figure has room beside it; else it stands at the end of the line of the name. */
+	readonly yearBeside: boolean;
 	/** Where dates are marked. */
 	readonly events: readonly number[];
 	readonly from: string;
@@ -48,9 +50,10 @@ export interface FacetsLayout {
 	/** What the marked dates are, below all panels; null where no date falls into the years. */
 	readonly rail: { readonly y: number; readonly text: string } | null;
 	readonly points: readonly ReadingPoint[];
+	/** How large words are: as panels are wide. */
+	readonly words: Words;
 	/** Baselines of a panel's name, its figure and what is counted, px from its top; no third where there is no room. */
 	readonly head: readonly [number, number, number?];
-	readonly large: boolean;
 }
 
 /** How panels are set, px. */
@@ -65,8 +68,24 @@ interface Frame {
 	readonly foot: number;
 	/** Free at both ends of the years. */
 	readonly inset: number;
-	/** One or two panels of a wide picture: more room, larger words. */
-	readonly large?: boolean;
+}
+
+type Words = 'small' | 'normal' | 'large';
+
+/** What words of a size take: above the highest figure, the baselines in it, and the width of a letter of the figure, px. */
+const WORDS = {
+	small: { top: 58, head: [13, 34], letter: 9.5 },
+	normal: { top: 88, head: [15, 42, 60], letter: 13.5 },
+	large: { top: 104, head: [18, 56, 78], letter: 18 }
+} as const satisfies Record<Words, unknown>;
+/** A year, with the space before it. */
+const YEAR = 40;
+/** Narrower panels have small words, those of one or two abreast large ones. */
+const SMALL = 200;
+
+function wordsFor(panelWidth: number, columns: number): Words {
+	if (panelWidth < SMALL) return 'small';
+	return columns < 3 && panelWidth >= 2 * SMALL ? 'large' : 'normal';
 }
 
 /** Least height of a panel. */
@@ -91,17 +110,18 @@ function frameAt(width: number, count: number, height: number | null, rail: numb
 	const rows = Math.max(1, Math.ceil(count / columns));
 	const least = narrow ? HEIGHT.narrow : HEIGHT.wide;
 	const shared = height === null ? least : Math.floor((height - rail) / rows);
-	const large = !narrow && columns < 3;
+	const gap = narrow ? 16 : 32;
 	return {
 		columns,
 		height: Math.max(least, narrow && columns === 2 ? Math.min(MOST, shared) : shared),
-		gap: narrow ? 16 : 32,
-		head: narrow ? 58 : large ? 104 : 88,
+		gap,
+		head: WORDS[wordsFor(panelWidthOf(width, columns, gap), columns)].top,
 		foot: 34,
-		inset: 6,
-		large
+		inset: 6
 	};
 }
+
+const panelWidthOf = (width: number, columns: number, gap: number) => (width - gap * (columns - 1)) / columns;
 
 /** Years are whole in a panel, so a figure stands at mid-year: a date belongs to it half a year on. */
 const inYears = (events: readonly MarkedDate[], [from, to]: readonly [number, number]) =>
@@ -133,20 +153,22 @@ export function layoutFacets(
 ): FacetsLayout {
 	const marked = inYears(events, years);
 	const frame = given ?? frameAt(width, panels.length, height, marked.length > 0 ? RAIL : 0);
-	const { columns, gap, large = false } = frame;
-	const lines = width < WIDE ? ([13, 34] as const) : large ? ([18, 56, 78] as const) : ([15, 42, 60] as const);
-	const panelWidth = (width - gap * (columns - 1)) / columns;
-	const placed = panels.map((panel, at) =>
-		placePanel(panel, years, marked, frame, {
+	const { columns, gap } = frame;
+	const panelWidth = panelWidthOf(width, columns, gap);
+	const words = wordsFor(panelWidth, columns);
+	const { head, letter } = WORDS[words];
+	const placed = panels.map((panel, at) => ({
+		...placePanel(panel, years, marked, frame, {
 			x: px((at % columns) * (panelWidth + gap)),
 			y: px(Math.floor(at / columns) * frame.height),
 			width: px(panelWidth)
-		})
-	);
+		}),
+		yearBeside: panel.latest.length * letter + YEAR <= panelWidth
+	}));
 	return {
 		panels: placed,
-		head: lines,
-		large,
+		words,
+		head,
 		rail:
 			marked.length === 0
 				? null
@@ -175,24 +197,13 @@ export function topTick(highest: number): number {
 	return 2 * halves.reduce((best, half) => (off(half) < off(best) ? half : best));
 }
 
-/** The area between each stretch of a line and zero. */
-function washOf(segments: readonly { readonly d: string }[], baseline: number): string {
-	return segments
-		.map(({ d }) => {
-			const ends = d.match(/-?[\d.]+[ ,]-?[\d.]+/g) ?? [];
-			const [from, to] = [ends[0], ends.at(-1)].map((end) => end?.split(/[ ,]/)[0] ?? '');
-			return `${d}L${to} ${baseline}L${from} ${baseline}Z`;
-		})
-		.join('');
-}
-
 function placePanel(
 	{ points, superseded, tick, ...panel }: Panel,
 	years: readonly [number, number],
 	events: readonly MarkedDate[],
 	{ height, head, foot, inset }: Frame,
 	box: { readonly x: number; readonly y: number; readonly width: number }
-): PlacedPanel {
+): Omit<PlacedPanel, 'yearBeside'> {
 	const baseline = px(box.y + height - foot);
 	const x = linear([years[0], Math.max(years[1], years[0] + 1)], [box.x + inset, box.x + box.width - inset]);
 	const all = [...points, ...superseded].map(({ amount }) => amount.high ?? amount.value);
@@ -222,7 +233,7 @@ function placePanel(
 				: [{ x: px(x(row.year)), y0: px(y(amount.high)), y1: px(y(amount.low)) }]
 		),
 		...lines,
-		wash: washOf(lines.segments, baseline),
+		wash: lines.segments.map(({ d }) => areaUnder(d, baseline)).join(''),
 		ticks:
 			tick === undefined || top === 0 ? [] : [top / 2, top].map((value) => ({ y: px(y(value)), label: tick(value) })),
 		events: events.map(({ at }) => px(x(at - 0.5))),

@@ -30,10 +30,7 @@ describe('a message with a count', () => {
 			'rose in both countries',
 			'rose in all 6 countries'
 		]);
-		expect([0, 5].map((up) => m.rises_in_some({ up, of: 6 }, vi))).toEqual([
-			'không tăng ở nước nào trong 6 nước',
-			'tăng ở 5/6 nước'
-		]);
+		expect([2, 6].map((of) => m.rises_fell_all({ of }, vi))).toEqual(['giảm ở cả hai nước', 'giảm ở cả 6 nước']);
 	});
 
 	test('has one form in Vietnamese', () => {

@@ -101,17 +101,23 @@ describe('the title', () => {
 	const of = (rows: readonly Observation[], countries: readonly string[]) =>
 		scamLosses({ ...input, rows, countries, words: { ...input.words, ...words } }).title;
 
+	const others = [
+		...yearly({ 2023: 1, 2024: 2 }, { entity: 'CAN' }),
+		...yearly({ 2023: 1, 2024: 2 }, { entity: 'NZL' })
+	];
+	const four = ['USA', 'AUS', 'CAN', 'NZL'];
+
 	test('counts the countries that rose, in their own currencies, and names the one that did not', () => {
-		expect(of([...usa, ...australia], ['USA', 'AUS'])).toBe(
-			'From 2023 to 2024, reported losses rose in 1 of 2 countries, each in its own currency; not in Australia'
+		expect(of([...usa, ...australia, ...others], four)).toBe(
+			'From 2023 to 2024, reported losses rose in 3 of 4 countries, each in its own currency; not in Australia'
 		);
 	});
 
 	test('a currency that fell turns no rise into a fall', () => {
 		// 3.2 billion are 2.13 billion dollars at 1.5, 3.6 billion are 1.8 billion at 2.
 		const more = yearly({ 2023: 3.2e9, 2024: 3.6e9 }, { entity: 'AUS', unit: 'AUD' });
-		expect(of([...usa, ...more], ['USA', 'AUS'])).toBe(
-			'From 2023 to 2024, reported losses rose in both countries, each in its own currency'
+		expect(of([...usa, ...more, ...others], four)).toBe(
+			'From 2023 to 2024, reported losses rose in all 4 countries, each in its own currency'
 		);
 	});
 
@@ -120,20 +126,28 @@ describe('the title', () => {
 			...yearly({ 2024: 1, 2025: 2 }, { entity: 'USA' }),
 			...yearly({ 2024: 2, 2025: 1 }, { entity: 'AUS', unit: 'AUD' })
 		];
-		expect(of(later, ['USA', 'AUS'])).toContain('From 2024 to 2025, reported losses rose in 1 of 2 countries');
+		expect(of([...later, ...others], four)).toBe(
+			'From 2024 to 2025, reported losses rose in 1 of 2 countries with both figures, each in its own currency; not in Australia'
+		);
 	});
 
 	test('leaves out series that end before the newest year, and says so', () => {
 		const singapore = yearly({ 2022: 1, 2023: 2 }, { entity: 'SGP' });
-		expect(of([...usa, ...australia, ...singapore], ['USA', 'AUS', 'SGP'])).toBe(
-			'From 2023 to 2024, reported losses rose in 1 of 2 countries with both figures, each in its own currency; not in Australia'
+		expect(of([...usa, ...australia, ...others, ...singapore], [...four, 'SGP'])).toBe(
+			'From 2023 to 2024, reported losses rose in 3 of 4 countries with both figures, each in its own currency; not in Australia'
+		);
+	});
+
+	test('of two or three gives each figure, of the newest year that both have', () => {
+		expect(of([...usa, ...australia], ['USA', 'AUS'])).toBe(
+			'Reported losses in 2024: United States $16.6\u00a0billion; Australia $1.09\u00a0billion'
 		);
 	});
 
 	test('of one country tells its way in its own currency', () => {
 		expect(of(australia, ['AUS'])).toBe(
-			'Australia: from A$3\u00a0billion reported lost in 2023 to A$2.18\u00a0billion in 2024'
+			'Australia: reported losses from A$3\u00a0billion in 2023 to A$2.18\u00a0billion in 2024'
 		);
-		expect(of(yearly({ 2024: 1 }, { entity: 'AUS' }), ['AUS'])).toBe(`${m.scam_losses_neutral()} · Australia · 2024`);
+		expect(of(yearly({ 2024: 1 }, { entity: 'AUS' }), ['AUS'])).toBe('Reported losses in 2024: Australia $1');
 	});
 });

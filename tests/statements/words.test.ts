@@ -122,13 +122,13 @@ describe('rose in k of n', () => {
 		]);
 		expect([rises?.from, rises?.to, rises?.up.length, rises?.others.length]).toEqual([2024, 2025, 1, 1]);
 		if (rises === null) throw new Error('nothing rose');
-		expect(risesSaid('losses', rises, 3, 'en').text).toBe(
+		expect(risesSaid('losses', rises, 3, 'en')?.text).toBe(
 			'From 2024 to 2025, reported losses rose in 1 of 2 countries with both figures, each in its own currency; not in B'
 		);
-		expect(risesSaid('reports', rises, 2, 'vi').text).toBe(
+		expect(risesSaid('reports', rises, 2, 'vi')?.text).toBe(
 			'Từ năm 2024 đến năm 2025, số lượt trình báo hoặc số vụ tăng ở 1/2 nước; không tăng ở B'
 		);
-		expect(risesSaid('losses', rises, 3, 'en').rests).toHaveLength(4);
+		expect(risesSaid('losses', rises, 3, 'en')?.rests).toHaveLength(4);
 	});
 
 	test('says all, both or none without a list', () => {
@@ -136,12 +136,15 @@ describe('rose in k of n', () => {
 			const rises = risesOf(values.map((value, at) => told(`P${at}`, { 2024: 5, 2025: value })));
 			return rises === null
 				? ''
-				: risesSaid('reports', rises, drawn, 'en').text.slice('From 2024 to 2025, reports or cases '.length);
+				: risesSaid('reports', rises, drawn, 'en')?.text.slice('From 2024 to 2025, reports or cases '.length);
 		};
 		expect(of([6, 6, 6])).toBe('rose in all 3 countries');
 		expect(of([6, 6])).toBe('rose in both countries');
 		expect(of([6, 6], 5)).toBe('rose in all 2 countries that have both figures');
-		expect(of([5, 4, 3, 2])).toBe('rose in none of 4 countries');
+		expect(of([4, 4, 3, 2])).toBe('fell in all 4 countries');
+		expect(of([4, 3])).toBe('fell in both countries');
+		expect(of([4, 3], 5)).toBe('fell in all 2 countries that have both figures');
+		expect(of([5, 4, 3, 2])).toBeUndefined();
 		expect(of([6, 4, 3, 2, 1])).toBe('rose in 1 of 5 countries');
 	});
 

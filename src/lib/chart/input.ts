@@ -27,6 +27,8 @@ export interface ChartText {
 	readonly title: string;
 	/** What, unit, place, years. */
 	readonly subtitle: string;
+	/** What the picture is called, where it is not the chart's own; empty or absent for that. */
+	readonly face?: string;
 	/** How the picture is read: its scale, what its parts share. Of a table it would not be true. Empty or absent: by itself. */
 	readonly reading?: string;
 	/** Plain sentences under the chart: what is left out and why, what filters do here. */

@@ -1,9 +1,9 @@
 import { withoutFigures } from '$lib/chart/draw/chosen-rows';
+import { placesTitle } from '$lib/chart/text/places-title';
 import { CHART, type ChartSpec } from '$lib/chart/spec';
-import { labelOf } from '$lib/data/labels';
+import type { Observation } from '$lib/data/observation';
 import { count } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
-import { extremesOf, extremesSaid } from '$lib/statements/beside';
 
 /** Indices: the lowest and the highest score of the places drawn, where all are of one year. */
 export const chart: ChartSpec = {
@@ -21,19 +21,12 @@ export const chart: ChartSpec = {
 	oneOf: ['gci_score', 'wci_score'],
 	series: 'country',
 	lean: true,
-	title: ({ series, background, picture, metric }, { words, language }) => {
-		const shown = picture === 'map' ? [...series, ...background] : series;
-		const extremes = extremesOf(shown.flatMap(({ points }) => points.at(-1)?.row ?? []));
-		if (extremes === null || picture === 'scatter') return null;
-		return extremesSaid(extremes, {
-			what: (metric === 'wci_score' ? m.cyber_indices_what_crime : m.cyber_indices_what_security)({
-				index: words.metrics[metric ?? '']?.label ?? '',
-				year: extremes.year
-			}),
-			figure: ({ value }) => count(value, language, 1),
-			place: ({ entity }) => labelOf(words.entities, entity),
-			language
-		});
+	title: (drawing, input) => {
+		const { metric } = drawing;
+		const what = metric === 'wci_score' ? m.cyber_indices_what_crime : m.cyber_indices_what_security;
+		const index = input.words.metrics[metric ?? '']?.label ?? '';
+		const figure = ({ value }: Observation) => count(value, input.language, 1);
+		return placesTitle({ what: what({ index }), figure }, drawing, input);
 	},
 	neutral: () => m.cyber_indices_neutral(),
 	subtitle: () => null,

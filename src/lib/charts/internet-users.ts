@@ -1,13 +1,13 @@
 import { withoutFigures } from '$lib/chart/draw/chosen-rows';
 import type { ChartInput } from '$lib/chart/input';
+import { placesTitle } from '$lib/chart/text/places-title';
 import { CHART, type ChartSpec } from '$lib/chart/spec';
 import type { Observation } from '$lib/data/observation';
 import { labelOf } from '$lib/data/labels';
 import { percent } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
-import { extremesOf, extremesSaid } from '$lib/statements/beside';
 import { usersSaid } from '$lib/statements/path';
-import { type Said, isSound } from '$lib/statements/said';
+import type { Said } from '$lib/statements/said';
 
 /** The way of the first country's share of people online, all of it or between two years; null without one. */
 export function internetUsersTitle(
@@ -40,19 +40,17 @@ export const chart: ChartSpec = {
 	leads: [{ metric: 'internet_users_share', publisher: 'world-bank-itu', entity: 'VNM' }],
 	series: 'country',
 	lean: true,
-	title: ({ series, rows, metric, measure, year, years, picture }, input) => {
-		if (metric !== 'internet_users_share' || measure !== 'value') return null;
-		if (year === null) return internetUsersTitle(series, picture === 'slope' ? years : null, input);
-		const extremes = extremesOf(rows.filter((row) => row.year === year && row.entity !== 'WORLD' && isSound(row)));
-		const { words, language } = input;
-		return extremes === null
-			? null
-			: extremesSaid(extremes, {
-					what: m.internet_users_what({ year }),
-					figure: ({ value }) => percent(value, language, 1),
-					place: ({ entity }) => labelOf(words.entities, entity),
-					language
-				});
+	title: (drawing, input) => {
+		const { series, metric, measure, year, picture, amounts } = drawing;
+		const share = metric === 'internet_users_share' && measure === 'value';
+		// The chart's own places follow the first of them; places that a reader chose are told together
+		const followed = series.length === 1 || input.filters.countries.length === 0;
+		if (share && year === null && followed) {
+			return internetUsersTitle(series, picture === 'slope' ? drawing.years : null, input);
+		}
+		const what = metric === 'internet_users_share' ? m.internet_users_what() : m.internet_users_what_persons();
+		const figure = (row: Observation) => percent(amounts.get(row.id)?.value ?? row.value, input.language, 1);
+		return placesTitle({ what, ...(share ? { figure } : {}) }, drawing, input);
 	},
 	neutral: () => m.internet_users_neutral(),
 	subtitle: ({ metric }) => (metric === 'internet_users_share' ? m.internet_users_subtitle() : null),

@@ -1,10 +1,10 @@
 import { withoutFigures } from '$lib/chart/draw/chosen-rows';
 import { CHART, type ChartSpec } from '$lib/chart/spec';
 import { countedNote } from '$lib/chart/text/counted-note';
-import { publishedRows, reportedTitle } from '$lib/chart/text/rises-title';
+import { placesTitle } from '$lib/chart/text/places-title';
 import { m } from '$lib/paraglide/messages';
 
-/** Reported losses: in how many countries they rose; the way of one country. */
+/** Reported losses: in how many countries they rose; the figures of a few; the way of one. */
 export const chart: ChartSpec = {
 	...CHART,
 	slug: 'scam-losses',
@@ -22,10 +22,7 @@ export const chart: ChartSpec = {
 	map: true,
 	series: 'country',
 	counted: true,
-	title: (drawing, input) => {
-		if (drawing.measure !== 'value' || drawing.year !== null) return null;
-		return reportedTitle('losses', publishedRows(drawing), drawing.picture === 'slope' ? drawing.years : null, input);
-	},
+	title: (drawing, input) => placesTitle({ what: m.scam_losses_what(), rises: 'losses' }, drawing, input),
 	neutral: () => m.scam_losses_neutral(),
 	subtitle: ({ currency }) => (currency === 'usd' ? m.scam_losses_subtitle() : null),
 	notes: ({ rows, picture }, input) => [...withoutFigures(input, rows), m.scam_losses_note(), countedNote(picture)]

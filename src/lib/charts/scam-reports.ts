@@ -1,11 +1,10 @@
 import { withoutFigures } from '$lib/chart/draw/chosen-rows';
 import { CHART, type ChartSpec } from '$lib/chart/spec';
 import { countedNote } from '$lib/chart/text/counted-note';
-import { publishedRows, reportedTitle } from '$lib/chart/text/rises-title';
-import { withUnit } from '$lib/chart/text/with-unit';
+import { placesTitle } from '$lib/chart/text/places-title';
 import { m } from '$lib/paraglide/messages';
 
-/** Complaints and recorded cases: in how many countries they rose; the way of one country. */
+/** Complaints and recorded cases: in how many countries they rose; the figures of a few; the way of one. */
 export const chart: ChartSpec = {
 	...CHART,
 	slug: 'scam-reports',
@@ -22,11 +21,7 @@ export const chart: ChartSpec = {
 	map: true,
 	series: 'country',
 	counted: true,
-	title: (drawing, input) => {
-		if (drawing.measure !== 'value' || drawing.year !== null) return null;
-		const between = drawing.picture === 'slope' ? drawing.years : null;
-		return reportedTitle('reports', publishedRows(drawing), between, input, (row) => withUnit(row, input.language));
-	},
+	title: (drawing, input) => placesTitle({ what: m.scam_reports_what(), rises: 'reports' }, drawing, input),
 	neutral: () => m.scam_reports_neutral(),
 	subtitle: () => m.scam_reports_subtitle(),
 	notes: ({ rows, picture }, input) => [...withoutFigures(input, rows), m.scam_reports_note(), countedNote(picture)]

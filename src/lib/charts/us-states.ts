@@ -1,6 +1,7 @@
 import { cannotFollowCountries } from '$lib/chart/draw/chosen-rows';
 import { yearsShown } from '$lib/chart/draw/years-shown';
 import type { Drawing, DrawInput } from '$lib/chart/drawing';
+import { placesTitle } from '$lib/chart/text/places-title';
 import { CHART, type ChartSpec } from '$lib/chart/spec';
 import { labelOf } from '$lib/data/labels';
 import { m } from '$lib/paraglide/messages';
@@ -30,13 +31,20 @@ export const chart: ChartSpec = {
 	oneOf: ['ic3_state_losses', 'ic3_state_complaints'],
 	series: 'category',
 	title: (drawing, input) => {
+		const ofLosses = drawing.metric === 'ic3_state_losses';
+		const what = ofLosses ? m.us_states_what_losses() : m.us_states_what_complaints();
+		// A share of the sum says nothing of amounts per person, nor of what changed
+		if (drawing.measure === 'per-person' || drawing.measure === 'change') return placesTitle({ what }, drawing, input);
 		const top = topThree(drawing, input);
 		if (top === null) return null;
 		const names = top.parts.map(({ category }) => labelOf(input.words.categories, category ?? ''));
-		const sentence = drawing.metric === 'ic3_state_losses' ? m.us_states_title_losses : m.us_states_title_complaints;
+		const sentence = ofLosses ? m.us_states_title_losses : m.us_states_title_complaints;
 		return shareSaid(top, names, sentence, input.language);
 	},
-	spoken: (drawing, input) => topThree(drawing, input)?.parts.flatMap(({ category }) => category ?? []) ?? [],
+	spoken: (drawing, input) =>
+		drawing.measure === 'per-person' || drawing.measure === 'change'
+			? []
+			: (topThree(drawing, input)?.parts.flatMap(({ category }) => category ?? []) ?? []),
 	neutral: () => m.us_states_neutral(),
 	subtitle: () => null,
 	notes: (_drawing, input) => [...cannotFollowCountries(input, m.chart_note_us_only()), m.us_states_note()]

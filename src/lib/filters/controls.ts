@@ -2,6 +2,7 @@ import type { Currency, Kind } from '$lib/data/choices';
 import { STATUSES, type Status } from '$lib/data/observation';
 import { m } from '$lib/paraglide/messages';
 import { statusWord } from '$lib/statements/figure-text';
+import { faceWord } from './face-word';
 import { statusText, type Filters } from './filters';
 
 /** Something that can be chosen. */
@@ -68,17 +69,6 @@ export function possible(options: readonly Option[], asked: string | null, own: 
 	return options.some(({ value, reason }) => value === asked && reason === undefined) ? (asked ?? own) : own;
 }
 
-const KIND_WORDS = {
-	line: m.filter_kind_line,
-	facets: m.filter_kind_facets,
-	strip: m.filter_kind_strip,
-	bars: m.filter_kind_bars,
-	slope: m.filter_kind_slope,
-	stacked: m.filter_kind_stacked,
-	scatter: m.filter_kind_scatter,
-	steps: m.filter_kind_steps
-} as const satisfies Record<Kind, unknown>;
-
 /** What a chart can show its figures as. */
 export interface Faces {
 	/** Shapes of the chart, its own first; at least one. */
@@ -96,11 +86,11 @@ export function faceChoice({ kinds, map }: Faces, picture: string, { tab }: Pick
 	const options: readonly Option[] = [
 		...kinds.map((value) => ({
 			value,
-			text: KIND_WORDS[value](),
+			text: faceWord(value),
 			says: value === own ? { kind: '', tab: '', yScale: '' } : { kind: value, tab: '' }
 		})),
-		...(map ? [{ value: 'map', text: m.chart_tab_map(), says: { tab: 'map' } }] : []),
-		{ value: 'table', text: m.chart_tab_table(), says: { tab: 'table' } }
+		...(map ? [{ value: 'map', text: faceWord('map'), says: { tab: 'map' } }] : []),
+		{ value: 'table', text: faceWord('table'), says: { tab: 'table' } }
 	];
 	const shown = tab === 'table' || tab === 'map' ? tab : picture;
 	return { of: 'one', param: 'kind', label: m.filter_kind(), options, own, shown: possible(options, shown, own) };

@@ -11,13 +11,18 @@ import { told } from './figure-text';
  * "about", to two digits, but in full.
  */
 export function amountText(amount: Amount, language: Language, style: Style = 'long'): string {
+	const figure = amountAlone(amount, language, style);
+	if (amount.unit === 'points' && style !== 'short') return m.measure_amount_points({ figure }, { locale: language });
+	return style === 'short' ? figure : withBase(figure, amount, language);
+}
+
+/** The same without what it is per or of, for sentences that say that first: "Reported losses per person: $49". */
+export function amountAlone(amount: Amount, language: Language, style: Style = 'long'): string {
 	const { value, low, high } = amount;
 	const { number, about } = told(style === 'full' ? { steps: [] } : amount, language);
 	const text = (one: number) => bare(number(one), amount, language, style);
 	const onlyRange = low !== null && high !== null && value === low;
-	const figure = about(onlyRange ? between(text(low), text(high), language) : text(value));
-	if (amount.unit === 'points' && style !== 'short') return m.measure_amount_points({ figure }, { locale: language });
-	return style === 'short' ? figure : withBase(figure, amount, language);
+	return about(onlyRange ? between(text(low), text(high), language) : text(value));
 }
 
 /**

@@ -70,16 +70,19 @@ export interface Extremes {
 }
 
 /**
- * The lowest and the highest of these figures of several places; null where there are fewer than two, where they are not
+ * The lowest and the highest of these figures of several places, by what is drawn of them; null where there are fewer than two, where they are not
  * all of one year, one metric and one unit, or where all are equal.
  */
-export function extremesOf(rows: readonly Observation[]): Extremes | null {
+export function extremesOf(
+	rows: readonly Observation[],
+	amount: (row: Observation) => number = ({ value }) => value
+): Extremes | null {
 	const alike = new Set(rows.map(({ year, metric, unit }) => `${year} ${metric} ${unit}`));
-	const low = least(rows, ({ value }) => value);
-	const high = greatest(rows, ({ value }) => value);
-	if (low === undefined || high === undefined || alike.size !== 1 || low.value === high.value) return null;
-	const equal = ({ value }: Observation) =>
-		rows.filter((row) => row.value === value).sort((a, b) => ascending(a.entity, b.entity));
+	const low = least(rows, amount);
+	const high = greatest(rows, amount);
+	if (low === undefined || high === undefined || alike.size !== 1 || amount(low) === amount(high)) return null;
+	const equal = (one: Observation) =>
+		rows.filter((row) => amount(row) === amount(one)).sort((a, b) => ascending(a.entity, b.entity));
 	return { year: low.year, lowest: equal(low), highest: equal(high), of: rows.length };
 }
 
@@ -94,10 +97,12 @@ export function extremesSaid(
 		readonly what: string;
 		readonly figure: (row: Observation) => string;
 		readonly place: (row: Observation) => string;
+		/** Whether the lowest are left unsaid, as where only the highest are drawn. */
+		readonly highestOnly?: boolean;
 		readonly language: Language;
 	}
 ): Said {
-	const { what, figure, place, language } = wording;
+	const { what, figure, place, highestOnly = false, language } = wording;
 	const options = { locale: language };
 	const end = (rows: readonly Observation[]) => {
 		const [first] = rows;
@@ -107,5 +112,6 @@ export function extremesSaid(
 			names.length > NAMED ? m.extremes_places({ count: names.length }, options) : listWords(names, language);
 		return `${figure(first)} (${places})`;
 	};
+	if (highestOnly) return say(m.extremes_highest({ what, high: end(highest) }, options), highest);
 	return say(m.extremes_said({ what, low: end(lowest), high: end(highest) }, options), [...lowest, ...highest]);
 }

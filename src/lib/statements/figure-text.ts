@@ -42,5 +42,10 @@ export function figureText(
 	const text = about(
 		onlyRange ? range(number(low), number(high), unit, language) : figure(number(value), unit, language)
 	);
-	return flags.includes('part-year') ? m.figure_part_of_year({ figure: text }, { locale: language }) : text;
+	return partOfYear(text, flags, language);
+}
+
+/** A figure's words, with "part of the year" behind those that cover no more. */
+export function partOfYear(figure: string, flags: Observation['flags'], language: Language): string {
+	return flags.includes('part-year') ? m.figure_part_of_year({ figure }, { locale: language }) : figure;
 }

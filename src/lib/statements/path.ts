@@ -1,5 +1,6 @@
+import { greatest } from 'd3';
 import type { Observation } from '$lib/data/observation';
-import { isSound, say, type Said } from './said';
+import { inSentence, isSound, say, type Said } from './said';
 import { percent } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
@@ -10,6 +11,8 @@ export interface Path {
 	readonly to: Observation;
 	/** True where the series has figures before the run that were counted in another way. */
 	readonly broken: boolean;
+	/** The highest figure between the two, where it is above both; null without one. */
+	readonly peak: Observation | null;
 }
 
 /** Figures of one series that were all counted alike, by year. */
@@ -38,7 +41,10 @@ export function pathOf(rows: readonly Observation[], between: readonly [number, 
 	const ends = run.filter(({ year }) => between === null || between.includes(year));
 	const [from] = ends;
 	const to = ends.at(-1);
-	return from === undefined || to === undefined || from === to ? null : { from, to, broken };
+	if (from === undefined || to === undefined || from === to) return null;
+	const highest = greatest(ends, ({ value }) => value);
+	const peak = highest === undefined || highest.value <= Math.max(from.value, to.value) ? null : highest;
+	return { from, to, broken, peak };
 }
 
 /** The smallest share that one decimal can print, percent. */
@@ -79,17 +85,23 @@ function share({ value }: Observation, language: Language): string {
 		: text;
 }
 
-/** The way of what one country reported, in its own currency or in reports; null where it has no run of two years. */
-export function reportedSaid(
-	of: 'losses' | 'reports',
-	rows: readonly Observation[],
-	country: string,
-	text: (row: Observation) => string,
-	language: Language
-): Said | null {
-	const path = pathOf(rows);
-	if (path === null) return null;
-	const { from, to } = path;
-	const ends = { country, from: from.year, to: to.year, low: text(from), high: text(to) };
-	return say((of === 'losses' ? m.path_losses : m.path_reports)(ends, { locale: language }), [from, to]);
+/** How the way of one place's figures is put into words. */
+export interface PathWording {
+	/** What the figures are of: "Reported losses per person". */
+	readonly what: string;
+	readonly place: string;
+	readonly figure: (row: Observation) => string;
+	readonly language: Language;
+}
+
+/**
+ * The way of one place's figures, with the highest between its ends: "Singapore: reported losses from S$…in 2017 to S$… in
+ * 2025; most in 2024, S$…".
+ */
+export function measuredPath({ from, to, peak }: Path, { what, place, figure, language }: PathWording): Said {
+	const options = { locale: language };
+	const ends = { place, what: inSentence(what), from: from.year, to: to.year, low: figure(from), high: figure(to) };
+	const said = m.path_measured(ends, options);
+	if (peak === null) return say(said, [from, to]);
+	return say(m.path_most({ said, year: peak.year, figure: figure(peak) }, options), [from, to, peak]);
 }

@@ -94,17 +94,19 @@ function howWords({ up, others }: Rises, drawn: number, language: Language): str
 	const of = up.length + others.length;
 	const part = of < drawn;
 	if (up.length === of) return (part ? m.rises_in_only : m.rises_in_all)({ of }, options);
+	if (up.length === 0) return part ? m.rises_fell_only({ of }, options) : m.rises_fell_all({ of }, options);
 	const how = m.rises_in_some({ up: up.length, of }, options);
 	return part ? m.rises_with_both({ how }, options) : how;
 }
 
 /**
  * In how many countries reported losses, or reports, rose between two years; those where they did not by name while they
- * are few.
+ * are few. Null where they rose in none and did not fall in all either.
  * @param drawn how many countries are drawn: where some cannot be compared, that is said
  */
-export function risesSaid(what: 'losses' | 'reports', rises: Rises, drawn: number, language: Language): Said {
+export function risesSaid(what: 'losses' | 'reports', rises: Rises, drawn: number, language: Language): Said | null {
 	const { from, to, up, others } = rises;
+	if (up.length === 0 && others.some(({ before, last }) => last.value === before.value)) return null;
 	const options = { locale: language };
 	const told = what === 'losses' ? m.rises_losses : m.rises_reports;
 	const said = told({ from, to, how: howWords(rises, drawn, language) }, options);

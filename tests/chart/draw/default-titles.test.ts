@@ -104,14 +104,14 @@ test.each([
 	[
 		'us-states',
 		{ measure: 'per-person' },
-		'California, Texas and Florida: 36% of the losses reported by state in 2024',
-		'California, Texas và Florida: 36% thiệt hại trình báo theo bang năm 2024'
+		'Reported losses per person in 2024: highest $421.7 (District of Columbia)',
+		'Thiệt hại trình báo bình quân đầu người năm 2024: cao nhất 421,7 USD (District of Columbia)'
 	],
 	[
 		'cyber-indices',
 		{},
-		'Grades for commitments, Global Cybersecurity Index 2024: from 91.7 (China) to 100 (Indonesia)',
-		'Điểm chấm cam kết, Chỉ số An ninh mạng toàn cầu 2024: từ 91,7 (Trung Quốc) đến 100 (Indonesia)'
+		'Global Cybersecurity Index, grades for commitments in 2024: from 91.7 (China) to 100 (Indonesia)',
+		'Chỉ số An ninh mạng toàn cầu, điểm chấm cam kết năm 2024: từ 91,7 (Trung Quốc) đến 100 (Indonesia)'
 	]
 ] as const)('the title of %s with %o', (slug, choice, en, vi) => {
 	const titles = (['en', 'vi'] as const).map((language) => {

@@ -52,20 +52,21 @@ describe('a title', () => {
 		const rows = [
 			...yearly({ 2020: 10, 2021: 20 }, { entity: 'AUS', metric: 'cases', unit: 'cases' }),
 			...yearly({ 2020: 2, 2021: 1 }, { entity: 'NZL', metric: 'cases', unit: 'cases' }),
-			...yearly({ 2021: 3 }, { entity: 'SGP', metric: 'cases', unit: 'cases' })
+			...yearly({ 2021: 3 }, { entity: 'SGP', metric: 'cases', unit: 'cases' }),
+			...yearly({ 2021: 4 }, { entity: 'FRA', metric: 'cases', unit: 'cases' })
 		];
-		const all = { countries: ['AUS', 'NZL', 'SGP'] };
+		const all = { countries: ['AUS', 'NZL', 'SGP', 'FRA'] };
 		expect(told('scam-reports', rows, all).title).toBe(
 			'From 2020 to 2021, reports or cases rose in 1 of 2 countries with both figures; not in NZL'
 		);
 		expect(told('scam-reports', rows, { countries: ['AUS', 'NZL'] }).title).toBe(
-			'From 2020 to 2021, reports or cases rose in 1 of 2 countries; not in NZL'
+			'Reports or cases in 2021: Australia 20; NZL 1'
 		);
 		expect(told('scam-reports', rows, { countries: ['AUS'] }).title).toBe(
-			'Australia: from 10 cases in 2020 to 20 cases in 2021'
+			'Australia: reports or cases from 10 in 2020 to 20 in 2021'
 		);
 		expect(told('scam-reports', rows, { ...all, measure: 'per-person' }).title).toBe(
-			'Complaints filed and cases recorded'
+			'Complaints filed and cases recorded per 100,000 people'
 		);
 	});
 
@@ -97,19 +98,21 @@ describe('a title', () => {
 		expect(told('vietnam-cyberattacks', doubted).title).toContain('in 2024');
 	});
 
-	test('of scores speaks of countries of one year only, and of two ends that differ', () => {
+	test('of scores says which year each is of where they differ', () => {
 		const score = (entity: string, year: number, value: number) =>
 			observation({ entity, year, value, metric: 'gci_score', unit: 'index' });
 		const same = [score('AUS', 2024, 90), score('SGP', 2024, 99.9)];
 		expect(told('cyber-indices', same).title).toBe(
-			'Grades for commitments, Global Cybersecurity Index 2024: from 90 (Australia) to 99.9 (Singapore)'
+			'Global Cybersecurity Index, grades for commitments in 2024: Australia 90; Singapore 99.9'
 		);
 		const mixed = [score('AUS', 2024, 90), score('SGP', 2022, 99.9), score('NZL', 2024, 80)];
 		expect(told('cyber-indices', mixed, { countries: ['AUS', 'SGP', 'NZL'] }).title).toBe(
-			'How indices grade countries · Australia, Singapore and NZL · 2024'
+			'Global Cybersecurity Index, grades for commitments: Australia 90 in 2024; Singapore 99.9 in 2022; NZL 80 in 2024'
 		);
 		const equal = [score('AUS', 2024, 90), score('SGP', 2024, 90)];
-		expect(told('cyber-indices', equal).title).toBe('How indices grade countries · Australia and Singapore · 2024');
+		expect(told('cyber-indices', equal).title).toBe(
+			'Global Cybersecurity Index, grades for commitments in 2024: Australia 90; Singapore 90'
+		);
 	});
 });
 

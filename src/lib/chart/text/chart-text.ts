@@ -3,6 +3,7 @@ import { isCount } from '$lib/data/convert';
 import { priceYear } from '$lib/data/measures';
 import type { Observation } from '$lib/data/observation';
 import { ofStatus, within } from '$lib/data/select';
+import { faceWord } from '$lib/filters/face-word';
 import { listWords, yearSpans } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
 import { labelOf } from '$lib/data/labels';
@@ -13,7 +14,9 @@ import { gapNotes, measureSubtitle, stepNotes } from './measure-words';
 import { REACH } from '../draw/nearest-year';
 import type { Drawing, DrawInput, ViewId } from '../drawing';
 import type { ChartSpec } from '../spec';
+import { measuredWhat } from './measured-what';
 import { plainTitle } from './plain-title';
+import { seriesShown } from './places-title';
 import { hasScale } from '../draw/chosen';
 import { acrossIsLog } from '../draw/pairs';
 
@@ -37,6 +40,7 @@ export function chartTextOf(drawing: Drawing, input: DrawInput, finding: ChartSp
 	return {
 		title: found?.text ?? plainly(drawing, input, finding),
 		subtitle: subtitle ?? generalSubtitle(what, drawing),
+		face: drawing.picture === own ? '' : faceWord(drawing.picture),
 		reading: readingOfPicture(drawing, input),
 		notes: [
 			...warnings,
@@ -75,12 +79,26 @@ function ownScale({ scale, picture }: Drawing, { dataset }: DrawInput): boolean 
 }
 
 /** What is drawn, where and when: the title where nothing can be said. */
-function plainly(drawing: Drawing, { dataset, words, language }: DrawInput, finding: ChartSpec): string {
-	const { metric, rows, years } = drawing;
+function plainly(drawing: Drawing, input: DrawInput, finding: ChartSpec): string {
+	const { dataset, words, language } = input;
+	const { metric, rows, years, picture } = drawing;
 	const other = metric === null || metric === dataset.oneOf[0] ? undefined : words.metrics[metric]?.label;
-	const places = dataset.series === 'country' ? [...new Set(rows.map(({ entity }) => entity))] : [];
+	const shown = picture === 'scatter' ? pairsShown(drawing, input) : seriesShown(drawing, input).map(({ key }) => key);
+	const places = dataset.series === 'country' ? [...new Set(shown)] : [];
 	const names = places.filter((code) => code !== 'WORLD').map((code) => labelOf(words.entities, code));
-	return plainTitle(other ?? finding.neutral(), names, rows.length === 0 ? null : years, language);
+	return plainTitle(
+		measuredWhat(other ?? finding.neutral(), drawing, input),
+		names,
+		rows.length === 0 ? null : years,
+		language
+	);
+}
+
+/** Places of a scatter plot: those chosen, else all. */
+function pairsShown({ rows }: Drawing, { filters }: DrawInput): readonly string[] {
+	const drawn = rows.map(({ entity }) => entity);
+	const chosen = filters.countries.filter((code) => drawn.includes(code));
+	return chosen.length > 0 ? chosen : drawn;
 }
 
 /** What is drawn and in which unit, to open a sentence: "US dollars per person", "Complaints to the FBI by state: reports". */

@@ -105,7 +105,7 @@ test.each([
 		'us-states',
 		{ measure: 'per-person' },
 		'Reported losses per person in 2024: highest $421.7 (District of Columbia)',
-		'Thiệt hại trình báo bình quân đầu người năm 2024: cao nhất 421,7 USD (District of Columbia)'
+		'Thiệt hại trình báo bình quân đầu người năm 2024: cao nhất 421,7\u00a0USD (District of Columbia)'
 	],
 	[
 		'cyber-indices',

@@ -111,7 +111,7 @@ export const chart: ChartSpec = {
 	],
 	entities: ['WORLD', 'USA'],
 	articles: [13, 17, 55],
-	kinds: ['line', 'strip', 'facets'],
+	kinds: ['bands', 'line', 'strip', 'facets'],
 	measures: ['value', 'gdp-share', 'constant-usd', 'change'],
 	currencies: ['usd'],
 	scale: 'log',

@@ -10,6 +10,7 @@ const WORDS = {
 	stacked: m.filter_kind_stacked,
 	scatter: m.filter_kind_scatter,
 	steps: m.filter_kind_steps,
+	bands: m.filter_kind_bands,
 	map: m.chart_tab_map,
 	table: m.chart_tab_table
 } as const satisfies Record<Kind | 'map' | 'table', unknown>;

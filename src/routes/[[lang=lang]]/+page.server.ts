@@ -66,7 +66,7 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		...pageFigures(data, language, OVERVIEW),
 		description: m.site_description({}, { locale: language }),
-		asides: Object.fromEntries(OVERVIEW.map((slug) => [slug, asideText(data, slug, language)])),
+		aside: asideText(data, 'global-losses', language),
 		ledger: [
 			...lines,
 			{

@@ -6,7 +6,7 @@ import type { DrawInput, ViewId } from '../drawing';
 /** Pictures that show one year. */
 const OF_ONE_YEAR: readonly ViewId[] = ['bars', 'map', 'scatter'];
 /** Pictures whose axis may be logarithmic; bars and areas start at zero. */
-const WITH_SCALE: readonly ViewId[] = ['line', 'slope', 'scatter'];
+const WITH_SCALE: readonly ViewId[] = ['line', 'slope', 'scatter', 'bands'];
 
 /** What may stand on the horizontal axis of a scatter plot: metrics, each with the chart that draws its figures; the first where nothing else is asked for. */
 export const AGAINST = [

@@ -197,7 +197,7 @@ function yearShown(series: readonly Series[], to: number | null): number | null 
 
 /** True where figures that do not stand for their year are drawn as small marks. */
 function marksOld(picture: ViewId): boolean {
-	return picture === 'line' || picture === 'strip';
+	return picture === 'line' || picture === 'strip' || picture === 'bands';
 }
 
 function gapsOf(picture: ViewId, measured: readonly MeasuredSeries[]): Drawing['gaps'] {

@@ -21,7 +21,7 @@ import { hasScale } from '../draw/chosen';
 import { acrossIsLog } from '../draw/pairs';
 
 /** Pictures in which heights or lengths of different series stand on one axis. */
-const ONE_AXIS: readonly ViewId[] = ['line', 'bars', 'slope', 'stacked', 'scatter', 'map', 'strip'];
+const ONE_AXIS: readonly ViewId[] = ['line', 'bars', 'slope', 'stacked', 'scatter', 'map', 'strip', 'bands'];
 
 /** Places that a note names one by one. */
 const MOST_NAMED = 12;
@@ -133,7 +133,7 @@ function generalSubtitle(what: string, { rows, year, years: [from, to] }: Drawin
 }
 
 /** Pictures whose logarithmic axis runs upwards with a line at every factor of ten, and at nothing else. */
-const TENFOLD: readonly ViewId[] = ['line', 'slope'];
+const TENFOLD: readonly ViewId[] = ['line', 'slope', 'bands'];
 
 /** How the axes of the picture are read; empty where they need no word. */
 function readingOfPicture({ picture, scale, series }: Drawing, { filters }: DrawInput): string {

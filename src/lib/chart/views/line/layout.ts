@@ -1,9 +1,10 @@
+import type { Series } from '../../draw/series';
 import { px } from '../../marks/shapes';
 import { backgroundPoints, placeBackground, backgroundReach } from './background';
 import { textWidth } from './labels';
 import { placeLabels } from './place-labels';
 import { keepDrawable, placeSeries } from './place-series';
-import { linearAxis, logAxis, yearAxis } from './scales';
+import { linearAxis, logAxis, yearAxis, type Tick } from './scales';
 import type { PlacedBracket, PlacedLabel, LineInput, LineLayout } from './line';
 
 const LABEL_COLUMN = 204;
@@ -15,29 +16,21 @@ const EVENT_GAP = 9;
 
 /** Lays out a line chart. Points and ranges at or below zero are left out of a logarithmic one (the caller says so). */
 export function layoutLine(input: LineInput): LineLayout {
-	const labelled = input.width >= WIDE;
+	const { part } = input;
+	const labelled = input.width >= WIDE || part !== undefined;
 	const hasEvents = input.events.length > 0;
-	const left = 0;
-	const right = input.width - (labelled ? LABEL_COLUMN : 8);
-	const top = 12;
+	const left = part?.left ?? 0;
+	const right = left + input.width - (labelled ? (part?.column ?? LABEL_COLUMN) : 8);
+	const top = 12 + (part?.head ?? 0);
 	const bottom = input.height - (input.bare === true ? 5 : hasEvents ? 46 : 26);
 	const drawable = input.series.map((series) => keepDrawable(series, input));
-	const values = drawable.flatMap(({ points, superseded }) =>
-		[...points, ...superseded].flatMap(({ amount }) => [
-			amount.value,
-			amount.low ?? amount.value,
-			amount.high ?? amount.value
-		])
-	);
-	values.push(...backgroundReach(input));
+	const values = [...valuesIn(drawable), ...backgroundReach(input), ...(part?.reach ?? [])];
 	const filled = values.length > 0 ? values : [1, 10];
 	const { y, ticks: grid } =
 		input.scale === 'log'
 			? logAxis(filled, [bottom, top], input.tick)
 			: linearAxis(filled, [bottom, top], input.tick, input.top, input.least);
-	// No mark stands on the labels of the gridlines, however long the language makes them.
-	const widest = Math.max(labelled ? 48 : 40, ...grid.map(({ label }) => Math.ceil(textWidth(label))));
-	const inset = input.bare === true ? 0 : widest;
+	const inset = insetOf(input, grid, labelled);
 	const { x, ticks: years } = yearAxis(input.years[0], input.years[1], [left + inset, right], labelled ? 56 : 62);
 	const placed = drawable.map((series) => placeSeries(series, x, y, input.dense));
 	const bracket = labelled ? placeBracket(input, x, y) : null;
@@ -47,7 +40,12 @@ export function layoutLine(input: LineInput): LineLayout {
 		...events.map(({ x }) => ({ x0: x - 2, y0: top, x1: x + 2, y1: bottom }))
 	];
 	const labels = labelled
-		? placeLabels(drawable, placed, { left, right, top, bottom }, inTheWay)
+		? placeLabels(
+				drawable,
+				placed,
+				{ left, right, top, bottom, ...(part?.column === 0 ? { past: part.gap } : {}) },
+				inTheWay
+			)
 		: new Map<string, PlacedLabel>();
 	const series = placed.map((one) => ({ ...one, label: labels.get(one.key) ?? null }));
 	return {
@@ -71,6 +69,20 @@ export function layoutLine(input: LineInput): LineLayout {
 		bracket,
 		labelled
 	};
+}
+
+/** Every value that an axis of these series must reach, ends of ranges included. */
+export function valuesIn(series: readonly Pick<Series, 'points' | 'superseded'>[]): readonly number[] {
+	return series.flatMap(({ points, superseded }) =>
+		[...points, ...superseded].flatMap(({ amount: { value, low, high } }) => [value, low ?? value, high ?? value])
+	);
+}
+
+/** Room left of the first year, so that no mark stands on the labels of the gridlines, however long the language makes them. */
+function insetOf({ part, bare }: LineInput, grid: readonly Tick[], labelled: boolean): number {
+	if (bare === true) return 0;
+	const least = part !== undefined && part.left > 0 ? 4 : labelled ? 48 : 40;
+	return Math.max(least, ...grid.map(({ label }) => Math.ceil(textWidth(label))));
 }
 
 function placeBracket(

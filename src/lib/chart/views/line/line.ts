@@ -32,6 +32,22 @@ export interface LineInput {
 	readonly readBehind?: boolean;
 	/** True for a thumbnail: nothing keeps room for words. */
 	readonly bare?: boolean;
+	/** Where it is one of several drawings on one axis of values; absent for one that stands alone. */
+	readonly part?: LinePart;
+}
+
+/** The place of a drawing among several on one axis of values, px. */
+export interface LinePart {
+	/** Its left edge. */
+	readonly left: number;
+	/** Height above it that is taken. */
+	readonly head: number;
+	/** Room right of it for names; 0 where they stand among the marks. */
+	readonly column: number;
+	/** Space to the next one, into which a name may run. */
+	readonly gap: number;
+	/** All values that the axis must reach. */
+	readonly reach: readonly number[];
 }
 
 /** A background series: its whole line as one path, gaps and breaks left open. */

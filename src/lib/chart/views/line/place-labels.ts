@@ -15,6 +15,8 @@ export interface PlotBox {
 	readonly right: number;
 	readonly top: number;
 	readonly bottom: number;
+	/** How far a name may run past the right edge, where no column of names stands there; absent where one does. */
+	readonly past?: number;
 }
 
 /** Series that reach the right end are named in the column there; the others beside their last mark. */
@@ -26,10 +28,11 @@ export function placeLabels(
 ): Map<string, PlacedLabel> {
 	const lastOf = (one: PlacedSeries) => one.marks.at(-1);
 	const newest = Math.max(...placed.flatMap((one) => lastOf(one)?.x ?? []));
-	const reaches = (one: PlacedSeries) => (lastOf(one)?.x ?? 0) > newest - (newest - box.left) * 0.3;
+	const inside = box.past !== undefined;
+	const reaches = (one: PlacedSeries) => !inside && (lastOf(one)?.x ?? 0) > newest - (newest - box.left) * 0.3;
 	const labels = new Map<string, PlacedLabel>();
 	const taken = [...inTheWay, ...occupied(placed)];
-	const within: Box = { x0: box.left, y0: box.top - 8, x1: box.right - 4, y1: box.bottom };
+	const within: Box = { x0: box.left, y0: box.top - 8, x1: box.right + (box.past ?? -4), y1: box.bottom };
 	const toColumn: PlacedSeries[] = [];
 	for (const one of placed) {
 		const source = series.find(({ key }) => key === one.key);
@@ -42,8 +45,9 @@ export function placeLabels(
 		const whole = freeSpot(last, labelSize(source), taken, within);
 		const short = { ...source, counts: '' };
 		const spot = whole ?? freeSpot(last, labelSize(short), taken, within);
-		if (spot === null) toColumn.push(one);
-		else {
+		if (spot === null) {
+			if (!inside) toColumn.push(one);
+		} else {
 			taken.push(spot.box);
 			labels.set(one.key, besideMark(whole === null ? short : source, spot));
 		}

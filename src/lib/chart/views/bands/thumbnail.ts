@@ -1,0 +1,1 @@
+export { thumbnail } from '../line/thumbnail';

@@ -75,8 +75,8 @@ export interface OutlineChapter {
 /** The whole Convention as an outline. */
 export interface Outline {
 	readonly chapters: readonly OutlineChapter[];
-	/** Names of the metrics, by id. */
-	readonly metrics: Readonly<Record<string, string>>;
+	/** Names of the metrics and where they are defined, by id. */
+	readonly metrics: Readonly<Record<string, { readonly label: string; readonly defined: string }>>;
 }
 
 const ROMAN = [

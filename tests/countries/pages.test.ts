@@ -140,7 +140,9 @@ describe('treaties', () => {
 			standing: 'Joined',
 			doubt: 'joined between 12 November 2014 and 19 September 2017; exact day not known'
 		});
-		expect(lines('TUV').get('untoc')?.standing).toBe('Has not signed; no ratification or accession known by 11 November 2014');
+		expect(lines('TUV').get('untoc')?.standing).toBe(
+			'Has not signed; no ratification or accession known by 11 November 2014'
+		);
 		expect(lines('SGP').get('att')?.state).toBe('signed');
 	});
 

@@ -27,7 +27,9 @@ describe('how long earlier treaties took', () => {
 	});
 
 	test('one treaty is named', () => {
-		expect(gatheringTitle([treaty(532)], 'en')).toBe('The Protocol took 17 months to gather the ratifications it needed');
+		expect(gatheringTitle([treaty(532)], 'en')).toBe(
+			'The Protocol took 17 months to gather the ratifications it needed'
+		);
 	});
 
 	test('several slow ones are a span of years', () => {

@@ -35,6 +35,8 @@ export interface Provision {
 /** A sentence with the document it rests on. */
 export interface Sentence {
 	readonly text: string;
+	/** The same in short sentences and common words. */
+	readonly easy: string;
 	/** Publisher and title of the document, and where it can be read; null where it cannot. */
 	readonly by: string;
 	readonly title: string;

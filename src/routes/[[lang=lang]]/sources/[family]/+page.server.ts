@@ -1,10 +1,13 @@
 import { error } from '@sveltejs/kit';
+import { withTerms } from '$lib/catalogue/server/glossary';
 import { metricSections } from '$lib/catalogue/server/metric-sections';
 import { dataFile } from '$lib/data-file';
+import type { Data } from '$lib/data/server/data';
 import { openData } from '$lib/data/server/load';
 import type { UnderreportingInput } from '$lib/receipt/underreporting';
 import { underreportingOf } from '$lib/receipt/server/underreporting';
 import { entriesIn, languageOf, speak, type Language } from '$lib/words/language';
+import { m } from '$lib/paraglide/messages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { byFamily, FAMILY_IDS, heldIn } from '../section-words';
 
@@ -20,7 +23,7 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		id: family.id,
 		name: family.name,
-		...heldIn(family.sections, language),
+		...textsOf(data, family, language),
 		families: families.map(({ id, name }) => ({ id, name })),
 		metrics: family.sections.map(({ id, label }) => ({ id, title: label })),
 		sections: dataFile(language, '/sources/sections.json', sections),
@@ -30,6 +33,12 @@ export const load: PageServerLoad = ({ params }) => {
 		)
 	};
 };
+
+/** The standfirst with its terms linked, and the description. */
+function textsOf(data: Data, { name, sections }: ReturnType<typeof byFamily>[number], language: Language) {
+	const [lead = ''] = withTerms(data, language, [m.sources_group_lead(heldIn(sections, language))]);
+	return { lead, description: `${m.sources_title()}: ${name}. ${m.sources_description()}` };
+}
 
 /** What the total would be if only part were reported, by metric, where a share is known. */
 function icebergs(metrics: readonly string[], language: Language): Readonly<Record<string, UnderreportingInput>> {

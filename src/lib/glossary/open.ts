@@ -1,4 +1,4 @@
-import { mount } from 'svelte';
+import { mount, unmount } from 'svelte';
 import { fetchOnce, fromJson } from '$lib/fetch-once';
 import { asset } from '$app/paths';
 import { pathIn, type Language } from '$lib/words/language';
@@ -14,8 +14,14 @@ export async function openTerm(link: HTMLAnchorElement, language: Language): Pro
 		const entries = fromJson<readonly Entry[]>(await fetchOnce(asset(pathIn(language, '/glossary/entries.json'))));
 		const entry = entries.find(({ id }) => id === link.dataset['term']);
 		if (entry === undefined) location.assign(link.href);
-		else mount(TermCard, { target: link.closest('[popover], dialog') ?? document.body, props: { entry, link } });
+		else show(entry, link);
 	} catch {
 		location.assign(link.href);
 	}
+}
+
+/** Beside the link, over the panel that it stands in. */
+function show(entry: Entry, link: HTMLAnchorElement): void {
+	const target = link.closest('[popover], dialog') ?? document.body;
+	const card = mount(TermCard, { target, props: { entry, link, onclose: () => void unmount(card) } });
 }

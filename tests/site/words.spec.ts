@@ -51,7 +51,7 @@ test('the foot of every page leads to the glossary, to how to cite and to how to
 test('a report names the page and the figure that the reader comes from', async ({ page }) => {
 	await page.goto('charts/scam-losses/?country=VNM');
 	await page.getByRole('contentinfo').getByRole('link', { name: 'Imprint and errors' }).click();
-	await expect(page.getByLabel('The report')).toHaveValue(
+	await expect(page.getByRole('textbox', { name: 'The report' })).toHaveValue(
 		/Page: http.*\/charts\/scam-losses\/\?country=VNM\nFigure: –\n/
 	);
 	await expect(page.locator('#imprint')).toBeInViewport();
@@ -62,7 +62,7 @@ test('a citation has the address of the site and the day', async ({ page }) => {
 	const { origin, pathname } = new URL(page.url());
 	const site = `${origin}${pathname.replace(/about\/$/, '')}`;
 	const year = String(new Date().getFullYear());
-	const first = page.getByLabel('APA 7, in English').first();
+	const first = page.getByRole('textbox', { name: 'APA 7, in English' }).first();
 	await expect(first).toHaveValue(new RegExp(`Retrieved \\w+ \\d+, ${year}, from ${site}data/$`));
 });
 

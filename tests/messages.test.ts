@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { m } from '$lib/paraglide/messages';
+import { notPlain } from './fixtures/glossary';
 import { messagesIn } from './fixtures/messages';
 
 const en = { locale: 'en' } as const;
@@ -42,4 +46,60 @@ test('no text stands in two messages for one count', () => {
 	const keys = new Set(messagesIn('en').keys());
 	const stems = [...keys].flatMap((key) => /^(.+)_(one|many)$/.exec(key)?.[1] ?? []);
 	expect(stems.filter((stem) => keys.has(`${stem}_one`) && keys.has(`${stem}_many`))).toEqual([]);
+});
+
+/** Whose words they are: speeches keep theirs. */
+const QUOTED = join('data', 'convention', 'critics.csv');
+
+/** English texts of the tables that readers see: those that stand in Vietnamese beside them. */
+function englishOf(file: string) {
+	const { data, meta } = Papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), {
+		header: true,
+		skipEmptyLines: true
+	});
+	const seen = meta.fields?.filter((name) => name.endsWith('_en') || meta.fields?.includes(`${name}_vi`)) ?? [];
+	return data.flatMap((row, at) =>
+		seen.map((name) => ({ where: `${file}:${String(at + 2)} ${name}`, text: row[name] ?? '' }))
+	);
+}
+
+describe('plain words', () => {
+	const messages = [...messagesIn('en')].flatMap(([where, texts]) => texts.map((text) => ({ where, text })));
+	const tables = readdirSync('data', { recursive: true, encoding: 'utf8' })
+		.filter((path) => path.endsWith('.csv'))
+		.map((path) => join('data', path))
+		.filter((path) => path !== QUOTED)
+		.flatMap(englishOf);
+
+	test.each([
+		['The CSV marks them “echo”.', '"echo" (say copy of another figure)'],
+		['40 instruments needed', '"instruments" (say ratification (or the like))'],
+		['Not in the table', '"Not in the table" (say has not signed; list checked on)'],
+		['above 10 of the 10 places beside it', '"places beside it" (say neighbours and countries of similar size)'],
+		['If it kept the pace', '"kept the pace" (say if it were ratified as fast)'],
+		['Figures of our tables that agree: 2.', '"Figures of our tables" (say published figures say this)']
+	])('find what is not plain in "%s"', (text, fault) => {
+		expect(notPlain(text)).toEqual([fault]);
+	});
+
+	test('are used by messages and tables', () => {
+		expect(messages.length + tables.length).toBeGreaterThan(2000);
+		expect(
+			[...messages, ...tables].flatMap(({ where, text }) => notPlain(text).map((fault) => `${where}: ${fault}`))
+		).toEqual([]);
+	});
+
+	test.each([
+		['en', /receipt/i],
+		['vi', /phiếu nguồn/i]
+	])('speak of a receipt only on the slip and in the promise of the site (%s)', (language, word) => {
+		const named = [...messagesIn(language)].filter(([, texts]) => texts.some((text) => word.test(text)));
+		expect(named.map(([key]) => key)).toEqual([
+			'site_promise',
+			'receipt_title',
+			'receipt_close',
+			'receipt_loading',
+			'receipt_failed'
+		]);
+	});
 });

@@ -96,10 +96,10 @@ describe('raceToForty', () => {
 
 	test('the title tells of every earlier treaty asked for, drawn or not, and of those that are not there yet', () => {
 		expect(raceToForty(input()).title).toBe(
-			'Of 4 earlier treaties 2 took 17 to 33 months to gather the instruments they needed; 2 had not gathered them by 5 February 2026'
+			'Of 4 earlier treaties 2 took 17 to 33 months to gather the ratifications they needed; 2 had not gathered them by 5 February 2026'
 		);
 		expect(raceToForty(input({ metrics: ['slow', 'hanoi'] })).title).toBe(
-			'The slow took 33 months to gather the instruments it needed'
+			'The slow took 33 months to gather the ratifications it needed'
 		);
 		expect(raceToForty(input({ metrics: ['hanoi'] })).title).toBe(m.race_neutral());
 	});

@@ -38,6 +38,32 @@ describe('layoutSteps', () => {
 		expect(only?.still).toBe('');
 	});
 
+	test('words under the axis are thinned to every second or third where they would touch, the first always stays', () => {
+		const days = axisDays(540);
+		const at = (width: number) =>
+			laidOut([], { width, days, ticks: sinceTicks(days, 'en') }).days.map(({ label }) => label);
+		expect(at(638)).toEqual(['Opened', '3 months', '6 months', '9 months', '12 months', '15 months', '18 months']);
+		expect(at(328)).toEqual(['Opened', '6 months', '12 months', '18 months']);
+		expect(at(200)).toEqual(['Opened', '12 months']);
+	});
+
+	test.each(['en', 'vi'] as const)('no two words under an axis touch, at any width and age (%s)', (language) => {
+		fc.assert(
+			fc.property(fc.integer({ min: 200, max: 1400 }), fc.integer({ min: 1, max: 6000 }), (width, age) => {
+				const days = axisDays(age);
+				const { days: ticks, left, right } = laidOut([], { width, days, ticks: sinceTicks(days, language) });
+				// Six pixels and a third a letter: as wide as the type is at most.
+				const spans = ticks.map(({ at, label, anchor }) => {
+					const wide = label.length * 6.3;
+					const from = { start: left, middle: at - wide / 2, end: right - wide }[anchor];
+					return [from, from + wide] as const;
+				});
+				expect(ticks.length).toBeGreaterThan(0);
+				expect(spans.filter(([from], index) => index > 0 && from < (spans[index - 1]?.[1] ?? 0) + 8)).toEqual([]);
+			})
+		);
+	});
+
 	test('a line known to stand still goes on to that day', () => {
 		expect(laidOut([line('a', [step(50, 2)], { until: 100 })]).lines[0]?.still).toBe('M330 48H630');
 		expect(laidOut([line('a', [], { until: 100 })]).lines[0]?.still).toBe('M30 248H630');

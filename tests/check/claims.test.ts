@@ -53,7 +53,7 @@ describe('the claims of the package, computed from its tables', () => {
 		['conv-40-signatures', '69 + 3 = 72 signatures'],
 		['conv-72-countries', '70 + 1 + 1 = 72 signatories'],
 		['conv-open-until', 'from 25 October 2025 to 31 December 2026 = 433 days'],
-		['conv-in-force-2027', '40 − 3 = 37 instruments']
+		['conv-in-force-2027', '40 − 3 = 37 ratifications']
 	])('%s: %s', (id, formula) => {
 		expect(formulas(id)).toContain(formula);
 	});
@@ -62,7 +62,7 @@ describe('the claims of the package, computed from its tables', () => {
 		const steps = stepsOf(data, 'conv-in-force-2027').filter(({ name }) => name.startsWith('age-'));
 		expect(steps.map(({ result }) => result?.value)).toEqual([6, 15, 4, 24]);
 		expect(claimPage(data, 'conv-in-force-2027', 'en').explanation).toBe(
-			'Forty instruments and then ninety days are needed. At least three are reported, so that at most 37 are missing. Of 8 earlier treaties 6 took 16 to 33 months to gather the instruments they needed; 1 took 8.9 years; 1 had not gathered them by 5 February 2026.'
+			'Forty ratifications (or the like) and then ninety days are needed. At least three are reported, so that at most 37 are missing. Of 8 earlier treaties 6 took 16 to 33 months to gather the ratifications they needed; 1 took 8.9 years; 1 had not gathered them by 5 February 2026.'
 		);
 	});
 

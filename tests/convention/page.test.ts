@@ -188,6 +188,8 @@ describe('the drawn parts', () => {
 		expect(html.match(/class="model/g)).toHaveLength(5);
 		expect(html.match(/class="diamond/g)).toHaveLength(5);
 		expect(html).toContain('11 August 2028');
-		expect(html).toContain('By 13 December 2005 our table has 39 instruments of UNCAC; the United Nations counted 38.');
+		expect(html).toContain(
+			'By 13 December 2005 our table has 39 ratifications (and the like) of UNCAC; the United Nations counted 38.'
+		);
 	});
 });

@@ -71,7 +71,9 @@ describe('the index', () => {
 		expect(year).toBe(2024);
 		expect(spoken).toEqual(['VNM']);
 		expect(series.map(({ key, colour }) => `${key} ${colour}`)).toEqual(['VNM 1', 'LAO 9', 'JPN 9']);
-		expect(title).toBe('Viet Nam: 99.7 in the Global Cybersecurity Index of 2024, above 1 of the 2 places beside it');
+		expect(title).toBe(
+			'Viet Nam: 99.7 in the Global Cybersecurity Index of 2024, above 1 of 2 neighbours and countries of similar size'
+		);
 	});
 
 	test('draws nothing without a score', () => {

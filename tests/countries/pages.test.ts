@@ -110,7 +110,7 @@ describe('treaties', () => {
 		expect(hanoi?.state).toBe('joined');
 		expect(hanoi?.signed).toBe('25 October 2025');
 		expect(hanoi?.joined).toBe('2026');
-		expect(hanoi?.doubt).toContain('day of deposit was not seen');
+		expect(hanoi?.doubt).toContain('exact day not known');
 	});
 
 	test('a signature that was not found again is marked', () => {
@@ -132,22 +132,24 @@ describe('treaties', () => {
 		});
 		expect(lines('SYR').get('uncac')).toMatchObject({
 			state: 'signed',
-			standing: 'Signed; no deposit seen by 10 July 2014',
+			standing: 'Signed, no ratification known by 10 July 2014',
 			checked: '10 July 2014'
 		});
 		expect(lines('FJI').get('untoc')).toMatchObject({
 			state: 'joined',
 			standing: 'Joined',
-			doubt: 'joined between 12 November 2014 and 19 September 2017; the day was not seen'
+			doubt: 'joined between 12 November 2014 and 19 September 2017; exact day not known'
 		});
-		expect(lines('TUV').get('untoc')?.standing).toBe('Has not signed; no deposit seen by 11 November 2014');
+		expect(lines('TUV').get('untoc')?.standing).toBe(
+			'Has not signed; no ratification or accession known by 11 November 2014'
+		);
 		expect(lines('SGP').get('att')?.state).toBe('signed');
 	});
 
 	test('the same in Vietnamese', () => {
 		const vi = new Map(treatyLines(data, 'SYR', 'vi').map((line) => [line.treaty, line]));
 		expect(vi.get('hanoi')?.standing).toBe('Chưa ký (theo danh sách tháng 4/2026)');
-		expect(vi.get('uncac')?.standing).toBe('Đã ký; tính đến 10/7/2014 chưa ghi nhận việc nộp lưu chiểu');
+		expect(vi.get('uncac')?.standing).toBe('Đã ký; tính đến 10/7/2014 chưa ghi nhận việc phê chuẩn');
 	});
 
 	test('the days of a State have its signature, and the last day for it', () => {

@@ -36,8 +36,8 @@ test.each([
 	],
 	[
 		'race-to-40',
-		'At least 3 of 40 ratifications reported (list last seen April 2026). Of 8 earlier treaties 6 took 16 to 33 months to gather the instruments they needed; 1 took 8.9 years; 1 had not gathered them by 5 February 2026.',
-		'Theo các nguồn đã công bố, có ít nhất 3/40 văn kiện phê chuẩn (danh sách tính đến tháng 4/2026). Trong 8 điều ước trước đây, 6 điều ước mất từ 16 đến 33 tháng để có đủ số văn kiện cần thiết; 1 điều ước mất 8,9 năm; đến 5/2/2026 còn 1 điều ước chưa đủ.'
+		'At least 3 of 40 ratifications reported (list last seen April 2026). Of 8 earlier treaties 6 took 16 to 33 months to gather the ratifications they needed; 1 took 8.9 years; 1 had not gathered them by 5 February 2026.',
+		'Theo các nguồn đã công bố, có ít nhất 3/40 lượt phê chuẩn (danh sách tính đến tháng 4/2026). Trong 8 điều ước trước đây, 6 điều ước mất từ 16 đến 33 tháng để có đủ số lượt phê chuẩn cần thiết; 1 điều ước mất 8,9 năm; đến 5/2/2026 còn 1 điều ước chưa đủ.'
 	]
 ] as const)('the page of %s is described by what its title says, in both languages', (slug, en, vi) => {
 	expect(described(slug, 'en')).toBe(en);

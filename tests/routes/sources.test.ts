@@ -17,7 +17,15 @@ function paper(id: string, of: Partial<ChartDocument> = {}): ChartDocument {
 function counted(id: string, status: 'reported' | 'survey', of: Partial<ChartCount> = {}): ChartCount {
 	const latest = { id, year: 2024, value: 2e9, low: null, high: null, unit: 'USD', flags: [], status, of: '' };
 	const method = { definition: 'Money lost.', by: 'the police' };
-	const count = { metric: 'losses', what: 'losses reported', method, statuses: [status], from: 2020, to: 2024 };
+	const count = {
+		metric: 'losses',
+		defined: '/sources/losses/#losses',
+		what: 'losses reported',
+		method,
+		statuses: [status],
+		from: 2020,
+		to: 2024
+	};
 	return { ...count, figures: 4, echoes: 0, latest, ...of };
 }
 function publisher(
@@ -45,7 +53,7 @@ describe('what each one counted', () => {
 			['?figure=WORLD.2024.losses.a', '$2\u00a0billion']
 		]);
 		expect(text).toContain(m.status_survey());
-		expect(text).toMatch(/<a href="[^"]*\/sources\/#losses"[^>]*>losses reported<\/a>/);
+		expect(text).toMatch(/<a href="[^"]*\/sources\/losses\/#losses"[^>]*>losses reported<\/a>/);
 	});
 
 	test('says which place or group a figure is of, where the series has several', () => {

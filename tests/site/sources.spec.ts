@@ -3,7 +3,8 @@ import { expect, test } from '@playwright/test';
 import { watch } from './reader';
 
 for (const [path, colorScheme, alike] of [
-	['vi/sources/', 'dark', '.kind:not(:has(#online_scam_reports)), nav li:nth-child(n + 3)'],
+	['sources/', 'light', 'nav li:nth-child(n + 3)'],
+	['vi/sources/reports/', 'dark', '.kind:not(:has(#online_scam_reports)), nav li:nth-child(n + 3)'],
 	['sources/documents/', 'light', 'dl > :nth-child(n + 9)']
 ] as const)
 	test(`axe finds nothing on /${path}`, async ({ page }) => {
@@ -19,12 +20,59 @@ test('what a publisher counts leads to its definition, and a search finds others
 	const problems = watch(page);
 	await page.goto('charts/scam-reports/');
 	await page.getByRole('link', { name: /^Complaints victims filed$/i }).click();
-	await expect(page).toHaveURL(/\/sources\/#ic3_complaints$/);
+	await expect(page).toHaveURL(/\/sources\/reports\/#ic3_complaints$/);
 	await expect(page.locator('section:target')).toContainText('Complaints to the FBI (IC3)');
 	await expect(page.locator('section:target')).toBeInViewport();
+	await page.getByRole('navigation', { name: 'Groups' }).getByRole('link', { name: 'Who counts what' }).click();
 	await page.getByRole('searchbox').fill('taiwan police');
 	await expect(page.getByRole('navigation', { name: 'Kinds of figures' }).getByRole('listitem')).toHaveCount(2);
 	expect(problems).toEqual([]);
+});
+
+test('an address of a kind of figure on the first page leads on to its entry, and one of a group to its page', async ({
+	page
+}) => {
+	await page.goto('sources/#ic3_complaints');
+	await expect(page).toHaveURL(/\/sources\/reports\/#ic3_complaints$/);
+	await expect(page.locator('section:target')).toBeInViewport();
+	await page.goto('vi/sources/#family-cases');
+	await expect(page).toHaveURL(/\/vi\/sources\/cases\/$/);
+});
+
+test('on a phone no page of kinds of figures is as long as the one page of all was, by far', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.goto('sources/');
+	expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3000);
+	const groups = await page
+		.locator('h3 a[data-entry]')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+	expect(groups).toHaveLength(12);
+	for (const group of groups) {
+		await page.goto(new URL(group, page.url()).href);
+		expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(45_000);
+	}
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the same address opens the list in which the kind is a link to its entry', async ({ page }) => {
+		await page.goto('sources/#ic3_complaints');
+		const link = page.locator('li:target').getByRole('link');
+		await expect(link).toBeInViewport();
+		await expect(link).toHaveAttribute('href', /\/sources\/reports\/#ic3_complaints$/);
+	});
+
+	test('on a phone the parts of a page stand in a fold of plain links', async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 800 });
+		await page.goto('sources/losses/');
+		const jumps = page.getByRole('navigation', { name: 'On this page' });
+		await jumps.getByText('On this page').click();
+		await jumps.getByRole('link').last().click();
+		await expect(page.locator('section:target')).toBeInViewport();
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await expect(jumps).toBeHidden();
+	});
 });
 
 test('the share reported is set by keyboard, within what makes sense', async ({ page }) => {

@@ -19,20 +19,22 @@ describe('how long earlier treaties took', () => {
 				language
 			);
 		expect(of('en')).toBe(
-			'Of 8 earlier treaties 6 took 16 to 33 months to gather the instruments they needed; 1 took 8.9 years; 1 had not gathered them by 5 February 2026'
+			'Of 8 earlier treaties 6 took 16 to 33 months to gather the ratifications they needed; 1 took 8.9 years; 1 had not gathered them by 5 February 2026'
 		);
 		expect(of('vi')).toBe(
-			'Trong 8 điều ước trước đây, 6 điều ước mất từ 16 đến 33 tháng để có đủ số văn kiện cần thiết; 1 điều ước mất 8,9 năm; đến 5/2/2026 còn 1 điều ước chưa đủ'
+			'Trong 8 điều ước trước đây, 6 điều ước mất từ 16 đến 33 tháng để có đủ số lượt phê chuẩn cần thiết; 1 điều ước mất 8,9 năm; đến 5/2/2026 còn 1 điều ước chưa đủ'
 		);
 	});
 
 	test('one treaty is named', () => {
-		expect(gatheringTitle([treaty(532)], 'en')).toBe('The Protocol took 17 months to gather the instruments it needed');
+		expect(gatheringTitle([treaty(532)], 'en')).toBe(
+			'The Protocol took 17 months to gather the ratifications it needed'
+		);
 	});
 
 	test('several slow ones are a span of years', () => {
 		expect(gatheringTitle([treaty(532), treaty(1600), treaty(3238)], 'en')).toBe(
-			'Of 3 earlier treaties 1 took 17 months to gather the instruments it needed; 2 took 4.4 to 8.9 years'
+			'Of 3 earlier treaties 1 took 17 months to gather the ratifications it needed; 2 took 4.4 to 8.9 years'
 		);
 	});
 

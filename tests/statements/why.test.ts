@@ -102,7 +102,7 @@ describe('why figures differ', () => {
 		[
 			'the year of publication',
 			[centre, figure('site', { flags: ['publication-year'] })],
-			'At least one has no year of its own and stands under the year of its publication.',
+			'At least one has no year of its own and is placed in the year of its publication.',
 			'Ít nhất một số không gắn với năm nào nên được xếp vào năm công bố.'
 		],
 		[

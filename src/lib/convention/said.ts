@@ -35,6 +35,8 @@ export interface Provision {
 /** A sentence with the document it rests on. */
 export interface Sentence {
 	readonly text: string;
+	/** The same in short sentences and common words. */
+	readonly easy: string;
 	/** Publisher and title of the document, and where it can be read; null where it cannot. */
 	readonly by: string;
 	readonly title: string;
@@ -75,8 +77,8 @@ export interface OutlineChapter {
 /** The whole Convention as an outline. */
 export interface Outline {
 	readonly chapters: readonly OutlineChapter[];
-	/** Names of the metrics, by id. */
-	readonly metrics: Readonly<Record<string, string>>;
+	/** Names of the metrics and where they are defined, by id. */
+	readonly metrics: Readonly<Record<string, { readonly label: string; readonly defined: string }>>;
 }
 
 const ROMAN = [

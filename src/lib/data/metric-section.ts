@@ -1,3 +1,5 @@
+import type { Metric } from './metric';
+
 /** A document that shows something, for a link. */
 export interface Evidence {
 	/** Who put it out, and its title. */
@@ -19,7 +21,7 @@ export interface MetricPublisher {
 export interface MetricSection {
 	readonly id: string;
 	/** losses, cost, reports, cases … */
-	readonly family: string;
+	readonly family: Metric['family'];
 	readonly label: string;
 	readonly definition: string;
 	readonly units: readonly string[];

@@ -4,6 +4,11 @@ import { isFirm, type Observation } from './observation';
 /** A kind of figure: one row of `data/reference/metrics.csv`, whose schema says what each column means. */
 export type Metric = RowOf<'metrics'>;
 
+/** Where the site says what a metric counts, from the root and without the language: `/sources/losses/#online_scam_losses`. */
+export function definitionPath({ id, family }: Pick<Metric, 'id' | 'family'>): string {
+	return `/sources/${family}/#${id}`;
+}
+
 /** What the tables say of a metric beside its words: `data/reference/metrics.csv`. What is absent is as said. */
 export interface MetricFacts {
 	/** As `metricClass` gives it. */

@@ -81,6 +81,8 @@ export interface LatestFigure extends Pick<
 /** What a publisher counts under one metric, as far as a chart's data hold it. */
 export interface ChartCount {
 	readonly metric: string;
+	/** Where it is defined, as `definitionPath` has it. */
+	readonly defined: string;
 	/** In a few words: "losses victims reported". */
 	readonly what: string;
 	readonly method: Method;

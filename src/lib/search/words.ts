@@ -82,8 +82,7 @@ export function verdictText({ answer }: Told, language: Language): string {
 	if (more.length > 0 && held > 0 && held < total) return m.search_verdict_some({ held, total });
 	const originals = first.figures.filter((one) => !isCopy(one));
 	const shown = originals.length > 0 ? originals.length : first.figures.length;
-	const name = numberName(shown, language);
-	const number = language === 'en' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+	const number = numberName(shown, language);
 	return {
 		says: () => m.search_verdict_says({ count: shown, number }),
 		converted: m.search_verdict_converted,

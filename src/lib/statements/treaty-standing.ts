@@ -24,7 +24,7 @@ export function hasJoined({ deposited, joinedBetween }: Pick<TreatyStanding, 'de
 }
 
 /**
- * What a State did, in a few words. Where nothing was seen, the words say up to when the list was: "Signed; no deposit seen
+ * What a State did, in a few words. Where nothing was seen, the words say up to when the list was: "Signed, no ratification known
  * by 10 July 2014", "Has not signed (list checked on 25 April 2026)".
  */
 export function standingWords(standing: TreatyStanding, language: Language): string {

@@ -158,7 +158,7 @@ describe('subtitles and notes', () => {
 		const as = (filters: Partial<Filters>) => told('scam-reports', rows, filters);
 		const [under, receipt] = [
 			'The line under each name says what is counted.',
-			'The receipt of each figure says what is counted.'
+			'Select a figure to see what it counts.'
 		];
 		expect(as({})).toMatchObject({ reading: 'Each panel has its own scale: compare shapes, not heights.' });
 		expect(as({}).notes).toContain(under);

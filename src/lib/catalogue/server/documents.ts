@@ -1,4 +1,5 @@
 import { type Observation, STATUSES } from '$lib/data/observation';
+import { definitionPath } from '$lib/data/metric';
 import type { ChartCount, ChartDocument, ChartPublisher, LatestFigure, Method, Source } from '$lib/data/source';
 import { chartObservations, metricsOf } from '$lib/catalogue/server/observations';
 import { HANOI, instrumentsOf, signaturesOf } from '$lib/data/server/treaty-actions';
@@ -77,8 +78,10 @@ function lookOf(data: Data, slug: string, language: Language): Look {
 function countOf(look: Look, rows: readonly Observation[], publisher: string, metric: string): ChartCount {
 	const series = look.data.series(publisher, metric);
 	const own = rows.filter(({ flags }) => !flags.includes('echo'));
+	const defined = look.data.metrics.get(metric);
 	return {
 		metric,
+		defined: defined === undefined ? '/sources/' : definitionPath(defined),
 		what: series?.[`counts_${look.language}`] ?? '',
 		method: look.methods.get(metric) ?? { definition: '', by: '' },
 		statuses: STATUSES.filter((status) => rows.some((row) => row.status === status)),

@@ -24,7 +24,7 @@ const TOPICS = {
 	information: 'exchanging information',
 	development: 'development and technical assistance',
 	joining: 'how states join',
-	force: '40 instruments plus 90 days'
+	force: '40 ratifications (or the like) plus 90 days'
 } as const;
 
 /** A word that a sentence names an article by. */

@@ -1,4 +1,5 @@
 import { CHARTS } from '$lib/catalogue/server/specs';
+import { definitionPath } from '$lib/data/metric';
 import type { Data } from '$lib/data/server/data';
 import { column, type Language } from '$lib/words/language';
 import { provisionsOf } from './provisions';
@@ -34,7 +35,9 @@ export function outlineOf(data: Data, language: Language): Outline {
 	return {
 		chapters: [...chapters.values()],
 		metrics: Object.fromEntries(
-			metrics.filter(({ articles }) => articles.length > 0).map((metric) => [metric.id, metric[`label_${language}`]])
+			metrics
+				.filter(({ articles }) => articles.length > 0)
+				.map((metric) => [metric.id, { label: metric[`label_${language}`], defined: definitionPath(metric) }])
 		)
 	};
 }

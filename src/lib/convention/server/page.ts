@@ -21,6 +21,7 @@ export function summaryOf(data: Data, language: Language): readonly Sentence[] {
 			const source = data.sources.get(row.source);
 			return {
 				text: row[`sentence_${language}`],
+				easy: row[`easy_${language}`],
 				by: source === undefined ? '' : outletName(data, source.publisher, language),
 				title: source?.title ?? '',
 				url: source?.readable === true ? source.url : null

@@ -8,6 +8,7 @@ import { claims } from '$lib/data/server/claims';
 import type { Data } from '$lib/data/server/data';
 import { entityNames, otherNames } from '$lib/data/server/names';
 import { outletName } from '$lib/data/server/outlets';
+import { definitionPath } from '$lib/data/metric';
 import type { Observation } from '$lib/data/observation';
 import { yearsOf } from '$lib/data/select';
 import { dateShort } from '$lib/words/dates';
@@ -117,8 +118,8 @@ function publisherPath(data: Data, publisher: string, rows: readonly Observation
 		count: chartObservations(data, slug).filter((row) => row.publisher === publisher).length
 	})).sort((a, b) => b.count - a.count);
 	if (chart !== undefined && chart.count > 0) return `/charts/${chart.slug}/?source=${publisher}`;
-	const metric = rows[0]?.metric;
-	return metric === undefined ? '/sources/' : `/sources/#${metric}`;
+	const metric = data.metrics.get(rows[0]?.metric ?? '');
+	return metric === undefined ? '/sources/' : definitionPath(metric);
 }
 
 const DOCUMENT_LISTS = { primary: '', secondary: 'secondary/', press: 'press/' } as const;

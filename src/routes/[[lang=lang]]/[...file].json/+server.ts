@@ -1,5 +1,6 @@
 import { countryChoices } from '$lib/catalogue/server/countries';
 import { countryCodes } from '$lib/catalogue/server/country-rows';
+import { glossaryEntries } from '$lib/catalogue/server/glossary';
 import { metricSections } from '$lib/catalogue/server/metric-sections';
 import { thumbnails } from '$lib/catalogue/server/thumbnails';
 import { SLUGS } from '$lib/catalogue/slugs';
@@ -33,6 +34,7 @@ function files(): ReadonlyMap<string, Maker> {
 		['convention/text', conventionText],
 		['countries/board', freshnessBoard],
 		['sources/sections', metricSections],
+		['glossary/entries', glossaryEntries],
 		['search/index', searchIndex],
 		...SLUGS.map((slug): [string, Maker] => [
 			`charts/${slug}/context`,

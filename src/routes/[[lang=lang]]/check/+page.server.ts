@@ -1,5 +1,6 @@
 import { HEDGED, LEAST, MOST } from '$lib/check/matcher/tolerance';
 import { claimLine, saidBy } from '$lib/check/server/pages';
+import { withTerms } from '$lib/catalogue/server/glossary';
 import { kindWord, topicWord, verdictWord } from '$lib/check/verdict';
 import { CLAIM_KINDS, TOPICS, VERDICTS, type Claim } from '$lib/data/claim';
 import { claims } from '$lib/data/server/claims';
@@ -23,9 +24,10 @@ export const load: PageServerLoad = ({ params }) => {
 	const lines = all.map((claim) => claimLine(data, claim, language));
 	const fits = all.filter(({ verdict }) => verdict === 'fits').length;
 	const share = (value: number) => percent(value * 100, language);
+	const lead = m.check_lead({ articles: count(documents.length, language) }, at);
 	return {
 		title: m.check_title({ fits: count(fits, language), total: count(all.length, language) }, at),
-		lead: m.check_lead({ articles: count(documents.length, language) }, at),
+		lead: withTerms(data, language, [lead])[0] ?? lead,
 		description: m.check_description({}, at),
 		rule: m.check_rule({ least: share(LEAST), most: share(MOST), hedged: share(HEDGED) }, at),
 		examples: [m.check_example_1({}, at), m.check_example_2({}, at)],

@@ -1,4 +1,5 @@
 import { DAYS_TO_FORCE, dayAfter } from '$lib/convention/clock';
+import { withTerms } from '$lib/catalogue/server/glossary';
 import { provisionsOnCounting } from '$lib/convention/server/provisions';
 import { openData } from '$lib/data/server/load';
 import { pageFigures } from '$lib/catalogue/server/page-figures';
@@ -26,7 +27,10 @@ export const load: PageServerLoad = ({ params }) => {
 	const text = conventionTextFile(data, language);
 	const { chapters } = text.data.outline;
 	const articles = chapters.reduce((sum, chapter) => sum + chapter.articles.length, 0);
+	const counting = m.convention_counting_text({}, at);
+	const prose = withTerms(data, language, [...text.data.summary.map((one) => one.text), counting]);
 	return {
+		prose: { summary: prose.slice(0, -1), counting: prose.at(-1) ?? counting },
 		words: {
 			title: m.convention_finding({ needed, there: count(ratified, language), list: convention.listSeenText }, at),
 			lead: m.convention_lead(

@@ -21,6 +21,18 @@ const FAMILIES: readonly { readonly id: string; readonly word: () => string }[] 
 	{ id: 'context', word: m.sources_family_context }
 ];
 
+/** Ids of the families, in the order of the page: each has a page of its own. */
+export const FAMILY_IDS = FAMILIES.map(({ id }) => id);
+
+/** How many kinds a group holds, and how many figures: "12 kinds of figures", "1,204 figures". */
+export function heldIn(sections: readonly MetricSection[], language: Language) {
+	const figures = sections.flatMap(({ publishers }) => publishers).reduce((sum, { figures }) => sum + figures, 0);
+	return {
+		kinds: m.sources_group_kinds({ count: count(sections.length, language) }, { locale: language }),
+		figures: figuresWord(figures, language)
+	};
+}
+
 /** Sections by family, in the order of the page; a family without a section is left out. */
 export function byFamily(sections: readonly MetricSection[]) {
 	return FAMILIES.map(({ id, word }) => ({

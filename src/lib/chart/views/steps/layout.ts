@@ -1,5 +1,6 @@
 import { px } from '../../marks/shapes';
 import { linear, steps as stepsOf } from '../../scale';
+import { textWidth } from '../line/labels';
 import { nameLines } from './names';
 import type { PlacedLine, PlacedTick, StepLine, StepsInput, StepsLayout } from './steps';
 
@@ -8,6 +9,8 @@ const WIDE = 560;
 /** Room over the highest count for names of lines that end there, px. */
 const HEADROOM = 48;
 
+/** Between two words under the axis, px. */
+const APART = 8;
 /** Where the axis of days begins, so that no line runs over the numbers of the gridlines, px. */
 export const INSET = 30;
 
@@ -32,7 +35,10 @@ export function layoutSteps(input: StepsInput): StepsLayout {
 	const lines = [...input.lines].sort((a, b) => Number(a.main) - Number(b.main)).map((line) => placeLine(line, x, y));
 	const box = { left, right, top, bottom };
 	const names = labelled ? nameLines(input.lines, lines, box, level) : new Map<string, PlacedLine['label']>();
-	const days = input.ticks.filter(({ at }) => at <= input.days).map(({ at, label }) => tickAt(px(x(at)), label, right));
+	const ticks = input.ticks
+		.filter(({ at }) => at <= input.days)
+		.map(({ at, label }) => tickAt(px(x(at)), label, right));
+	const days = thinned(ticks, left, right);
 	return {
 		left,
 		right,
@@ -53,6 +59,21 @@ export function layoutSteps(input: StepsInput): StepsLayout {
 /** Ticks near the edges keep their words inside them. */
 function tickAt(at: number, label: string, right: number): PlacedTick {
 	return { at, label, anchor: at < 60 ? 'start' : at > right - 30 ? 'end' : 'middle' };
+}
+
+/** Every tick, or every second, third … one, so that no two words come closer than `APART`. */
+function thinned(ticks: readonly PlacedTick[], left: number, right: number): readonly PlacedTick[] {
+	const spans = ticks.map(({ at, label, anchor }) => {
+		const width = textWidth(label);
+		const from = { start: left, middle: at - width / 2, end: right - width }[anchor];
+		return { from, to: from + width };
+	});
+	const clear = (nth: number) => {
+		const kept = spans.filter((_, at) => at % nth === 0);
+		return kept.every(({ from }, at) => at === 0 || from - (kept[at - 1]?.to ?? 0) >= APART);
+	};
+	const nth = ticks.findIndex((_, at) => clear(at + 1)) + 1;
+	return ticks.filter((_, at) => at % Math.max(1, nth) === 0);
 }
 
 function placeLine(line: StepLine, x: (days: number) => number, y: (count: number) => number): PlacedLine {

@@ -1,4 +1,5 @@
 import { chartPageData } from '$lib/catalogue/server/chart-page-data';
+import { glossaryTerms } from '$lib/catalogue/server/glossary';
 import { chartOf } from '$lib/catalogue/server/specs';
 import { SLUGS } from '$lib/catalogue/slugs';
 import { asideText } from '$lib/convention/server/aside-text';
@@ -21,6 +22,7 @@ export const load: PageServerLoad = ({ params: { slug, lang } }) => {
 		...carried,
 		name: chartOf(slug).name({}, { locale: language }),
 		description: descriptionOf(chartSaid(data, slug, language)),
+		terms: glossaryTerms(data, language),
 		aside: asideText(data, slug, language),
 		context: dataFile(language, `/charts/${slug}/context.json`, context),
 		disputed: disputedOf(context.disagreement, language)

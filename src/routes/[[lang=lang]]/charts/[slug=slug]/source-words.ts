@@ -44,8 +44,8 @@ export function licenceWords(documents: readonly ChartDocument[]): string {
 /** One publisher's count under one metric, with the figure that stands for it. */
 export interface PublisherLine {
 	readonly name: string;
-	/** Id in reference/metrics.csv. */
-	readonly metric: string;
+	/** Where what it counts is defined, as `definitionPath` has it. */
+	readonly defined: string;
 	readonly what: string;
 	readonly latest: LatestFigure;
 }
@@ -54,7 +54,7 @@ export interface PublisherLine {
 export function publisherLines(publishers: readonly ChartPublisher[]): readonly PublisherLine[] {
 	return publishers
 		.flatMap(({ name, counts }) =>
-			counts.flatMap(({ metric, what, latest }) => (latest === null ? [] : [{ name, metric, what, latest }]))
+			counts.flatMap(({ defined, what, latest }) => (latest === null ? [] : [{ name, defined, what, latest }]))
 		)
 		.sort((a, b) => STATUSES.indexOf(a.latest.status) - STATUSES.indexOf(b.latest.status));
 }

@@ -23,8 +23,6 @@ const LOWEST = 200;
 /** Height of a drawing that may take any, as part of its width, and no less than, px. */
 const PROPORTION = 0.5;
 const COMFORTABLE = 300;
-/** A screen may show a drawing that much smaller. */
-const SMALLEST = 0.66;
 /** Height of a first drawing, made to see which keys it has, px. */
 const TRIAL = 480;
 
@@ -40,7 +38,7 @@ export async function usePicture(
 	setting: Setting
 ): Promise<Sheet | null> {
 	for (const shape of shapesOf(use)) {
-		const made = await inShape(shape, use.on === 'screen' ? SMALLEST : 1, draw, setting);
+		const made = await inShape(shape, draw, setting);
 		if (made !== null) return made;
 	}
 	return null;
@@ -48,7 +46,6 @@ export async function usePicture(
 
 async function inShape(
 	shape: Shape,
-	smallest: number,
 	draw: (size: PageSize) => Promise<Drawn>,
 	{ colour, measure }: Setting
 ): Promise<Sheet | null> {
@@ -60,8 +57,7 @@ async function inShape(
 	const least = Math.max(LOWEST, trial.least);
 	const height = shape.height ?? Math.ceil(around + Math.max(least, COMFORTABLE, width * PROPORTION));
 	const room = height - around;
-	const larger = Math.max(1, least / room);
-	if (room <= 0 || 1 / larger < smallest) return null;
-	const { words, plot } = await draw({ width: width * larger, height: room * larger });
+	if (room < least) return null;
+	const { words, plot } = await draw({ width, height: room });
 	return sheet({ ...pageWords(words), plot, colour, page: { width: shape.width, height } }, measure);
 }

@@ -31,9 +31,19 @@ export interface Shape {
 	readonly height: number | null;
 }
 
-/** Shapes for a use, the better first: a page on its side, upright, and longer than that where rows need it. */
+/** How much smaller everything is drawn on a screen where it would not fit. */
+const SMALLER = [1, 0.8, 0.66] as const;
+
+/**
+ * Shapes for a use, the better first: on screens smaller type; a page on its side, upright, and longer than that where rows
+ * need it.
+ */
 export function shapesOf(use: Use): readonly Shape[] {
-	if (use.on === 'screen') return [{ width: use.width / use.zoom, height: use.height / use.zoom }];
+	if (use.on === 'screen')
+		return SMALLER.map((part) => ({
+			width: Math.round(use.width / use.zoom / part),
+			height: Math.round(use.height / use.zoom / part)
+		}));
 	const [width, height] = [pxOf(use.width), use.height === null ? null : pxOf(use.height)];
 	if (height === null) return [{ width, height }];
 	return [

@@ -32,14 +32,16 @@ export async function pdfOf(svg: string, page: PageSize, title: string): Promise
 		pdf.addFont(`${name}.ttf`, name, 'normal');
 	}
 	pdf.setProperties({ title });
-	const drawing = plain(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement);
+	// The page's policy of styles holds for what is parsed in it too
+	const unstyled = svg.replace(/<style>[^]*?<\/style>/g, '');
+	const drawing = plain(new DOMParser().parseFromString(unstyled, 'image/svg+xml').documentElement);
 	await svg2pdf(drawing, pdf, { x: 0, y: 0, width, height });
 	return pdf.output('blob');
 }
 
-/** Names typefaces as the PDF knows them, and draws the paper around a word as a word of its own, which a PDF needs. */
+/** Names typefaces as the PDF knows them; leaves out the paper around words, which a PDF cannot draw under its letters. */
 function plain(root: Element): Element {
-	root.querySelectorAll('style, title, desc').forEach((one) => one.remove());
+	root.querySelectorAll('title, desc').forEach((one) => one.remove());
 	const looks = (node: Element, name: string): string =>
 		node.getAttribute(name) ?? (node.parentElement === null ? '' : looks(node.parentElement, name));
 	for (const node of root.querySelectorAll('text, tspan')) {
@@ -58,8 +60,6 @@ function plain(root: Element): Element {
 	}
 	for (const text of root.querySelectorAll('text')) {
 		if (!looks(text, 'paint-order').startsWith('stroke')) continue;
-		const halo = text.cloneNode(true);
-		text.before(halo);
 		for (const one of [text, ...text.querySelectorAll('tspan')]) one.setAttribute('stroke', 'none');
 	}
 	return root;

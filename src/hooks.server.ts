@@ -6,10 +6,8 @@ import { staleTables } from '$lib/data/server/check';
 import { languageOf, WRITING } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { builtFiles, chartModules, withCode } from './routes/server/code-links';
+import { origin } from './routes/server/place';
 import type { Handle, ServerInit } from '@sveltejs/kit';
-
-/** Where the site will stand: `ORIGIN=https://example.org npm run build`. */
-const origin = (process.env['ORIGIN'] ?? '').replace(/\/$/, '');
 
 /** A build says which tables nobody has looked at for long. */
 export const init: ServerInit = () => {

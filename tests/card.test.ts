@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withCard } from '$lib/card';
+import { ownCard, withCard } from '$lib/card';
 
 const page = '<head><title>Viet Nam · Name</title><meta name="description" content="What &amp; who"/></head>';
 const place = {
@@ -21,7 +21,21 @@ describe('withCard', () => {
 		expect(html).toContain('<meta property="og:title" content="Viet Nam · Name" />');
 		expect(html).toContain('<meta property="og:description" content="What &amp; who" />');
 		expect(html).toContain('<meta property="og:locale" content="vi_VN" />');
+	});
+
+	test('a chart, a country and a claim have a card of their own, told in words; an embedded chart has that of the chart', () => {
+		const html = withCard(page, place);
+		expect(html).toContain('<meta property="og:image" content="https://x.org/name/vi/cards/countries/vnm.png" />');
+		expect(html).toContain('<meta property="og:image:alt" content="Name. Viet Nam. What &amp; who" />');
+		expect(ownCard('/embed/scam-losses/', 'en')).toBe('/cards/charts/scam-losses.png');
+		expect(ownCard('/check/vnm-1-in-220/', 'en')).toBe('/cards/check/vnm-1-in-220.png');
+	});
+
+	test('every other page has the picture of the site', () => {
+		for (const path of ['/', '/charts/', '/countries/', '/check/', '/data/']) expect(ownCard(path, 'en')).toBeNull();
+		const html = withCard(page, { ...place, pathname: '/name/vi/data/' });
 		expect(html).toContain('<meta property="og:image" content="https://x.org/name/card-vi.png" />');
+		expect(html).toContain('<meta property="og:image:alt" content="Name" />');
 	});
 
 	test('a page that names another address as its own keeps it, also on the card', () => {

@@ -39,6 +39,23 @@ export function headFaults({ path, head }: BuiltPage): string[] {
 }
 
 /**
+ * Pages whose card is a picture that is not in the build.
+ * @param base sub-path that the site is served from
+ * @param isFile whether a file of the build has that path
+ */
+export function cardFaults(
+	pages: readonly BuiltPage[],
+	base: string,
+	isFile: (path: string) => boolean
+): readonly string[] {
+	return pages.flatMap(({ path, head }) => {
+		const address = /<meta property="og:image" content="([^"]+)"/.exec(head)?.[1] ?? '';
+		const file = new URL(address, 'http://here').pathname.slice(base.length);
+		return isFile(file) ? [] : [`${path} has the card ${address}, which is no file`];
+	});
+}
+
+/**
  * Links of these pages that lead to no page, file or anchor of the site. Links to other hosts are not followed.
  * @param base sub-path that the site is served from
  * @param isFile whether a file of the build has that path

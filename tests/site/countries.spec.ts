@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { faultsOfLinks, headFaults, pageOf, type BuiltPage } from './built-pages';
+import { cardFaults, faultsOfLinks, headFaults, pageOf, type BuiltPage } from './built-pages';
 import { figuresOfCard, watch } from './reader';
 
 const BUILD = 'build';
@@ -49,6 +49,8 @@ test('every page has title, description, address and card, and every link and an
 	expect(pages.length).toBeGreaterThan(450);
 	expect(pages.flatMap(headFaults)).toEqual([]);
 	const isFile = (path: string) => statSync(join(BUILD, path), { throwIfNoEntry: false })?.isFile() === true;
+	expect(cardFaults(pages, base, isFile)).toEqual([]);
+	expect(pages.filter(({ head }) => head.includes('/cards/')).length).toBeGreaterThan(550);
 	expect(faultsOfLinks(pages, base, isFile)).toEqual([]);
 });
 

@@ -143,11 +143,12 @@ test('the menu names every format once, with its rows, and arrow keys walk it', 
 	await page.keyboard.press('Enter');
 	const menu = figure.getByRole('group', { name: 'Download' });
 	const items = menu.locator('.item');
-	await expect(items).toHaveCount(7);
+	await expect(items).toHaveCount(13);
 	const names = await items.allInnerTexts();
 	for (const item of ITEMS) expect(names.filter((words) => item.test(words.replaceAll('\n', ' ')))).toHaveLength(1);
 	const drawn = await drawnIn(figure);
-	expect(names[0]).toContain(`${drawn} rows`);
+	expect(names[0]).toContain('Newspaper column');
+	expect(names[6]).toContain(`${drawn} rows`);
 	await page.keyboard.press('ArrowDown');
 	await expect(items.first()).toBeFocused();
 	await page.keyboard.press('ArrowUp');
@@ -155,6 +156,50 @@ test('the menu names every format once, with its rows, and arrow keys walk it', 
 	await page.keyboard.press('Escape');
 	await expect(menu).toBeHidden();
 	await expect(opener).toBeFocused();
+});
+
+/** Chooses what a picture is for, and saves it as every kind of file. */
+async function savedFor(page: Page, slug: string, use: string) {
+	const figure = chart(page, slug);
+	await figure.getByRole('button', { name: 'Download' }).click();
+	await figure.getByRole('button', { name: use }).click();
+	const dialog = page.getByRole('dialog', { name: use });
+	await expect(dialog.locator('img')).toBeVisible();
+	const files: Record<string, Buffer> = {};
+	for (const format of ['PDF', 'SVG', 'PNG']) {
+		const waiting = page.waitForEvent('download');
+		await dialog.getByRole('button', { name: `Save as ${format}` }).click();
+		const download = await waiting;
+		files[download.suggestedFilename()] = await readFile(await download.path());
+	}
+	return { dialog, files };
+}
+
+test('a picture for an A5 page is one page of that size as PDF, and 300 dots to an inch as PNG', async ({ page }) => {
+	const problems = watch(page);
+	await page.goto('charts/global-losses/');
+	await expect(chart(page, 'global-losses').locator('[data-series]').first()).toBeAttached();
+	const { dialog, files } = await savedFor(page, 'global-losses', 'A5 page');
+	expect(Object.keys(files)).toEqual(['global-losses.a5.pdf', 'global-losses.a5.svg', 'global-losses.a5.png']);
+	const [, mm = ''] = /, ([\d × ]+) mm/.exec(await dialog.getByRole('heading').innerText()) ?? [];
+	const [width = 0, height = 0] = mm.split(' × ').map(Number);
+	expect([width, height].sort((a, b) => a - b)).toEqual([148, 210]);
+	const pdf = (files['global-losses.a5.pdf'] ?? Buffer.of()).toString('latin1');
+	expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+	const [, across, down] = (/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? []).map(Number);
+	expect([across, down].map((pt) => Math.round((Number(pt) / 72) * 25.4))).toEqual([width, height]);
+	// Typefaces are inside, and none of the reader's own is used
+	expect(pdf.match(/\/FontFile2/g)?.length).toBeGreaterThanOrEqual(3);
+	expect(pdf).not.toMatch(/\/BaseFont \/(Times|Helvetica)/);
+	const png = files['global-losses.a5.png'] ?? Buffer.alloc(64);
+	expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(
+		[width, height].map((length) => Math.round((length / 25.4) * 300))
+	);
+	expect(png.readUInt32BE(png.indexOf('pHYs') + 4)).toBe(11_811);
+	expect((files['global-losses.a5.svg'] ?? '').toString()).toContain(`width="${width}mm" height="${height}mm"`);
+	await expect(dialog.getByRole('textbox', { name: 'Alternative text' })).toHaveValue(/figures\./);
+	await expect(dialog.getByRole('textbox', { name: 'Caption' })).toHaveValue(/Sources:.*Counting Cybercrime, http/);
+	expect(problems).toEqual([]);
 });
 
 test('what could not be made is named, and nothing is thrown', async ({ page }) => {

@@ -7,7 +7,8 @@ import { picksToCsv } from './csv';
 import { fetchPart } from './failure';
 import { readmeText } from './readme';
 import { chartRows } from './rows';
-import { figureSvg, type Occasion } from './svg';
+import type { Occasion } from './figure-sheet';
+import { figureSvg } from './svg';
 import { bytesOf, packed, sha256 } from './zip';
 
 /**

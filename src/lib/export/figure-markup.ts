@@ -15,16 +15,23 @@ export interface FigureMarkup {
 /**
  * A figure's plot as it stands on the page: same filters, scale, measure and width.
  *
+ * @param inFull as large as it was asked to be, unless it leaves much of that empty
  * @throws {ExportFailure} where it has no size now, or its outlines do not arrive
  */
-export async function figureMarkup(svg: SVGSVGElement): Promise<FigureMarkup> {
+export async function figureMarkup(svg: SVGSVGElement, inFull = false): Promise<FigureMarkup> {
 	if (svg.viewBox.baseVal.width === 0) throw new ExportFailure('drawing');
 	const target = await targets(svg);
 	return inLight(svg, (copy) => {
 		const markup = inlined(copy, target);
-		return { markup, defs: missingDefs(markup), ...boxOf(copy) };
+		const box = boxOf(copy);
+		const { width, height } = copy.viewBox.baseVal;
+		const filled = inFull && box.height > height * FILLED;
+		return { markup, defs: missingDefs(markup), ...(filled ? { x: 0, y: 0, width, height } : box) };
 	});
 }
+
+/** A drawing that takes less of its height has a height of its own: a map. */
+const FILLED = 0.85;
 
 /** Room kept above and below what is drawn, px. */
 const AIR = 6;

@@ -33,13 +33,18 @@ export function covers(range: string, text: string): boolean {
 /**
  * `@font-face` rules with the files inside, for the faces that draw any letter of `text`.
  *
+ * @param read the bytes at an address; fetches them unless told otherwise
  * @throws {ExportFailure} where a file does not arrive
  */
-export async function fontCss(faces: readonly Face[], text: string): Promise<string> {
+export async function fontCss(
+	faces: readonly Face[],
+	text: string,
+	read: (url: string) => Promise<Uint8Array> = (url) => fetchPart(url, 'parts')
+): Promise<string> {
 	const needed = faces.filter(({ family, range }) => family in NAMES && covers(range, text));
 	const rules = await Promise.all(
 		needed.map(async ({ family, weight, url, range }) => {
-			const file = base64(await fetchPart(url, 'parts'));
+			const file = base64(await read(url));
 			const unicode = range === '' ? '' : `unicode-range:${range};`;
 			return `@font-face{font-family:'${NAMES[family]}';font-weight:${weight};${unicode}src:url(data:font/woff2;base64,${file}) format('woff2')}`;
 		})
@@ -48,7 +53,7 @@ export async function fontCss(faces: readonly Face[], text: string): Promise<str
 }
 
 /** Bytes as base64, in pieces: a call takes only so many arguments. */
-function base64(bytes: Uint8Array): string {
+export function base64(bytes: Uint8Array): string {
 	let text = '';
 	for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
 	return btoa(text);

@@ -3,7 +3,7 @@ import { paintOf } from './page-styles';
 import { element, escapeXml } from './xml';
 
 /** What an SVG element passes on to those inside it, with what holds where nobody says anything. */
-const INHERITED: Readonly<Record<string, string>> = {
+export const INHERITED: Readonly<Record<string, string>> = {
 	fill: 'rgb(0, 0, 0)',
 	'fill-opacity': '1',
 	'fill-rule': 'nonzero',
@@ -23,7 +23,7 @@ const INHERITED: Readonly<Record<string, string>> = {
 };
 
 /** What it keeps to itself, with the value that need not be written. */
-const OWN: Readonly<Record<string, string>> = {
+export const OWN: Readonly<Record<string, string>> = {
 	opacity: '1',
 	'clip-path': 'none',
 	mask: 'none',
@@ -38,47 +38,64 @@ const KEPT =
 const DEFINITIONS = /^(defs|pattern|linearGradient|radialGradient|stop|clipPath|mask)$/;
 const DRAWN = /^(g|path|line|rect|circle|ellipse|polygon|polyline|text|tspan)$/;
 
+/** How an element looks: as `getComputedStyle` says it, or what stands in for it where there is no browser. */
+export type Looks = (element: Element) => Pick<CSSStyleDeclaration, 'getPropertyValue'>;
+type Style = ReturnType<Looks>;
+
+const inBrowser: Looks = (element) => getComputedStyle(element);
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isText = (node: Node): node is Text => node.nodeType === 3;
+
 /** Finds the element that a `<use>` refers to; null where there is none. */
 export type Target = (href: string) => Element | null;
 
 /**
  * What is inside an SVG element as markup with presentation attributes only: no class, no variable, no reference to
- * another file. The element must be in the page, so that its style can be computed.
+ * another file. In a browser the element must be in the page, so that its style can be computed.
  */
-export function inlined(svg: Element, target: Target): string {
-	const style = getComputedStyle(svg);
+export function inlined(svg: Element, target: Target, looks = inBrowser): string {
+	const style = looks(svg);
 	const base = Object.entries(INHERITED)
 		.map(([name, initial]) => ({ name, initial, value: style.getPropertyValue(name) }))
 		.filter(({ initial, value }) => value !== initial)
 		.map(({ name, value }) => [name, written(name, value)] as const);
-	return element('g', Object.fromEntries(base), ...childrenOf(svg, style, target));
+	return element('g', Object.fromEntries(base), ...childrenOf(svg, style, { target, looks }));
 }
 
 /** A pattern or gradient that a drawing refers to, as markup. It must be in the page. */
-export function definition(node: SVGElement): string {
-	return markupOf(node, getComputedStyle(node.parentElement ?? node), () => null);
+export function definition(node: Element): string {
+	const from = { target: () => null, looks: inBrowser };
+	return markupOf(node, getComputedStyle(node.parentElement ?? node), from);
 }
 
-function childrenOf(parent: Element, style: CSSStyleDeclaration, target: Target): string[] {
+/** What a drawing is read from. */
+interface From {
+	readonly target: Target;
+	readonly looks: Looks;
+}
+
+function childrenOf(parent: Element, style: Style, from: From): string[] {
 	const ofText = /^(text|tspan)$/.test(parent.localName);
 	return [...parent.childNodes].map((node) => {
-		if (node instanceof Text) return ofText ? escapeXml(node.data.replace(/[ \t\r\n]+/g, ' ')) : '';
-		return node instanceof SVGElement ? markupOf(node, style, target) : '';
+		if (isText(node)) return ofText ? escapeXml(node.data.replace(/[ \t\r\n]+/g, ' ')) : '';
+		return isElement(node) ? markupOf(node, style, from) : '';
 	});
 }
 
-function markupOf(node: SVGElement, parent: CSSStyleDeclaration, target: Target): string {
-	const style = getComputedStyle(node);
+function markupOf(node: Element, parent: Style, from: From): string {
+	const style = from.looks(node);
 	const defines = DEFINITIONS.test(node.localName);
-	if (!defines && style.display === 'none') return '';
+	if (!defines && style.getPropertyValue('display') === 'none') return '';
 	const looks = looksOf(style, parent);
-	if (node.localName === 'use') return usedShape(node, looks, target);
+	if (node.localName === 'use') return usedShape(node, looks, from.target);
 	if (!defines && !DRAWN.test(node.localName)) return '';
-	const transform = style.transform === 'none' ? null : style.transform.replaceAll(', ', ' ');
+	const moved = style.getPropertyValue('transform');
+	const transform = moved === '' || moved === 'none' ? null : moved.replaceAll(', ', ' ');
 	return element(
 		node.localName,
 		{ ...(transform === null ? {} : { transform }), ...placeOf(node), ...looks },
-		...childrenOf(node, style, target)
+		...childrenOf(node, style, from)
 	);
 }
 
@@ -88,7 +105,7 @@ function placeOf(node: Element): Record<string, string> {
 	return Object.fromEntries(kept.map(({ name, value }) => [name, value]));
 }
 
-function looksOf(style: CSSStyleDeclaration, parent: CSSStyleDeclaration): Record<string, string> {
+function looksOf(style: Style, parent: Style): Record<string, string> {
 	const looks: Record<string, string> = {};
 	for (const name of Object.keys(INHERITED)) {
 		const value = style.getPropertyValue(name);
@@ -104,7 +121,7 @@ function looksOf(style: CSSStyleDeclaration, parent: CSSStyleDeclaration): Recor
 }
 
 /** Drawing programs know no `rgba()`: how much of a colour there is goes into an attribute of its own. */
-function addAlpha(what: 'fill' | 'stroke', style: CSSStyleDeclaration, looks: Record<string, string>): void {
+function addAlpha(what: 'fill' | 'stroke', style: Style, looks: Record<string, string>): void {
 	const alpha = paintOf(style.getPropertyValue(what))?.alpha ?? 1;
 	if (looks[what] === undefined || alpha === 1) return;
 	looks[`${what}-opacity`] = String(alpha * Number(style.getPropertyValue(`${what}-opacity`)));
@@ -122,7 +139,7 @@ function written(name: string, value: string): string {
 }
 
 /** The shape itself in place of a reference to it. */
-function usedShape(node: SVGElement, looks: Record<string, string>, target: Target): string {
+function usedShape(node: Element, looks: Record<string, string>, target: Target): string {
 	const shape = target(node.getAttribute('href') ?? '');
 	if (shape === null) return '';
 	const { id: _id, ...place } = placeOf(shape);

@@ -4,7 +4,7 @@ import { address } from '$lib/filters/url.svelte';
 import { m } from '$lib/paraglide/messages';
 import { ExportFailure, type Reason } from './failure';
 import { saveBlob, textBlob } from './save';
-import type { Occasion } from './svg';
+import type { Occasion } from './figure-sheet';
 
 /** Files that are made in the browser. */
 export const FORMATS = ['csv', 'spreadsheet', 'json', 'svg', 'png', 'zip'] as const;
@@ -25,17 +25,25 @@ const ENDINGS: Readonly<Record<Format, string>> = {
  * never throws.
  * @param path of the page that the file names, with what is chosen here but for an open receipt; null for this page
  */
-export async function save(format: Format, figure: FigureModel, path: string | null): Promise<string | null> {
-	const name = `${figure.slug}.${ENDINGS[format]}`;
-	const occasion = {
+export function save(format: Format, figure: FigureModel, path: string | null): Promise<string | null> {
+	return offer(`${figure.slug}.${ENDINGS[format]}`, () => made(format, figure, occasionOf(path)));
+}
+
+/** Where and when a file of this page, or of another that stands for it, is saved. */
+export function occasionOf(path: string | null): Occasion {
+	return {
 		address: `${location.origin}${path ?? location.pathname}${address.bare}`,
 		day: dayOf(new Date())
 	};
+}
+
+/** Makes a file and offers it to the reader; null when it went well, else a sentence that says what failed. */
+export async function offer(name: string, make: () => Promise<Blob>): Promise<string | null> {
 	try {
-		saveBlob(name, await made(format, figure, occasion));
+		saveBlob(name, await make());
 		return null;
 	} catch (error) {
-		return explained(name, error instanceof ExportFailure ? error.reason : 'parts');
+		return explained(name, error);
 	}
 }
 
@@ -81,7 +89,9 @@ async function jsonOf(figure: FigureModel, occasion: Occasion): Promise<string> 
 	return toJson({ title, subtitle, notes, address: occasion.address, saved: occasion.day }, shown.rows);
 }
 
-function explained(file: string, reason: Reason): string {
+/** A failure in words that name the file. */
+export function explained(file: string, error: unknown): string {
+	const reason: Reason = error instanceof ExportFailure ? error.reason : 'parts';
 	return {
 		data: m.export_failed_data,
 		parts: m.export_failed_parts,

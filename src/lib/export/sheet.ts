@@ -26,6 +26,14 @@ export interface SheetInput {
 	readonly colour: Colour;
 	/** ISO code of the language of the texts. */
 	readonly language: string;
+	/** Size of the whole file, px; absent: as wide as the drawing, as high as what it says. */
+	readonly page?: PageSize;
+}
+
+/** Size of a file, px. */
+export interface PageSize {
+	readonly width: number;
+	readonly height: number;
 }
 
 /** A part of the figure, px. */
@@ -50,12 +58,32 @@ export interface Sheet {
 const WIDE = 560;
 const NOTE: Font = { family: 'sans', size: 13, weight: 400 };
 
+/** Width between the margins of a file, px. */
+export function innerWidth(width: number): number {
+	return width - 2 * marginsOf(width).margin;
+}
+
+/** Room that a page leaves for the drawing of a figure, px. */
+export function plotRoom(input: Omit<SheetInput, 'plot'>, page: PageSize, measure: Measure): PageSize {
+	const width = innerWidth(page.width);
+	const plot = { markup: '', defs: '', x: 0, y: 0, width, height: 0 };
+	const { page: _page, ...words } = input;
+	return { width, height: page.height - sheet({ ...words, plot }, measure).height };
+}
+
+/** Whether a file of a width is set as on a desktop, and its margins at the sides, px. */
+function marginsOf(width: number): { readonly wide: boolean; readonly margin: number } {
+	const wide = width >= WIDE + 64;
+	return { wide, margin: wide ? 32 : 20 };
+}
+
 /** Sets a figure as a page of its own: title, subtitle, drawing, key, notes, sources, and where it is from. */
 export function sheet(input: SheetInput, measure: Measure): Sheet {
-	const wide = input.plot.width >= WIDE;
-	const margin = wide ? 32 : 20;
-	const inner = input.plot.width;
-	const { colour } = input;
+	const { colour, plot } = input;
+	const { wide, margin } = marginsOf(input.page?.width ?? plot.width + (plot.width < WIDE ? 40 : 64));
+	const inner = input.page === undefined ? plot.width : input.page.width - 2 * margin;
+	const slot = input.page === undefined ? plot.height : plotRoom(input, input.page, measure).height;
+	const scale = Math.min(1, inner / plot.width, Math.max(0, slot) / Math.max(1, plot.height));
 	const page = new Column(margin, wide ? 28 : 20, inner, measure, colour);
 
 	page.rule('--ink', 2);
@@ -69,9 +97,9 @@ export function sheet(input: SheetInput, measure: Measure): Sheet {
 	page.text(balanced(input.subtitle, Math.min(inner, 800), lead, measure), lead, '--ink-2', 1.36);
 	page.skip(wide ? 20 : 16);
 	page.place(
-		input.plot.height,
-		(x, y) => `translate(${x - input.plot.x} ${short(y - input.plot.y)})`,
-		input.plot.markup
+		slot,
+		(x, y) => placeOf(plot, scale, x + (inner - plot.width * scale) / 2, y + (slot - plot.height * scale) / 2),
+		plot.markup
 	);
 	page.skip(12);
 	input.keys.forEach(({ look, entries }) => {
@@ -103,13 +131,19 @@ export function sheet(input: SheetInput, measure: Measure): Sheet {
 	const small: Font = { ...NOTE, size: wide ? 13 : 12 };
 	page.text(wrap(input.address, inner, small, measure), small, '--ink-3', 1.4);
 
-	const width = Math.ceil(inner + 2 * margin);
-	const height = Math.ceil(page.y + (wide ? 24 : 18));
+	const width = input.page?.width ?? Math.ceil(inner + 2 * margin);
+	const height = input.page?.height ?? Math.ceil(page.y + (wide ? 24 : 18));
 	const lines = [
 		{ x: margin, y: titleY, width: inner, height: title.size },
 		{ x: margin, y: leadY, width: inner, height: lead.size }
 	];
 	return { width, height, lines, file: (fonts) => fileOf(input, page.parts, width, height, fonts) };
+}
+
+/** Where a drawing begins, and how much smaller it is where it is larger than its room. */
+function placeOf(plot: Box, scale: number, x: number, y: number): string {
+	const moved = `translate(${short(x - plot.x * scale)} ${short(y - plot.y * scale)})`;
+	return scale === 1 ? moved : `${moved} scale(${scale})`;
 }
 
 function fileOf(input: SheetInput, parts: readonly string[], width: number, height: number, fonts: string): string {

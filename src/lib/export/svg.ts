@@ -1,8 +1,6 @@
 import type { FigureModel } from '$lib/chart/figure/model';
-import { underTitle } from '$lib/chart/input';
-import { dateWords } from '$lib/words/dates';
-import { m } from '$lib/paraglide/messages';
 import { figureMarkup } from './figure-markup';
+import { figureWords, type Occasion } from './figure-sheet';
 import { ExportFailure } from './failure';
 import { fontCss } from './fonts';
 import { lightColour, pageFaces } from './page-styles';
@@ -18,50 +16,26 @@ export interface FigureSvg {
 	readonly lines: readonly Box[];
 }
 
-/** Where and when a file was saved. */
-export interface Occasion {
-	/** Address of the view. */
-	readonly address: string;
-	/** ISO day. */
-	readonly day: string;
-}
-
 /**
  * The figure of a chart as a standalone SVG on light paper: title, subtitle, the drawing as it stands, its key, notes,
  * sources, day and address.
  *
  * @throws {ExportFailure} where nothing is drawn now, or outlines or typefaces do not arrive
  */
-export async function figureSvg(figure: FigureModel, { address, day }: Occasion): Promise<FigureSvg> {
+export async function figureSvg(figure: FigureModel, occasion: Occasion): Promise<FigureSvg> {
 	// Texts are measured before they are set, so the typefaces must have arrived.
 	await document.fonts.ready;
-	const { svg, keys = [], tables = [], notes = [] } = figure.picture() ?? {};
-	if (svg === undefined) throw new ExportFailure('drawing');
-	const { chartText, credits, language } = figure;
-	const { title, warnings = [] } = chartText;
-	const { file, width, height, lines } = sheet(
-		{
-			title,
-			subtitle: underTitle(chartText),
-			warnings,
-			notes: [...new Set([...notes, ...chartText.notes])].filter((note) => !warnings.includes(note)),
-			sources: `${m.chart_sources_label()} ${credits.join('; ')}`,
-			site: m.site_name(),
-			saved: m.export_saved({ date: dateWords(day, language) }),
-			address,
-			plot: await figureMarkup(svg),
-			keys,
-			tables,
-			colour: lightColour,
-			language
-		},
-		measureOnCanvas()
-	);
+	const picture = figure.picture();
+	if (picture?.svg === undefined) throw new ExportFailure('drawing');
+	const plot = await figureMarkup(picture.svg);
+	const words = figureWords(figure, picture, occasion);
+	const { file, width, height, lines } = sheet({ ...words, plot, colour: lightColour }, measureOnCanvas());
 	const fonts = await fontCss(pageFaces(), file(''));
 	return { text: file(fonts), width, height, lines };
 }
 
-function measureOnCanvas(): Measure {
+/** Measures texts in the typefaces of the page, which must have arrived. */
+export function measureOnCanvas(): Measure {
 	const context = document.createElement('canvas').getContext('2d');
 	if (context === null) throw new ExportFailure('browser');
 	const style = getComputedStyle(document.documentElement);

@@ -41,6 +41,8 @@ export interface PictureTable {
 export interface PictureModel {
 	/** The drawing; undefined before it is in the page. */
 	readonly svg: SVGSVGElement | undefined;
+	/** The height below which it would be cut, px; 0 for one that can take any. */
+	readonly least: number;
 	/** From above to below; what a wide drawing says itself is left out. */
 	readonly keys: readonly FigureKey[];
 	readonly tables: readonly PictureTable[];
@@ -59,6 +61,39 @@ export interface FigureModel {
 	readonly credits: readonly string[];
 	/** Asked when it is saved; told by the plot, since only there its size is known. */
 	picture: () => PictureModel | null;
+	/** Draws the figure once more as it is now, somewhere else: for a file of another size. */
+	readonly redraw: Redraw;
+}
+
+/** Where a figure is drawn once more. */
+export interface Elsewhere {
+	readonly target: Element;
+	/** See `stillContext`. */
+	readonly context: Map<string, unknown>;
+}
+
+/** Mounts a figure; what comes back is for Svelte's `unmount`. */
+export type Redraw = (elsewhere: Elsewhere) => Record<string, unknown>;
+
+/** A figure that is drawn once at a size that nobody measures: for a file. */
+export interface Still {
+	/** Size of its plot, px. */
+	readonly width: number;
+	readonly height: number;
+	/** Is handed the model of the figure that is drawn. */
+	readonly tell: (model: FigureModel) => void;
+}
+
+const STILL = 'still';
+
+/** The context in which a figure is a still. */
+export function stillContext(still: Still): Map<string, unknown> {
+	return new Map([[STILL, still]]);
+}
+
+/** The still that is being drawn; undefined on a page. */
+export function stillHere(): Still | undefined {
+	return getContext<Still | undefined>(STILL);
 }
 
 /** What a figure's model is called in the context of its parts. */
@@ -68,6 +103,7 @@ const ALL = 'figures';
 /** Gives a figure's parts its model, and the page too, while `whileThere` has not been undone. */
 export function tellFigure(model: FigureModel): { readonly whileThere: () => () => void } {
 	setContext(FIGURE, model);
+	stillHere()?.tell(model);
 	const all = getContext<Set<FigureModel> | undefined>(ALL);
 	return {
 		whileThere() {

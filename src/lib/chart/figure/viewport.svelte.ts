@@ -1,16 +1,19 @@
 import { inTurn } from '$lib/ui/idle';
 import type { Attachment } from 'svelte/attachments';
+import { stillHere } from './model';
 
 /** Width of a plot before it was measured: what the server draws. */
 const UNMEASURED = 640;
 
 /**
  * Where a chart stands: whether it is near the window, how large its plot is, and which input it should draw. A chart
- * near the window follows its input at once; one out of sight follows in an idle moment after that.
+ * near the window follows its input at once; one out of sight follows in an idle moment after that. A still has the size that
+ * it was given.
  */
 export class ChartViewport<Input> {
 	#near = $state(false);
 	#measured = $state(false);
+	readonly #still: boolean;
 	#held: Input;
 	#size: { width: number; height: number };
 	#latest: () => Input;
@@ -18,9 +21,15 @@ export class ChartViewport<Input> {
 	/** @param latest the input as it should be · @param height of the plot before it is measured, px */
 	constructor(latest: () => Input, height: number | ((first: Input) => number)) {
 		const first = latest();
+		const still = stillHere();
 		this.#latest = latest;
 		this.#held = $state.raw(first);
-		this.#size = $state.raw({ width: UNMEASURED, height: typeof height === 'number' ? height : height(first) });
+		this.#size = $state.raw({
+			width: still?.width ?? UNMEASURED,
+			height: still?.height ?? (typeof height === 'number' ? height : height(first))
+		});
+		this.#still = still !== undefined;
+		this.#measured = this.#still;
 		$effect(() => {
 			const wanted = latest();
 			if (this.#near || wanted === this.#held) return;
@@ -45,6 +54,7 @@ export class ChartViewport<Input> {
 
 	/** Put on the element that holds the plot. */
 	readonly watch: Attachment<HTMLElement> = (element) => {
+		if (this.#still) return;
 		const sizes = new ResizeObserver(() => {
 			const { clientWidth: width, clientHeight: height } = element;
 			if (width === 0 || height === 0) return;

@@ -20,6 +20,8 @@ export interface Heights {
 	readonly narrow: number;
 	/** Whether it takes what is left of the first screen, where that is more. */
 	readonly grows?: boolean;
+	/** Whether it would be cut where it had less. */
+	readonly whole?: boolean;
 }
 
 /** From this width of the plot, px, it has room for the names of its series. */

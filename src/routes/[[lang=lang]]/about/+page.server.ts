@@ -36,6 +36,7 @@ export const load: PageServerLoad = ({ params }) => {
 			m.about_rule_doubt
 		].map((rule) => rule({}, at)),
 		privacy: m.about_privacy({}, at),
+		press: { text: m.press_lead({}, at), name: m.press_title({}, at), href: hrefIn(at.locale, '/press/') },
 		convention: {
 			title: m.about_convention({}, at),
 			text: m.convention_counting_text({}, at),

@@ -20,6 +20,7 @@ test('the number to print is copied with its source, and opens its receipt', asy
 
 for (const path of ['press/', 'vi/press/', 'learn/', 'vi/learn/'])
 	test(`/${path} has no fault that axe finds`, async ({ page }) => {
+		test.slow();
 		await page.goto(path);
 		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 	});

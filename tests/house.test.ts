@@ -89,7 +89,7 @@ describe('the breakpoints', () => {
 const placeholders = (texts: readonly string[]) => [...new Set(texts.join().match(/\{\w+\}/g) ?? [])].sort();
 
 /** Messages that read the same in both languages: signs and names. */
-const SAME_IN_BOTH = ['conflict_place_quantity', 'check_claim_title'];
+const SAME_IN_BOTH = ['conflict_place_quantity', 'check_claim_title', 'press_figure_of', 'search_line'];
 
 describe('the messages', () => {
 	const en = messagesIn('en');

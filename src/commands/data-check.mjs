@@ -11,7 +11,7 @@ import { say } from './say.mjs';
 const rows = (count) => (count === 1 ? '1 row' : `${count.toLocaleString('en')} rows`);
 
 await asCommand(import.meta.url, async () => {
-	const { checkWhole } = await importLoader('check/server/faults');
+	const { checkWhole } = await importLoader('press/server/faults');
 	const today = new Date().toISOString().slice(0, 10);
 	/** @type {import('../lib/data/server/load').OnTable} */
 	const tellTable = ({ faults, resource, rows: { length } }, index, total) => {

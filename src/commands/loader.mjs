@@ -9,7 +9,7 @@ import { Explained } from './say.mjs';
  * The loader is TypeScript: Vite runs it, with no more configuration than the `$lib` alias.
  * tsconfig.json is left unread, because it extends a file that SvelteKit writes only at the first build.
  *
- * @param {'check/server/faults' | 'data/server/reseal' | 'data/server/types'} path Of a module below src/lib.
+ * @param {'press/server/faults' | 'data/server/reseal' | 'data/server/types'} path Of a module below src/lib.
  * @throws {Explained} before `npm ci`
  */
 export async function importLoader(path) {

@@ -10,6 +10,7 @@ const PAGES = [
 	'countries/sgp/',
 	'countries/vnm/',
 	'about/',
+	'press/',
 	'check/conv-open-until/'
 ] as const;
 

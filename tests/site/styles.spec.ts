@@ -17,6 +17,8 @@ const PAGES = [
 	'search/',
 	'data/',
 	'about/',
+	'press/',
+	'learn/',
 	'embed/scam-losses/',
 	'embed/convention-signatures/'
 ] as const;

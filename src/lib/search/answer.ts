@@ -3,6 +3,7 @@ import { asPublished, type Amount } from '$lib/data/convert';
 import { isGap, measured, type GapReason, type MeasureChoice } from '$lib/data/measures';
 import { quantityOf } from '$lib/data/metric';
 import type { Observation } from '$lib/data/observation';
+import { figuresOfYears } from '$lib/data/select';
 import { conflictsOf, type Conflict } from '$lib/statements/conflicts';
 import type { Language } from '$lib/words/language';
 import type { FiguresFound } from './figures-found';
@@ -25,6 +26,8 @@ export interface FigureAnswer {
 	readonly also: readonly Observation[];
 	/** Figures of other years and counts that the same reader may want, at most three. */
 	readonly neighbours: readonly Observation[];
+	/** The likeliest figures of another count, part or place: what may have been meant instead, at most three. */
+	readonly others: readonly Observation[];
 	/** The years asked for, where the figure is of another. */
 	readonly instead: readonly number[];
 }
@@ -52,6 +55,7 @@ export function answerOf(
 		conflict: valued ? conflictOf(row, around, index) : null,
 		also: around.filter((one) => one.year === row.year && one.id !== row.id && isMeant(one, row, asked)),
 		neighbours: neighboursOf(row, around, asked),
+		others: othersOf(row, figures),
 		instead
 	};
 }
@@ -115,6 +119,30 @@ function neighboursOf(
 		.sort((a, b) => a.rank - b.rank);
 	return [...years.slice(0, 2), ...counts].slice(0, MOST_NEIGHBOURS);
 }
+
+/** One figure of each other thing among those found, the likeliest first. */
+function othersOf(row: Observation, found: FiguresFound['figures']): readonly Observation[] {
+	const keyOf = ({ entity, metric, category }: Observation) => `${entity} ${metric} ${category}`;
+	const first = new Map<string, Observation>();
+	for (const { row: one } of found) if (!first.has(keyOf(one))) first.set(keyOf(one), one);
+	first.delete(keyOf(row));
+	return [...first.values()].slice(0, MOST_NEIGHBOURS);
+}
+
+/** The series that an answer is of, by year: a figure each; empty where it has fewer than three, or its values are not at hand. */
+export function seriesOf(
+	{ row, valued }: Pick<FigureAnswer, 'row' | 'valued'>,
+	{ places }: SearchIndex
+): readonly Observation[] {
+	if (!valued) return [];
+	const alike = (places.get(row.entity) ?? []).filter(
+		(one) => isSame(one, row) && one.publisher === row.publisher && one.unit === row.unit && !one.flags.includes('echo')
+	);
+	const { current } = figuresOfYears(alike.filter(({ year, id }) => year !== row.year || id === row.id));
+	return current.length < FEWEST ? [] : current;
+}
+
+const FEWEST = 3;
 
 /** What stands in a packed table where a value was left out. */
 const MISSING = -1;

@@ -5,6 +5,7 @@ import type { Language } from '$lib/words/language';
 import { answerOf, type FigureAnswer } from './answer';
 import { figuresFound } from './figures-found';
 import { groupsOf, type LinkGroup } from './groups';
+import type { SaidAnswer } from './packed';
 import type { SearchIndex } from './search-index';
 import { idsOf, termsIn } from './terms';
 import { understand, type Understood } from './understood';
@@ -14,6 +15,8 @@ export interface SearchResult {
 	readonly asked: Understood;
 	/** Null where no figure was asked for, or none is held. */
 	readonly answer: FigureAnswer | null;
+	/** A sentence on the Convention, where that was asked for; then there is no figure. Else null. */
+	readonly said: SaidAnswer | null;
 	/** Codes of places of which no figure is held that was asked for. */
 	readonly bare: readonly string[];
 	/** One a kind, in the order of the page; may be empty. */
@@ -31,16 +34,33 @@ const LONGEST = 500;
 export function ask(text: string, index: SearchIndex, language: Language): SearchResult {
 	const asked = withMisspelt(understand(text.slice(0, LONGEST), index.terms), index);
 	const found = figuresFound(asked, index, language);
-	const answer = answerOf(found, asked, index, language);
+	const said = saidTo(asked, index);
+	const answer = said === null ? answerOf(found, asked, index, language) : null;
 	const groups = groupsOf(asked, answer, index);
 	return {
 		asked,
 		answer,
+		said,
 		bare: found.bare,
 		groups,
 		leftOut: asked.rest.filter((word) => !index.library.knows(word)),
 		count: groups.reduce((sum, { links }) => sum + links.length, 0)
 	};
+}
+
+/** Of several facts that a question names the one that says most of it: who needs what, before who did what. */
+const FACTS = ['needed', 'in-force', 'parties', 'signatories'];
+
+/** The sentence on the Convention that a question asks for; null where it asks of one place, or for figures. */
+function saidTo(
+	{ places, facts, charts, topics, metrics, years }: Understood,
+	{ said, charts: reaches }: SearchIndex
+): SaidAnswer | null {
+	// "Needed" may be anything, unless the question is of the Convention otherwise.
+	const treaty = facts.some((fact) => fact !== 'needed') || charts.some((slug) => reaches[slug]?.metrics.length === 0);
+	if (!treaty || places.length + topics.size + metrics.size + years.length > 0) return null;
+	const asked = FACTS.find((fact) => facts.includes(fact));
+	return said.find(({ id }) => id === asked) ?? null;
 }
 
 /** A word that is nearly the name of a country is taken for it, where no place is named otherwise: "singapor". */

@@ -101,7 +101,7 @@ function worthy(found: readonly FoundEntry[]): readonly FoundEntry[] {
 /** What the words name outright. */
 function named(kind: EntryKind, { charts, places, publishers, text }: Understood): readonly string[] {
 	if (kind === 'chart') return charts;
-	if (kind === 'country') return places;
+	if (kind === 'country' || kind === 'press') return places;
 	if (kind === 'publisher') return [...publishers];
 	return kind === 'article' ? [...fold(text).matchAll(ARTICLE)].map(([, number = '']) => number) : [];
 }
@@ -113,10 +113,16 @@ function belonging(kind: EntryKind, answer: FigureAnswer | null, index: SearchIn
 	const chart = chartFor(row, index);
 	if (kind === 'chart') return chart === null ? [] : [chart];
 	if (kind === 'country') return [row.entity];
+	if (kind === 'press') return isLosses(row, index) ? [row.entity] : [];
 	if (kind === 'publisher')
 		return [row, ...(conflict?.figures ?? []).map((one) => one.row)].map(({ publisher }) => publisher);
 	if (kind === 'document') return [row.source];
 	return kind === 'article' && chart !== null ? (index.charts[chart]?.articles ?? []).slice(0, 2).map(String) : [];
+}
+
+/** What is printed of a country is what was lost there. */
+function isLosses({ metric }: FigureAnswer['row'], { words }: SearchIndex): boolean {
+	return words.metrics[metric]?.subject === 'losses';
 }
 
 function linkTo(entry: Entry, { places }: Understood, answer: FigureAnswer | null, { charts }: SearchIndex): FoundLink {

@@ -6,13 +6,13 @@ import type { Names } from '$lib/check/matcher/lexicon';
 import type { Measure } from '$lib/data/choices';
 
 /** What is found beside figures, in the order in which the groups of results stand. */
-export const ENTRY_KINDS = ['chart', 'country', 'publisher', 'document', 'article', 'claim'] as const;
+export const ENTRY_KINDS = ['chart', 'country', 'press', 'publisher', 'document', 'article', 'claim'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** A page or a part of one that can be found. */
 export interface Entry {
 	readonly kind: EntryKind;
-	/** Slug, ISO code, number of an article, or the id in its table. */
+	/** Slug, ISO code, number of an article, or the id in its table; of a number to print of a country its code. */
 	readonly id: string;
 	readonly title: string;
 	/** A few words beside it; may be empty. */
@@ -34,6 +34,18 @@ export interface ChartReach {
 	readonly measures: readonly Measure[];
 	/** Articles of the Convention that bear on it. */
 	readonly articles: readonly number[];
+}
+
+/** What the tables say of the Convention, as a sentence: it answers where no figure does. */
+export interface SaidAnswer {
+	/** Id of the number to print that it is. */
+	readonly id: string;
+	readonly title: string;
+	readonly sentence: string;
+	/** The sentence with its source. */
+	readonly copied: string;
+	/** The chart that shows it, by its slug. */
+	readonly chart: string;
 }
 
 /** A document that a figure was read in: title, who put it out where that is not the publisher, ISO date cut as known. */
@@ -60,5 +72,7 @@ export interface PackedSearch {
 	readonly denominators: PackedDenominators;
 	readonly rates: readonly Rate[];
 	readonly entries: readonly Entry[];
+	/** Sentences on the Convention. */
+	readonly said: readonly SaidAnswer[];
 	readonly charts: Readonly<Record<string, ChartReach>>;
 }

@@ -9,7 +9,7 @@ import { decodeRows } from '$lib/data/observation-codec';
 import type { Observation } from '$lib/data/observation';
 import { isCurrency } from '$lib/words/format';
 import { library, type Library } from './library';
-import type { ChartReach, Entry, PackedSearch } from './packed';
+import type { ChartReach, Entry, PackedSearch, SaidAnswer } from './packed';
 import { termsFrom, type Terms } from './terms';
 
 /** The document that a figure was read in. */
@@ -43,6 +43,7 @@ export interface SearchIndex {
 	readonly documents: ReadonlyMap<string, FoundDocument>;
 	readonly tables: MeasureTables;
 	readonly entries: ReadonlyMap<string, Entry>;
+	readonly said: readonly SaidAnswer[];
 	readonly charts: Readonly<Record<string, ChartReach>>;
 	readonly library: Library;
 }
@@ -75,6 +76,7 @@ export function openSearch(packed: PackedSearch): SearchIndex {
 		documents: new Map(packed.documents.map(([id, via, published]) => [id, { via, published }])),
 		tables: { rates: ratesByYear(packed.rates), denominators: unpackDenominators(packed.denominators) },
 		entries: new Map(packed.entries.map((entry) => [`${entry.kind}:${entry.id}`, entry])),
+		said: packed.said,
 		charts: packed.charts,
 		library: library(packed.entries, namesOf(packed))
 	};

@@ -33,6 +33,8 @@ export interface Understood {
 	/** What was counted: `losses`, `cases` or `attacks`. */
 	readonly subjects: ReadonlySet<string>;
 	readonly charts: readonly string[];
+	/** Ids of numbers to print: facts of the Convention that it asks for. */
+	readonly facts: readonly string[];
 	readonly measure: Measure | null;
 	readonly currency: Currency | null;
 	/** Words that say something, each once, without marks: all but years and measures. */
@@ -75,6 +77,7 @@ export function understand(text: string, terms: Terms): Understood {
 		topics: new Set(SUBJECTS.filter((one) => ids('topic').includes(one))),
 		subjects: new Set(ids('subject')),
 		charts: ids('chart'),
+		facts: ids('press'),
 		measure: MEASURES.find((one) => ids('measure').includes(one)) ?? null,
 		currency: CURRENCIES.find((one) => ids('currency').includes(one)) ?? null,
 		words: words(saying.filter((token) => !measures.has(token))),

@@ -7,6 +7,9 @@ import type { Observation } from '$lib/data/observation';
 import { workingOf, type Working } from '$lib/receipt/working';
 import { amountText } from '$lib/statements/amount-words';
 import { figureText, statusWord } from '$lib/statements/figure-text';
+import { flagWord } from '$lib/statements/flag-words';
+import { inSentence } from '$lib/statements/said';
+import { withSource } from '$lib/statements/with-source';
 import { dateWords } from '$lib/words/dates';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
@@ -61,11 +64,23 @@ export function byText(
 	return published === '' ? by : `${by}, ${dateWords(published, language)}`;
 }
 
+/** An answer in one line with its source, to be copied: "Scam losses in Singapore, 2024: S$1.11 billion (…; address)". */
+export function copiedText(answer: FigureAnswer, index: SearchIndex, address: string, language: Language): string {
+	const { row } = answer;
+	const { via = '', published = '' } = index.documents.get(row.source) ?? {};
+	const figure = [largeText(answer, language), inSentence(perText(answer))].filter((part) => part !== '').join(' ');
+	const publisher = labelOf(index.publishers, row.publisher);
+	const doubts = row.flags.filter((flag) => flag !== 'part-year').map((flag) => flagWord(flag, language));
+	const said = [`${whatText(row, index)}: ${figure}`, statusWord(row.status, language), ...doubts].join(', ');
+	return withSource(said, { publisher, via, year: published.slice(0, 4), address }, language);
+}
+
 /** The heading of a group of results. */
 export function groupText(kind: EntryKind): string {
 	return {
 		chart: m.nav_charts,
 		country: m.nav_countries,
+		press: m.press_title,
 		publisher: m.search_publishers,
 		document: m.search_documents,
 		article: m.search_articles,
@@ -100,5 +115,8 @@ export function verdictText({ answer }: Told, language: Language): string {
 export function spokenText({ result, told }: Outcome, language: Language): string {
 	const results = m.search_results({ count: result.count, number: numberName(result.count, language) });
 	if (told !== null) return `${verdictText(told, language)} ${told.summary}`;
-	return [result.answer === null ? m.search_answer_none() : m.search_answer_one(), results].join(', ');
+	return [
+		result.answer === null && result.said === null ? m.search_answer_none() : m.search_answer_one(),
+		results
+	].join(', ');
 }

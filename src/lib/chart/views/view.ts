@@ -18,6 +18,8 @@ export interface ViewProps extends Record<string, unknown> {
 export interface Heights {
 	readonly wide: number;
 	readonly narrow: number;
+	/** How low it may become, px, where large type leaves little room; absent: no lower than `wide`. */
+	readonly least?: number;
 	/** Whether it takes what is left of the first screen, where that is more. */
 	readonly grows?: boolean;
 	/** Whether it would be cut where it had less. */

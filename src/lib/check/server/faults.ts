@@ -1,8 +1,6 @@
-import { checkPackage, type Check } from '$lib/data/server/check';
 import { claims } from '$lib/data/server/claims';
 import type { Data } from '$lib/data/server/data';
 import { DataFaults, type DataError } from '$lib/data/server/data-error';
-import type { OnTable } from '$lib/data/server/load';
 import { LANGUAGES } from '$lib/words/language';
 import { checkOf } from './check';
 import { sayingOf } from './say';
@@ -25,9 +23,4 @@ export function claimFaults(data: Data): readonly DataError[] {
 			return wrong.faults;
 		}
 	});
-}
-
-/** What `npm run data:check` reports: faults of the tables, then those of the claims. @param today ISO day by which tables are old */
-export function checkWhole(dir: string, today: string, onTable: OnTable): Check {
-	return checkPackage(dir, today, onTable, claimFaults);
 }

@@ -16,12 +16,14 @@ import { count } from '$lib/words/format';
 import { column, LANGUAGES, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { ChartReach, Entry } from '../packed';
+import { pressFound } from './press';
 
 /** Everything that is found beside figures, group by group. */
 export function entriesOf(data: Data, language: Language): readonly Entry[] {
 	return [
 		...charts(data, language),
 		...countries(data, language),
+		...pressFound(data, language),
 		...publishers(data, language),
 		...documents(data, language),
 		...articles(data, language),

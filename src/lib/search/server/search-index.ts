@@ -10,6 +10,7 @@ import { secondHand } from '$lib/data/server/outlets';
 import { column, type Language } from '$lib/words/language';
 import type { PackedSearch } from '../packed';
 import { chartReaches, entriesOf } from './entries';
+import { saidOf } from './press';
 import { termsOf } from './terms';
 
 /** Where in a packed table the values stand. */
@@ -39,6 +40,7 @@ export function searchIndex(data: Data, language: Language): PackedSearch {
 		denominators: packDenominators(denominatorsFor(data, quoted, ['per-person', 'gdp-share'])),
 		rates: rateList(data),
 		entries: entriesOf(data, language),
+		said: saidOf(data, language),
 		charts: chartReaches(data)
 	};
 }

@@ -63,7 +63,8 @@ function synonyms(data: Data): Names {
 		chart: CHARTS.map(({ slug }) => slug),
 		place: data.rows('entities').map(({ code }) => code),
 		measure: MEASURES,
-		currency: CURRENCIES
+		currency: CURRENCIES,
+		press: data.rows('recommended').map(({ id }) => id)
 	};
 	return data.rows('synonyms').map(({ term, kind, target }) => {
 		if (known[kind]?.includes(target) !== true)

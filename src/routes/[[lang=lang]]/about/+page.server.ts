@@ -26,6 +26,7 @@ export const load: PageServerLoad = ({ params }) => {
 		description: m.about_description({}, at),
 		kinds: m.about_status({}, at),
 		rulesTitle: m.about_rules({}, at),
+		press: { text: m.press_page_lead({}, at), name: m.press_title({}, at), href: hrefIn(at.locale, '/press/') },
 		convention: {
 			title: m.about_convention({}, at),
 			provisions: provisionsOnCounting(tables, at.locale),

@@ -11,7 +11,7 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 export const entries: EntryGenerator = () =>
-	entriesIn(SLUGS.flatMap((slug) => ['svg', 'png'].map((picture) => ({ slug, picture }))));
+	entriesIn(SLUGS.flatMap((slug) => (['svg', 'png'] as const).map((picture) => ({ slug, picture }))));
 
 /** The picture of a chart before anything is chosen, in one language. */
 export const GET: RequestHandler = async ({ params: { slug, picture, lang } }) => {

@@ -1,7 +1,9 @@
 import { chartPageData } from '$lib/catalogue/server/chart-page-data';
 import { glossaryTerms } from '$lib/catalogue/server/glossary';
-import { chartOf } from '$lib/catalogue/server/specs';
+import { CHARTS, chartOf } from '$lib/catalogue/server/specs';
 import { SLUGS } from '$lib/catalogue/slugs';
+import { hasExercise } from '$lib/guess/server/exercises';
+import { hrefIn } from '$lib/words/href';
 import { asideText } from '$lib/convention/server/aside-text';
 import { openData } from '$lib/data/server/load';
 import { disputedOf } from '$lib/receipt/server/disagreement';
@@ -20,9 +22,11 @@ export const load: PageServerLoad = ({ params: { slug, lang } }) => {
 	const context = chartContext(data, slug, language);
 	return {
 		...carried,
+		slugs: CHARTS.map((one) => one.slug),
 		name: chartOf(slug).name({}, { locale: language }),
 		description: descriptionOf(chartSaid(data, slug, language)),
 		terms: glossaryTerms(data, language),
+		learn: hasExercise(slug) ? hrefIn(language, '/learn/') : null,
 		aside: asideText(data, slug, language),
 		context: dataFile(language, `/charts/${slug}/context.json`, context),
 		disputed: disputedOf(context.disagreement, language)

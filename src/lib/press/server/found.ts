@@ -1,0 +1,78 @@
+import { isSpan, metricClass, quantityOf } from '$lib/data/metric';
+import { isFirm, type Observation } from '$lib/data/observation';
+import type { RowOf } from '$lib/data/row';
+import type { Data } from '$lib/data/server/data';
+import { derived } from '$lib/data/server/derived';
+import { metricFacts } from '$lib/data/server/metric-facts';
+import { codesOf } from '$lib/data/server/names';
+import { isCurrency } from '$lib/words/format';
+import { beside, newestOf, newestYears, type Recommended, type Rule } from '../recommended';
+
+type Row = RowOf<'recommended'>;
+
+/**
+ * The places that have a number to print or a word on why not: every country and territory of which a public authority counted
+ * losses, by code. A company's or an association's count is none, and neither is a survey.
+ */
+export const placesCounted = derived((data): readonly string[] => {
+	const places = codesOf(data, 'country', 'territory');
+	const counted = data.figures.filter(
+		({ entity, status, publisher, metric, unit, flags }) =>
+			places.has(entity) &&
+			isFirm(status) &&
+			isCurrency(unit) &&
+			!flags.includes('echo') &&
+			data.publishers.get(publisher)?.kind === 'authority' &&
+			isLoss(data, metric)
+	);
+	return [...new Set(counted.map(({ entity }) => entity))].sort();
+});
+
+/** True for a metric of losses in a year. */
+function isLoss(data: Data, metric: string): boolean {
+	const of = data.metrics.get(metric);
+	return of !== undefined && of.subject === 'losses' && !isSpan(metricClass(of));
+}
+
+/** Where the figure of a row is looked for; null where it is no figure of observations. */
+export function ruleOf({ place, metric, statuses }: Row): Rule | null {
+	if (place === null || metric === null) return null;
+	return { place, metric, statuses: statuses.length > 0 ? statuses : ['reported', 'official'] };
+}
+
+/** The figure of a row by its rule; null where it has none. */
+export function ruled(data: Data, row: Row): Observation | null {
+	const rule = ruleOf(row);
+	return rule === null ? null : newestOf(rule, data.figuresOf(rule.metric));
+}
+
+/** The figure of a row with what stands beside it; null where the row is of none. */
+export function foundFor(data: Data, row: Row): Recommended | null {
+	const figure = ruled(data, row);
+	if (figure === null) return null;
+	const rows = data.figures.filter(({ entity }) => entity === figure.entity);
+	const replaced = new Set(data.revises.values());
+	return beside(figure, rows, replaced, nearnessTo(data, figure.metric));
+}
+
+/** What was published under a row of which nothing is to be printed, a year each. */
+export function rangesFor(data: Data, row: Row): readonly (readonly Observation[])[] {
+	const rule = ruleOf(row);
+	return rule === null ? [] : newestYears(rule, data.figuresOf(rule.metric), dataYear(data));
+}
+
+/** Losses of the same question stand nearest, then those that stand for a country in comparisons, then all others. */
+function nearnessTo(data: Data, metric: string): (other: string) => number | null {
+	const facts = metricFacts(data);
+	const own = quantityOf(metric, facts);
+	return (other) => {
+		if (!isLoss(data, other)) return null;
+		if (quantityOf(other, facts) === own) return 1;
+		return data.metrics.get(other)?.stands_for === 'losses' ? 2 : 3;
+	};
+}
+
+/** The year of the data. */
+function dataYear({ descriptor }: Data): number {
+	return Number(descriptor.created.slice(0, 4));
+}

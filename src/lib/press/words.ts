@@ -1,0 +1,102 @@
+import type { Rates } from '$lib/data/convert';
+import { inUsd } from '$lib/data/convert';
+import { countsOf, labelOf, type Labels } from '$lib/data/labels';
+import type { Observation } from '$lib/data/observation';
+import { amountText } from '$lib/statements/amount-words';
+import { figureText, statusWord } from '$lib/statements/figure-text';
+import { isForecast } from '$lib/statements/said';
+import { figure, isCurrency, range } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
+import { m } from '$lib/paraglide/messages';
+import type { Recommended } from './recommended';
+
+/** What sentences are filled with, by the names of their gaps. */
+export type Gaps = Readonly<Record<string, string>>;
+
+/** A figure in words, and the receipt it opens. */
+export interface PressFigure {
+	readonly id: string;
+	/** "$20.9 billion" */
+	readonly text: string;
+	/** Year, publisher, and what that counts: "2025, FBI IC3: losses victims reported". */
+	readonly of: string;
+}
+
+/** What is printed of a figure beside its sentence. */
+export interface PressWords {
+	readonly figure: PressFigure;
+	/** How it came about. */
+	readonly status: string;
+	/** In US dollars at the average rate of its year; empty where it is in dollars, or no rate is held. */
+	readonly dollars: string;
+	/** "RM2.77–3 billion"; empty where one figure alone was published of the same. */
+	readonly range: string;
+	readonly second: PressFigure | null;
+}
+
+const GAP = /\{([a-z-]+)\}/g;
+
+/** Names of the gaps of a sentence, in order. */
+export function gapsIn(sentence: string): readonly string[] {
+	return [...sentence.matchAll(GAP)].map(([, name = '']) => name);
+}
+
+/** A sentence with its gaps filled. @throws Error for a gap that nothing fills */
+export function filled(sentence: string, gaps: Gaps): string {
+	return sentence.replace(GAP, (gap, name: string) => {
+		const text = gaps[name];
+		if (text === undefined || text === '') throw new Error(`Nothing fills ${gap}.`);
+		return text;
+	});
+}
+
+/** What the sentence about a figure is filled with. */
+export function figureGaps(row: Observation, language: Language): Gaps {
+	return { amount: figureText(row, row.flags, language), year: String(row.year) };
+}
+
+/** A figure with its year and whose it is, in words. */
+export function figureOf(row: Observation, words: Labels, language: Language): PressFigure {
+	const counts = countsOf(words, row.publisher, row.metric);
+	const name = labelOf(words.publishers, row.publisher);
+	const by = counts === '' ? name : `${name} (${counts})`;
+	const of = isForecast(row)
+		? m.press_figure_forecast({ year: row.year, by }, { locale: language })
+		: m.press_figure_of({ year: row.year, by }, { locale: language });
+	return { id: row.id, text: figureText(row, row.flags, language), of };
+}
+
+/** All that is said of a recommended figure. */
+export function pressWords(
+	{ row, alike, second }: Recommended,
+	words: Labels,
+	rates: Rates,
+	language: Language
+): PressWords {
+	const usd = row.unit === 'USD' || !isCurrency(row.unit) ? null : inUsd(row, rates);
+	return {
+		figure: figureOf(row, words, language),
+		status: statusWord(row.status, language),
+		dollars: usd === null ? '' : amountText(usd, language),
+		range: rangeOf(alike, language),
+		second: second === null ? null : figureOf(second, words, language)
+	};
+}
+
+/** The figures of one year as a range of one unit; one alone as it stands; empty without any. */
+export function yearRange(rows: readonly Observation[], language: Language): string {
+	const [first] = rows;
+	if (first === undefined) return '';
+	const text = rangeOf(rows, language);
+	return `${first.year}: ${text === '' ? figureText(first, first.flags, language) : text}`;
+}
+
+/** From the lowest to the highest, published bounds included; empty where all say the same. */
+function rangeOf(rows: readonly Observation[], language: Language): string {
+	const [first] = rows;
+	if (first === undefined) return '';
+	const low = Math.min(...rows.map((row) => row.low ?? row.value));
+	const high = Math.max(...rows.map((row) => row.high ?? row.value));
+	const [from, to] = [figure(low, first.unit, language), figure(high, first.unit, language)];
+	return from === to ? '' : range(low, high, first.unit, language);
+}

@@ -65,7 +65,9 @@ describe('headline', () => {
 		expect(said({ country: 'Aruba', treaty: null, crime: null, other: false })).toBe(
 			'Aruba: no figure of crime in our tables'
 		);
-		expect(said({ country: 'United States', crime: null, other: false })).toMatch(/^The United States has not signed; /);
+		expect(said({ country: 'United States', crime: null, other: false })).toMatch(
+			/^The United States has not signed; /
+		);
 		expect(toldIn({ country: 'Hoa Kỳ', crime: null, other: false })).toMatch(/^Hoa Kỳ chưa ký Công ước; /);
 	});
 });
@@ -122,6 +124,8 @@ describe('the figure of a title', () => {
 		expect(lead).toMatch(
 			/^Counted by IASC, Indonesia: losses since November 2024, 22 November 2024 to 30 November 2025\. List of signatures checked in April 2026\. The tables hold 39 figures/
 		);
-		expect(description).toMatch(/^Indonesia has not signed; .* in 373 days\. List of signatures checked in April 2026\./);
+		expect(description).toMatch(
+			/^Indonesia has not signed; .* in 373 days\. List of signatures checked in April 2026\./
+		);
 	});
 });

@@ -42,9 +42,9 @@ export function countryDrawing(input: CountryInput): Drawing {
 		case 'index':
 			return indexDrawing(input);
 		case 'crime':
-			return { ...drawingOf(input, { series: leadSeries(input) }), hatched: true, years: yearsOfLead(input) };
+			return hatchedDrawing(input, leadSeries(input));
 		default:
-			return { ...drawingOf(input, { series: otherSeries(input) }), hatched: true };
+			return hatchedDrawing(input, otherSeries(input));
 	}
 }
 
@@ -58,13 +58,15 @@ function otherSeries(input: CountryInput): readonly Series[] {
 	return countersOf(chosenRows(input), input.chart.metrics, input).filter(({ key }) => key !== input.chart.lead);
 }
 
-/** From 2010 or the first figure up to the newest year of any country, unless the reader chose years. */
-function yearsOfLead(input: CountryInput): readonly [number, number] {
-	const [from, to] = axisYears(
-		input,
-		leadSeries(input).flatMap(({ points }) => points.map(({ row }) => row))
-	);
-	return [input.filters.from ?? Math.min(MISSING_FROM, from), input.filters.to ?? Math.max(input.newest, to)];
+/** Small plots from 2010 or the first figure up to the newest year of any country, unless the reader chose years. */
+function hatchedDrawing(input: CountryInput, series: readonly Series[]): Drawing {
+	const rows = series.flatMap(({ points }) => points.map(({ row }) => row));
+	const [from, to] = axisYears(input, rows);
+	const years = [
+		input.filters.from ?? Math.min(MISSING_FROM, from),
+		input.filters.to ?? Math.max(input.newest, to)
+	] as const;
+	return { ...drawingOf(input, { series }), hatched: true, years };
 }
 
 function drawingOf(

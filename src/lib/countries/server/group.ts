@@ -56,7 +56,7 @@ export function treatyGroup(data: Data, code: string, near: readonly string[], l
 		.map((member) => stateOf(data, member, member === code, language))
 		.sort((a, b) => RANK[a.state] - RANK[b.state] || compare(a.name, b.name));
 	const first = all.filter((state) => state.own || near.includes(state.code));
-	const shown = new Set([...first, ...all].slice(0, MOST));
+	const shown = new Set([...new Set([...first, ...all])].slice(0, MOST));
 	const { listSeen, closes } = conventionFacts(data);
 	const options = { locale: language };
 	return {

@@ -44,8 +44,8 @@ export function standingOf(data: Data, code: string, language: Language): Headli
 	return standing.doubts.includes('not-found-again') ? 'unsure' : 'signed';
 }
 
-/** When the list of signatures was last seen. */
-function checkedSaid(data: Data, language: Language): string {
+/** When the list of signatures was last seen, in a sentence. */
+export function checkedSaid(data: Data, language: Language): string {
 	const { listSeen } = conventionFacts(data);
 	return m.brief_checked({ when: whenWords(listSeen, language) }, { locale: language });
 }

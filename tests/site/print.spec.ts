@@ -110,7 +110,7 @@ for (const code of BRIEFS)
 			await page.emulateMedia({ media: 'print' });
 			await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 			expect(await overSheets(page), path).toEqual([]);
-			await page.emulateMedia({ media: 'screen' });
+			await page.emulateMedia({ media: null });
 		}
 	});
 

@@ -21,7 +21,7 @@ const point = (of: Parameters<typeof observation>[0], years?: readonly [number, 
 describe('figures alone', () => {
 	test('stand as a block over their year, full where they are whole', () => {
 		expect(placeBlocks([point({ year: 2024, value: 40 })], ground)).toMatchObject([
-			{ x: 145, y: 60, width: 10, height: 40, open: false, label: '' }
+			{ x: 140, y: 60, width: 10, height: 40, open: false, label: '' }
 		]);
 	});
 
@@ -50,13 +50,13 @@ describe('figures alone', () => {
 describe('years without a figure', () => {
 	test('are hatched before, between and after', () => {
 		const { d } = placeAbsence([point({ year: 2012 }), point({ year: 2014 })], ground);
-		expect(d).toBe('M0 0H25V100H0zM35 0H45V100H35zM55 0H160V100H55z');
+		expect(d).toBe('M0 0H20V100H0zM30 0H40V100H30zM50 0H160V100H50z');
 	});
 
 	test('have their words in the middle of the widest gap, and none where there is no room', () => {
 		const points = [point({ year: 2020 })];
 		expect(placeAbsence(points, ground).words).toBeNull();
-		expect(placeAbsence(points, wide).words).toEqual({ x: 525, y: 50 });
+		expect(placeAbsence(points, wide).words).toEqual({ x: 500, y: 50 });
 	});
 
 	test('none are hatched where every year has one', () => {

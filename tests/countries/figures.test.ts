@@ -103,7 +103,7 @@ describe('small plots', () => {
 	});
 
 	test('every series is drawn, one of a single figure too', () => {
-		expect(series.map(({ key }) => key)).toEqual(['police-cases', 'portal-reports']);
+		expect(series.map(({ key }) => key)).toEqual(['portal-reports', 'police-cases']);
 		expect(more).toBe(0);
 		expect(notes).toEqual(['Compare shapes, not heights: these count different things.']);
 		const alone = figureOf(countryInput({ rows: rows.slice(2), chart, words }));
@@ -175,20 +175,20 @@ describe('the strip of losses', () => {
 });
 
 describe('coverageGrid', () => {
-	test('has a cell for every year since 2000, empty where there is no figure', () => {
-		const { years, lines } = coverageGrid(yearly({ 2001: 0, 2003: 5 }, { metric: 'reports' }), 2004);
-		expect(years).toEqual([2000, 2001, 2002, 2003, 2004]);
+	test('has a cell for every year since 2010, empty where there is no figure', () => {
+		const { years, lines } = coverageGrid(yearly({ 2011: 0, 2013: 5 }, { metric: 'reports' }), 2014);
+		expect(years).toEqual([2010, 2011, 2012, 2013, 2014]);
 		expect(lines[0]?.cells).toEqual([null, 'reported', null, 'reported', null]);
 		expect(lines[0]?.filled).toBe(2);
 	});
 
 	test('a cell shows the firmest of its figures; older figures are counted', () => {
 		const rows = [
-			observation({ year: 2000, status: 'estimate' }),
-			observation({ year: 2000, status: 'survey', source: 'b' }),
+			observation({ year: 2010, status: 'estimate' }),
+			observation({ year: 2010, status: 'survey', source: 'b' }),
 			observation({ year: 1998 })
 		];
-		expect(coverageGrid(rows, 2000).lines).toEqual([{ metric: 'losses', cells: ['survey'], filled: 1, before: 1 }]);
+		expect(coverageGrid(rows, 2010).lines).toEqual([{ metric: 'losses', cells: ['survey'], filled: 1, before: 1 }]);
 	});
 
 	test('lines with more years come first', () => {

@@ -4,18 +4,26 @@ import { countryFigures } from '$lib/countries/server/figures';
 import { countryTextOf } from '$lib/countries/texts';
 import { openData } from '$lib/data/server/load';
 import { decodeRows } from '$lib/data/observation-codec';
-import { countryInput } from '../fixtures/country';
+import { countryChart, countryInput } from '../fixtures/country';
 
 const data = openData();
 
 describe('losses and reports', () => {
 	const drawnOf = (code: string, kind: 'losses' | 'reports', name: string) => {
 		const figures = countryFigures(data, code, 'en');
-		const [chart] = figures.charts.filter((one) => one.kind === kind);
-		if (chart === undefined) throw new Error(`no ${kind} of ${code}`);
+		const metrics = data.metrics;
+		const families = kind === 'losses' ? ['losses'] : ['reports', 'cases'];
+		const of = figures.charts.filter((one) =>
+			one.metrics.some((metric) => families.includes(metrics.get(metric)?.family ?? ''))
+		);
+		const drawn = [...new Set(of.flatMap((one) => one.metrics))].filter((metric) =>
+			families.includes(metrics.get(metric)?.family ?? '')
+		);
+		const chart = countryChart(kind, drawn);
 		const rows = decodeRows(figures.own);
 		const words = { ...figures.words, entities: { ...figures.words.entities, [code]: name } };
-		const input = { ...countryInput({ rows, words, chart, parts: figures.parts }), code };
+		const { parts, spans, newest } = figures;
+		const input = { ...countryInput({ rows, words, chart, parts, spans, newest }), code };
 		const drawing = countryDrawing(input);
 		return { series: drawing.series, chartText: countryTextOf(drawing, input) };
 	};

@@ -64,16 +64,14 @@ describe('the index', () => {
 		...yearly({ 2024: 100 }, { ...score, entity: 'JPN' })
 	];
 
-	test('sets the newest score beside those of the same year, and counts who scores less', () => {
+	test('sets the newest score beside those of the same year, and praises nobody for it', () => {
 		const { series, year, title, spoken } = figureOf(
 			countryInput({ rows, others, peers: ['LAO', 'JPN'], chart, words })
 		);
 		expect(year).toBe(2024);
 		expect(spoken).toEqual(['VNM']);
 		expect(series.map(({ key, colour }) => `${key} ${colour}`)).toEqual(['VNM 1', 'LAO 9', 'JPN 9']);
-		expect(title).toBe(
-			'Viet Nam: 99.7 in the Global Cybersecurity Index of 2024, above 1 of 2 neighbours and countries of similar size'
-		);
+		expect(title).toBe('Global Cybersecurity Index: 99.7 in 2024');
 	});
 
 	test('draws nothing without a score', () => {
@@ -104,10 +102,10 @@ describe('small plots', () => {
 		).toEqual(['1 2024', '2 2021']);
 	});
 
-	test('one mark is no picture and is told of, unless there is nothing else', () => {
-		expect(series.map(({ key }) => key)).toEqual(['police-cases']);
-		expect(more).toBe(1);
-		expect(notes).toEqual(['1 more count of few years is in the table of all figures below.']);
+	test('every series is drawn, one of a single figure too', () => {
+		expect(series.map(({ key }) => key)).toEqual(['portal-reports', 'police-cases']);
+		expect(more).toBe(0);
+		expect(notes).toEqual(['Compare shapes, not heights: these count different things.']);
 		const alone = figureOf(countryInput({ rows: rows.slice(2), chart, words }));
 		expect(alone.series.map(({ key }) => key)).toEqual(['portal-reports']);
 		expect(alone.notes).toEqual([]);
@@ -116,7 +114,7 @@ describe('small plots', () => {
 	test('no colour says whether a panel rose or fell', () => {
 		const fewer = figureOf(countryInput({ rows: yearly({ 2020: 2, 2021: 1 }, { metric: 'cases' }), chart, words }));
 		expect(panelsOf(fewer, 'en').map(({ colour }) => colour)).toEqual([1]);
-		expect(panelsOf({ series, measure: 'value' }, 'en').map(({ colour }) => colour)).toEqual([1]);
+		expect(panelsOf({ series, measure: 'value' }, 'en').map(({ colour }) => colour)).toEqual([1, 1]);
 	});
 });
 
@@ -177,20 +175,20 @@ describe('the strip of losses', () => {
 });
 
 describe('coverageGrid', () => {
-	test('has a cell for every year since 2000, empty where there is no figure', () => {
-		const { years, lines } = coverageGrid(yearly({ 2001: 0, 2003: 5 }, { metric: 'reports' }), 2004);
-		expect(years).toEqual([2000, 2001, 2002, 2003, 2004]);
+	test('has a cell for every year since 2010, empty where there is no figure', () => {
+		const { years, lines } = coverageGrid(yearly({ 2011: 0, 2013: 5 }, { metric: 'reports' }), 2014);
+		expect(years).toEqual([2010, 2011, 2012, 2013, 2014]);
 		expect(lines[0]?.cells).toEqual([null, 'reported', null, 'reported', null]);
 		expect(lines[0]?.filled).toBe(2);
 	});
 
 	test('a cell shows the firmest of its figures; older figures are counted', () => {
 		const rows = [
-			observation({ year: 2000, status: 'estimate' }),
-			observation({ year: 2000, status: 'survey', source: 'b' }),
+			observation({ year: 2010, status: 'estimate' }),
+			observation({ year: 2010, status: 'survey', source: 'b' }),
 			observation({ year: 1998 })
 		];
-		expect(coverageGrid(rows, 2000).lines).toEqual([{ metric: 'losses', cells: ['survey'], filled: 1, before: 1 }]);
+		expect(coverageGrid(rows, 2010).lines).toEqual([{ metric: 'losses', cells: ['survey'], filled: 1, before: 1 }]);
 	});
 
 	test('lines with more years come first', () => {

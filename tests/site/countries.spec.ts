@@ -42,6 +42,37 @@ test('a country is found by any of its names, by keyboard alone, and its page fo
 	await expect(users.locator('a.open')).toHaveAttribute('href', /charts\/internet-users\/\?country=KHM~WORLD/);
 });
 
+test('the list is narrowed by treaty and by what is held, and the address keeps it', async ({ page }) => {
+	await page.goto('countries/');
+	const status = page.getByRole('status');
+	const all = Number(/of (\d+)/.exec(await status.innerText())?.[1]);
+	await page.getByLabel('Hanoi Convention').selectOption('none');
+	await page.getByLabel('Tables hold').selectOption('losses');
+	await expect(page).toHaveURL(/hanoi=none&held=losses/);
+	await expect(page.getByRole('link', { name: 'Indonesia', exact: true })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Malaysia', exact: true })).toBeHidden();
+	const shown = Number(/\d+/.exec(await status.innerText())?.[0]);
+	expect(shown).toBeGreaterThan(5);
+	expect(shown).toBeLessThan(all / 4);
+	await page.reload();
+	await expect(page.getByRole('link', { name: 'Malaysia', exact: true })).toBeHidden();
+});
+
+test('a country’s page leads with treaty and crime, and says the same in its document’s title and in the list', async ({
+	page
+}) => {
+	await page.goto('countries/idn/');
+	const title = (await page.locator('h1').innerText()).trim();
+	expect(title).toMatch(/^Indonesia has not signed; .* lost to scams in 373 days$/);
+	expect(await page.title()).toBe(`${title} · Counting Cybercrime`);
+	await expect(page.locator('figure').first()).toHaveAttribute('data-chart', 'idn-crime');
+	await expect(page.locator('figure[data-chart="idn-crime"] .block.open')).toHaveCount(1);
+	await page.getByRole('button', { name: 'R or Python line' }).click();
+	await expect(page.getByLabel(/^R: /)).toHaveValue(/read_csv\("http.*\/countries\/idn\.csv"/);
+	await page.goto('countries/');
+	await expect(page.getByText(title, { exact: true })).toBeVisible();
+});
+
 test('every page has title, description, address and card, and every link and anchor leads somewhere', () => {
 	const pages = readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('index.html') && !/[\\/][A-Z]{3}[\\/]/.test(file))

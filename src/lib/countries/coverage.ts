@@ -20,7 +20,7 @@ export interface CoverageGrid {
 }
 
 /** The first year that a grid shows, however old the figures are. */
-export const GRID_FROM = 2000;
+export const GRID_FROM = 2010;
 
 /** The grid of these rows, up to their newest year and at least up to `to`. Copies count: they are figures in print. */
 export function coverageGrid(rows: readonly Observation[], to: number): CoverageGrid {

@@ -12,14 +12,15 @@ import { countsOf, metricClasses, labelOf } from '$lib/data/labels';
 import { percent } from '$lib/words/format';
 import type { CountryInput } from './input';
 
-/** The most small plots that one figure shows. */
-const MOST_PANELS = 8;
+/** From this year on the first figure shows what is missing. */
+const MISSING_FROM = 2010;
 /** How many figures a strip has room for before the reader has chosen years, and after. */
 const FIRST_ROWS = 9;
 const MOST_ROWS = 24;
 
 /** Views that the figures of a country's page take. */
 export const PICTURES: Readonly<Record<CountryChartKind, ViewId>> = {
+	crime: 'facets',
 	spread: 'strip',
 	users: 'line',
 	losses: 'facets',
@@ -40,12 +41,32 @@ export function countryDrawing(input: CountryInput): Drawing {
 			return drawingOf(input, { series: countersOf(chosenRows(input), metrics, input), scale: 'log' });
 		case 'index':
 			return indexDrawing(input);
-		default: {
-			const all = countersOf(chosenRows(input), metrics, input);
-			const series = plotted(all);
-			return drawingOf(input, { series, more: all.length - series.length });
-		}
+		case 'crime':
+			return hatchedDrawing(input, leadSeries(input));
+		default:
+			return hatchedDrawing(input, otherSeries(input));
 	}
+}
+
+/** The series that the page's title speaks of. */
+function leadSeries(input: CountryInput): readonly Series[] {
+	return countersOf(chosenRows(input), input.chart.metrics, input).filter(({ key }) => key === input.chart.lead);
+}
+
+/** Every other series of the metrics. */
+function otherSeries(input: CountryInput): readonly Series[] {
+	return countersOf(chosenRows(input), input.chart.metrics, input).filter(({ key }) => key !== input.chart.lead);
+}
+
+/** Small plots from 2010 or the first figure up to the newest year of any country, unless the reader chose years. */
+function hatchedDrawing(input: CountryInput, series: readonly Series[]): Drawing {
+	const rows = series.flatMap(({ points }) => points.map(({ row }) => row));
+	const [from, to] = axisYears(input, rows);
+	const years = [
+		input.filters.from ?? Math.min(MISSING_FROM, from),
+		input.filters.to ?? Math.max(input.newest, to)
+	] as const;
+	return { ...drawingOf(input, { series }), hatched: true, years };
 }
 
 function drawingOf(
@@ -81,7 +102,16 @@ function drawingOf(
 	};
 }
 
-const point = (row: Observation): Point => ({ row, amount: asPublished(row) });
+/** A figure as it was published, with the time that it counts where that is no year. */
+function point(row: Observation, { spans }: Pick<CountryInput, 'spans'>): Point {
+	const span = spans[row.id];
+	return { row, amount: asPublished(row), ...(span === undefined ? {} : { span }) };
+}
+
+/** What the series of a figure is called: its office and what it counts. */
+export function seriesKey({ office, metric }: Pick<Observation, 'office' | 'metric'>): string {
+	return `${office}-${metric}`.replaceAll('_', '-');
+}
 
 /**
  * A series for every counter and metric of these figures, in the order of `metrics`, then of appearance: an office that
@@ -101,24 +131,15 @@ export function countersOf(rows: readonly Observation[], metrics: readonly strin
 			const names = [...new Set(current.map(({ publisher }) => labelOf(input.words.publishers, publisher)))];
 			return [
 				{
-					key: `${last.office}-${last.metric}`.replaceAll('_', '-'),
+					key: seriesKey(last),
 					colour: at < 8 ? at + 1 : 9,
 					name: names.join(' → '),
 					counts: countsOf(input.words, last.publisher, last.metric),
-					points: current.map(point),
-					superseded: superseded.map(point)
+					points: current.map((row) => point(row, input)),
+					superseded: superseded.map((row) => point(row, input))
 				}
 			];
 		});
-}
-
-/**
- * The series that small plots show: those of two or more years, since one mark is no picture; all of them where there are
- * none.
- */
-export function plotted(series: readonly Series[]): readonly Series[] {
-	const several = series.filter(({ points }) => points.length > 1);
-	return (several.length > 0 ? several : series).slice(0, MOST_PANELS);
 }
 
 /**
@@ -155,7 +176,7 @@ function spreadDrawing(input: CountryInput): Drawing {
 					colour: Math.min(publishers.indexOf(first.publisher) + 1, 8),
 					name: labelOf(words.publishers, first.publisher),
 					counts: countsOf(words, first.publisher, first.metric),
-					points: own.map(point),
+					points: own.map((row) => point(row, input)),
 					superseded: []
 				}
 			];
@@ -217,7 +238,9 @@ function indexDrawing(input: CountryInput): Drawing {
 		);
 		if (row === undefined) return [];
 		const name = labelOf(input.words.entities, code);
-		return [{ key: code, colour: code === input.code ? 1 : 9, name, counts: '', points: [point(row)], superseded: [] }];
+		return [
+			{ key: code, colour: code === input.code ? 1 : 9, name, counts: '', points: [point(row, input)], superseded: [] }
+		];
 	});
 	return drawingOf(input, { series, year: own.year });
 }

@@ -1,3 +1,4 @@
+import type { ArticleNote } from '$lib/data/page-figures';
 import type { TreatyStanding } from '$lib/data/signature';
 
 /** What a country's page says first. */
@@ -9,6 +10,8 @@ export interface CountryHead {
 	readonly lead: string;
 	/** For search engines and link previews. */
 	readonly description: string;
+	/** Day of the data, in words. */
+	readonly day: string;
 }
 
 /** A line of a country's table of treaties, in words. */
@@ -28,15 +31,56 @@ export interface TreatyLine {
 	readonly source: TreatyStanding['source'];
 }
 
-/** A day in a State's way with the Convention. */
-export interface ConventionDay {
-	/** ISO, cut to what is known. */
-	readonly date: string;
-	readonly dateText: string;
-	readonly event: string;
-	readonly detail: string;
-	/** Doubt about it in a word or two; empty where there is none. */
-	readonly doubt: string;
+/** A State in the list of a country's group. */
+export interface GroupState {
+	readonly code: string;
+	readonly name: string;
+	readonly own: boolean;
+	readonly state: 'ratified' | 'signed' | 'none';
+	/** "signed 25 Oct 2025", "has not signed". */
+	readonly said: string;
+}
+
+/** Where the States around a country stand with the Convention. */
+export interface TreatyGroup {
+	readonly name: string;
+	/** How many of them have signed. */
+	readonly title: string;
+	/** Those shown, ratified first. */
+	readonly states: readonly GroupState[];
+	/** How many are not shown. */
+	readonly more: number;
+	/** When the list of signatures was last seen, in a sentence. */
+	readonly checked: string;
+	/** The last day for signature, ISO. */
+	readonly closes: string;
+}
+
+/** Whoever has figures of a country. */
+export interface Counter {
+	readonly name: string;
+	/** What it counts, in a few words. */
+	readonly what: string;
+	readonly from: number;
+	readonly to: number;
+	readonly figures: number;
+	/** Whether it counts crime. */
+	readonly crime: boolean;
+	readonly newest: CellFigure | null;
+}
+
+/** Who counts what in a country. */
+export interface Counters {
+	readonly counters: readonly Counter[];
+	/** Kinds of figures of crime that nobody's are held of. */
+	readonly nobody: readonly string[];
+}
+
+/** A document that figures were read in. */
+export interface Document {
+	readonly title: string;
+	/** Null where no address leads to it. */
+	readonly url: string | null;
 }
 
 /** A number in the news about a country, and what came of checking it. */
@@ -100,6 +144,10 @@ export interface CountryTables {
 	/** In the order of the tables, the Convention first. */
 	readonly treaties: readonly TreatyLine[];
 	readonly comparison: Comparison;
+	readonly group: TreatyGroup | null;
+	readonly counters: Counters;
+	readonly articles: readonly ArticleNote[];
+	readonly documents: readonly Document[];
 	/** The newest year of any country's figure: how far the grid of what is missing reaches. */
 	readonly newest: number;
 }

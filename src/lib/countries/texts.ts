@@ -8,7 +8,7 @@ import { spreadWording } from '$lib/chart/text/spread-wording';
 import { checkComparability } from '$lib/data/metric';
 import type { Observation } from '$lib/data/observation';
 import { countsOf, metricClasses, labelOf } from '$lib/data/labels';
-import { count } from '$lib/words/format';
+import { count, isCurrency } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
 import { pathOf, usersSaid } from '$lib/statements/path';
 import { onlyChange, risesOf } from '$lib/statements/rises';
@@ -47,6 +47,8 @@ function partsOf(drawing: Drawing, input: CountryInput): Parts {
 	switch (input.chart.kind) {
 		case 'spread':
 			return spreadParts(drawing, input);
+		case 'crime':
+			return crimeParts(drawing, input);
 		case 'users':
 			return usersParts(drawing, input);
 		case 'attacks':
@@ -90,21 +92,31 @@ function usersParts({ series, background }: Drawing, input: CountryInput): Parts
 	};
 }
 
+/** The series that the page's title speaks of: how it went; where it has no whole years what it counts. */
+function crimeParts({ series }: Drawing, input: CountryInput): Parts {
+	const [lead] = series;
+	const last = lead?.points.at(-1);
+	if (lead === undefined || last === undefined) return { title: m.chart_empty(), subtitle: '', notes: [] };
+	const label = input.words.metrics[last.row.metric]?.label ?? lead.counts;
+	const title = last.span === undefined ? countersTitle(series, input) : null;
+	return {
+		title: title ?? label,
+		subtitle: title === null ? lead.name : label,
+		notes: takenOver(series, input)
+	};
+}
+
 /**
  * Losses or reports, a small plot a series: of how many counters the newest year's figure is higher than that of the year
  * before, each counter once and no part of a total; of one alone how it went, else what it counted last.
  */
-function panelsParts({ series, more }: Drawing, input: CountryInput): Parts {
+function panelsParts({ series }: Drawing, input: CountryInput): Parts {
 	const losses = input.chart.kind === 'losses';
 	const neutral = (losses ? m.country_losses_neutral : m.country_reports_neutral)({ country: countryOf(input) });
 	return {
 		title: countersTitle(series, input) ?? neutral,
 		subtitle: (losses ? m.country_losses_subtitle : m.country_reports_subtitle)(),
-		notes: [
-			...takenOver(series, input),
-			...(series.length > 1 ? [m.country_panels_note()] : []),
-			...(more > 0 ? [m.country_panels_left({ count: more })] : [])
-		]
+		notes: [...takenOver(series, input), ...(series.length > 1 ? [m.country_panels_note()] : [])]
 	};
 }
 
@@ -122,8 +134,9 @@ export function takenOver(series: readonly Pick<Series, 'points' | 'counts'>[], 
 
 /** What the counters of losses or reports say; null where their figures cannot be set beside each other. */
 function countersTitle(series: readonly Series[], input: CountryInput): string | null {
-	const losses = input.chart.kind === 'losses';
+	const losses = isCurrency(series[0]?.points[0]?.row.unit ?? '');
 	const whole = series
+		.filter(({ points }) => points.every(({ span }) => span === undefined))
 		.map(({ key, name, points }) => ({ key, name, rows: points.map(({ row }) => row) }))
 		.filter(({ rows }) => !rows.some(({ publisher, metric }) => input.parts.includes(`${publisher} ${metric}`)));
 	const rises = risesOf(whole);
@@ -166,20 +179,15 @@ function attacksParts(drawing: Drawing, input: CountryInput): Parts {
 	};
 }
 
-/** The index: the country's score, and how many of those beside it score less. */
+/** The index: the country's score, which counts no crime. */
 function indexParts({ rows, year }: Drawing, input: CountryInput): Parts {
 	const own = rows.find(({ entity }) => entity === input.code);
 	if (own === undefined || year === null)
 		return { title: m.cyber_indices_neutral(), subtitle: m.chart_empty(), notes: [] };
-	const others = rows.filter((row) => row !== own);
 	const facts = { country: countryOf(input), score: count(own.value, input.language, 1), year };
-	const below = others.filter(({ value }) => value < own.value).length;
 	return {
-		title:
-			others.length < 2
-				? m.country_index_alone(facts)
-				: m.country_index_title({ ...facts, below, count: others.length }),
-		subtitle: m.country_index_subtitle({ year }),
+		title: m.brief_index({ ...facts }),
+		subtitle: m.brief_index_subtitle({ year }),
 		notes: [m.cyber_indices_note_security()]
 	};
 }

@@ -29,8 +29,14 @@ export interface CountryChoice {
 	readonly years: Readonly<Partial<Record<string, number>>>;
 }
 
+/** A time that is no year: in years whose middle is their number, and what it is in words. */
+export interface Span {
+	readonly years: readonly [number, number];
+	readonly label: string;
+}
+
 /** The figures that a country's page can have, in its order. */
-export const COUNTRY_CHARTS = ['spread', 'users', 'losses', 'reports', 'attacks', 'index'] as const;
+export const COUNTRY_CHARTS = ['crime', 'spread', 'losses', 'reports', 'attacks', 'users', 'index'] as const;
 export type CountryChartKind = (typeof COUNTRY_CHARTS)[number];
 
 /** One figure of a country's page: what it draws and where more of it stands. */
@@ -40,6 +46,8 @@ export interface CountryChart {
 	readonly name: string;
 	/** Metrics drawn; where one must stand for a publisher, the earlier one does. */
 	readonly metrics: readonly string[];
+	/** Key of the series that the page's title speaks of: the first figure draws it alone, others leave it out. Null without one. */
+	readonly lead: string | null;
 	/** Path of the chart's own page and the places chosen there; null where no chart has these figures. */
 	readonly open: { readonly path: string; readonly countries: readonly string[] } | null;
 	/** Paths of the CSV files that hold the rows it can draw. */
@@ -63,6 +71,10 @@ export interface CountryFigures {
 	readonly via: Readonly<Record<string, string>>;
 	/** Series that are parts of others of the country, each as `publisher metric`. */
 	readonly parts: readonly string[];
+	/** Figure id → the time that it counts, for those that are no figure of a year: see `Point`. */
+	readonly spans: Readonly<Record<string, Span>>;
+	/** The newest year of any country's figure: how far axes reach that show what is missing. */
+	readonly newest: number;
 	readonly years: { readonly from: number; readonly to: number };
 	readonly statuses: readonly Status[];
 	readonly charts: readonly CountryChart[];

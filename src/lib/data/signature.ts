@@ -68,6 +68,8 @@ export interface TreatyStanding {
 	readonly doubts: readonly TreatyDoubt[];
 	/** Day or month up to which the depositary's list was last seen whole, ISO; null where it never was. */
 	readonly listSeen: string | null;
+	/** True where the treaty has entered into force: who joined it is a party. */
+	readonly inForce: boolean;
 	/** True where the tables hold as many parties as the newest count of them. */
 	readonly whole: boolean;
 	/** The document that shows what it did last, or the list that does not name it. */

@@ -8,6 +8,8 @@ export const TABLES = {
 	publishers: { id: 'text', name: 'text', name_vi: 'text', short_en: 'text', short_vi: 'text', kind: ['authority', 'company', 'association', 'research', 'international', 'press'], continues: 'text?', house: 'text?' },
 	rhythm: { publisher: 'text', what_en: 'text', what_vi: 'text', usual_month: 'text?', previous_release: 'text?', previous_source: 'text?', last_release: 'text', source: 'text', note: 'text?' },
 	series: { publisher: 'text', metric: 'text', counts_en: 'text', counts_vi: 'text' },
+	crimes: { metric: 'text', crime_en: 'text', crime_vi: 'text' },
+	periods: { figure: 'text', from: 'text', to: 'text' },
 	relations: { id: 'text', publisher: 'text', metric: 'text?', kind: ['contains', 'same-house', 'derives-from', 'overlaps', 'other-scope', 'other-time', 'other-vintage', 'other-method', 'other-source', 'other-network'], other: 'text?', other_metric: 'text?', from: 'number?', to: 'number?', why_en: 'text', why_vi: 'text' },
 	quantities: { id: 'text', label_en: 'text', label_vi: 'text' },
 	synonyms: { term: 'text', language: 'text', kind: ['topic', 'subject', 'metric', 'category', 'chart', 'place', 'measure', 'currency', 'press'], target: 'text' },

@@ -3,7 +3,7 @@ import type { TreatyStanding } from '$lib/data/signature';
 import { dateWords } from '$lib/words/dates';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { doubtMeaning, notSigned, whenOf } from './standing';
+import { doubtMeaning, whenOf } from './standing';
 
 /** How a State joined, by the kind of its instrument. */
 const ACTIONS = {
@@ -24,27 +24,30 @@ export function hasJoined({ deposited, joinedBetween }: Pick<TreatyStanding, 'de
 }
 
 /**
- * What a State did, in a few words. Where nothing was seen, the words say up to when the list was: "Signed, no ratification known
- * by 10 July 2014", "Has not signed (list checked on 25 April 2026)".
+ * Where a State stands, in a few words: "Party", before a treaty is in force how it joined; "Signed, not ratified"; "Has not
+ * signed", of a treaty in force "Has not joined". The day of the list stands beside it: see `checkedWords`.
  */
 export function standingWords(standing: TreatyStanding, language: Language): string {
 	const options = { locale: language };
-	const { action, signed, listSeen, whole } = standing;
-	if (hasJoined(standing))
+	const { action, signed, inForce } = standing;
+	if (hasJoined(standing)) {
+		if (inForce) return m.treaty_party({}, options);
 		return action !== null && isAction(action) ? ACTIONS[action]({}, options) : m.treaty_joined({}, options);
-	if (listSeen === null) return m.treaty_signed_undated({}, options);
-	const date = dateWords(listSeen, language);
-	if (signed !== null) return m.treaty_signed({ date }, options);
-	return whole ? notSigned(listSeen, dateWords(listSeen, language), language) : m.treaty_none_open({ date }, options);
+	}
+	if (signed !== null) return m.treaty_signed_only({}, options);
+	return inForce ? m.treaty_not_joined({}, options) : m.treaty_not_signed({}, options);
 }
 
 /** What is doubtful about a standing or was not seen of it, in words; empty where nothing is. */
 export function standingDoubts(standing: TreatyStanding, language: Language): string {
 	const options = { locale: language };
-	const { doubts, signed, deposited, joinedBetween } = standing;
+	const { doubts, signed, deposited, joinedBetween, listSeen, whole } = standing;
 	const cut = (date: string | null) => date !== null && precisionOf(date) !== 'day';
 	return [
 		...doubts.map((doubt) => doubtMeaning(doubt, language)),
+		...(whole || hasJoined(standing)
+			? []
+			: [listSeen === null ? m.treaty_no_list({}, options) : m.treaty_list_short({}, options)]),
 		...(joinedBetween === null ? [] : [betweenWords(joinedBetween, language)]),
 		...(cut(deposited) ? [m.treaty_no_deposit_day({}, options)] : []),
 		...(cut(signed) ? [m.treaty_no_signing_day({}, options)] : [])

@@ -5,6 +5,11 @@ import type { Observation } from '$lib/data/observation';
 export interface Point {
 	readonly row: Observation;
 	readonly amount: Amount;
+	/**
+	 * Present where it is no figure of a year: the time that it counts, in years whose middle is their number, and what it is in
+	 * words. Such a figure is never joined to another.
+	 */
+	readonly span?: { readonly years: readonly [number, number]; readonly label: string };
 }
 
 /** What is drawn as one line, bar or panel: one country's, publisher's or category's figures by year. */

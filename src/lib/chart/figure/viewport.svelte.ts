@@ -1,6 +1,8 @@
 import { inTurn } from '$lib/ui/idle';
+import { flushSync } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { stillHere } from './model';
+import { on } from 'svelte/events';
 
 /** Width of a plot before it was measured: what the server draws. */
 const UNMEASURED = 640;
@@ -14,6 +16,7 @@ export class ChartViewport<Input> {
 	#near = $state(false);
 	#measured = $state(false);
 	readonly #still: boolean;
+	#onPaper = $state(false);
 	#held: Input;
 	#size: { width: number; height: number };
 	#latest: () => Input;
@@ -42,6 +45,11 @@ export class ChartViewport<Input> {
 		return this.#near ? this.#latest() : this.#held;
 	}
 
+	/** Whether it is drawn for a sheet of paper, whose size holds whatever the picture needs. */
+	get onPaper(): boolean {
+		return this.#onPaper;
+	}
+
 	/** Whether the plot has been measured; until then its height is a guess. */
 	get measured(): boolean {
 		return this.#measured;
@@ -50,6 +58,20 @@ export class ChartViewport<Input> {
 	/** Size of the plot, px. */
 	get size(): { readonly width: number; readonly height: number } {
 		return this.#size;
+	}
+
+	/** Where its place on paper is known (`--sheet-width` and `--sheet-height`, px), draws for it before it is printed. */
+	#toPaper(element: HTMLElement) {
+		const style = getComputedStyle(element);
+		const width = Number.parseFloat(style.getPropertyValue('--sheet-width'));
+		const height = Number.parseFloat(style.getPropertyValue('--sheet-height'));
+		if (Number.isNaN(width) || Number.isNaN(height)) return;
+		flushSync(() => {
+			this.#onPaper = true;
+			this.#measured = true;
+			this.#held = this.#latest();
+			this.#size = { width, height };
+		});
 	}
 
 	/** Put on the element that holds the plot. */
@@ -70,7 +92,12 @@ export class ChartViewport<Input> {
 			{ rootMargin: '240px' }
 		);
 		places.observe(element);
+		const stops = [
+			on(window, 'beforeprint', () => this.#toPaper(element)),
+			on(window, 'afterprint', () => (this.#onPaper = false))
+		];
 		return () => {
+			stops.forEach((stop) => stop());
 			places.disconnect();
 			sizes.disconnect();
 		};

@@ -46,5 +46,6 @@ export function sizeOf(
 	{ wide, narrow, grows = false }: Heights
 ): { width: number; height: number } {
 	const { width, height } = viewport.size;
-	return { width, height: grows && viewport.measured ? height : width >= WIDE ? wide : narrow };
+	const given = viewport.onPaper || (grows && viewport.measured);
+	return { width, height: given ? height : width >= WIDE ? wide : narrow };
 }

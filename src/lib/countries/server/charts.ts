@@ -1,6 +1,7 @@
 import { CHARTS } from '$lib/catalogue/server/specs';
 import type { CountryChart } from '$lib/data/country';
 import type { Observation } from '$lib/data/observation';
+import { BASE_LANGUAGE } from '$lib/words/language';
 import { chartHas, rowsByPlace } from '$lib/catalogue/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import { standingFor } from '$lib/data/server/metric-facts';
@@ -9,7 +10,8 @@ import { isCurrency } from '$lib/words/format';
 import { conflictTables } from '$lib/receipt/server/disagreement';
 import { conflictsOf } from '$lib/statements/conflicts';
 import { spreadsAmong, type SaidConflict } from '$lib/statements/spread';
-import { onePerPublisher } from '../drawings';
+import { onePerPublisher, seriesKey } from '../drawings';
+import { countsCrime, crimeOf } from './crime';
 
 type Open = CountryChart['open'];
 
@@ -19,22 +21,26 @@ export function countryCharts(data: Data, code: string): readonly CountryChart[]
 	const file = `/countries/${code.toLowerCase()}.csv`;
 	const named = (kind: CountryChart['kind']) => `${code.toLowerCase()}-${kind}`;
 	const counters = counterMetrics(data, rows);
+	const lead = leadOf(data, code, rows);
 	const spread = spreadOf(data, code, rows);
 	const chart = (kind: CountryChart['kind'], metrics: readonly string[], open: Open): CountryChart[] =>
-		metrics.length === 0 ? [] : [{ kind, name: named(kind), metrics, open, files: [file] }];
+		metrics.length === 0 ? [] : [{ kind, name: named(kind), metrics, lead: lead?.key ?? null, open, files: [file] }];
+	const others = (metrics: readonly string[]) =>
+		rows.some((row) => metrics.includes(row.metric) && seriesKey(row) !== lead?.key) ? metrics : [];
 	const has = (metrics: readonly string[]) => metrics.filter((metric) => rows.some((row) => row.metric === metric));
 	const users = has(standingFor(data, 'users'));
 	const index = has(standingFor(data, 'index'));
 	const attacks = attackMetrics(data, rows);
 	return [
+		...(lead === null ? [] : chart('crime', [lead.metric], openOf(data, lead.chart, code))),
 		...(spread === null ? [] : chart('spread', spread.metrics, spread.open)),
+		...chart('losses', others(counters.losses), openOf(data, 'scam-losses', code)),
+		...chart('reports', others(counters.reports), openOf(data, 'scam-reports', code)),
+		...chart('attacks', attacks.metrics, attacks.open),
 		...chart('users', users, openOf(data, 'internet-users', code)).map((one): CountryChart => ({
 			...one,
 			files: ['/charts/internet-users.csv', file]
 		})),
-		...chart('losses', counters.losses, openOf(data, 'scam-losses', code)),
-		...chart('reports', counters.reports, openOf(data, 'scam-reports', code)),
-		...chart('attacks', attacks.metrics, attacks.open),
 		...chart('index', index, openOf(data, 'cyber-indices', code)).map((one): CountryChart => ({
 			...one,
 			files: ['/charts/cyber-indices.csv', file]
@@ -51,16 +57,23 @@ function openOf(
 	return { path: `/charts/${slug}/`, countries: slug === 'internet-users' ? [code, 'WORLD'] : [code] };
 }
 
+/** The series that the page's title speaks of, and the chart that more of its kind stands in; null without one. */
+function leadOf(data: Data, code: string, rows: readonly Observation[]) {
+	const crime = crimeOf(data, code, BASE_LANGUAGE);
+	const row = rows.find(({ id }) => id === crime?.row.id);
+	if (crime === null || row === undefined) return null;
+	const chart = crime.kind === 'losses' ? ('scam-losses' as const) : ('scam-reports' as const);
+	return { key: seriesKey(row), metric: row.metric, chart };
+}
+
 /**
- * Yearly metrics of losses and of reports or cases, those that stand for the country in a comparison first. Left out is the
- * same loss in dollars, and what has no subject: what thieves took in from everywhere, money that was stopped in time.
+ * Metrics of losses and of reports or cases, those that stand for the country in a comparison first; running totals and
+ * parts of a year as well. Left out is the same loss in dollars, and what is no crime suffered in the country.
  */
 function counterMetrics(data: Data, rows: readonly Observation[]) {
 	const of = (families: readonly string[], first: readonly string[]) => {
 		const metrics = [...new Set(rows.map(({ metric }) => metric))].filter((id) => {
-			const metric = data.metrics.get(id);
-			const counts = metric?.subject !== null && metric?.same_as === null;
-			return counts && metric.yearly && families.includes(metric.family);
+			return countsCrime(data, id) && families.includes(data.metrics.get(id)?.family ?? '');
 		});
 		return metrics.sort((a, b) => Number(!first.includes(a)) - Number(!first.includes(b)));
 	};
@@ -100,7 +113,11 @@ export function countrySpreads(data: Data, rows: readonly Observation[]): readon
 function lossesInOneCurrency(data: Data, rows: readonly Observation[]): readonly string[] {
 	const { losses } = counterMetrics(data, rows);
 	const counted = rows.filter(
-		(row) => losses.includes(row.metric) && row.status === 'reported' && isCurrency(row.unit)
+		(row) =>
+			losses.includes(row.metric) &&
+			data.metrics.get(row.metric)?.yearly === true &&
+			row.status === 'reported' &&
+			isCurrency(row.unit)
 	);
 	const [first] = losses;
 	const unit = counted.find(({ metric }) => metric === first)?.unit;

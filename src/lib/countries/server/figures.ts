@@ -1,7 +1,7 @@
 import type { CountryFigures } from '$lib/data/country';
 import { STATUSES } from '$lib/data/observation';
 import { yearsOf } from '$lib/data/select';
-import { rowsByPlace } from '$lib/catalogue/server/country-rows';
+import { newestYear, rowsByPlace } from '$lib/catalogue/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import { labelsFor } from '$lib/data/server/names';
 import { secondHand } from '$lib/data/server/outlets';
@@ -11,6 +11,7 @@ import { countryCharts } from './charts';
 import { conventionEvents } from './convention';
 import { partsHeld } from './parts';
 import { peersOf } from './places';
+import { spansOf } from './spans';
 
 /** Everything that the figures of a country's page are drawn from, in one language. */
 export function countryFigures(data: Data, code: string, language: Language): CountryFigures {
@@ -45,6 +46,8 @@ export function countryFigures(data: Data, code: string, language: Language): Co
 		),
 		via: secondHand(data, [...own, ...others], language),
 		parts: partsHeld(data, own),
+		spans: spansOf(data, own, language),
+		newest: newestYear(data),
 		years: span ?? { from: 2000, to: 2000 },
 		statuses: STATUSES.filter((status) => own.some((row) => row.status === status)),
 		charts,

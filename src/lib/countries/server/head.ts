@@ -1,61 +1,70 @@
 import type { CountryHead } from '../page';
-import { spreadWording } from '$lib/chart/text/spread-wording';
-import { isSpan } from '$lib/data/metric';
+import { headline, type CrimeFound, type HeadlineFacts } from '../headline';
+import { countsOf, labelOf } from '$lib/data/labels';
 import type { Observation } from '$lib/data/observation';
-import { newestFigure, withoutEchoes, yearsOf } from '$lib/data/select';
+import { yearsOf } from '$lib/data/select';
 import { rowsByPlace } from '$lib/catalogue/server/country-rows';
 import type { Data } from '$lib/data/server/data';
-import { standingFor } from '$lib/data/server/metric-facts';
-import { labelsFor } from '$lib/data/server/names';
-import { count, listApart } from '$lib/words/format';
+import { treatyStandings } from '$lib/data/server/country-treaties';
+import { codesOf, labelsFor } from '$lib/data/server/names';
+import { conventionFacts } from '$lib/data/server/signatures';
+import { HANOI } from '$lib/data/server/treaty-actions';
+import { dateWords } from '$lib/words/dates';
+import { count } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { countedLoss, countedLossSaid } from '$lib/statements/counted';
-import type { Said } from '$lib/statements/said';
-import { spreadSaid, comparedIn, widestSpread, type SaidConflict } from '$lib/statements/spread';
-import { onePerPublisher, rowsShown } from '../drawings';
-import { countryTitle } from '../titles';
-import { countryCharts, countrySpreads } from './charts';
+import { hasJoined, whenWords } from '$lib/statements/treaty-standing';
+import { crimeOf, holdsCrime } from './crime';
 
 /** Name, title and standfirst of a country's page, computed from its figures. */
 export function countryHead(data: Data, code: string, name: string, language: Language): CountryHead {
-	const all = rowsByPlace(data).get(code) ?? [];
-	const rows = withoutEchoes(all);
-	const strip = countryCharts(data, code).find(({ kind }) => kind === 'spread');
-	const drawn = strip === undefined ? [] : rowsShown(onePerPublisher(rows, strip.metrics), false);
-	const spreads = countrySpreads(data, drawn);
-	const counted = countedIn(data, rows);
-	// What was counted since stands before what publishers disagreed on
-	const since = counted !== null && spreads.every(({ year }) => year < counted.year);
-	const spread = since ? null : widestSpread(spreads);
-	const facts = {
-		country: name,
-		spread: spread === null ? null : spreadSaidOf(data, spread, drawn, language),
-		loss: counted === null ? null : countedLossSaid(counted, name, labelsFor(data, [counted], [], language), language),
-		users: newest(rows, standingFor(data, 'users'))
+	const rows = rowsByPlace(data).get(code) ?? [];
+	const crime = crimeOf(data, code, language);
+	const treaty = standingOf(data, code, language);
+	const title = headline({ country: name, treaty, crime, other: holdsCrime(data, code) }, language);
+	const checked = treaty === null ? '' : checkedSaid(data, language);
+	const held = heldOf(rows, language);
+	const lead = [crime === null ? '' : countedBy(data, rows, crime, language), checked, held].filter(Boolean).join(' ');
+	return {
+		name,
+		title,
+		lead,
+		description: `${title}. ${[checked, held].filter(Boolean).join(' ')}`,
+		day: dateWords(data.descriptor.created.slice(0, 10), language)
 	};
-	const title = countryTitle(facts, language);
-	const held = heldOf(all, language);
-	const lead = spread === null ? held : `${spreadLead(data, spread, language)} ${held}`;
-	return { name, title, lead, description: `${title}. ${held}` };
 }
 
-function spreadSaidOf(data: Data, spread: SaidConflict, drawn: readonly Observation[], language: Language): Said {
-	const words = labelsFor(data, drawn, [], language);
-	return spreadSaid(spread, spreadWording(spread, new Map(), { words, language }));
+/** Where a country stands with the Convention, as a title has it; null for a territory. */
+export function standingOf(data: Data, code: string, language: Language): HeadlineFacts['treaty'] {
+	if (codesOf(data, 'territory').has(code)) return null;
+	const standing = treatyStandings(data, code, language).find(({ treaty }) => treaty === HANOI);
+	if (standing === undefined) return 'none';
+	if (hasJoined(standing)) return 'ratified';
+	if (standing.signed === null) return 'none';
+	return standing.doubts.includes('not-found-again') ? 'unsure' : 'signed';
 }
 
-/** The newest loss that somebody counted in the country. */
-function countedIn(data: Data, rows: readonly Observation[]): Observation | null {
-	return countedLoss(rows, (metric) => {
-		const known = data.metrics.get(metric);
-		return known?.family === 'losses' && !isSpan(known.comparability);
-	});
+/** When the list of signatures was last seen, in a sentence. */
+export function checkedSaid(data: Data, language: Language): string {
+	const { listSeen } = conventionFacts(data);
+	return m.brief_checked({ when: whenWords(listSeen, language) }, { locale: language });
 }
 
-function newest(rows: readonly Observation[], metrics: readonly string[]): Observation | null {
-	const fit = rows.filter(({ metric, flags }) => metrics.includes(metric) && !flags.includes('part-year'));
-	return newestFigure(fit) ?? null;
+/** Who counted the figure of the title, what, and from when to when. */
+function countedBy(
+	data: Data,
+	rows: readonly Observation[],
+	{ row: of, period }: CrimeFound,
+	language: Language
+): string {
+	const options = { locale: language };
+	const row = rows.find(({ id }) => id === of.id);
+	if (row === undefined) return '';
+	const words = labelsFor(data, [row], [], language);
+	const facts = { by: labelOf(words.publishers, row.publisher), counts: countsOf(words, row.publisher, row.metric) };
+	if (period === null) return m.brief_counted({ ...facts, year: row.year }, options);
+	const span = { from: dateWords(period.from, language), to: dateWords(period.to, language) };
+	return m.brief_counted_span({ ...facts, ...span }, options);
 }
 
 /** How many figures there are of a country, from whom and of which years. */
@@ -70,13 +79,4 @@ function heldOf(rows: readonly Observation[], language: Language): string {
 	return span.from === span.to
 		? m.country_lead_year({ ...facts, year: span.to })
 		: m.country_lead({ ...facts, ...span });
-}
-
-/** Who disagrees. */
-function spreadLead(data: Data, spread: SaidConflict, language: Language): string {
-	const names = comparedIn(spread).map(({ row }) => {
-		const known = data.publishers.get(row.publisher);
-		return known?.[`short_${language}`] ?? row.publisher;
-	});
-	return m.country_lead_spread({ names: listApart(names) });
 }

@@ -1,7 +1,13 @@
-import type { BoardSeries, ListedCountry } from '../listing';
+import type { BoardSeries, Held, ListedCountry } from '../listing';
+import { countsCrime } from './crime';
+import { countryHead } from './head';
 import { countryCodes, rowsByPlace, seriesAges } from '$lib/catalogue/server/country-rows';
 import type { Data } from '$lib/data/server/data';
-import { entityNames, otherNames } from '$lib/data/server/names';
+import type { Observation } from '$lib/data/observation';
+import { treatyStandings } from '$lib/data/server/country-treaties';
+import { codesOf, entityNames, otherNames } from '$lib/data/server/names';
+import { HANOI } from '$lib/data/server/treaty-actions';
+import { hasJoined } from '$lib/statements/treaty-standing';
 import { collate } from '$lib/words/format';
 import { column, type Language } from '$lib/words/language';
 
@@ -20,13 +26,32 @@ export function listedCountries(data: Data, language: Language): readonly Listed
 			return {
 				code,
 				name: names.get(code) ?? code,
-				aliases: others(row),
+				aliases: [...others(row), ...(row.iso2 === null ? [] : [row.iso2])],
 				region: row.region ?? '',
 				kind: row.kind === 'territory' ? 'territory' : 'country',
-				figures: rows.get(code)?.length ?? 0
+				figures: rows.get(code)?.length ?? 0,
+				said: countryHead(data, code, names.get(code) ?? code, language).title,
+				treaty: standing(data, code, HANOI, language),
+				budapest: standing(data, code, 'budapest', language),
+				held: heldOf(data, rows.get(code) ?? [])
 			};
 		})
 		.sort((a, b) => compare(a.name, b.name));
+}
+
+function standing(data: Data, code: string, treaty: string, language: Language): ListedCountry['treaty'] {
+	if (codesOf(data, 'territory').has(code)) return 'territory';
+	const found = treatyStandings(data, code, language).find((one) => one.treaty === treaty);
+	if (found === undefined) return 'none';
+	return hasJoined(found) ? 'party' : found.signed === null ? 'none' : 'signed';
+}
+
+function heldOf(data: Data, rows: readonly Observation[]): Held {
+	const has = (...families: readonly string[]) =>
+		rows.some(({ metric }) => countsCrime(data, metric) && families.includes(data.metrics.get(metric)?.family ?? ''));
+	if (has('losses')) return 'losses';
+	if (has('cases', 'reports')) return 'cases';
+	return rows.length > 0 ? 'internet' : 'none';
 }
 
 /** Who publishes what, up to which year: the publisher with the newest figures first. */

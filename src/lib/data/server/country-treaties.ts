@@ -29,6 +29,7 @@ export function treatyStandings(data: Data, code: string, language: Language): r
 				action: joined === null || joined.action === '' ? null : joined.action,
 				doubts: last?.doubts ?? [],
 				listSeen: seen === '' ? null : seen,
+				inForce: treaty.entered_into_force !== null,
 				whole: seen !== '' && isWhole(data, id),
 				source: {
 					title: source?.title ?? '',

@@ -1,3 +1,4 @@
+import { checkedSaid } from '$lib/countries/server/head';
 import { freshnessBoard, listedCountries } from '$lib/countries/server/list';
 import { openData } from '$lib/data/server/load';
 import { entriesIn, languageOf, speak } from '$lib/words/language';
@@ -13,6 +14,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const board = freshnessBoard(data, language);
 	return {
 		countries: listedCountries(data, language),
+		checked: checkedSaid(data, language),
 		series: board.length,
 		stopped: board.filter(({ freshness }) => freshness === 'stopped').length,
 		board: dataFile(language, '/countries/board.json', board)

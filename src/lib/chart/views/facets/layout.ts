@@ -5,6 +5,19 @@ import { linear } from '../../scale';
 import type { MarkedDate } from '../line/events';
 import type { PlacedMark, PlacedSeries } from '../line/line';
 import { joined } from '../line/place-series';
+import {
+	columnsFor,
+	frameAt,
+	HEIGHT,
+	panelWidthOf,
+	RAIL,
+	WORDS,
+	wordsFor,
+	YEAR,
+	type Frame,
+	type Words
+} from './frame';
+import { placeAbsence, placeBlocks, standsAlone, type Absence, type Block } from './blocks';
 
 /** One small chart: a country's figures by year, each with the amount to draw. */
 export interface Panel {
@@ -21,6 +34,8 @@ export interface Panel {
 	readonly superseded: readonly Point[];
 	/** A value of its axis in words; absent in a thumbnail. */
 	readonly tick?: (value: number) => string;
+	/** What is said of years without a figure, which are then hatched; absent: nothing. */
+	readonly absent?: readonly [string, string];
 }
 
 /** A small chart with its places, px. */
@@ -36,6 +51,10 @@ export interface PlacedPanel
 	readonly ticks: readonly { readonly y: number; readonly label: string }[];
 	/** What lies under the line, from figure to figure: open where years are missing. */
 	readonly wash: string;
+	/** Figures that no line leads through; none where years without one are not hatched. */
+	readonly blocks: readonly Block[];
+	/** Years without a figure; null where nothing is said of them. */
+	readonly absence: Absence | null;
 	/** Whether the year of the latest figure has room beside it; else it stands at the end of the line of the name. */
 	readonly yearBeside: boolean;
 	/** Where dates are marked. */
@@ -55,73 +74,6 @@ export interface FacetsLayout {
 	/** Baselines of a panel's name, its figure and what is counted, px from its top; no third where there is no room. */
 	readonly head: readonly [number, number, number?];
 }
-
-/** How panels are set, px. */
-interface Frame {
-	readonly columns: number;
-	/** From the top of one panel to that of the next below. */
-	readonly height: number;
-	/** Between two abreast. */
-	readonly gap: number;
-	/** Above the highest figure, and under the baseline. */
-	readonly head: number;
-	readonly foot: number;
-	/** Free at both ends of the years. */
-	readonly inset: number;
-}
-
-type Words = 'small' | 'normal' | 'large';
-
-/** What words of a size take: above the highest figure, the baselines in it, and the width of a letter of the figure, px. */
-const WORDS = {
-	small: { top: 58, head: [13, 34], letter: 9.5 },
-	normal: { top: 88, head: [15, 42, 60], letter: 13.5 },
-	large: { top: 104, head: [18, 56, 78], letter: 18 }
-} as const satisfies Record<Words, unknown>;
-/** A year, with the space before it. */
-const YEAR = 40;
-/** Narrower panels have small words, those of one or two abreast large ones. */
-const SMALL = 200;
-
-function wordsFor(panelWidth: number, columns: number): Words {
-	if (panelWidth < SMALL) return 'small';
-	return columns < 3 && panelWidth >= 2 * SMALL ? 'large' : 'normal';
-}
-
-/** Least height of a panel. */
-const HEIGHT = { wide: 230, narrow: 180 };
-/** The most that a panel of a phone grows to. */
-const MOST = 220;
-/** For the line that tells what the marked dates are. */
-const RAIL = 20;
-const WIDE = 560;
-
-/** As many abreast as there are, up to four, and up to two on a narrow screen. */
-const columnsFor = (count: number, narrow: boolean): number => Math.max(1, Math.min(count, narrow ? 2 : 4));
-
-/**
- * How so many panels are set.
- * @param height that the picture has, px; null where it is as high as its panels need
- * @param rail taken off that height
- */
-function frameAt(width: number, count: number, height: number | null, rail: number): Frame {
-	const narrow = width < WIDE;
-	const columns = columnsFor(count, narrow);
-	const rows = Math.max(1, Math.ceil(count / columns));
-	const least = narrow ? HEIGHT.narrow : HEIGHT.wide;
-	const shared = height === null ? least : Math.floor((height - rail) / rows);
-	const gap = narrow ? 16 : 32;
-	return {
-		columns,
-		height: Math.max(least, narrow && columns === 2 ? Math.min(MOST, shared) : shared),
-		gap,
-		head: WORDS[wordsFor(panelWidthOf(width, columns, gap), columns)].top,
-		foot: 34,
-		inset: 6
-	};
-}
-
-const panelWidthOf = (width: number, columns: number, gap: number) => (width - gap * (columns - 1)) / columns;
 
 /** Years are whole in a panel, so a figure stands at mid-year: a date belongs to it half a year on. */
 const inYears = (events: readonly MarkedDate[], [from, to]: readonly [number, number]) =>
@@ -176,8 +128,10 @@ export function layoutFacets(
 						y: Math.max(1, Math.ceil(panels.length / columns)) * frame.height + RAIL - 6,
 						text: marked.map(({ label }) => label).join(' · ')
 					},
-		points: placed.flatMap(({ key, marks, superseded }) =>
-			[...superseded, ...marks].map(({ x, y, row }) => ({ x, y, series: key, id: row.id, status: row.status }))
+		points: placed.flatMap(({ key, marks, superseded, blocks }) =>
+			[...superseded, ...marks, ...blocks.map((one) => ({ ...one, x: px(one.x + one.width / 2) }))].map(
+				({ x, y, row }) => ({ x, y, series: key, id: row.id, status: row.status })
+			)
 		)
 	};
 }
@@ -205,7 +159,10 @@ function placePanel(
 	box: { readonly x: number; readonly y: number; readonly width: number }
 ): Omit<PlacedPanel, 'yearBeside'> {
 	const baseline = px(box.y + height - foot);
-	const x = linear([years[0], Math.max(years[1], years[0] + 1)], [box.x + inset, box.x + box.width - inset]);
+	// A block is as wide as its year, of which the axis then has the whole.
+	const half = panel.absent === undefined ? 0 : 0.5;
+	const ends = [years[0] - half, Math.max(years[1], years[0] + 1) + half] as const;
+	const x = linear(ends, [box.x + inset, box.x + box.width - inset]);
 	const all = [...points, ...superseded].map(({ amount }) => amount.high ?? amount.value);
 	const highest = Math.max(...all, 0);
 	const top = highest > 0 ? topTick(highest) : 0;
@@ -216,18 +173,23 @@ function placePanel(
 		r,
 		row
 	});
+	const ground = { left: box.x, right: box.x + box.width, top: box.y + head, baseline, x, y };
+	const alone = panel.absent === undefined ? [] : points.filter((point) => standsAlone(point, points));
 	const last = points.at(-1);
 	// Only a mark of full size can be seen to be open.
 	const large = (point: Point) => point === last || point.row.flags.includes('part-year');
-	const marks = points.map((point) => place(point, large(point) ? 4 : 1.75));
+	const lined = points.filter((point) => !alone.includes(point));
+	const marks = lined.map((point) => place(point, large(point) ? 4 : 1.75));
 	const lines = joined(marks);
 	return {
 		...panel,
 		...box,
 		baseline,
+		blocks: placeBlocks(alone, ground),
+		absence: panel.absent === undefined ? null : placeAbsence([...superseded, ...points], ground),
 		marks,
 		superseded: superseded.map((point) => place(point, 2.5)),
-		ranges: points.flatMap(({ row, amount }) =>
+		ranges: lined.flatMap(({ row, amount }) =>
 			amount.low === null || amount.high === null
 				? []
 				: [{ x: px(x(row.year)), y0: px(y(amount.high)), y1: px(y(amount.low)) }]

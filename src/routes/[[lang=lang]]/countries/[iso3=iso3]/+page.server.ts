@@ -1,5 +1,4 @@
 import { countryClaims, misplacedClaim } from '$lib/countries/server/claims';
-import { conventionDays, countryArticles } from '$lib/countries/server/convention';
 import { countryFigures } from '$lib/countries/server/figures';
 import { countryHead } from '$lib/countries/server/head';
 import { countryTables } from '$lib/countries/server/tables';
@@ -24,8 +23,6 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		head: countryHead(data, code, name, language),
 		figures: countryFigures(data, code, language),
-		days: conventionDays(data, code, language),
-		articles: countryArticles(data, code, language),
 		claims: countryClaims(data, code, language),
 		misplaced: misplacedClaim(data, code, language),
 		tables: dataFile(language, `/countries/${params.iso3}/tables.json`, countryTables(data, code, language))

@@ -56,12 +56,14 @@ export class CountryPage {
 
 	/** What a figure is drawn from, with the choice in the address. */
 	input(chart: CountryChart): CountryInput {
-		const { code, neighbours, peers, parts, words, published, via, events } = this.#data;
+		const { code, neighbours, peers, parts, spans, newest, words, published, via, events } = this.#data;
 		return {
 			code,
 			neighbours,
 			peers,
 			parts,
+			spans,
+			newest,
 			published,
 			via,
 			chart,

@@ -19,6 +19,7 @@ export function listedCountries(data: Data, language: Language): readonly Listed
 			const code = row.code;
 			return {
 				code,
+				iso2: row.iso2 ?? '',
 				name: names.get(code) ?? code,
 				aliases: others(row),
 				region: row.region ?? '',

@@ -1,4 +1,5 @@
 import { countryChoices } from '$lib/catalogue/server/countries';
+import { countryGroups } from '$lib/catalogue/server/country-groups';
 import { countryCodes } from '$lib/catalogue/server/country-rows';
 import { metricSections } from '$lib/catalogue/server/metric-sections';
 import { thumbnails } from '$lib/catalogue/server/thumbnails';
@@ -27,6 +28,7 @@ type Maker = (data: Data, language: Language) => unknown;
 function files(): ReadonlyMap<string, Maker> {
 	return new Map<string, Maker>([
 		['countries', countryChoices],
+		['countries/groups', countryGroups],
 		['maps/places', mapDrawing],
 		['charts/thumbnails', thumbnails],
 		['convention/figures', conventionFigures],

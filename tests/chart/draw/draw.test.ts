@@ -48,21 +48,6 @@ describe('series', () => {
 		});
 	});
 
-	test.each(['bars', 'facets', 'line'] as const)(
-		'of thirty countries chosen as %s each is drawn, whatever their order',
-		(kind) => {
-			const codes = Array.from(
-				{ length: 30 },
-				(_, at) => `A${String.fromCharCode(65 + (at % 15))}${at < 15 ? 'A' : 'B'}`
-			);
-			const rows = codes.map((entity, at) => observation({ entity, year: 2024, value: 100 - at, metric: 'forms' }));
-			const { series, more } = drawn('scam-losses', rows, { countries: codes, kind });
-			expect(series.map(({ key }) => key)).toEqual(codes);
-			expect(more).toBe(0);
-			expect(series.filter(({ colour }) => colour === 9)).toHaveLength(22);
-		}
-	);
-
 	test('the figure that stands for a year is drawn, the others stay as small marks, and both are saved', () => {
 		const old = observation({ entity: 'AUS', year: 2021, value: 4, metric: 'forms', source: 'old', rank: 1 });
 		const fresh = observation({ entity: 'AUS', year: 2021, value: 5, metric: 'forms', source: 'new' });

@@ -114,6 +114,7 @@ export class ChartPageFigures extends PageFigures {
 	wanting = $derived.by(() => {
 		const { dataset, rows, filters } = this.latest;
 		if (dataset.series !== 'country') return false;
+		if (address.asksForGroups) return true;
 		const picture = viewOf(this.latest);
 		if (picture === 'scatter' && this.#against[this.#across] === undefined) return true;
 		if (this.#complete !== null) return false;

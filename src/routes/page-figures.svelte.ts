@@ -6,7 +6,7 @@ import { NO_FILTERS } from '$lib/filters/filters';
 import type { ChartInput } from '$lib/chart/input';
 import { rateOf, ratesByYear } from '$lib/data/convert';
 import type { CountryChoice } from '$lib/data/country';
-import { fetchCountries } from '$lib/fetch-countries';
+import { fetchCountries, fetchGroups } from '$lib/fetch-countries';
 import type { Observation } from '$lib/data/observation';
 import { decodeRows, type ColumnarTable } from '$lib/data/observation-codec';
 import { address } from '$lib/filters/url.svelte';
@@ -105,18 +105,22 @@ export class PageFigures {
 	}
 
 	/** True once a country is chosen of which the page came without figures or without a name. */
-	lacking = $derived.by(() =>
-		address.filters.countries.some(
-			(code) =>
-				this.#tables['internet-users']?.some(({ entity }) => entity === code) === false ||
-				this.names[code] === undefined
-		)
+	lacking = $derived.by(
+		() =>
+			address.asksForGroups ||
+			address.filters.countries.some(
+				(code) =>
+					this.#tables['internet-users']?.some(({ entity }) => entity === code) === false ||
+					this.names[code] === undefined
+			)
 	);
 
-	/** Every place that can be chosen; fetched once. @throws Error where the list does not arrive. */
+	/** Every place that can be chosen, and with them the groups, which the address learns; fetched once. @throws Error where the list does not arrive. */
 	countries = async (): Promise<readonly CountryChoice[]> => {
 		if (this.#countries.length === 0) {
-			this.#countries = await fetchCountries(this.#language);
+			const [countries, groups] = await Promise.all([fetchCountries(this.#language), fetchGroups(this.#language)]);
+			address.learn(groups);
+			this.#countries = countries;
 		}
 		return this.#countries;
 	};

@@ -4,7 +4,15 @@ import { bareEverywhere, suggestionsFor } from '$lib/filters/place-list';
 
 function place(code: string, millions: number | null, neighbours: readonly string[] = [], more = {}): CountryChoice {
 	const people = millions === null ? null : { count: millions * 1e6, year: 2024, by: 'Bank' };
-	const own = { aliases: [], region: 'asia', kind: 'country' as const, has: ['users'], years: {} };
+	const own = {
+		iso2: '',
+		aliases: [],
+		region: 'asia',
+		kind: 'country' as const,
+		has: ['users'],
+		years: {},
+		partial: {}
+	};
 	return { ...own, code, name: code, neighbours, people, ...more };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CountryChoice } from '$lib/data/country';
-import { bareEverywhere, fitsAddress, groupPlaces, type Bare } from '$lib/filters/place-list';
+import { listed, MORE_GROUPS, WITHOUT } from '$lib/filters/listed';
+import { bareEverywhere, fitsAddress, groupOptions, groupPlaces, type Bare } from '$lib/filters/place-list';
 import { findPlaces } from '$lib/filters/place-search';
 
 function place(
@@ -11,6 +12,7 @@ function place(
 ): CountryChoice {
 	return {
 		code,
+		iso2: '',
 		name,
 		aliases,
 		region: 'asia',
@@ -19,6 +21,7 @@ function place(
 		neighbours: [],
 		people: null,
 		years: {},
+		partial: {},
 		...more
 	};
 }
@@ -33,11 +36,12 @@ const PLACES = [
 	place('HKG', 'Hong Kong SAR China', ['Hong Kong', 'Hồng Kông'], { kind: 'territory' }),
 	place('KOR', 'South Korea', ['Republic of Korea', 'Hàn Quốc']),
 	place('LAO', 'Laos', ['Lào']),
+	place('MYS', 'Malaysia', ['Mã Lai'], { iso2: 'MY' }),
 	place('PRK', 'North Korea', ['Bắc Triều Tiên'], { has: [] }),
 	place('THA', 'Thailand', ['Thái Lan']),
 	place('TUR', 'Türkiye', ['Turkey', 'Thổ Nhĩ Kỳ']),
 	place('USA', 'United States', ['US', 'America', 'Mỹ', 'Hoa Kỳ'], { region: 'americas' }),
-	place('VNM', 'Viet Nam', ['Vietnam', 'Việt Nam'], { neighbours: ['CHN', 'LAO', 'KHM'] }),
+	place('VNM', 'Viet Nam', ['Vietnam', 'Việt Nam'], { iso2: 'VN', neighbours: ['CHN', 'LAO', 'KHM'] }),
 	place('WORLD', 'World', ['Thế giới'], { region: '', kind: 'world' })
 ];
 const find = (query: string, bare: Bare = bareEverywhere) => findPlaces(PLACES.filter(fitsAddress), query, 'en', bare);
@@ -53,6 +57,8 @@ describe('findPlaces', () => {
 		['viet nam', 'VNM', null],
 		['vietnam', 'VNM', 'Vietnam'],
 		['vnm', 'VNM', null],
+		['VN', 'VNM', 'VN'],
+		['mỹ', 'USA', 'Mỹ'],
 		['turkey', 'TUR', 'Turkey'],
 		['turkiye', 'TUR', null],
 		['ivory', 'CIV', 'Ivory Coast'],
@@ -92,30 +98,52 @@ describe('findPlaces', () => {
 });
 
 describe('groupPlaces', () => {
-	const groups = groupPlaces(PLACES, 'en', (region) => region);
-	const codes = (key: string) => groups.find((group) => group.key === key)?.options.map(({ choice }) => choice.code);
+	const listOf = (bare: Bare, choices = PLACES) => groupPlaces(choices, 'en', (region) => region, bare);
+	const codesOf = (options: readonly { readonly choice: CountryChoice }[]) => options.map(({ choice }) => choice.code);
 
-	test('the world, Viet Nam, its neighbours and ASEAN are suggested first', () => {
-		expect(groups[0]?.key).toBe('suggested');
-		expect(codes('suggested')).toEqual(['WORLD', 'VNM', 'CHN', 'LAO', 'THA']);
+	test('places with figures stand first, by name, the world among them only where it has any; the others are apart', () => {
+		const held = ['VNM', 'AUS', 'KOR'];
+		const { groups, without } = listOf(({ code }) => !held.includes(code));
+		expect(groups.map(({ key, options }) => [key, codesOf(options)])).toEqual([['with', ['AUS', 'KOR', 'VNM']]]);
+		expect(codesOf(without)).toEqual([
+			'AUT',
+			'CHN',
+			'CIV',
+			'EUU',
+			'HKG',
+			'LAO',
+			'MYS',
+			'PRK',
+			'THA',
+			'TUR',
+			'USA',
+			'WORLD'
+		]);
 	});
 
-	test('regions follow by their names, groups of countries last', () => {
-		expect(groups.map(({ key }) => key)).toEqual([
-			'suggested',
-			'africa',
-			'americas',
-			'asia',
-			'europe',
-			'oceania',
-			'groups'
+	test('more than forty with figures stand by region, behind the suggestions and what goes with the choice', () => {
+		const many = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((letter) => [
+			place(`${letter}AA`, `${letter}a`, [], { region: 'africa' }),
+			place(`${letter}BB`, `${letter}b`, [], { region: 'europe' })
 		]);
-		expect(codes('asia')).toEqual(['HKG', 'PRK', 'KOR', 'TUR']);
-		expect(codes('groups')).toEqual(['EUU']);
+		const near = [{ key: 'near', options: [{ choice: place('AAA', 'Aa', []), alias: null }] }];
+		const { groups, without } = groupPlaces([...many, ...PLACES], 'en', (region) => region, bareEverywhere, near);
+		expect(groups.map(({ key, options }) => [key, options.length])).toEqual([
+			['near', 1],
+			['suggested', 5],
+			['africa', 26],
+			['americas', 1],
+			['asia', 4],
+			['europe', 28],
+			['oceania', 1]
+		]);
+		expect(codesOf(groups[1]?.options ?? [])).toEqual(['WORLD', 'VNM', 'CHN', 'LAO', 'THA']);
+		expect(codesOf(without)).toEqual(['PRK']);
 	});
 
 	test('every place stands there once', () => {
-		const all = groups.flatMap(({ options }) => options.map(({ choice }) => choice.code));
+		const { groups, without } = listOf(({ code }) => code < 'M');
+		const all = [...groups.flatMap(({ options }) => codesOf(options)), ...codesOf(without)];
 		expect(all.toSorted()).toEqual(
 			PLACES.map(({ code }) => code)
 				.filter((code) => code !== 'ASEAN')
@@ -123,16 +151,71 @@ describe('groupPlaces', () => {
 		);
 	});
 
-	test('what goes with the choice so far stands first and nowhere else', () => {
-		const near = [
-			{ key: 'near', options: PLACES.filter(({ code }) => code === 'LAO').map((choice) => ({ choice, alias: null })) }
-		];
-		const after = groupPlaces(PLACES, 'en', (region) => region, near);
-		expect(after.slice(0, 2).map(({ key }) => key)).toEqual(['near', 'suggested']);
-		expect(after[1]?.options.map(({ choice }) => choice.code)).toEqual(['WORLD', 'VNM', 'CHN', 'THA']);
+	test('nothing to choose from gives no groups', () => {
+		expect(listOf(bareEverywhere, [])).toEqual({ groups: [], without: [] });
+	});
+});
+
+describe('groups of countries', () => {
+	const group = (
+		code: string,
+		name: string,
+		aliases: readonly string[],
+		members: readonly string[],
+		isClass = false
+	) => ({
+		code,
+		iso2: '' as const,
+		name,
+		aliases,
+		count: members.length + 1,
+		members,
+		isClass,
+		source: ''
+	});
+	const GROUPS = [
+		group('ASEAN', 'ASEAN', ['Hiệp hội các quốc gia Đông Nam Á'], ['LAO', 'MYS', 'THA', 'VNM']),
+		group('SIGNATORIES', 'Signed the Hanoi Convention', ['Đã ký Công ước Hà Nội'], ['AUS', 'VNM']),
+		group('UN-ASIA', 'United Nations: Asia', [], ['CHN', 'VNM'], true)
+	];
+	const held = ['VNM', 'THA', 'USA'];
+	const bare: Bare = ({ code }) => !held.includes(code);
+	const list = (asked: string, unfolded: readonly string[] = []) => {
+		const input = { places: PLACES.filter(fitsAddress), groups: GROUPS, near: null, language: 'en' as const, bare };
+		return listed({ ...input, asked, unfolded, regionName: (region) => region });
+	};
+
+	test('stand after the places with figures, with the members that have some; classes and places without are folded', () => {
+		const { codes, offers, moreOffers, bare } = list('');
+		expect(codes).toEqual(['THA', 'USA', 'VNM', 'ASEAN', 'SIGNATORIES', MORE_GROUPS, WITHOUT]);
+		expect(offers.map(({ held, group }) => [held, group.count])).toEqual([
+			[['THA', 'VNM'], 5],
+			[['VNM'], 3]
+		]);
+		expect([moreOffers, bare]).toEqual([1, 12]);
 	});
 
-	test('nothing to choose from gives no groups', () => {
-		expect(groupPlaces([], 'vi', (region) => region)).toEqual([]);
+	test('what was folded unfolds in its place', () => {
+		expect(list('', [MORE_GROUPS]).codes.slice(3)).toEqual(['ASEAN', 'SIGNATORIES', 'UN-ASIA', WITHOUT]);
+		expect(list('', [WITHOUT]).codes.slice(6, 8)).toEqual(['AUS', 'AUT']);
+	});
+
+	test.each([
+		['asean', ['ASEAN']],
+		['dong nam a', ['ASEAN']],
+		['Hà Nội', ['SIGNATORIES']],
+		['viet', ['VNM']],
+		['un', ['USA', 'UN-ASIA', WITHOUT]]
+	])('"%s" finds %s', (asked, codes) => {
+		expect(list(asked).codes).toEqual(codes);
+	});
+
+	test('places without figures are open where nothing else was found', () => {
+		expect(list('laos')).toMatchObject({ codes: ['LAO'], bare: 1, groups: [] });
+	});
+
+	test('a group of which no member has figures is not offered', () => {
+		const none = groupOptions(GROUPS, PLACES, '', 'en', () => true);
+		expect(none).toEqual([]);
 	});
 });

@@ -10,7 +10,7 @@ const years = (page: Page) => [
 async function openPicker(page: Page) {
 	await page.getByRole('button', { name: 'Countries', exact: false }).first().click();
 	await expect(page.getByRole('option').first()).toBeVisible();
-	return page.getByRole('combobox');
+	return page.getByRole('combobox', { name: 'Search by name or code' });
 }
 
 test('with the keys, a thumb moves by one year and by five, and to the end of the track', async ({ page }) => {
@@ -156,5 +156,80 @@ test.describe('on a touch screen', () => {
 		expect(parseFloat(thumb)).toBeGreaterThanOrEqual(44);
 		await page.touchscreen.tap(box.x + box.width * 0.65, box.y + box.height / 2);
 		await expect(page).toHaveURL(/time=earliest\.\.\d{4}/);
+	});
+});
+
+test('a group is added at once: its members with figures, behind those that the chart has; the rest is folded', async ({
+	page
+}) => {
+	const problems = watch(page);
+	await page.goto('charts/scam-losses/');
+	const search = await openPicker(page);
+	const groups = page.getByRole('group', { name: 'Groups of countries' });
+	const asean = groups.getByRole('option', { name: /^ASEAN/ });
+	await expect(asean).toContainText(/\d+ of 11 with figures/);
+	await expect(groups).toContainText('Members as of 26 October 2025');
+	await expect(page.getByRole('option', { name: /^World/ })).toHaveCount(0);
+	await expect(page.getByRole('option', { name: /^Laos/ })).toHaveCount(0);
+	await search.fill('asean');
+	await search.press('Enter');
+	await expect(page).toHaveURL(/country=USA~.*HKG~THA~VNM/);
+	await expect(asean).toHaveAttribute('aria-selected', 'true');
+	await search.fill('');
+	await page.getByRole('option', { name: /places have no figure in this chart/ }).click();
+	await expect(page.getByRole('option', { name: /^Laos/ })).toBeVisible();
+	expect(problems).toEqual([]);
+});
+
+test('an address can name groups; one that there is not is told', async ({ page }) => {
+	await page.goto('charts/internet-users/?country=ASEAN~USA~MERCOSUR');
+	// Those that do not fit into the line are folded
+	const chips = page.locator('ul[aria-label="Chosen"] li');
+	await expect(chips).toHaveCount(12);
+	await expect(chips.filter({ hasText: 'Laos' })).toHaveCount(1);
+	await expect(chips.last()).toContainText('United States');
+	await expect(page.getByRole('status').filter({ hasText: 'not understood' })).toContainText('country=MERCOSUR');
+	await expect(page).toHaveURL(/country=ASEAN~USA~MERCOSUR$/);
+});
+
+test('twelve countries per head are all drawn as bars, or named as without a figure', async ({ page }) => {
+	const asked = 'USA~GBR~AUS~KOR~JPN~SGP~HKG~CAN~NZL~FIN~MMR~BRN';
+	await page.goto(`charts/scam-losses/?kind=bars&measure=per-person&country=${asked}`);
+	const figure = page.locator('figure[data-chart="scam-losses"]');
+	await expect(figure.locator('svg [data-series="FIN"]').first()).toBeAttached();
+	for (const code of asked.split('~').slice(0, 10))
+		await expect(figure.locator(`svg [data-series="${code}"]`).first(), code).toBeAttached();
+	await expect(figure).toContainText('Myanmar');
+	await expect(figure).toContainText('Brunei');
+	await expect(page.getByText('At most')).toHaveCount(0);
+});
+
+test.describe('the first key typed is in the field', () => {
+	test('after a click, before the list is there', async ({ page }) => {
+		await page.route('**/countries.json', async (route) => {
+			await new Promise((wait) => setTimeout(wait, 500));
+			await route.continue();
+		});
+		await page.goto('charts/scam-losses/');
+		await page.getByRole('button', { name: 'Countries', exact: false }).first().click();
+		await page.keyboard.type('india');
+		await expect(page.getByRole('combobox', { name: 'Search by name or code' })).toHaveValue('india');
+		await expect(page.getByRole('option', { name: /^India \d+ years/ })).toBeVisible();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/HKG~IND$/);
+	});
+
+	test('with the keyboard alone', async ({ page }) => {
+		await page.goto('charts/scam-losses/');
+		const add = page.getByRole('button', { name: 'Countries', exact: false }).first();
+		await add.focus();
+		await page.keyboard.press('Enter');
+		await page.keyboard.type('gb');
+		await expect(page.getByRole('combobox', { name: 'Search by name or code' })).toHaveValue('gb');
+		await expect(page.getByRole('option').first()).toContainText('United Kingdom');
+		await page.keyboard.press('Escape');
+		await expect(add).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('combobox', { name: 'Search by name or code' })).toHaveValue('');
 	});
 });

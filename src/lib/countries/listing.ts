@@ -5,6 +5,7 @@ import { codec, oneOf } from '$lib/filters/codec';
 /** A country of the list: what a search looks through, and how many figures there are. */
 export interface ListedCountry {
 	readonly code: string;
+	readonly iso2: string;
 	readonly name: string;
 	readonly aliases: readonly string[];
 	readonly region: string;

@@ -13,6 +13,8 @@ export interface People {
 export interface CountryChoice {
 	/** ISO 3166-1 alpha-3, XKX or WORLD. */
 	readonly code: string;
+	/** ISO 3166-1 alpha-2; empty where there is none. */
+	readonly iso2: string;
 	readonly name: string;
 	/** Other names it is looked for by, in any language. */
 	readonly aliases: readonly string[];
@@ -27,6 +29,27 @@ export interface CountryChoice {
 	readonly people: People | null;
 	/** In how many years it has figures, by dataset that compares countries; a dataset without any is left out. */
 	readonly years: Readonly<Partial<Record<string, number>>>;
+	/** In how many of these years every figure covers a part of the year or of the place, or is a running total; none of them are left out. */
+	readonly partial: Readonly<Partial<Record<string, number>>>;
+}
+
+/** A group of countries that can be chosen at once, in one language: fetched with the list of places. */
+export interface CountryGroup {
+	/** Its word in an address, in capitals: "ASEAN", "EU27". */
+	readonly code: string;
+	/** Empty: a group is no country. */
+	readonly iso2: string;
+	readonly name: string;
+	/** Its other names, in any language. */
+	readonly aliases: readonly string[];
+	/** How many members it has. */
+	readonly count: number;
+	/** Codes of those of them about which there is anything here, sorted. */
+	readonly members: readonly string[];
+	/** True for classes and regions that an office sorts all countries into. */
+	readonly isClass: boolean;
+	/** Who names the members, and as of when, in words. */
+	readonly source: string;
 }
 
 /** A time that is no year: in years whose middle is their number, and what it is in words. */

@@ -4,15 +4,12 @@ import { isDay } from '$lib/data/cut-date';
 export interface Ignored {
 	readonly parameter: string;
 	readonly value: string;
-	/** True where it was understood, but there are already as many as can be told apart. */
-	readonly surplus?: true;
 }
 
 /** What the text of a parameter says: its value, undefined for none, and the parts of the text that are left out. */
 interface Said<Value> {
 	readonly value?: Value;
 	readonly wrong?: readonly string[];
-	readonly surplus?: readonly string[];
 }
 
 /** A parameter of an address: gives `Value`, takes `Written`, which may be wider. */
@@ -43,12 +40,9 @@ export function codec<Values extends object>(
 		const { name: parameter, parse } = table[key];
 		const text = params.get(parameter) ?? '';
 		if (text === '') return [];
-		const { value, wrong = [], surplus = [] } = parse(text);
+		const { value, wrong = [] } = parse(text);
 		if (value !== undefined) into[key] = value;
-		return [
-			...wrong.map((value) => ({ parameter, value })),
-			...surplus.map((value) => ({ parameter, value, surplus: true as const }))
-		];
+		return wrong.map((value) => ({ parameter, value }));
 	}
 	function read(params: URLSearchParams) {
 		const values = { ...own };
@@ -123,22 +117,23 @@ export function id(name: string): Parameter<string, string | null> {
 /**
  * A list of words joined by `~`; `,` and `+` are read too. Between two `~` or `,` a text of several words is left out whole
  * unless each of them means something: "Viet Nam" is not Namibia.
- * @param meaning what a word means; nothing where it means nothing
- * @param most how many can be chosen
+ * @param meaning what a word means, which may depend on whether it stands alone there; nothing where it means nothing
  */
 export function list<Word extends string>(
 	name: string,
-	meaning: (word: string) => readonly Word[],
-	most = Infinity
+	meaning: (word: string, alone: boolean) => readonly Word[]
 ): Parameter<readonly Word[]> {
 	return {
 		name,
 		parse: (text) => {
 			const parts = text.split(/[~,]/).map((part) => part.trim());
-			const meant = parts.map((part) => part.split(/[+ ]+/).map((word) => (word === '' ? null : meaning(word))));
+			const meant = parts.map((part) => {
+				const words = part.split(/[+ ]+/);
+				return words.map((word) => (word === '' ? null : meaning(word, words.length === 1)));
+			});
 			const isWrong = meant.map((words) => words.some((word) => word?.length === 0));
 			const all = [...new Set(meant.flatMap((words, at) => (isWrong[at] ? [] : words.flatMap((word) => word ?? []))))];
-			return { value: all.slice(0, most), wrong: parts.filter((_, at) => isWrong[at]), surplus: all.slice(most) };
+			return { value: all, wrong: parts.filter((_, at) => isWrong[at]) };
 		},
 		print: (words) => words.join('~')
 	};

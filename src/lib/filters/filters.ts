@@ -8,7 +8,7 @@ export type { Ignored };
 
 /** Everything a reader has chosen. Empty lists and nulls mean "the chart's own". */
 export interface Filters extends Span {
-	/** ISO alpha-3 codes (or WORLD), in the order chosen. */
+	/** ISO alpha-3 codes (or WORLD) and words of groups, in the order chosen. */
 	readonly countries: readonly string[];
 	readonly statuses: readonly Status[];
 	/** Null: the chart's own, which is US dollars nearly everywhere. */
@@ -58,12 +58,43 @@ export const NO_FILTERS: Filters = {
 	relative: false
 };
 
-/** The most countries in one chart: eight in colours of their own, the rest mute with their names. */
-export const MOST_COUNTRIES = 16;
-
 /** True for what can be the code of a place in an address. */
 export function isPlaceCode(text: string): boolean {
 	return /^[a-z]{3}$|^world$/i.test(text);
+}
+
+const GROUP = /^[a-z]+[a-z0-9]*(-[a-z0-9]+)*$/i;
+const GROUP_BESIDE = /^(?=.*\d|.{5})[A-Z]+[A-Z0-9]*(-[A-Z0-9]+)*$/;
+
+/**
+ * What a word of the address names: a place, or what can be a group, which the list of groups tells once it is there. Among other
+ * words a group has capitals, and five letters or a digit, so that the parts of a name are not taken for codes.
+ */
+function placeNamed(word: string, alone: boolean): readonly string[] {
+	if (isPlaceCode(word)) return [word.toUpperCase()];
+	const group = alone ? word.length > 2 && GROUP.test(word) : GROUP_BESIDE.test(word);
+	return group ? [word.toUpperCase()] : [];
+}
+
+/** Which words of a choice of countries are groups, each with its members. */
+export type Members = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Countries of an address with each group as its members, each place once. A word that is no group is left out and named; until
+ * the groups are known, so is every word that can be one, without being named.
+ */
+export function expanded(
+	words: readonly string[],
+	members: Members | null
+): { readonly countries: readonly string[]; readonly unknown: readonly string[] } {
+	const codes = words.flatMap((word) => members?.get(word) ?? (isPlaceCode(word) ? [word] : []));
+	const unknown = members === null ? [] : words.filter((word) => !isPlaceCode(word) && !members.has(word));
+	return { countries: [...new Set(codes)], unknown };
+}
+
+/** True where a choice can have groups in it. */
+export function hasGroups(words: readonly string[]): boolean {
+	return words.some((word) => !isPlaceCode(word));
 }
 
 /**
@@ -95,7 +126,7 @@ function folded({ from, to, ...rest }: Filters): InAddress {
 
 /** The parameters of the overview and of every chart, in the order in which they are written. */
 const parameters = codec(folded(NO_FILTERS), {
-	countries: list('country', (word) => (isPlaceCode(word) ? [word.toUpperCase()] : []), MOST_COUNTRIES),
+	countries: list('country', placeNamed),
 	time: span('time'),
 	statuses: several('status', STATUSES, (word) => STATUS_WORDS.get(word) ?? [], statusText),
 	currency: oneOf('currency', CURRENCIES),

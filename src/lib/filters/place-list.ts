@@ -1,8 +1,8 @@
-import type { CountryChoice } from '$lib/data/country';
+import type { CountryChoice, CountryGroup } from '$lib/data/country';
 import { collate } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { isPlaceCode } from './filters';
-import type { Found } from './place-search';
+import { findPlaces, type Found } from './place-search';
 
 /** Whether there are no figures of a place on the page that is open. */
 export type Bare = (choice: CountryChoice) => boolean;
@@ -12,7 +12,7 @@ export const bareEverywhere: Bare = ({ has }) => has.length === 0;
 
 /** Options under one heading. */
 export interface OptionGroup {
-	/** `near`, `size`, `suggested`, `groups`, `found`, or a region. */
+	/** `near`, `size`, `suggested`, `with`, `groups`, `found`, or a region. */
 	readonly key: string;
 	readonly options: readonly Found<CountryChoice>[];
 }
@@ -22,7 +22,7 @@ function grouped(key: string, choices: readonly CountryChoice[]): OptionGroup {
 }
 const filled = ({ options }: OptionGroup) => options.length > 0;
 
-/** True where an address can hold the place: it cannot hold ASEAN, whose members are suggested instead. */
+/** True where an address can hold the place as one: ASEAN is a group there, and its members are suggested here. */
 export const fitsAddress = ({ code }: CountryChoice) => isPlaceCode(code);
 
 /** Codes to offer first: the world, Viet Nam, its neighbours, and the members of ASEAN. */
@@ -31,42 +31,72 @@ function suggestedCodes(choices: readonly CountryChoice[]): ReadonlySet<string> 
 	return new Set(['WORLD', 'VNM', ...near('VNM'), ...near('ASEAN')]);
 }
 
+/** More places than this stand by region. */
+const MOST_IN_ONE = 40;
+
+/** The list of places: those with figures under their headings, and those without, to be folded. */
+export interface PlaceGroups {
+	readonly groups: readonly OptionGroup[];
+	readonly without: readonly Found<CountryChoice>[];
+}
+
 /**
- * All that can be chosen, each once: what goes with the choice so far (`near`), suggestions in their order, then regions
- * in the order of `regionName`, then groups of countries. Within a region by name. Empty groups are left out.
+ * All that can be chosen, each once. Places with figures by name; where they are many, what goes with the choice so far (`near`)
+ * and suggestions first, then regions in the order of `regionName`. Empty groups are left out.
+ *
+ * @param bare whether there are no figures of a place
  */
 export function groupPlaces(
 	choices: readonly CountryChoice[],
 	language: Language,
 	regionName: (region: string) => string,
+	bare: Bare,
 	near: readonly OptionGroup[] = []
-): readonly OptionGroup[] {
+): PlaceGroups {
 	const compare = collate(language);
+	const open = choices.filter(fitsAddress).sort((a, b) => compare(a.name, b.name));
+	const held = open.filter((choice) => !bare(choice));
+	const without = grouped('without', open.filter(bare)).options;
+	if (held.length <= MOST_IN_ONE) return { groups: [grouped('with', held)].filter(filled), without };
+	const beside = near
+		.map(({ key, options }) => ({ key, options: options.filter(({ choice }) => !bare(choice)) }))
+		.filter(filled);
+	const listed = new Set(beside.flatMap(({ options }) => options.map(({ choice }) => choice.code)));
+	const left = held.filter(({ code }) => !listed.has(code));
 	const first = suggestedCodes(choices);
-	const listed = new Set(near.flatMap(({ options }) => options.map(({ choice }) => choice.code)));
-	const open = choices
-		.filter((choice) => !listed.has(choice.code) && fitsAddress(choice))
-		.sort((a, b) => compare(a.name, b.name));
-	const suggested = [...first].flatMap((code) => open.find((choice) => choice.code === code) ?? []);
-	const rest = open.filter(({ code }) => !first.has(code));
-	const places = rest.filter(({ kind }) => kind !== 'group');
-	const regions = [...new Set(places.map(({ region }) => region))].sort((a, b) =>
-		compare(regionName(a), regionName(b))
-	);
-	return [
-		...near,
-		grouped('suggested', suggested),
-		...regions.map((region) =>
-			grouped(
-				region,
-				places.filter((choice) => choice.region === region)
-			)
-		),
+	const suggested = [...first].flatMap((code) => left.find((choice) => choice.code === code) ?? []);
+	const rest = left.filter(({ code }) => !first.has(code));
+	const regions = [...new Set(rest.map(({ region }) => region))].sort((a, b) => compare(regionName(a), regionName(b)));
+	const byRegion = regions.map((region) =>
 		grouped(
-			'groups',
-			rest.filter(({ kind }) => kind === 'group')
+			region,
+			rest.filter((choice) => choice.region === region)
 		)
-	].filter(filled);
+	);
+	return { groups: [...beside, grouped('suggested', suggested), ...byRegion].filter(filled), without };
+}
+
+/** A group of countries on offer: how many of its members have figures. */
+export interface GroupOption {
+	readonly group: CountryGroup;
+	/** Codes of the members that have figures. */
+	readonly held: readonly string[];
+	readonly alias: string | null;
+}
+
+/** The groups with a member that has figures: those found where something is asked, else all in their order. */
+export function groupOptions(
+	groups: readonly CountryGroup[],
+	places: readonly CountryChoice[],
+	asked: string,
+	language: Language,
+	bare: Bare
+): readonly GroupOption[] {
+	const has = new Set(places.filter((choice) => !bare(choice)).map(({ code }) => code));
+	const found = asked === '' ? groups.map((choice) => ({ choice, alias: null })) : findPlaces(groups, asked, language);
+	return found
+		.map(({ choice, alias }) => ({ group: choice, alias, held: choice.members.filter((code) => has.has(code)) }))
+		.filter(({ held }) => held.length > 0);
 }
 
 /** The most places suggested for one reason. */

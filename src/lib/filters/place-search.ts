@@ -5,6 +5,8 @@ import type { Language } from '$lib/words/language';
 export interface Named {
 	/** ISO 3166-1 alpha-3, XKX or WORLD. */
 	readonly code: string;
+	/** ISO 3166-1 alpha-2; empty where there is none. */
+	readonly iso2: string;
 	readonly name: string;
 	/** Other names, in any language. */
 	readonly aliases: readonly string[];
@@ -35,23 +37,30 @@ function closeness(name: string, asked: string): number | null {
 	return short.length > 2 && squeezed.includes(short) ? 3 : null;
 }
 
+/** A code of two letters answers less well than a whole name, better than the beginning of one. */
+const SHORT_CODE = 0.75;
+
 /** By what a place answers and how well; a place's own name goes before another name that answers as well. */
 function rank<Place extends Named>(
 	choice: Place,
-	asked: string
+	asked: string,
+	typed: string
 ): (Found<Place> & { readonly distance: number }) | null {
 	if (fold(choice.code) === asked) return { choice, alias: null, distance: 0 };
 	const names = [choice.name, ...choice.aliases].flatMap((name, at) => {
 		const distance = closeness(name, asked);
 		return distance === null ? [] : [{ name, distance: at === 0 ? distance : distance + 0.5 }];
 	});
+	// A code is written without marks: "mỹ" is America, not Malaysia.
+	if (choice.iso2 !== '' && choice.iso2.toLowerCase() === typed)
+		names.push({ name: choice.iso2, distance: SHORT_CODE });
 	const [best] = names.sort((a, b) => a.distance - b.distance);
 	if (best === undefined) return null;
 	return { choice, alias: plain(best.name) === plain(choice.name) ? null : best.name, distance: best.distance };
 }
 
 /**
- * The places a search means, by name, other name or code, without regard to marks and case ("han quoc", "viet nam",
+ * The places a search means, by name, other name or code of three or two letters, without regard to marks and case ("han quoc", "viet nam",
  * "turkey"): whole names first, then beginnings, then words, then parts; within that, places with figures first, then
  * by name.
  * @param bare whether there are no figures of a place
@@ -66,7 +75,7 @@ export function findPlaces<Place extends Named>(
 	if (asked === '') return [];
 	const compare = collate(language);
 	return choices
-		.flatMap((choice) => rank(choice, asked) ?? [])
+		.flatMap((choice) => rank(choice, asked, query.trim().toLowerCase()) ?? [])
 		.sort(
 			(a, b) =>
 				a.distance - b.distance ||

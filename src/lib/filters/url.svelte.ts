@@ -2,7 +2,8 @@ import { pushState, replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import { afterPaint } from '$lib/ui/idle';
 import { queryOf, type Codec } from './codec';
-import { FILTERS, NO_FILTERS, SEARCH, searchOf, type Filters } from './filters';
+import type { CountryGroup } from '$lib/data/country';
+import { expanded, FILTERS, hasGroups, NO_FILTERS, SEARCH, searchOf, type Filters, type Members } from './filters';
 
 /** A step of its own in the browser's history, or a change of the last one. */
 type History = 'push' | 'replace';
@@ -14,20 +15,44 @@ type History = 'push' | 'replace';
 class Address {
 	#search = $state.raw('');
 	#params = $derived(new URLSearchParams(this.#search));
+	#groups = $state.raw<readonly CountryGroup[]>([]);
+	#members = $derived<Members | null>(
+		this.#groups.length === 0 ? null : new Map(this.#groups.map(({ code, members }) => [code, members]))
+	);
 	#read = $derived(FILTERS.read(this.#params));
-	#bare = $derived(searchOf({ ...this.filters, figure: null }, this.#params));
-	#drawn = $derived(FILTERS.read(new URLSearchParams(this.#bare)).values);
+	#places = $derived(expanded(this.#read.values.countries, this.#members));
+	#filters = $derived<Filters>({ ...this.#read.values, countries: this.#places.countries });
+	#bare = $derived(searchOf({ ...this.#read.values, figure: null }, this.#params));
+	#drawn = $derived.by((): Filters => {
+		const { values } = FILTERS.read(new URLSearchParams(this.#bare));
+		return { ...values, countries: expanded(values.countries, this.#members).countries };
+	});
 	/** On the page already, not yet in the browser’s address: its own book-keeping takes longer than a small chart. */
 	#pending: { readonly url: string; readonly history: History } | null = null;
 
-	/** What the address asks for, as far as it makes sense. */
+	/** What the address asks for, as far as it makes sense; groups as their members. */
 	get filters(): Filters {
-		return this.#read.values;
+		return this.#filters;
+	}
+
+	/** The groups that can be chosen; empty until they are learnt. */
+	get groups(): readonly CountryGroup[] {
+		return this.#groups;
+	}
+
+	/** True while the address may name a group, and the groups are not known. */
+	get asksForGroups(): boolean {
+		return this.#members === null && hasGroups(this.#read.values.countries);
+	}
+
+	/** Takes in which groups there are: from then on those of the address mean their members. */
+	learn(groups: readonly CountryGroup[]): void {
+		if (this.#groups !== groups) this.#groups = groups;
 	}
 
 	/** The parts of the address that were left out of account. */
 	get ignored() {
-		return this.#read.ignored;
+		return [...this.#read.ignored, ...this.#places.unknown.map((value) => ({ parameter: 'country', value }))];
 	}
 
 	/** The choice without the open receipt: the same object while only a receipt opens or closes, so that charts rest. */
@@ -47,7 +72,7 @@ class Address {
 
 	/** The choice of countries and years alone, as a query: what links to other pages carry along. */
 	get carried(): string {
-		const { countries, from, to } = this.filters;
+		const { countries, from, to } = this.#read.values;
 		return searchOf({ ...NO_FILTERS, countries, from, to });
 	}
 

@@ -1,4 +1,4 @@
-import { peopleByPlace, yearsByPlace } from '$lib/catalogue/server/country-rows';
+import { peopleByPlace, yearsByPlace, type YearsHeld } from '$lib/catalogue/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import { entityNames, otherNames } from '$lib/data/server/names';
 import { neighbourCodes } from '$lib/data/server/world';
@@ -23,12 +23,13 @@ export function countryChoices(data: Data, language: Language): readonly Country
 		.flatMap((row): CountryChoice[] => {
 			const code = row.code;
 			const kind = kindOf(row.kind);
-			const { has, years } = whatOf(code);
+			const { has, years, partial } = whatOf(code);
 			const nothing = has.length === 0 && Object.keys(years).length === 0;
 			if (kind === 'group' ? code !== MEMBERS_FIRST : nothing) return [];
 			return [
 				{
 					code,
+					iso2: row.iso2 ?? '',
 					name: names.get(code) ?? code,
 					aliases: others(row),
 					region: row.region ?? '',
@@ -36,7 +37,8 @@ export function countryChoices(data: Data, language: Language): readonly Country
 					has,
 					neighbours: neighbours.get(code) ?? [],
 					people: people.get(code) ?? null,
-					years
+					years,
+					partial
 				}
 			];
 		})
@@ -44,7 +46,7 @@ export function countryChoices(data: Data, language: Language): readonly Country
 }
 
 /** What there is about a place: in words for a page of several charts, and in years by dataset. */
-function holdings(data: Data, language: Language): (code: string) => Pick<CountryChoice, 'has' | 'years'> {
+function holdings(data: Data, language: Language): (code: string) => Pick<CountryChoice, 'has' | 'years' | 'partial'> {
 	const years = yearsByPlace(data);
 	const signed = new Set(data.rows('status').map((row) => row.iso3));
 	const at = { locale: language };
@@ -54,13 +56,15 @@ function holdings(data: Data, language: Language): (code: string) => Pick<Countr
 			...(years.get('internet-users')?.has(code) ? [m.filter_place_has_users({}, at)] : []),
 			...(signed.has(code) ? [m.filter_place_has_signed({}, at)] : [])
 		],
-		years: Object.fromEntries(
-			[...years].flatMap(([slug, places]) => {
-				const count = places.get(code);
-				return count === undefined ? [] : [[slug, count]];
-			})
-		)
+		...countsOf([...years].flatMap(([slug, places]) => ({ slug, ...(places.get(code) ?? { years: 0, partial: 0 }) })))
 	});
+}
+
+/** Counts by dataset, without those of nothing. */
+function countsOf(held: readonly (YearsHeld & { readonly slug: string })[]): Pick<CountryChoice, 'years' | 'partial'> {
+	const of = (which: 'years' | 'partial') =>
+		Object.fromEntries(held.flatMap((one) => (one[which] === 0 ? [] : [[one.slug, one[which]]])));
+	return { years: of('years'), partial: of('partial') };
 }
 
 function kindOf(text: string): CountryChoice['kind'] {

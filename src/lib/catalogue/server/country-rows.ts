@@ -94,17 +94,34 @@ export const seriesAges = derived((data): readonly SeriesAge[] => {
 		);
 });
 
-/** Code → in how many years it has figures, for every dataset whose lines are countries. */
-export function yearsByPlace(data: Data): ReadonlyMap<string, ReadonlyMap<string, number>> {
+/** Of how many years there are figures of a place, and in how many of them none is whole. */
+export interface YearsHeld {
+	readonly years: number;
+	readonly partial: number;
+}
+
+/** Code → its years with figures, for every dataset whose lines are countries. */
+export function yearsByPlace(data: Data): ReadonlyMap<string, ReadonlyMap<string, YearsHeld>> {
 	return new Map(
 		CHARTS.filter(({ series }) => series === 'country').map(({ slug }) => {
-			const years = new Map<string, Set<number>>();
-			for (const { entity, year } of chartObservations(data, slug)) {
-				years.set(entity, (years.get(entity) ?? new Set()).add(year));
-			}
-			return [slug, new Map([...years].map(([code, { size }]) => [code, size]))] as const;
+			const places = group(chartObservations(data, slug), ({ entity }) => entity);
+			return [slug, new Map([...places].map(([code, rows]) => [code, held(data, rows)]))] as const;
 		})
 	);
+}
+
+function held(data: Data, rows: readonly Observation[]): YearsHeld {
+	const years = group(rows, ({ year }) => year);
+	return {
+		years: years.size,
+		partial: [...years.values()].filter((own) => own.every((row) => isPart(data, row))).length
+	};
+}
+
+/** True of a figure of a part of a year or of a place, and of a running total. */
+function isPart(data: Data, { flags, metric }: Observation): boolean {
+	const kind = data.metrics.get(metric)?.comparability;
+	return flags.includes('part-year') || flags.includes('incomplete') || kind === 'part-year' || kind === 'cumulative';
 }
 
 /**

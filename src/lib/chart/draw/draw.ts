@@ -57,7 +57,7 @@ export function draw(input: DrawInput, card = false, steps = new DrawingSteps())
 		picture,
 		input.filters.relative
 	);
-	const shown = limited(stack.series, picture, card ? CARD_BARS : MOST.bars);
+	const shown = limited(stack.series, picture, mostOf(picture, card, input));
 	const background = back.flatMap((one) => (one.shown.points.length > 0 ? [one.shown] : []));
 	const pairs = picture === 'scatter' && year !== null ? pairsOf([...shown.series, ...background], year, input) : [];
 	const points = pointsOf(picture, shown.series, background, pairs, years);
@@ -247,14 +247,20 @@ function stackable(
 	return { series: kept, left: count(series) - count(kept) };
 }
 
+/** How many series a picture has room for: every country on a chart's page, since no colour must tell them apart there. */
+function mostOf(picture: ViewId, card: boolean, { dataset }: DrawInput): number {
+	if (!card && dataset.series === 'country') return Infinity;
+	if (picture === 'facets') return MOST.facets;
+	return picture !== 'bars' ? Infinity : card ? CARD_BARS : MOST.bars;
+}
+
 /** Leaves out empty series, and the smallest ones where there are more than a picture can show. */
 function limited(
 	series: readonly Series[],
 	picture: ViewId,
-	bars: number
+	most: number
 ): { series: readonly Series[]; more: number } {
 	const filled = series.filter(({ points, superseded }) => points.length + superseded.length > 0);
-	const most = picture === 'facets' ? MOST.facets : picture === 'bars' ? bars : Infinity;
 	const size = ({ points }: Series) => points.at(-1)?.amount.value ?? 0;
 	const first = (a: Series, b: Series) =>
 		picture === 'bars' ? size(b) - size(a) : Number(a.colour === 9) - Number(b.colour === 9);

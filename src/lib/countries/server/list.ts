@@ -25,6 +25,7 @@ export function listedCountries(data: Data, language: Language): readonly Listed
 			const code = row.code;
 			return {
 				code,
+				iso2: row.iso2 ?? '',
 				name: names.get(code) ?? code,
 				aliases: [...others(row), ...(row.iso2 === null ? [] : [row.iso2])],
 				region: row.region ?? '',

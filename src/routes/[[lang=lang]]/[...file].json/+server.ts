@@ -1,4 +1,5 @@
 import { countryChoices } from '$lib/catalogue/server/countries';
+import { countryGroups } from '$lib/catalogue/server/country-groups';
 import { countryCodes } from '$lib/catalogue/server/country-rows';
 import { glossaryEntries } from '$lib/catalogue/server/glossary';
 import { metricSections } from '$lib/catalogue/server/metric-sections';
@@ -28,6 +29,7 @@ type Maker = (data: Data, language: Language) => unknown;
 function files(): ReadonlyMap<string, Maker> {
 	return new Map<string, Maker>([
 		['countries', countryChoices],
+		['countries/groups', countryGroups],
 		['maps/places', mapDrawing],
 		['charts/thumbnails', thumbnails],
 		['convention/figures', conventionFigures],

@@ -1,7 +1,7 @@
 import { ratesByYear } from '$lib/data/convert';
 import type { CountryInput } from '$lib/countries/input';
 import type { CountryChart, CountryFigures, CountryChoice } from '$lib/data/country';
-import { fetchCountries } from '$lib/fetch-countries';
+import { fetchCountries, fetchGroups } from '$lib/fetch-countries';
 import type { Observation } from '$lib/data/observation';
 import { decodeRows, type ColumnarTable } from '$lib/data/observation-codec';
 import { address } from '$lib/filters/url.svelte';
@@ -43,7 +43,8 @@ export class CountryPage {
 		() =>
 			this.#fetched === null &&
 			!this.failed &&
-			address.filters.countries.some((code) => code !== this.#data.code && code !== 'WORLD')
+			(address.asksForGroups ||
+				address.filters.countries.some((code) => code !== this.#data.code && code !== 'WORLD'))
 	);
 
 	/** Figures of the places that this one is compared with; of those chosen once they were fetched. */
@@ -78,10 +79,12 @@ export class CountryPage {
 		};
 	}
 
-	/** Every place that can be chosen; fetched once. @throws Error where the list does not arrive. */
+	/** Every place that can be chosen, and with them the groups, which the address learns; fetched once. @throws Error where the list does not arrive. */
 	countries = async (): Promise<readonly CountryChoice[]> => {
 		if (this.#countries.length === 0) {
-			this.#countries = await fetchCountries(this.#language);
+			const [countries, groups] = await Promise.all([fetchCountries(this.#language), fetchGroups(this.#language)]);
+			address.learn(groups);
+			this.#countries = countries;
 		}
 		return this.#countries;
 	};

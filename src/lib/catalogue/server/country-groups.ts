@@ -1,0 +1,87 @@
+import { group } from 'd3';
+import type { CountryGroup } from '$lib/data/country';
+import type { Data } from '$lib/data/server/data';
+import { countryChoices } from '$lib/catalogue/server/countries';
+import { codesOf } from '$lib/data/server/names';
+import { dateWords } from '$lib/words/dates';
+import { listApart } from '$lib/words/format';
+import { LANGUAGES, type Language } from '$lib/words/language';
+import { m } from '$lib/paraglide/messages';
+
+/** Beginnings of the ids of groups that are classes or regions of an office. */
+const CLASSES = ['wb-', 'un-'];
+
+/** Groups of countries that can be chosen at once: organisations, those of treaties, then classes and regions. */
+export function countryGroups(data: Data, language: Language): readonly CountryGroup[] {
+	return [...organisations(data, language), ...treatyGroups(data, language), ...classes(data, language)];
+}
+
+const organisations = (data: Data, language: Language) => ofTables(data, language).filter(({ isClass }) => !isClass);
+const classes = (data: Data, language: Language) => ofTables(data, language).filter(({ isClass }) => isClass);
+
+/** The groups of the table of groups, in its order. */
+function ofTables(data: Data, language: Language): readonly CountryGroup[] {
+	const places = new Set(countryChoices(data, language).map(({ code }) => code));
+	return [...group(data.rows('groups'), (row) => row.group)].flatMap(([id, rows]): CountryGroup[] => {
+		const [first] = rows;
+		if (first === undefined) return [];
+		const name = first[`name_${language}`];
+		const short = shortOf(name);
+		const others = LANGUAGES.flatMap((one) => [first[`name_${one}`], shortOf(first[`name_${one}`])]);
+		return [
+			{
+				code: id.toUpperCase(),
+				iso2: '',
+				name: short,
+				aliases: [...new Set([name, id.toUpperCase(), ...others])].filter((other) => other !== short),
+				count: rows.length,
+				members: rows.flatMap(({ iso3 }) => (places.has(iso3) ? [iso3] : [])).toSorted(),
+				isClass: CLASSES.some((beginning) => id.startsWith(beginning)),
+				source: sourceWords(data, [...new Set(rows.map(({ source }) => source))], null, language)
+			}
+		];
+	});
+}
+
+/** The short name that stands in brackets behind a long one: "ASEAN"; the whole name where none does. */
+function shortOf(name: string): string {
+	return /\(([A-Z][A-Z0-9]+)\)/.exec(name)?.[1] ?? name;
+}
+
+/** Those that signed the Hanoi Convention, and the parties to the one of Budapest, from the tables of treaty actions. */
+function treatyGroups(data: Data, language: Language): readonly CountryGroup[] {
+	const states = codesOf(data, 'country', 'territory');
+	const places = new Set(countryChoices(data, language).map(({ code }) => code));
+	const signed = data
+		.rows('status')
+		.filter((row) => states.has(row.iso3) && !row.signed_flags.includes('not-found-again'));
+	const parties = data.rows('budapest-status').filter((row) => row.ratified !== null && states.has(row.iso3));
+	const make = (code: string, treaty: string, word: typeof m.group_signatories, rows: readonly { iso3: string }[]) => {
+		const list = data.rows('treaties').find((row) => row.treaty === treaty);
+		const [name, ...others] = [language, ...LANGUAGES].map((locale) => word({}, { locale }));
+		return {
+			code,
+			iso2: '',
+			name: name ?? code,
+			aliases: [...new Set([code, ...others])].filter((other) => other !== name),
+			count: rows.length,
+			members: rows.flatMap(({ iso3 }) => (places.has(iso3) ? [iso3] : [])).toSorted(),
+			isClass: false,
+			source: sourceWords(data, [list?.list_source ?? ''], list?.list_seen ?? null, language)
+		};
+	};
+	return [
+		make('SIGNATORIES', 'hanoi', m.group_signatories, signed),
+		make('BUDAPEST', 'budapest', m.group_budapest, parties)
+	];
+}
+
+/** Whose lists name the members, and the day up to which the newest of them reaches; without a day where none is known. */
+function sourceWords(data: Data, ids: readonly string[], seen: string | null, language: Language): string {
+	const sources = ids.flatMap((id) => data.sources.get(id) ?? []);
+	const by = listApart([...new Set(sources.map(({ publisher }) => publisher))]);
+	const days = sources.flatMap(({ published }) => published ?? []).toSorted();
+	const day = seen ?? days.at(-1) ?? null;
+	const at = { locale: language };
+	return day === null ? m.group_source_undated({ by }, at) : m.group_source({ by, day: dateWords(day, language) }, at);
+}

@@ -49,7 +49,7 @@ export interface BandsLayout {
 	readonly right: number;
 	readonly bottom: number;
 	/** How far figures of one thing in two bands lie apart, between them. */
-	readonly bracket: (PlacedBracket & { readonly text: string }) | null;
+	readonly bracket: (PlacedBracket & { readonly leads: string }) | null;
 	readonly points: readonly ReadingPoint[];
 	readonly narrow: boolean;
 	/** The one year of rows; null for lines. */
@@ -59,6 +59,8 @@ export interface BandsLayout {
 /** Height of a band's head: rule, name and a line of words. */
 const HEAD = 54;
 const GAP = 30;
+/** How far the ends of a bracket reach, px. */
+const STUB = 8;
 /** How wide each band is beside the others. */
 const SHARES = { counted: 0.28, asked: 0.22, modelled: 0.5 } as const;
 /** From this width of the plot, px, bands stand side by side with their names. */
@@ -135,12 +137,14 @@ function betweenBands({ bands, bracket }: BandsInput, placed: readonly PlacedBan
 	const low = spotOf(bracket.low);
 	const right = placed[Math.max(high?.at ?? 0, low?.at ?? 0)];
 	if (high === null || low === null || right === undefined) return null;
-	const apart = high.at !== low.at;
-	const x = apart ? right.left - GAP / 2 : px(Math.max(high.x, low.x) + 16);
-	const end = (spot: { readonly x: number }) => px(spot.x + (spot.x < x ? 9 : -9));
+	const x = high.at === low.at ? px(Math.max(high.x, low.x) + 16) : right.left - GAP / 2;
+	const turn = (spot: { readonly x: number }) => px(x + (spot.x < x ? -STUB : STUB));
+	const lead = (spot: { readonly x: number; readonly y: number }) =>
+		Math.abs(spot.x - x) > 2 * STUB ? `M${turn(spot)} ${spot.y}H${px(spot.x + (spot.x < x ? 9 : -9))}` : '';
 	const middle = px((high.y + low.y) / 2);
 	return {
-		d: `M${end(high)} ${high.y}H${x}V${px(middle - 20)}M${x} ${px(middle + 24)}V${low.y}H${end(low)}`,
+		d: `M${turn(high)} ${high.y}H${x}V${px(middle - 20)}M${x} ${px(middle + 24)}V${low.y}H${turn(low)}`,
+		leads: `${lead(high)}${lead(low)}`,
 		x,
 		y: middle,
 		text: bracket.text

@@ -89,7 +89,18 @@ describe('the breakpoints', () => {
 const placeholders = (texts: readonly string[]) => [...new Set(texts.join().match(/\{\w+\}/g) ?? [])].sort();
 
 /** Messages that read the same in both languages: signs and names. */
-const SAME_IN_BOTH = ['conflict_place_quantity', 'check_claim_title', 'press_figure_of', 'search_line'];
+const SAME_IN_BOTH = [
+	'search_line',
+	'conflict_place_quantity',
+	'check_claim_title',
+	'brief_title',
+	'brief_territory',
+	'brief_doubt',
+	'brief_csv',
+	'brief_who_since',
+	'brief_list_option',
+	'press_figure_of'
+];
 
 describe('the messages', () => {
 	const en = messagesIn('en');

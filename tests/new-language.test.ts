@@ -16,7 +16,16 @@ import { expect, onTestFinished, test } from 'vitest';
 import { reseal } from '$lib/data/server/reseal';
 import { TYPES, typesOf } from '$lib/data/server/types';
 
-const NEEDED = ['src', 'data', 'static', 'package.json', 'vite.config.ts', 'svelte.config.js', 'tsconfig.json'];
+const NEEDED = [
+	'src',
+	'data',
+	'static',
+	'package.json',
+	'CITATION.cff',
+	'vite.config.ts',
+	'svelte.config.js',
+	'tsconfig.json'
+];
 /** Pages with amounts, dates, lists and columns of every folder of the tables, and a file of data. */
 const PAGES = ['/', '/charts/scam-losses/', '/convention/', '/countries.json'];
 const WORDS = ['src/lib/words/language.ts', 'src/lib/words/format.ts', 'src/lib/words/dates.ts'];

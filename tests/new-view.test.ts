@@ -68,11 +68,7 @@ test('a folder, its name in addresses and its words are all that a new view need
 	copy.write(`${folder}/View.svelte`, VIEW);
 	copy.write(`${folder}/thumbnail.ts`, THUMBNAIL);
 	copy.change('src/lib/data/choices.ts', "export const KINDS = ['line', ", "export const KINDS = ['line', 'dots', ");
-	copy.change(
-		'src/lib/filters/controls.ts',
-		'const KIND_WORDS = {',
-		'const KIND_WORDS = {\n\tdots: m.filter_kind_dots,'
-	);
+	copy.change('src/lib/filters/face-word.ts', 'const WORDS = {', 'const WORDS = {\n\tdots: m.filter_kind_dots,');
 	copy.say('en', { filter_kind_dots: 'Dots' });
 	copy.say('vi', { filter_kind_dots: 'Chấm' });
 	copy.change('src/lib/charts/internet-users.ts', "kinds: ['line', ", "kinds: ['line', 'dots', ");

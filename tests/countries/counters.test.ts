@@ -44,7 +44,7 @@ describe('losses and reports', () => {
 		[
 			'MYS',
 			'reports',
-			'Royal Malaysia Police (cases reported to police): from 34,497 cases in 2023 to 35,368 cases in 2024'
+			'Royal Malaysia Police (online scams, police cases): from 34,497 cases in 2023 to 35,368 cases in 2024'
 		],
 		[
 			'CAN',

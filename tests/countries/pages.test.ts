@@ -126,7 +126,7 @@ describe('treaties', () => {
 		expect(lines('FJI').get('untoc')).toMatchObject({
 			state: 'joined',
 			standing: 'Party',
-			doubt: 'joined between 12 November 2014 and 19 September 2017; the day was not seen'
+			doubt: 'joined between 12 November 2014 and 19 September 2017; exact day not known'
 		});
 		expect(lines('TUV').get('untoc')).toMatchObject({
 			standing: 'Has not joined',

@@ -64,7 +64,7 @@ describe('the number to print', () => {
 		expect(plain(entry('parties', 'vi').sentence)).toBe(
 			'Tính đến ngày 21/5/2026, ít nhất 3 nước được cho biết đã phê chuẩn Công ước của Liên hợp quốc về chống tội phạm mạng: Azerbaijan, Qatar và Việt Nam.'
 		);
-		expect(entry('needed').sentence).toContain('the instruments of 40 States');
+		expect(entry('needed').sentence).toContain('the ratifications (or the like) of 40 States');
 	});
 
 	test('stands for every place of which an authority counted losses, in the order of the table', () => {

@@ -101,7 +101,7 @@ for (const [slug, query, words] of [
 	['us-states', '?metric=ic3_state_complaints', 'Complaints to the FBI by state'],
 	['cyber-indices', '?metric=wci_score', 'World Cybercrime Index'],
 	['global-losses', '?status=survey~estimate&kind=strip', 'US dollars, '],
-	['race-to-40', '?time=2001..2012', 'Instruments of ratification']
+	['race-to-40', '?time=2001..2012', 'Ratifications, accessions and the like']
 ] as const)
 	test(`of ${slug}${query} the rows saved, the rows of the table and the marks are as many`, async ({ page }) => {
 		const problems = watch(page);

@@ -12,8 +12,8 @@ interface ChartPage {
 
 /** Every chart page. */
 export const CHARTS: readonly ChartPage[] = [
-	{ slug: 'global-losses', map: false, kinds: ['Lines', 'Side by side', 'Panels'] },
-	{ slug: 'ransomware-and-crypto', map: false, kinds: ['Lines', 'Side by side', 'Panels'] },
+	{ slug: 'global-losses', map: false, kinds: ['Counted, asked, modelled', 'Lines', 'Side by side', 'Panels'] },
+	{ slug: 'ransomware-and-crypto', map: false, kinds: ['Counted, asked, modelled', 'Lines', 'Side by side', 'Panels'] },
 	{ slug: 'vietnam-online-scams', map: false, kinds: ['Side by side', 'Lines'] },
 	{ slug: 'vietnam-internet-users', map: false, kinds: ['Lines', 'Side by side'] },
 	{ slug: 'vietnam-cyberattacks', map: false, kinds: ['Side by side', 'Lines'] },
@@ -36,7 +36,8 @@ export const KINDS: Readonly<Record<string, string>> = {
 	Bars: 'bars',
 	Slope: 'slope',
 	Stacked: 'stacked',
-	Scatter: 'scatter'
+	Scatter: 'scatter',
+	'Counted, asked, modelled': 'bands'
 };
 
 /** How many figures are drawn. */

@@ -7,23 +7,29 @@ const SCREENS = [
 	{ width: 390, height: 844, least: 50 }
 ] as const;
 
+/** All chart pages, and the overview, which begins with a picture too. */
+const PATHS = [...CHARTS.map(({ slug }) => `charts/${slug}/`), ''];
+
 for (const { width, height, least } of SCREENS)
 	for (const language of ['', 'vi/'])
 		test.describe(`at ${width} × ${height}, ${language === '' ? 'in English' : 'in Vietnamese'}`, () => {
 			test.use({ viewport: { width, height } });
 
-			for (const { slug } of CHARTS)
-				test(`the picture of ${slug} covers at least ${least} percent of the first screen, and all is in one width`, async ({
+			for (const path of PATHS)
+				test(`the picture of ${path || 'the overview'} covers at least ${least} percent of the first screen, and all is in one width`, async ({
 					page
 				}) => {
-					await page.goto(`${language}charts/${slug}/`, { waitUntil: 'networkidle' });
+					await page.goto(`${language}${path}`, { waitUntil: 'networkidle' });
 					const share = () =>
-						page.locator('figure[data-chart] svg.plot').evaluate((svg) => {
-							const box = svg.getBoundingClientRect();
-							const wide = Math.min(box.right, innerWidth) - Math.max(box.left, 0);
-							const high = Math.min(box.bottom, innerHeight) - Math.max(box.top, 0);
-							return (100 * Math.max(wide, 0) * Math.max(high, 0)) / (innerWidth * innerHeight);
-						});
+						page
+							.locator('figure[data-chart] svg.plot')
+							.first()
+							.evaluate((svg) => {
+								const box = svg.getBoundingClientRect();
+								const wide = Math.min(box.right, innerWidth) - Math.max(box.left, 0);
+								const high = Math.min(box.bottom, innerHeight) - Math.max(box.top, 0);
+								return (100 * Math.max(wide, 0) * Math.max(high, 0)) / (innerWidth * innerHeight);
+							});
 					await expect.poll(share).toBeGreaterThanOrEqual(least);
 					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 				});

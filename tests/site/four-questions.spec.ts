@@ -90,5 +90,5 @@ test('whether reports in Canada fell has one answer, and no page takes the proce
 		'từ 46.317 lượt trình báo năm 2019 đến 108.878 lượt trình báo năm 2024'
 	]);
 	await page.goto('charts/scam-reports/?country=CAN');
-	await expect(page.locator('h1')).toHaveText('Canada: from 46,317 reports in 2019 to 108,878 reports in 2024');
+	await expect(page.locator('h1')).toHaveText('Canada: reports or cases from 46,317 in 2019 to 108,878 in 2024');
 });

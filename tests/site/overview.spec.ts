@@ -138,7 +138,7 @@ test('figures can be read with the keyboard alone, and Enter opens the receipt',
 	const read = plot.locator('[data-entity][data-year][data-status]');
 	await expect(read).toHaveCount(1);
 	const first = await slip.innerText();
-	await page.keyboard.press('End');
+	await page.keyboard.press('Home');
 	expect(await slip.innerText()).not.toBe(first);
 	await page.keyboard.press('Enter');
 	const receipt = page.getByRole('dialog');

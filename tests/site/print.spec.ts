@@ -48,6 +48,9 @@ test('every row of a long table is printed, and none is cut off', async ({ page 
 	expect(await rows.count()).toBeLessThan(all);
 });
 
+/** What only bands over the years need a word for. */
+const BANDS_ONLY = /^(Range, low to high|\S*\s*Break: counted|Another figure for the same year)/;
+
 for (const { slug, map } of CHARTS)
 	test(`${slug} is printed with its title, picture, notes, keys and sources`, async ({ page }) => {
 		await page.goto(`charts/${slug}/`);
@@ -59,6 +62,8 @@ for (const { slug, map } of CHARTS)
 		await expect(figure.locator('svg.plot')).toBeVisible();
 		await expect(figure.getByRole('button', { name: 'Download' })).toBeHidden();
 		const printed = (await seen.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+		// Bands are rows of one year on paper, which is narrow: their key is that of rows.
+		if (slug === 'global-losses') words.splice(0, words.length, ...words.filter((text) => !BANDS_ONLY.test(text)));
 		const lost = words.map((text) => text.replace(/\s+/g, ' ')).filter((text) => !printed.includes(text));
 		expect(lost).toEqual([]);
 		expect(await cutOff(figure)).toEqual([]);

@@ -18,6 +18,7 @@ import { measuredWhat } from './measured-what';
 import { plainTitle } from './plain-title';
 import { seriesShown } from './places-title';
 import { hasScale } from '../draw/chosen';
+import { sharesScale } from '../draw/shares-scale';
 import { acrossIsLog } from '../draw/pairs';
 
 /** Pictures in which heights or lengths of different series stand on one axis. */
@@ -136,12 +137,13 @@ function generalSubtitle(what: string, { rows, year, years: [from, to] }: Drawin
 const TENFOLD: readonly ViewId[] = ['line', 'slope', 'bands'];
 
 /** How the axes of the picture are read; empty where they need no word. */
-function readingOfPicture({ picture, scale, series }: Drawing, { filters }: DrawInput): string {
+function readingOfPicture(drawing: Drawing, { filters }: DrawInput): string {
+	const { picture, scale, series } = drawing;
 	const what = againstWords(filters.against);
 	const across = acrossIsLog(filters.against) ? m.scatter_subtitle_x_log({ what }) : m.scatter_subtitle_x({ what });
 	return [
 		...(scale === 'log' ? [TENFOLD.includes(picture) ? m.chart_note_log() : m.chart_note_log_steps()] : []),
-		...(picture === 'facets' ? [m.chart_note_facets()] : []),
+		...(picture === 'facets' ? [sharesScale(drawing) ? m.chart_note_facets_shared() : m.chart_note_facets()] : []),
 		...(picture === 'bars' && series.some(({ points }) => points.length > 1) ? [m.chart_note_ways()] : []),
 		...(picture === 'stacked' && filters.relative ? [m.chart_note_relative()] : []),
 		...(picture === 'scatter' ? [across] : [])

@@ -94,6 +94,7 @@ export function facetsHeights(
  * Lays out panels up to four (below 560 px two) abreast, each with its own scale from zero and all with the same years.
  * @param height that they fill, px; null where it is as high as they need
  * @param given frame of a thumbnail, which has no words
+ * @param shared whether all have one scale
  */
 export function layoutFacets(
 	panels: readonly Panel[],
@@ -101,7 +102,8 @@ export function layoutFacets(
 	width: number,
 	events: readonly MarkedDate[] = [],
 	height: number | null = null,
-	given?: Frame
+	given?: Frame,
+	shared = false
 ): FacetsLayout {
 	const marked = inYears(events, years);
 	const frame = given ?? frameAt(width, panels.length, height, marked.length > 0 ? RAIL : 0);
@@ -109,12 +111,19 @@ export function layoutFacets(
 	const panelWidth = panelWidthOf(width, columns, gap);
 	const words = wordsFor(panelWidth, columns);
 	const { head, letter } = WORDS[words];
+	const highest = shared ? Math.max(...panels.map(highestOf)) : null;
 	const placed = panels.map((panel, at) => ({
-		...placePanel(panel, years, marked, frame, {
-			x: px((at % columns) * (panelWidth + gap)),
-			y: px(Math.floor(at / columns) * frame.height),
-			width: px(panelWidth)
-		}),
+		...placePanel(
+			panel,
+			years,
+			marked,
+			{ ...frame, highest: highest ?? highestOf(panel) },
+			{
+				x: px((at % columns) * (panelWidth + gap)),
+				y: px(Math.floor(at / columns) * frame.height),
+				width: px(panelWidth)
+			}
+		),
 		yearBeside: panel.latest.length * letter + YEAR <= panelWidth
 	}));
 	return {
@@ -136,6 +145,11 @@ export function layoutFacets(
 	};
 }
 
+/** The highest value that a panel must reach. */
+function highestOf({ points, superseded }: Panel): number {
+	return Math.max(...[...points, ...superseded].map(({ amount }) => amount.high ?? amount.value), 0);
+}
+
 /** What a key must explain beside statuses. */
 export function facetsKeys({ panels }: Pick<FacetsLayout, 'panels'>): readonly ('range' | 'break' | 'superseded')[] {
 	return (['range', 'break', 'superseded'] as const).filter((key) =>
@@ -155,7 +169,7 @@ function placePanel(
 	{ points, superseded, tick, ...panel }: Panel,
 	years: readonly [number, number],
 	events: readonly MarkedDate[],
-	{ height, head, foot, inset }: Frame,
+	{ height, head, foot, inset, highest }: Frame & { readonly highest: number },
 	box: { readonly x: number; readonly y: number; readonly width: number }
 ): Omit<PlacedPanel, 'yearBeside'> {
 	const baseline = px(box.y + height - foot);
@@ -163,8 +177,6 @@ function placePanel(
 	const half = panel.absent === undefined ? 0 : 0.5;
 	const ends = [years[0] - half, Math.max(years[1], years[0] + 1) + half] as const;
 	const x = linear(ends, [box.x + inset, box.x + box.width - inset]);
-	const all = [...points, ...superseded].map(({ amount }) => amount.high ?? amount.value);
-	const highest = Math.max(...all, 0);
 	const top = highest > 0 ? topTick(highest) : 0;
 	const y = linear([0, Math.max(highest, top) || 1], [baseline, box.y + head]);
 	const place = ({ row, amount }: Point, r: number): PlacedMark => ({

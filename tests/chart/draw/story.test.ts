@@ -160,7 +160,7 @@ describe('subtitles and notes', () => {
 			'The line under each name says what is counted.',
 			'Select a figure to see what it counts.'
 		];
-		expect(as({})).toMatchObject({ reading: 'Each panel has its own scale: compare shapes, not heights.' });
+		expect(as({})).toMatchObject({ reading: 'The panels share one scale.' });
 		expect(as({}).notes).toContain(under);
 		for (const filters of [{ kind: 'line' }, { kind: 'bars' }, { kind: 'slope' }, { tab: 'map' }] as const) {
 			expect(as(filters).reading).toBe('');

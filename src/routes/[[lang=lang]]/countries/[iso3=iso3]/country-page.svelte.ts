@@ -43,8 +43,7 @@ export class CountryPage {
 		() =>
 			this.#fetched === null &&
 			!this.failed &&
-			(address.asksForGroups ||
-				address.filters.countries.some((code) => code !== this.#data.code && code !== 'WORLD'))
+			(address.asksForGroups || address.filters.countries.some((code) => code !== this.#data.code && code !== 'WORLD'))
 	);
 
 	/** Figures of the places that this one is compared with; of those chosen once they were fetched. */

@@ -11,13 +11,15 @@ const loss = (of: Parameters<typeof observation>[0] = {}, period: CrimeFound['pe
 	crime: 'scams',
 	period
 });
-const facts: HeadlineFacts = { country: 'Indonesia', treaty: 'none', crime: loss(), other: true };
+const facts: HeadlineFacts = { country: 'Indonesia', treaty: 'none', listSeen: '2026-04', crime: loss(), other: true };
 const said = (of: Partial<HeadlineFacts>) => headline({ ...facts, ...of }, 'en');
 const toldIn = (of: Partial<HeadlineFacts>) => headline({ ...facts, ...of }, 'vi');
 
 describe('headline', () => {
 	test('joins where a country stands with the Convention and what was lost there', () => {
-		expect(said({})).toBe('Indonesia has not signed; IDR\u00a08.2\u00a0trillion reported lost to scams in 2025');
+		expect(said({})).toBe(
+			'Indonesia had not signed by April 2026; IDR\u00a08.2\u00a0trillion reported lost to scams in 2025'
+		);
 		expect(said({ treaty: 'signed' })).toMatch(/^Indonesia has signed; /);
 		expect(said({ treaty: 'ratified' })).toMatch(/^Indonesia has ratified; /);
 		expect(said({ treaty: 'unsure' })).toMatch(/^Indonesia is said to have signed; /);
@@ -26,7 +28,7 @@ describe('headline', () => {
 	test('says the same in Vietnamese, with the amount as its press prints it', () => {
 		const crime = { ...loss(), crime: 'lừa đảo' };
 		expect(toldIn({ crime })).toBe(
-			'Indonesia chưa ký Công ước; 8.200\u00a0tỷ\u00a0IDR thiệt hại do lừa đảo được trình báo năm 2025'
+			'Indonesia chưa ký Công ước tính đến tháng 4/2026; 8.200\u00a0tỷ\u00a0IDR thiệt hại do lừa đảo được trình báo năm 2025'
 		);
 	});
 
@@ -54,10 +56,14 @@ describe('headline', () => {
 	});
 
 	test('where nobody counted says so, and not that there is no figure where there is another', () => {
-		expect(said({ crime: null, other: false })).toBe('Indonesia has not signed; no figure of crime in our tables');
-		expect(said({ crime: null, other: true })).toBe('Indonesia has not signed; nobody’s count of crime in our tables');
+		expect(said({ crime: null, other: false })).toBe(
+			'Indonesia had not signed by April 2026; no figure of crime in our tables'
+		);
+		expect(said({ crime: null, other: true })).toBe(
+			'Indonesia had not signed by April 2026; nobody’s count of crime in our tables'
+		);
 		expect(toldIn({ crime: null, other: false })).toBe(
-			'Indonesia chưa ký Công ước; các bảng chưa có số liệu nào về tội phạm'
+			'Indonesia chưa ký Công ước tính đến tháng 4/2026; các bảng chưa có số liệu nào về tội phạm'
 		);
 	});
 
@@ -66,9 +72,11 @@ describe('headline', () => {
 			'Aruba: no figure of crime in our tables'
 		);
 		expect(said({ country: 'United States', crime: null, other: false })).toMatch(
-			/^The United States has not signed; /
+			/^The United States had not signed by April 2026; /
 		);
-		expect(toldIn({ country: 'Hoa Kỳ', crime: null, other: false })).toMatch(/^Hoa Kỳ chưa ký Công ước; /);
+		expect(toldIn({ country: 'Hoa Kỳ', crime: null, other: false })).toMatch(
+			/^Hoa Kỳ chưa ký Công ước tính đến tháng 4\/2026; /
+		);
 	});
 });
 
@@ -125,7 +133,7 @@ describe('the figure of a title', () => {
 			/^Counted by IASC, Indonesia: losses since November 2024, 22 November 2024 to 30 November 2025\. List of signatures checked in April 2026\. The tables hold 39 figures/
 		);
 		expect(description).toMatch(
-			/^Indonesia has not signed; .* in 373 days\. List of signatures checked in April 2026\./
+			/^Indonesia had not signed by April 2026; .* in 373 days\. List of signatures checked in April 2026\./
 		);
 	});
 });

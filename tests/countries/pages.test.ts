@@ -225,7 +225,7 @@ describe('the list', () => {
 		expect(listed.get('VNM')).toMatchObject({ treaty: 'party', budapest: 'none', held: 'losses' });
 		expect(listed.get('ARG')).toMatchObject({ treaty: 'none', budapest: 'party', held: 'cases' });
 		expect(listed.get('HKG')).toMatchObject({ treaty: 'territory', held: 'losses' });
-		expect(listed.get('IDN')?.said).toMatch(/^Indonesia has not signed; /);
+		expect(listed.get('IDN')?.said).toMatch(/^Indonesia had not signed by April 2026; /);
 		const chosen = choices.filter((one) => isChosen(one, { hanoi: 'none', budapest: 'none', held: 'losses' }));
 		expect(chosen.map(({ code }) => code)).toContain('IDN');
 		expect(chosen.every(({ treaty, budapest, held }) => `${treaty} ${budapest} ${held}` === 'none none losses')).toBe(

@@ -63,7 +63,7 @@ test('a country’s page leads with treaty and crime, and says the same in its d
 }) => {
 	await page.goto('countries/idn/');
 	const title = (await page.locator('h1').innerText()).trim();
-	expect(title).toMatch(/^Indonesia has not signed; .* lost to scams in 373 days$/);
+	expect(title).toMatch(/^Indonesia had not signed by April 2026; .* lost to scams in 373 days$/);
 	expect(await page.title()).toBe(`${title} · Counting Cybercrime`);
 	await expect(page.locator('figure').first()).toHaveAttribute('data-chart', 'idn-crime');
 	await expect(page.locator('figure[data-chart="idn-crime"] .block.open')).toHaveCount(1);

@@ -36,6 +36,8 @@ export interface HeadlineFacts {
 	 * no treaty.
 	 */
 	readonly treaty: 'ratified' | 'signed' | 'unsure' | 'none' | null;
+	/** When the list of signatures was last seen whole, ISO, cut as known: who is not in it had not signed by then. */
+	readonly listSeen: string;
 	/** Null where nobody counted any. */
 	readonly crime: CrimeFound | null;
 	/** Whether the tables hold some other figure of crime, estimated or of another kind. */
@@ -44,17 +46,21 @@ export interface HeadlineFacts {
 
 /**
  * What a country's title, its document's title, its description and the list of countries say of it: where it stands with the
- * Convention, and what crime was counted there. "Indonesia has not signed; Rp 8.2 trillion reported lost to scams in 373 days".
+ * Convention, and what crime was counted there. "Indonesia had not signed by April 2026; Rp 8.2 trillion reported lost to scams in 373 days".
  */
 export function headline(facts: HeadlineFacts, language: Language): string {
 	const { country, treaty } = facts;
 	const crime = crimeSaid(facts, language);
 	if (treaty === null) return m.brief_territory({ country, crime }, { locale: language });
-	return m.brief_title({ treaty: treatySaid(country, treaty, language), crime }, { locale: language });
+	return m.brief_title({ treaty: treatySaid(facts, treaty, language), crime }, { locale: language });
 }
 
 /** The country's side of the Convention, at the head of a sentence. */
-function treatySaid(country: string, treaty: 'ratified' | 'signed' | 'unsure' | 'none', language: Language): string {
+function treatySaid(
+	{ country, listSeen }: Pick<HeadlineFacts, 'country' | 'listSeen'>,
+	treaty: NonNullable<HeadlineFacts['treaty']>,
+	language: Language
+): string {
 	const named = language === 'en' ? withArticle(country) : country;
 	const name = named.charAt(0).toUpperCase() + named.slice(1);
 	const said = {
@@ -63,7 +69,7 @@ function treatySaid(country: string, treaty: 'ratified' | 'signed' | 'unsure' | 
 		unsure: m.brief_signed_unsure,
 		none: m.brief_not_signed
 	}[treaty];
-	return said({ country: name }, { locale: language });
+	return said({ country: name, date: dateWords(listSeen, language) }, { locale: language });
 }
 
 /** The crime that was counted, with what is doubtful about the figure: "S$913.1 million reported lost to scams in 2025". */

@@ -21,7 +21,8 @@ export function countryHead(data: Data, code: string, name: string, language: La
 	const rows = rowsByPlace(data).get(code) ?? [];
 	const crime = crimeOf(data, code, language);
 	const treaty = standingOf(data, code, language);
-	const title = headline({ country: name, treaty, crime, other: holdsCrime(data, code) }, language);
+	const { listSeen } = conventionFacts(data);
+	const title = headline({ country: name, treaty, listSeen, crime, other: holdsCrime(data, code) }, language);
 	const checked = treaty === null ? '' : checkedSaid(data, language);
 	const held = heldOf(rows, language);
 	const lead = [crime === null ? '' : countedBy(data, rows, crime, language), checked, held].filter(Boolean).join(' ');

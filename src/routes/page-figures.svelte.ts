@@ -6,13 +6,12 @@ import { NO_FILTERS } from '$lib/filters/filters';
 import type { ChartInput } from '$lib/chart/input';
 import { rateOf, ratesByYear } from '$lib/data/convert';
 import type { CountryChoice } from '$lib/data/country';
-import { fetchCountries, fetchGroups } from '$lib/fetch-countries';
 import type { Observation } from '$lib/data/observation';
 import { decodeRows, type ColumnarTable } from '$lib/data/observation-codec';
 import { address } from '$lib/filters/url.svelte';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { fetchRows } from './fetched';
+import { fetchPlaces, fetchRows } from './fetched';
 import type { PageFigures as Carried } from '$lib/data/page-figures';
 
 type Tables = Readonly<Partial<Record<string, readonly Observation[]>>>;
@@ -118,9 +117,7 @@ export class PageFigures {
 	/** Every place that can be chosen, and with them the groups, which the address learns; fetched once. @throws Error where the list does not arrive. */
 	countries = async (): Promise<readonly CountryChoice[]> => {
 		if (this.#countries.length === 0) {
-			const [countries, groups] = await Promise.all([fetchCountries(this.#language), fetchGroups(this.#language)]);
-			address.learn(groups);
-			this.#countries = countries;
+			this.#countries = await fetchPlaces(this.#language);
 		}
 		return this.#countries;
 	};

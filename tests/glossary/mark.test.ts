@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { glossaryEntries, glossaryTerms } from '$lib/catalogue/server/glossary';
 import { openData } from '$lib/data/server/load';
 import { conventionFacts } from '$lib/data/server/signatures';
-import { termsMarked, type Piece, type Term } from '$lib/glossary/mark';
+import { termMarker, type Piece, type Term } from '$lib/glossary/mark';
 
 const TERMS: readonly Term[] = [
 	{ id: 'party', forms: ['party', 'parties'] },
@@ -14,11 +14,11 @@ const TERMS: readonly Term[] = [
 const plain = (pieces: readonly Piece[]) =>
 	pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 const marks = (texts: readonly string[], terms = TERMS) =>
-	termsMarked(texts, terms).map((pieces) => pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece])));
+	termMarker(terms)(texts).map((pieces) => pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece])));
 
 describe('terms of a page', () => {
 	test('are marked where they are first used, in the order in which the texts are read', () => {
-		expect(termsMarked(['Ratified; not a party.', 'A party that ratified.', 'Two parties.'], TERMS)).toEqual([
+		expect(termMarker(TERMS)(['Ratified; not a party.', 'A party that ratified.', 'Two parties.'])).toEqual([
 			[{ term: 'ratification', text: 'Ratified' }, '; not a ', { term: 'party', text: 'party' }, '.'],
 			['A party that ratified.'],
 			['Two parties.']
@@ -44,8 +44,8 @@ describe('terms of a page', () => {
 	});
 
 	test('a text without any, an empty one, and a page without terms stay as they are', () => {
-		expect(termsMarked(['Nothing here.', ''], TERMS)).toEqual([['Nothing here.'], ['']]);
-		expect(termsMarked(['A party.'], [])).toEqual([['A party.']]);
+		expect(termMarker(TERMS)(['Nothing here.', ''])).toEqual([['Nothing here.'], ['']]);
+		expect(termMarker([])(['A party.'])).toEqual([['A party.']]);
 	});
 
 	test('never change a letter, and no term is marked twice', () => {
@@ -57,7 +57,7 @@ describe('terms of a page', () => {
 					{ maxLength: 5 }
 				),
 				(texts) => {
-					const marked = termsMarked(texts, TERMS);
+					const marked = termMarker(TERMS)(texts);
 					expect(marked.map(plain)).toEqual(texts);
 					const used = marks(texts)
 						.flat()

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { speak } from '$lib/words/language';
-import { countedLoss, countedLossSaid } from '$lib/statements/counted';
+import { countedLoss } from '$lib/statements/counted';
 import { observation } from '../fixtures/observations';
 
 const isLoss = (metric: string) => metric === 'losses' || metric === 'wider';
@@ -39,29 +38,4 @@ describe('the loss that a sentence may name', () => {
 		const rows = [loss({ status: 'survey' }), loss({ category: 'phishing' }), loss({ metric: 'payments_stopped' })];
 		expect(countedLoss(rows, isLoss)).toBeNull();
 	});
-});
-
-test('the sentence says who counts, and what', () => {
-	const row = loss({ year: 2018, value: 61_400_000, publisher: 'bka' });
-	const english = {
-		entities: {},
-		publishers: { bka: 'Federal Criminal Police' },
-		counts: { 'bka losses': 'damage in two offence types' },
-		categories: {},
-		metrics: {},
-		quantities: {}
-	};
-	expect(countedLossSaid(row, 'Germany', english, 'en').text).toBe(
-		'Germany: €61.4\u00a0million reported lost in 2018 (Federal Criminal Police: damage in two offence types)'
-	);
-	const vietnamese = {
-		...english,
-		publishers: { bka: 'Cảnh sát Hình sự Liên bang' },
-		counts: { 'bka losses': 'thiệt hại của 2 loại tội' }
-	};
-	speak('vi');
-	expect(countedLossSaid(row, 'Đức', vietnamese, 'vi').text).toBe(
-		'Đức: thiệt hại được trình báo năm 2018 là 61,4\u00a0triệu\u00a0euro (Cảnh sát Hình sự Liên bang: thiệt hại của 2 loại tội)'
-	);
-	speak('en');
 });

@@ -7,9 +7,12 @@ import { labelOf } from '$lib/data/labels';
 import { m } from '$lib/paraglide/messages';
 import { largestOf, newestShare, type Share, shareSaid } from '$lib/statements/share';
 
+/** A share of the sum says nothing of amounts per person, nor of what changed. */
+const ofShares = ({ measure }: Drawing) => measure !== 'per-person' && measure !== 'change';
+
 /** The three largest of the newest year drawn of which all States are held, with their share. */
 function topThree(drawing: Drawing, input: DrawInput): Share | null {
-	if (drawing.measure === 'change') return null;
+	if (!ofShares(drawing)) return null;
 	const rows = input.rows.filter(({ metric }) => metric === drawing.metric);
 	return newestShare(yearsShown(drawing), (year) => largestOf(year, 3, { rows, totals: null }));
 }
@@ -33,18 +36,14 @@ export const chart: ChartSpec = {
 	title: (drawing, input) => {
 		const ofLosses = drawing.metric === 'ic3_state_losses';
 		const what = ofLosses ? m.us_states_what_losses() : m.us_states_what_complaints();
-		// A share of the sum says nothing of amounts per person, nor of what changed
-		if (drawing.measure === 'per-person' || drawing.measure === 'change') return placesTitle({ what }, drawing, input);
+		if (!ofShares(drawing)) return placesTitle({ what }, drawing, input);
 		const top = topThree(drawing, input);
 		if (top === null) return null;
 		const names = top.parts.map(({ category }) => labelOf(input.words.categories, category ?? ''));
 		const sentence = ofLosses ? m.us_states_title_losses : m.us_states_title_complaints;
 		return shareSaid(top, names, sentence, input.language);
 	},
-	spoken: (drawing, input) =>
-		drawing.measure === 'per-person' || drawing.measure === 'change'
-			? []
-			: (topThree(drawing, input)?.parts.flatMap(({ category }) => category ?? []) ?? []),
+	spoken: (drawing, input) => topThree(drawing, input)?.parts.flatMap(({ category }) => category ?? []) ?? [],
 	neutral: () => m.us_states_neutral(),
 	subtitle: () => null,
 	notes: (_drawing, input) => [...cannotFollowCountries(input, m.chart_note_us_only()), m.us_states_note()]

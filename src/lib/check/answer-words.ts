@@ -1,7 +1,18 @@
 import { amountText } from '$lib/statements/amount-words';
 import type { Flag, Observation } from '$lib/data/observation';
 import { labelOf, type Labels } from '$lib/data/labels';
-import { fold, precise, count, between, isCurrency, listWords, magnitude, money, percent } from '$lib/words/format';
+import {
+	capital,
+	fold,
+	precise,
+	count,
+	between,
+	isCurrency,
+	listWords,
+	magnitude,
+	money,
+	percent
+} from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { figureText, statusWord } from '$lib/statements/figure-text';
@@ -178,10 +189,6 @@ function copiesWords(all: readonly Match[], shown: readonly Match[], language: L
 
 function distinct(names: readonly string[], language: Language): string {
 	return listWords([...new Set(names)], language);
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A number of the sentence as it was understood, with its unit. */

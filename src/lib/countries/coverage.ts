@@ -19,7 +19,7 @@ export interface CoverageGrid {
 	readonly lines: readonly CoverageLine[];
 }
 
-/** The first year that a grid shows, however old the figures are. */
+/** The first year for which a grid or a hatched plot shows what is missing, however old the figures are. */
 export const GRID_FROM = 2010;
 
 /** The grid of these rows, up to their newest year and at least up to `to`. Copies count: they are figures in print. */

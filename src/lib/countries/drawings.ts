@@ -10,10 +10,9 @@ import type { Observation } from '$lib/data/observation';
 import { figuresOfYears, ofStatus, withoutEchoes, within } from '$lib/data/select';
 import { countsOf, metricClasses, labelOf } from '$lib/data/labels';
 import { percent } from '$lib/words/format';
+import { GRID_FROM } from './coverage';
 import type { CountryInput } from './input';
 
-/** From this year on the first figure shows what is missing. */
-const MISSING_FROM = 2010;
 /** How many figures a strip has room for before the reader has chosen years, and after. */
 const FIRST_ROWS = 9;
 const MOST_ROWS = 24;
@@ -63,7 +62,7 @@ function hatchedDrawing(input: CountryInput, series: readonly Series[]): Drawing
 	const rows = series.flatMap(({ points }) => points.map(({ row }) => row));
 	const [from, to] = axisYears(input, rows);
 	const years = [
-		input.filters.from ?? Math.min(MISSING_FROM, from),
+		input.filters.from ?? Math.min(GRID_FROM, from),
 		input.filters.to ?? Math.max(input.newest, to)
 	] as const;
 	return { ...drawingOf(input, { series }), hatched: true, years };

@@ -4,7 +4,7 @@ import { daysBetween } from '$lib/data/race';
 import { flagWord } from '$lib/statements/flag-words';
 import { isSound, withArticle } from '$lib/statements/said';
 import { dateWords, monthAtMark } from '$lib/words/dates';
-import { count, figure } from '$lib/words/format';
+import { capital, count, figure } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 
@@ -61,8 +61,7 @@ function treatySaid(
 	treaty: NonNullable<HeadlineFacts['treaty']>,
 	language: Language
 ): string {
-	const named = language === 'en' ? withArticle(country) : country;
-	const name = named.charAt(0).toUpperCase() + named.slice(1);
+	const name = capital(language === 'en' ? withArticle(country) : country);
 	const said = {
 		ratified: m.brief_ratified,
 		signed: m.brief_signed,

@@ -13,6 +13,15 @@ export function isFirm(status: Status): boolean {
 	return status === 'reported' || status === 'official';
 }
 
+/** How figures come about, in the three kinds that are never mixed: a count is no survey, and neither is a model. */
+export const STATUS_KINDS: readonly { readonly kind: StatusKind; readonly statuses: readonly [Status, ...Status[]] }[] =
+	[
+		{ kind: 'counted', statuses: ['reported', 'official'] },
+		{ kind: 'asked', statuses: ['survey'] },
+		{ kind: 'modelled', statuses: ['estimate', 'projection'] }
+	];
+export type StatusKind = 'counted' | 'asked' | 'modelled';
+
 /** Whose figure it is, for other people's scripts: `data-entity`, `data-year`, `data-status` of a row and of the figure being read. */
 export interface FigureOf {
 	/** ISO code of the place. */

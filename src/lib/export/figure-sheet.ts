@@ -15,6 +15,11 @@ export interface Occasion {
 /** All that a file of a figure says around its drawing. */
 export type FigureWords = Omit<SheetInput, 'plot' | 'colour' | 'page'>;
 
+/** Whose figures a picture shows, as it says it. */
+export function creditLine(credits: readonly string[]): string {
+	return `${m.chart_sources_label()} ${credits.join('; ')}`;
+}
+
 /** The words and keys of a figure as a file has them: whole, as they stand on the page. */
 export function figureWords(figure: FigureModel, picture: PictureModel, { address, day }: Occasion): FigureWords {
 	const { chartText, credits, language } = figure;
@@ -24,7 +29,7 @@ export function figureWords(figure: FigureModel, picture: PictureModel, { addres
 		subtitle: underTitle(chartText),
 		warnings,
 		notes: [...new Set([...picture.notes, ...chartText.notes])].filter((note) => !warnings.includes(note)),
-		sources: `${m.chart_sources_label()} ${credits.join('; ')}`,
+		sources: creditLine(credits),
 		site: m.site_name(),
 		saved: m.export_saved({ date: dateWords(day, language) }),
 		address,

@@ -1,3 +1,4 @@
+import { px } from '$lib/chart/marks/shapes';
 import { linearAxis, yearAxis, type Tick } from '$lib/chart/views/line/scales';
 import { amountTick } from '$lib/statements/amount-words';
 import type { Language } from '$lib/words/language';
@@ -39,7 +40,7 @@ export function guessPicture(
 	const bottom = size.height - INSET.bottom;
 	const { y, ticks } = linearAxis([0, top], [bottom, INSET.top], (value) => amountTick(value, unit, language), top);
 	const { x, ticks: years } = yearAxis(first, last, [left, right], PITCH);
-	const point = (year: number, value: number) => `${round(x(year + 0.5))} ${round(y(value))}`;
+	const point = (year: number, value: number) => `${px(x(year + 0.5))} ${px(y(value))}`;
 	const line = (of: readonly { readonly year: number; readonly value: number | null }[]) =>
 		of
 			.map(({ year, value }, at) =>
@@ -58,16 +59,12 @@ export function guessPicture(
 		given: line(figures.slice(0, given)),
 		drawn: line([...before, ...own.map(({ year }, at) => ({ year, value: guess[at] ?? null }))]),
 		truth: line([...before, ...own]),
-		from: round(x((lastGiven?.year ?? first) + 0.5)),
-		strokeAt: (px, py) => {
-			const year = Math.round(((px - left) / (right - left)) * (last + 1 - first) + first - 0.5);
+		from: px(x((lastGiven?.year ?? first) + 0.5)),
+		strokeAt: (across, down) => {
+			const year = Math.round(((across - left) / (right - left)) * (last + 1 - first) + first - 0.5);
 			const at = Math.min(Math.max(year - (own[0]?.year ?? first), 0), own.length - 1);
-			const value = ((bottom - py) / (bottom - INSET.top)) * top;
+			const value = ((bottom - down) / (bottom - INSET.top)) * top;
 			return { at, value: Math.min(Math.max(value, 0), top) };
 		}
 	};
-}
-
-function round(value: number): number {
-	return Math.round(value * 10) / 10;
 }

@@ -1,4 +1,4 @@
-import type { Observation, Status } from '$lib/data/observation';
+import { STATUS_KINDS, type Observation, type Status } from '$lib/data/observation';
 import { isCurrency } from '$lib/words/format';
 import { isSound } from '$lib/statements/said';
 
@@ -18,12 +18,9 @@ export interface Recommended {
 	readonly second: Observation | null;
 }
 
-/** How figures came about, in the three kinds that are never mixed: counted, asked, modelled. */
-const KINDS: readonly (readonly Status[])[] = [['reported', 'official'], ['survey'], ['estimate', 'projection']];
-
 /** The statuses that are of one kind with this one: a count is no survey, and neither is a model. */
 export function kindOf(status: Status): readonly Status[] {
-	return KINDS.find((kind) => kind.includes(status)) ?? [status];
+	return STATUS_KINDS.find(({ statuses }) => statuses.includes(status))?.statuses ?? [status];
 }
 
 /** The newest whole figure of a rule that nobody doubts and that repeats no other, of its year the one that stands; null without one. */

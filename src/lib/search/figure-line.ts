@@ -1,5 +1,6 @@
 import { extent, scaleLinear } from 'd3';
 import { mayJoin } from '$lib/chart/draw/may-join';
+import { px } from '$lib/chart/marks/shapes';
 import type { Observation } from '$lib/data/observation';
 
 /** A series as a small line, in px of its own svg. */
@@ -22,7 +23,7 @@ export function figureLine(rows: readonly Observation[], width: number, height: 
 	const highest = Math.max(0, ...rows.map(({ value }) => value));
 	const x = scaleLinear([from, to], [MARGIN, width - MARGIN]);
 	const y = scaleLinear([0, highest], [height - MARGIN, MARGIN]);
-	const marks = rows.map(({ id, year, value }) => ({ id, x: round(x(year)), y: round(y(value)) }));
+	const marks = rows.map(({ id, year, value }) => ({ id, x: px(x(year)), y: px(y(value)) }));
 	const path = rows
 		.map((row, at) => {
 			const [before, mark] = [rows[at - 1], marks[at]];
@@ -30,9 +31,5 @@ export function figureLine(rows: readonly Observation[], width: number, height: 
 			return `${before !== undefined && mayJoin(before, row) ? 'L' : 'M'}${mark.x} ${mark.y}`;
 		})
 		.join('');
-	return { path, marks, from, to, zero: round(y(0)) };
-}
-
-function round(value: number): number {
-	return Math.round(value * 10) / 10;
+	return { path, marks, from, to, zero: px(y(0)) };
 }

@@ -242,3 +242,8 @@ export function fold(text: string): string {
 		.toLowerCase()
 		.trim();
 }
+
+/** A text with its first letter as at the head of a sentence. */
+export function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,7 +1,7 @@
-import { group } from 'd3';
 import type { CountryGroup } from '$lib/data/country';
 import type { Data } from '$lib/data/server/data';
 import { countryChoices } from '$lib/catalogue/server/countries';
+import { tableGroups, type TableGroup } from '$lib/data/server/groups';
 import { codesOf } from '$lib/data/server/names';
 import { dateWords } from '$lib/words/dates';
 import { listApart } from '$lib/words/format';
@@ -13,34 +13,30 @@ const CLASSES = ['wb-', 'un-'];
 
 /** Groups of countries that can be chosen at once: organisations, those of treaties, then classes and regions. */
 export function countryGroups(data: Data, language: Language): readonly CountryGroup[] {
-	return [...organisations(data, language), ...treatyGroups(data, language), ...classes(data, language)];
+	const places = new Set(countryChoices(data, language).map(({ code }) => code));
+	const tables = tableGroups(data).map((one) => ofTable(data, one, places, language));
+	return [
+		...tables.filter(({ isClass }) => !isClass),
+		...treatyGroups(data, places, language),
+		...tables.filter(({ isClass }) => isClass)
+	];
 }
 
-const organisations = (data: Data, language: Language) => ofTables(data, language).filter(({ isClass }) => !isClass);
-const classes = (data: Data, language: Language) => ofTables(data, language).filter(({ isClass }) => isClass);
-
-/** The groups of the table of groups, in its order. */
-function ofTables(data: Data, language: Language): readonly CountryGroup[] {
-	const places = new Set(countryChoices(data, language).map(({ code }) => code));
-	return [...group(data.rows('groups'), (row) => row.group)].flatMap(([id, rows]): CountryGroup[] => {
-		const [first] = rows;
-		if (first === undefined) return [];
-		const name = first[`name_${language}`];
-		const short = shortOf(name);
-		const others = LANGUAGES.flatMap((one) => [first[`name_${one}`], shortOf(first[`name_${one}`])]);
-		return [
-			{
-				code: id.toUpperCase(),
-				iso2: '',
-				name: short,
-				aliases: [...new Set([name, id.toUpperCase(), ...others])].filter((other) => other !== short),
-				count: rows.length,
-				members: rows.flatMap(({ iso3 }) => (places.has(iso3) ? [iso3] : [])).toSorted(),
-				isClass: CLASSES.some((beginning) => id.startsWith(beginning)),
-				source: sourceWords(data, [...new Set(rows.map(({ source }) => source))], null, language)
-			}
-		];
-	});
+function ofTable(data: Data, { id, rows }: TableGroup, places: ReadonlySet<string>, language: Language): CountryGroup {
+	const [first] = rows;
+	const name = first[`name_${language}`];
+	const short = shortOf(name);
+	const others = LANGUAGES.flatMap((one) => [first[`name_${one}`], shortOf(first[`name_${one}`])]);
+	return {
+		code: id.toUpperCase(),
+		iso2: '',
+		name: short,
+		aliases: [...new Set([name, id.toUpperCase(), ...others])].filter((other) => other !== short),
+		count: rows.length,
+		members: rows.flatMap(({ iso3 }) => (places.has(iso3) ? [iso3] : [])).toSorted(),
+		isClass: CLASSES.some((beginning) => id.startsWith(beginning)),
+		source: sourceWords(data, [...new Set(rows.map(({ source }) => source))], null, language)
+	};
 }
 
 /** The short name that stands in brackets behind a long one: "ASEAN"; the whole name where none does. */
@@ -49,9 +45,8 @@ function shortOf(name: string): string {
 }
 
 /** Those that signed the Hanoi Convention, and the parties to the one of Budapest, from the tables of treaty actions. */
-function treatyGroups(data: Data, language: Language): readonly CountryGroup[] {
+function treatyGroups(data: Data, places: ReadonlySet<string>, language: Language): readonly CountryGroup[] {
 	const states = codesOf(data, 'country', 'territory');
-	const places = new Set(countryChoices(data, language).map(({ code }) => code));
 	const signed = data
 		.rows('status')
 		.filter((row) => states.has(row.iso3) && !row.signed_flags.includes('not-found-again'));

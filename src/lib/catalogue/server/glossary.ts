@@ -2,7 +2,7 @@ import type { Data } from '$lib/data/server/data';
 import type { Language } from '$lib/words/language';
 import { collate } from '$lib/words/format';
 import type { Entry } from '$lib/glossary/entry';
-import { termsMarked, type Piece, type Term } from '$lib/glossary/mark';
+import { termMarker, type Piece, type Term } from '$lib/glossary/mark';
 import { evidenceOf } from './metric-sections';
 
 /** What prose of a language is linked to, in the order of the table. */
@@ -26,5 +26,5 @@ export function glossaryEntries(data: Data, language: Language): readonly Entry[
 
 /** The texts of a page in the order in which they are read, with the terms of the glossary marked where each is first used. */
 export function withTerms(data: Data, language: Language, texts: readonly string[]): readonly (readonly Piece[])[] {
-	return termsMarked(texts, glossaryTerms(data, language));
+	return termMarker(glossaryTerms(data, language))(texts);
 }

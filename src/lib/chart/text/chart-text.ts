@@ -4,7 +4,7 @@ import { priceYear } from '$lib/data/measures';
 import type { Observation } from '$lib/data/observation';
 import { ofStatus, within } from '$lib/data/select';
 import { faceWord } from '$lib/filters/face-word';
-import { listWords, yearSpans } from '$lib/words/format';
+import { capital, listWords, yearSpans } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
 import { labelOf } from '$lib/data/labels';
 import { voicesNotes } from '$lib/statements/voices';
@@ -120,10 +120,6 @@ function unitOf(rows: readonly Observation[]): string | null {
 	const units = [...new Set(rows.map(({ unit }) => unit))];
 	if (units.length > 1 && units.every(isCount)) return 'reports-or-cases';
 	return units.length === 1 ? (units[0] ?? null) : null;
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function generalSubtitle(what: string, { rows, year, years: [from, to] }: Drawing): string {

@@ -1,5 +1,5 @@
 import { classParts, type ComparabilityClass, type Comparability } from '$lib/data/metric';
-import { listWords } from '$lib/words/format';
+import { capital, listWords } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 
@@ -24,8 +24,7 @@ export function rankRefusal(
 ): string | null {
 	if (guarded.rankable) return null;
 	if (!guarded.mixed) return m.comparability_not_ranked_spans({}, { locale: language });
-	const list = classList(guarded, entityName, language);
-	const classes = `${list.slice(0, 1).toLocaleUpperCase(language)}${list.slice(1)}`;
+	const classes = capital(classList(guarded, entityName, language));
 	return m.comparability_not_ranked({ classes }, { locale: language });
 }
 

@@ -9,7 +9,7 @@ import { listApart } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { figureText } from '$lib/statements/figure-text';
-import { countsCrime, crimeOf } from './crime';
+import { countsAny, countsCrime, crimeOf } from './crime';
 
 /** Things counted that a line names; a counter of more has them in the table of all figures. */
 const MOST_NAMED = 3;
@@ -19,14 +19,12 @@ export function counters(data: Data, code: string, language: Language): Counters
 	const rows = withoutEchoes(rowsByPlace(data).get(code) ?? []);
 	const made = [...group(rows, ({ office }) => office).values()].map((own) => counterOf(data, own, language));
 	const families = new Set(rows.map(({ metric }) => data.metrics.get(metric)?.family));
-	const counts = (...of: readonly string[]) =>
-		rows.some(({ metric }) => countsCrime(data, metric) && of.includes(data.metrics.get(metric)?.family ?? ''));
 	const options = { locale: language };
 	return {
 		counters: made.sort((a, b) => Number(b.crime) - Number(a.crime) || b.to - a.to || b.figures - a.figures),
 		nobody: [
-			...(counts('losses') ? [] : [m.brief_kind_losses({}, options)]),
-			...(counts('reports', 'cases') ? [] : [m.brief_kind_cases({}, options)]),
+			...(countsAny(data, rows, ['losses']) ? [] : [m.brief_kind_losses({}, options)]),
+			...(countsAny(data, rows, ['reports', 'cases']) ? [] : [m.brief_kind_cases({}, options)]),
 			...(families.has('share') || families.has('persons') ? [] : [m.brief_kind_surveys({}, options)])
 		]
 	};

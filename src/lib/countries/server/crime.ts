@@ -26,6 +26,11 @@ export function countsCrime(data: Data, metric: string): boolean {
 	return data.metrics.get(metric)?.same_as === null && crimes(data).has(metric);
 }
 
+/** Whether figures of crime in one of these families are among the rows. */
+export function countsAny(data: Data, rows: readonly Observation[], families: readonly Metric['family'][]): boolean {
+	return rows.some(({ metric }) => countsCrime(data, metric) && isFamily(data, metric, families));
+}
+
 /**
  * The figure of crime that a country's title speaks of, in this order: the newest loss of a whole year, the newest running
  * total of losses, the newest count of cases or reports, then whatever of these is doubtful; null where nobody counted any.

@@ -2,6 +2,7 @@ import type { GroupState, TreatyGroup } from '../page';
 import { lastDayOf } from '$lib/data/cut-date';
 import type { Data } from '$lib/data/server/data';
 import { derived } from '$lib/data/server/derived';
+import { tableGroups } from '$lib/data/server/groups';
 import { codesOf, entityNames } from '$lib/data/server/names';
 import { conventionFacts } from '$lib/data/server/signatures';
 import { HANOI, instrumentsOf, signaturesOf } from '$lib/data/server/treaty-actions';
@@ -26,13 +27,11 @@ interface Group {
 
 const groups = derived((data, language: Language): readonly Group[] => {
 	const countries = codesOf(data, 'country');
-	const made = new Map<string, { name: string; members: string[] }>();
-	for (const row of data.rows('groups')) {
-		const known = made.get(row.group) ?? { name: row[`name_${language}`], members: [] };
-		if (countries.has(row.iso3)) known.members.push(row.iso3);
-		made.set(row.group, known);
-	}
-	return [...made].map(([id, group]) => ({ id, ...group }));
+	return tableGroups(data).map(({ id, rows }) => ({
+		id,
+		name: rows[0][`name_${language}`],
+		members: rows.flatMap(({ iso3 }) => (countries.has(iso3) ? [iso3] : []))
+	}));
 });
 
 /** The group that a place's list is of: ASEAN for its members, else the smallest region of the United Nations with four States. */

@@ -35,10 +35,10 @@ export function countryHead(data: Data, code: string, name: string, language: La
 	};
 }
 
-/** Where a country stands with the Convention, as a title has it; null for a territory. */
-export function standingOf(data: Data, code: string, language: Language): HeadlineFacts['treaty'] {
+/** Where a country stands with the Convention, or another treaty, as a title has it; null for a territory. */
+export function standingOf(data: Data, code: string, language: Language, of = HANOI): HeadlineFacts['treaty'] {
 	if (codesOf(data, 'territory').has(code)) return null;
-	const standing = treatyStandings(data, code, language).find(({ treaty }) => treaty === HANOI);
+	const standing = treatyStandings(data, code, language).find(({ treaty }) => treaty === of);
 	if (standing === undefined) return 'none';
 	if (hasJoined(standing)) return 'ratified';
 	if (standing.signed === null) return 'none';

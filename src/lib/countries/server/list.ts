@@ -1,13 +1,11 @@
 import type { BoardSeries, Held, ListedCountry } from '../listing';
-import { countsCrime } from './crime';
-import { countryHead } from './head';
+import { countsAny } from './crime';
+import { countryHead, standingOf } from './head';
 import { countryCodes, rowsByPlace, seriesAges } from '$lib/catalogue/server/country-rows';
 import type { Data } from '$lib/data/server/data';
 import type { Observation } from '$lib/data/observation';
-import { treatyStandings } from '$lib/data/server/country-treaties';
-import { codesOf, entityNames, otherNames } from '$lib/data/server/names';
+import { entityNames, otherNames } from '$lib/data/server/names';
 import { HANOI } from '$lib/data/server/treaty-actions';
-import { hasJoined } from '$lib/statements/treaty-standing';
 import { collate } from '$lib/words/format';
 import { column, type Language } from '$lib/words/language';
 
@@ -41,17 +39,14 @@ export function listedCountries(data: Data, language: Language): readonly Listed
 }
 
 function standing(data: Data, code: string, treaty: string, language: Language): ListedCountry['treaty'] {
-	if (codesOf(data, 'territory').has(code)) return 'territory';
-	const found = treatyStandings(data, code, language).find((one) => one.treaty === treaty);
-	if (found === undefined) return 'none';
-	return hasJoined(found) ? 'party' : found.signed === null ? 'none' : 'signed';
+	const standing = standingOf(data, code, language, treaty);
+	if (standing === null) return 'territory';
+	return ({ ratified: 'party', signed: 'signed', unsure: 'signed', none: 'none' } as const)[standing];
 }
 
 function heldOf(data: Data, rows: readonly Observation[]): Held {
-	const has = (...families: readonly string[]) =>
-		rows.some(({ metric }) => countsCrime(data, metric) && families.includes(data.metrics.get(metric)?.family ?? ''));
-	if (has('losses')) return 'losses';
-	if (has('cases', 'reports')) return 'cases';
+	if (countsAny(data, rows, ['losses'])) return 'losses';
+	if (countsAny(data, rows, ['cases', 'reports'])) return 'cases';
 	return rows.length > 0 ? 'internet' : 'none';
 }
 

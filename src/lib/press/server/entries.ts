@@ -23,12 +23,6 @@ export function pressEntries(data: Data, language: Language): readonly PressEntr
 	return data.rows('recommended').map((row) => pressEntry(data, row, language));
 }
 
-/** The number to print of a country; null where it has no row. */
-export function pressOf(data: Data, code: string, language: Language): PressEntry | null {
-	const row = data.rows('recommended').find((one) => one.section === 'country' && one.place === code);
-	return row === undefined ? null : pressEntry(data, row, language);
-}
-
 function pressEntry(data: Data, row: Row, language: Language): PressEntry {
 	const found = row.print ? foundFor(data, row) : null;
 	const gaps = {

@@ -1,18 +1,9 @@
-import type { Status } from '$lib/data/observation';
+import { STATUS_KINDS, type Status, type StatusKind } from '$lib/data/observation';
 import type { Series } from '../../draw/series';
-
-/** How figures came about, as bands tell them apart. */
-export type BandId = 'counted' | 'asked' | 'modelled';
-
-const BANDS: readonly { readonly id: BandId; readonly statuses: readonly Status[] }[] = [
-	{ id: 'counted', statuses: ['reported', 'official'] },
-	{ id: 'asked', statuses: ['survey'] },
-	{ id: 'modelled', statuses: ['estimate', 'projection'] }
-];
 
 /** Figures that came about in the same way: of every series those of its figures that did. */
 export interface Band {
-	readonly id: BandId;
+	readonly id: StatusKind;
 	/** The status whose mark stands at its head. */
 	readonly status: Status;
 	/** At least one, each with a figure. */
@@ -21,14 +12,14 @@ export interface Band {
 
 /** Figures sorted by how they came about: counted, asked, modelled. A band without figures is left out. */
 export function bandsOf(series: readonly Series[]): readonly Band[] {
-	return BANDS.flatMap(({ id, statuses }) => {
+	return STATUS_KINDS.flatMap(({ kind: id, statuses }) => {
 		const kept = series.flatMap((one) => {
 			const points = one.points.filter(({ row }) => statuses.includes(row.status));
 			const superseded = one.superseded.filter(({ row }) => statuses.includes(row.status));
 			return points.length + superseded.length === 0 ? [] : [{ ...one, points, superseded }];
 		});
 		const [status] = statuses;
-		return kept.length === 0 || status === undefined ? [] : [{ id, status, series: kept }];
+		return kept.length === 0 ? [] : [{ id, status, series: kept }];
 	});
 }
 

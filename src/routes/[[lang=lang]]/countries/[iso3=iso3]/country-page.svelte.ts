@@ -1,12 +1,11 @@
 import { ratesByYear } from '$lib/data/convert';
 import type { CountryInput } from '$lib/countries/input';
 import type { CountryChart, CountryFigures, CountryChoice } from '$lib/data/country';
-import { fetchCountries, fetchGroups } from '$lib/fetch-countries';
 import type { Observation } from '$lib/data/observation';
 import { decodeRows, type ColumnarTable } from '$lib/data/observation-codec';
 import { address } from '$lib/filters/url.svelte';
 import type { Language } from '$lib/words/language';
-import { fetchRows } from '../../../fetched';
+import { fetchPlaces, fetchRows } from '../../../fetched';
 
 /** The figures of a country's page; fetches those of countries that the reader compares with. */
 export class CountryPage {
@@ -81,9 +80,7 @@ export class CountryPage {
 	/** Every place that can be chosen, and with them the groups, which the address learns; fetched once. @throws Error where the list does not arrive. */
 	countries = async (): Promise<readonly CountryChoice[]> => {
 		if (this.#countries.length === 0) {
-			const [countries, groups] = await Promise.all([fetchCountries(this.#language), fetchGroups(this.#language)]);
-			address.learn(groups);
-			this.#countries = countries;
+			this.#countries = await fetchPlaces(this.#language);
 		}
 		return this.#countries;
 	};

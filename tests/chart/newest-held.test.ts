@@ -20,13 +20,14 @@ function newestDrawn({ series }: Pick<Drawing, 'series'>): ReadonlyMap<string, n
 	return newest;
 }
 
-/** Whole figures of their own that are newer than what is drawn of their series. */
-function hidden(drawing: Pick<Drawing, 'series'>): string[] {
+/** Whole figures of their own that are newer than what is drawn of their series, and that no note names. */
+function hidden(drawing: Pick<Drawing, 'series' | 'unstacked'>): string[] {
 	const newest = newestDrawn(drawing);
 	return held
 		.filter(({ flags }) => !['part-year', 'echo', 'incomplete'].some((flag) => flags.some((own) => own === flag)))
 		.filter((row) => row.year > (newest.get(seriesOf(row)) ?? Infinity))
-		.map(({ id }) => id);
+		.map(({ id }) => id)
+		.filter((id) => !drawing.unstacked.some(({ row }) => row.id === id));
 }
 
 describe('no default view hides a newer figure that the tables hold', () => {

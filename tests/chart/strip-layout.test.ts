@@ -61,6 +61,18 @@ describe('layoutStrip', () => {
 		expect(height).toBe(166);
 	});
 
+	test('what is counted from a year on stands above it, and the rows go down by as much', () => {
+		const things = [{ ...year(2023, [survey]), heading: 'Attacks' }, { ...year(2024, [police]), heading: 'Warnings' }];
+		const wide = laidOut(things);
+		expect(wide.years.map(({ heading, top }) => [heading, top])).toEqual([
+			[{ text: 'Attacks', y: 51 }, 60],
+			[{ text: 'Warnings', y: 129 }, 138]
+		]);
+		expect([wide.height, laidOut(things, 360).height]).toEqual([190, 290]);
+		expect(stripHeights(things)).toEqual({ wide: 190, narrow: 290 });
+		expect(laidOut([year(2023, [survey])]).years[0]?.heading).toBeNull();
+	});
+
 	test('is as high as was announced before the page was measured, wide and narrow', () => {
 		const years = [year(2023, [survey]), year(2024, [survey, police])];
 		expect(stripHeights(years)).toEqual({ wide: 166, narrow: 280 });

@@ -158,7 +158,7 @@ test('bars of a thumbnail run from zero, and many of them fill the height', () =
 	expect(found.at(-1)).toEqual(['axis', 'M0 0v120']);
 });
 
-test('dots of a thumbnail have a row each, years from the first to the last, on a logarithmic scale', () => {
+test('dots of a thumbnail have a row each, the newest year first, on a logarithmic scale', () => {
 	const rows = [
 		share({ value: 1, publisher: 'a', year: 2023 }),
 		share({ value: 100, publisher: 'b', status: 'survey' }),
@@ -167,12 +167,12 @@ test('dots of a thumbnail have a row each, years from the first to the last, on 
 	];
 	const disc = 'a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z';
 	expect(thumbnail('strip', rows)).toEqual([
-		['grid', 'M0 36.6h240M0 65.4h240M0 83.4h240'],
-		['c1 mark reported', `M21 36.6${disc}`],
-		['c1 mark survey', `M212 65.4${disc}`],
-		['c1 half', 'M215.5 61.9a3.5 3.5 0 0 0 0 7z'],
-		['c1 range', 'M24.5 83.4H120'],
-		['c1 mark projection', 'M120 79.2l4.2 4.2l-4.2 4.2l-4.2-4.2z']
+		['grid', 'M0 36.6h240M0 54.6h240M0 83.4h240'],
+		['c1 mark survey', `M212 36.6${disc}`],
+		['c1 half', 'M215.5 33.1a3.5 3.5 0 0 0 0 7z'],
+		['c1 range', 'M24.5 54.6H120'],
+		['c1 mark projection', 'M120 50.4l4.2 4.2l-4.2 4.2l-4.2-4.2z'],
+		['c1 mark reported', `M21 83.4${disc}`]
 	]);
 });
 

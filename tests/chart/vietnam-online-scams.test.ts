@@ -25,11 +25,11 @@ const SAID =
 	'For 2023, 2 publishers put the losses to online scams in Viet Nam at VND\u00a08–10 or 391.8\u00a0trillion: 39 to 49 times apart';
 
 describe('losses of Viet Nam', () => {
-	test('draws every figure of a year, highest first, years in order', () => {
+	test('draws every figure of a year, highest first, the newest year first', () => {
 		const later = row('nca', 2024, 18.9e12);
 		const { years, rows, drawn } = scams([later, files, gasa, police]);
-		expect(years.map(({ year }) => year)).toEqual([2023, 2024]);
-		expect(rows).toEqual([gasa, police, files, later]);
+		expect(years.map(({ year }) => year)).toEqual([2024, 2023]);
+		expect(rows).toEqual([later, gasa, police, files]);
 		expect([...drawn].sort()).toEqual(rows.map(({ id }) => id).sort());
 	});
 

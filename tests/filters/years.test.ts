@@ -45,6 +45,15 @@ describe('chosenYears', () => {
 		expect(chosenYears(2500, 2020, span)).toEqual({ from: 2020, to: null });
 	});
 
+	test('where a later year is shown while none is chosen, it is no choice, and the whole span is one', () => {
+		const late = { ...span, own: 2020 };
+		expect(chosenYears(2020, 2031, late)).toEqual({ from: null, to: null });
+		expect(chosenYears(2011, 2031, late)).toEqual({ from: 2011, to: null });
+		expect(chosenYears(2011, 2025, late)).toEqual({ from: null, to: 2025 });
+		expect(shownYears({ from: null, to: null }, late)).toMatchObject({ from: 2020, to: 2031 });
+		expect(shownYears({ from: null, to: 2025 }, late)).toMatchObject({ from: 2011, to: 2025 });
+	});
+
 	test('a span of one year has nothing to choose', () => {
 		expect(chosenYears(2024, 2024, { from: 2024, to: 2024 })).toEqual({ from: null, to: null });
 	});

@@ -57,11 +57,13 @@ export interface Drawing {
 	/** Figures that the measure cannot be computed for. */
 	readonly gaps: readonly UnmeasuredFigure[];
 	/** Figures that a stack has no place for: below zero, or the only known part of a year's shares. */
-	readonly unstacked: number;
+	readonly unstacked: readonly { readonly name: string; readonly row: Observation; readonly amount: Amount }[];
 	/** Figures at or below zero that a logarithmic axis has no place for. */
 	readonly offLog: number;
 	/** Series that are not drawn because there would be too many. */
 	readonly more: number;
+	/** Whether rows of single figures stand under the names of what they count. */
+	readonly apart?: true;
 	/** Whether the years of a panel without a figure are hatched and told, and a figure alone stands as a block. */
 	readonly hatched?: true;
 	readonly guarded: Comparability;

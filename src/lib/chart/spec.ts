@@ -69,6 +69,12 @@ export interface ChartConfig {
 	readonly counted?: boolean;
 	/** Whether dates of the Convention are marked unless the reader chooses: in charts of the world. */
 	readonly dated?: boolean;
+	/** True where rows of single figures stand under the names of what they count, each with its own years. */
+	readonly apart?: true;
+	/** First year drawn unless the reader chooses years, where the ones before it would hide what the chart is about. */
+	readonly since?: number;
+	/** Whether stacked parts are drawn as shares of their sum unless the reader chooses. */
+	readonly relative?: boolean;
 	/** True where there are so many places that a page comes with the figures of those drawn first. */
 	readonly lean?: boolean;
 }

@@ -21,6 +21,7 @@ export const chart: ChartSpec = {
 	articles: [7, 9, 10],
 	kinds: ['strip', 'line'],
 	scale: 'log',
+	apart: true,
 	series: 'publisher',
 	title: ({ series }, { words, language }) => {
 		const rows = series.flatMap(({ points }) => points.map(({ row }) => row));

@@ -22,6 +22,8 @@ export const chart: ChartSpec = {
 	kinds: ['line', 'strip'],
 	measures: ['value', 'change'],
 	oneOf: ['internet_users_share', 'internet_users'],
+	// Publishers part ways from here on, which the rise before would press together
+	since: 2015,
 	series: 'publisher',
 	title: ({ series, metric, measure }, { words, language }) => {
 		const rows = series.flatMap(({ points }) => points.map(({ row }) => row));

@@ -94,7 +94,7 @@ function drawingOf(
 		rows,
 		amounts: new Map(points.map(({ row, amount }) => [row.id, amount])),
 		gaps: [],
-		unstacked: 0,
+		unstacked: [],
 		offLog: 0,
 		more,
 		guarded: checkComparability(rows, metricClasses(input.words))

@@ -61,7 +61,7 @@ export interface PageFigures {
 	/** By dataset: the countries drawn when none is chosen. */
 	readonly countries: Readonly<Record<string, readonly string[]>>;
 	/** Years that can be chosen. */
-	readonly years: { readonly from: number; readonly to: number };
+	readonly years: { readonly from: number; readonly to: number; readonly own?: number };
 	/** By dataset, most telling first. */
 	readonly articles: Readonly<Record<string, readonly ArticleNote[]>>;
 	readonly convention: ConventionDates;

@@ -30,7 +30,7 @@ export interface Filters extends Span {
 	/** Whether the dates of the Convention are marked. */
 	readonly events: boolean | null;
 	/** Whether stacked parts are drawn as shares of their sum. */
-	readonly relative: boolean;
+	readonly relative: boolean | null;
 }
 
 /** The same, with the years as the one thing that they are in an address. */
@@ -55,7 +55,7 @@ export const NO_FILTERS: Filters = {
 	against: null,
 	behind: false,
 	events: null,
-	relative: false
+	relative: null
 };
 
 /** True for what can be the code of a place in an address. */
@@ -139,7 +139,7 @@ const parameters = codec(folded(NO_FILTERS), {
 	against: id('x'),
 	behind: flag('background', 'all', 'none'),
 	events: flagOrOwn('events', 'on', 'off'),
-	relative: flag('stackMode', 'relative', 'absolute'),
+	relative: flagOrOwn('stackMode', 'relative', 'absolute'),
 	figure: text('figure')
 });
 

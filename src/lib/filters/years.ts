@@ -4,10 +4,12 @@ import type { Filters } from './filters';
 export interface Years {
 	readonly from: number;
 	readonly to: number;
+	/** First year shown while no years are chosen; absent: `from`. */
+	readonly own?: number;
 }
 
 /** Which end of a span. */
-export type End = keyof Years;
+export type End = 'from' | 'to';
 
 /** What the filters hold of years: null means the earliest or the latest there is. */
 export type ChosenYears = Pick<Filters, End>;
@@ -23,7 +25,7 @@ export function within(value: number, low: number, high: number): number {
 /** The years a filter comes to within the span of the figures: what the fields and thumbs show. */
 export function shownYears({ from, to }: ChosenYears, span: Years): Years {
 	return {
-		from: within(from ?? span.from, span.from, span.to),
+		from: within(from ?? (to === null ? (span.own ?? span.from) : span.from), span.from, span.to),
 		to: within(to ?? span.to, span.from, span.to)
 	};
 }
@@ -46,12 +48,14 @@ export function reachesOutside({ from, to }: ChosenYears, span: Years): boolean 
 
 /**
  * Two years as filters: put in order, moved into the span, and null where they are its ends, so that an address keeps
- * meaning "earliest" or "latest" on a page with other years.
+ * meaning "earliest" or "latest" on a page with other years. Both null are the years shown while none are chosen.
  */
 export function chosenYears(one: number, other: number, span: Years): ChosenYears {
 	const from = within(Math.min(one, other), span.from, span.to);
 	const to = within(Math.max(one, other), span.from, span.to);
-	return { from: from === span.from ? null : from, to: to === span.to ? null : to };
+	const { own = span.from } = span;
+	if (to === span.to) return { from: from === own ? null : from, to: null };
+	return { from: from === span.from ? null : from, to };
 }
 
 /**

@@ -20,7 +20,7 @@ describe('fit', () => {
 			metrics: ['ic3_losses']
 		} as const;
 		expect(fitted('scam-losses', chosen)).toEqual({
-			filters: { ...NO_FILTERS, events: false, ...chosen },
+			filters: { ...NO_FILTERS, events: false, relative: false, ...chosen },
 			ignored: []
 		});
 	});
@@ -33,7 +33,7 @@ describe('fit', () => {
 			tab: 'map',
 			against: 'internet_users_share'
 		});
-		expect(filters).toEqual({ ...NO_FILTERS, events: false });
+		expect(filters).toEqual({ ...NO_FILTERS, events: false, relative: false });
 		expect(ignored).toEqual([
 			{ parameter: 'tab', value: 'map' },
 			{ parameter: 'kind', value: 'scatter' },
@@ -50,7 +50,7 @@ describe('fit', () => {
 		['change can be below zero', { kind: 'line', measure: 'change' }, 'log']
 	] as const)('leaves out and names a log scale where there is no place for it: %s', (_why, change, scale) => {
 		const { filters, ignored } = fitted('scam-losses', { ...change, scale });
-		expect(filters).toEqual({ ...NO_FILTERS, events: false, ...change });
+		expect(filters).toEqual({ ...NO_FILTERS, events: false, relative: false, ...change });
 		expect(ignored).toEqual([{ parameter: 'yScale', value: 'log' }]);
 	});
 
@@ -59,6 +59,13 @@ describe('fit', () => {
 			fit({ ...NO_FILTERS, events }, chartOf(slug), known).filters.events;
 		expect([marked('global-losses', null), marked('scam-losses', null)]).toEqual([true, false]);
 		expect([marked('global-losses', false), marked('scam-losses', true)]).toEqual([false, true]);
+	});
+
+	test('parts of the age groups are shares of their year, and of no other chart, unless the reader chooses', () => {
+		const relative = (slug: string, chosen: boolean | null) =>
+			fit({ ...NO_FILTERS, relative: chosen }, chartOf(slug), known).filters.relative;
+		expect([relative('us-victim-age', null), relative('scam-losses', null)]).toEqual([true, false]);
+		expect([relative('us-victim-age', false), relative('scam-losses', true)]).toEqual([false, true]);
 	});
 
 	test('leaves out and names metrics and publishers that are not in it', () => {

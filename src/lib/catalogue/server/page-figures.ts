@@ -67,7 +67,10 @@ function spanOf(data: Data, slugs: readonly string[]): PageFigures['years'] {
 		return parts.length > 0 ? parts : rows;
 	});
 	const { adopted, asOf } = conventionFacts(data);
-	return yearsOf(drawable) ?? { from: Number(adopted.slice(0, 4)), to: Number(asOf.slice(0, 4)) };
+	const since = slugs.length === 1 ? slugs.map((slug) => chartOf(slug).since).at(0) : undefined;
+	const span = yearsOf(drawable);
+	if (span !== null) return since === undefined ? span : { ...span, own: since };
+	return { from: Number(adopted.slice(0, 4)), to: Number(asOf.slice(0, 4)) };
 }
 
 /** Dates in words are made here, so that the page need not carry the means to make them. */

@@ -5,7 +5,7 @@ import type { Data } from '$lib/data/server/data';
 import { labelsFor } from '$lib/data/server/names';
 import { rates } from '$lib/data/server/denominators';
 import { secondHand } from '$lib/data/server/outlets';
-import { NO_FILTERS } from '$lib/filters/filters';
+import { ownChoice } from '$lib/chart/draw/fit';
 import type { Language } from '$lib/words/language';
 import type { DrawInput } from '$lib/chart/drawing';
 
@@ -15,7 +15,7 @@ export function unfilteredInput(data: Data, slug: string, language: Language): D
 	const rows = chartObservations(data, slug);
 	return {
 		rows,
-		filters: NO_FILTERS,
+		filters: ownChoice(dataset),
 		words: labelsFor(data, rows, dataset.countries, language),
 		language,
 		published: Object.fromEntries([...data.sources.values()].map(({ id, published }) => [id, published ?? ''])),

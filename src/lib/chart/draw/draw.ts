@@ -13,6 +13,7 @@ import { byCategory, byCountry, byPublisher, inFront, type Draft } from './group
 import { measuredSeries, type MeasuredSeries } from './measured-series';
 import { pairsOf } from './pairs';
 import { partsAsShares } from './parts-as-shares';
+import { stackable } from './stackable';
 
 /** The most panels, bars and rows that one picture shows. */
 const MOST = { facets: 12, bars: 20, strip: 24 } as const;
@@ -55,14 +56,14 @@ export function draw(input: DrawInput, card = false, steps = new DrawingSteps())
 	const stack = stackable(
 		front.map(({ shown }) => shown),
 		picture,
-		input.filters.relative
+		input.filters.relative === true
 	);
 	const shown = limited(stack.series, picture, mostOf(picture, card, input));
 	const background = back.flatMap((one) => (one.shown.points.length > 0 ? [one.shown] : []));
 	const pairs = picture === 'scatter' && year !== null ? pairsOf([...shown.series, ...background], year, input) : [];
 	const points = pointsOf(picture, shown.series, background, pairs, years);
 	const { rows, amounts } = eachOnce(points);
-	const shares = picture === 'stacked' && input.filters.relative;
+	const shares = picture === 'stacked' && input.filters.relative === true;
 	return {
 		picture,
 		measure,
@@ -82,6 +83,7 @@ export function draw(input: DrawInput, card = false, steps = new DrawingSteps())
 		unstacked: stack.left,
 		offLog: log ? [...front, ...back].reduce((sum, { below }) => sum + below, 0) : 0,
 		more: shown.more,
+		...(input.dataset.apart === true ? { apart: true } : {}),
 		guarded: checkComparability(rows, metricClasses(input.words))
 	};
 }
@@ -226,25 +228,6 @@ function shownOf(series: Series, { picture, year, years, log, ways }: Cut): Seri
 	if (found === null) return { ...series, points: [], superseded: [] };
 	const before = ways ? series.points.filter(({ row }) => isIn(row, years) && row.year < found.row.year) : [];
 	return { ...series, points: [...before, found], superseded: [] };
-}
-
-/**
- * What a stack has a place for: nothing below zero, and in shares no year of which only one part is known while other
- * years have more, since that part would read as the whole.
- */
-function stackable(
-	series: readonly Series[],
-	picture: ViewId,
-	relative: boolean
-): { series: readonly Series[]; left: number } {
-	if (picture !== 'stacked') return { series, left: 0 };
-	const parts = new Map<number, number>();
-	for (const { row } of series.flatMap(({ points }) => points)) parts.set(row.year, (parts.get(row.year) ?? 0) + 1);
-	const most = Math.max(0, ...parts.values());
-	const fits = ({ row, amount }: Point) => amount.value >= 0 && !(relative && most > 1 && parts.get(row.year) === 1);
-	const kept = series.map((one) => ({ ...one, points: one.points.filter(fits), superseded: [] }));
-	const count = (all: readonly Series[]) => all.reduce((sum, { points }) => sum + points.length, 0);
-	return { series: kept, left: count(series) - count(kept) };
 }
 
 /** How many series a picture has room for: every country on a chart's page, since no colour must tell them apart there. */

@@ -1,7 +1,7 @@
 import type { ChartConfig } from '$lib/chart/spec';
 import type { Known } from '$lib/data/page-figures';
 import type { Tab } from '$lib/data/choices';
-import type { Filters, Ignored } from '$lib/filters/filters';
+import { NO_FILTERS, type Filters, type Ignored } from '$lib/filters/filters';
 import { AGAINST, scalesOf } from './chosen';
 
 /** What the reader chose, as far as this chart can follow, and the parts of the address that it cannot. */
@@ -47,9 +47,16 @@ export function fit(filters: Filters, dataset: ChartConfig, known: Known): Fitte
 			metrics: dataset.oneOf.length > 0 ? metrics.slice(0, 1) : metrics,
 			sources: some('source', filters.sources, (id) => known.sources.includes(id)),
 			against: keep<string, null>('x', filters.against, scatter ? AGAINST.map(({ metric }) => metric) : [], null),
+			from: filters.from ?? (filters.to === null ? (dataset.since ?? null) : null),
 			events: filters.events ?? dataset.dated ?? false,
+			relative: filters.relative ?? dataset.relative ?? false,
 			behind: filters.behind && dataset.series === 'country'
 		},
 		ignored
 	};
+}
+
+/** What a chart draws before anything is chosen. */
+export function ownChoice(dataset: ChartConfig): Filters {
+	return fit(NO_FILTERS, dataset, { metrics: [], sources: [] }).filters;
 }

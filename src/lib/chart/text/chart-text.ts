@@ -10,7 +10,7 @@ import { labelOf } from '$lib/data/labels';
 import { voicesNotes } from '$lib/statements/voices';
 import { warning, rankRefusal } from './comparability-words';
 import type { ChartText } from '../input';
-import { gapNotes, measureSubtitle, stepNotes } from './measure-words';
+import { gapNotes, measureSubtitle, stepNotes, unstackedNotes } from './measure-words';
 import { REACH } from '../draw/nearest-year';
 import type { Drawing, DrawInput, ViewId } from '../drawing';
 import type { ChartSpec } from '../spec';
@@ -141,7 +141,7 @@ function readingOfPicture(drawing: Drawing, { filters }: DrawInput): string {
 		...(scale === 'log' ? [TENFOLD.includes(picture) ? m.chart_note_log() : m.chart_note_log_steps()] : []),
 		...(picture === 'facets' ? [sharesScale(drawing) ? m.chart_note_facets_shared() : m.chart_note_facets()] : []),
 		...(picture === 'bars' && series.some(({ points }) => points.length > 1) ? [m.chart_note_ways()] : []),
-		...(picture === 'stacked' && filters.relative ? [m.chart_note_relative()] : []),
+		...(picture === 'stacked' && filters.relative === true ? [m.chart_note_relative()] : []),
 		...(picture === 'scatter' ? [across] : [])
 	].join(' ');
 }
@@ -158,7 +158,7 @@ function notesOf(drawing: Drawing, input: DrawInput): readonly string[] {
 		...(refusesLocal(drawing, input) ? [m.chart_note_local()] : []),
 		...gapNotes(drawing.gaps, language),
 		...(drawing.offLog > 0 ? [m.chart_note_off_log({ count: drawing.offLog })] : []),
-		...(drawing.unstacked > 0 ? [m.chart_note_unstacked({ count: drawing.unstacked })] : []),
+		...unstackedNotes(drawing, language),
 		...(drawing.more > 0 ? [m.chart_note_more({ count: drawing.more })] : []),
 		...acrossNotes(drawing, input),
 		...stepNotes([...drawing.amounts.values(), ...drawing.pairs.map(({ x }) => x)], language, (id) =>

@@ -2,9 +2,11 @@ import { group } from 'd3';
 import type { Measure } from '$lib/data/choices';
 import { STEP_KINDS, type Amount, type Step, type StepKind } from '$lib/data/convert';
 import { gapsByReason, type GapReason, type MeasureChoice, type UnmeasuredFigure } from '$lib/data/measures';
-import { isCurrency, listWords, yearSpans } from '$lib/words/format';
+import { isCurrency, listApart, listWords, yearSpans } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
+import { amountText } from '$lib/statements/amount-words';
+import type { Drawing } from '../drawing';
 
 /** A message with nothing to fill in. */
 type Plain = (inputs: Record<string, never>, options: { locale: Language }) => string;
@@ -23,6 +25,16 @@ const GAPS: Readonly<
 	broken: m.measure_gap_broken,
 	'part-year': m.measure_gap_part_year
 };
+
+/** Figures that a stack has no place for, each by name, year and amount; none where it has a place for all. */
+export function unstackedNotes({ unstacked }: Pick<Drawing, 'unstacked'>, language: Language): readonly string[] {
+	if (unstacked.length === 0) return [];
+	const options = { locale: language };
+	const named = unstacked.map(
+		({ name, row: { year }, amount }) => `${name} ${year}: ${amountText(amount, language)}`
+	);
+	return [m.chart_note_unstacked({ figures: listApart(named) }, options)];
+}
 
 /** One sentence a reason: how many figures of which years are not drawn, and why. */
 export function gapNotes(gaps: readonly UnmeasuredFigure[], language: Language): string[] {

@@ -7,7 +7,7 @@ export const thumbnail: ThumbnailOf = ({ drawing }, { filters }) => {
 		...SIZE,
 		series: drawing.series,
 		years: drawing.years,
-		relative: filters.relative,
+		relative: filters.relative === true,
 		tick: () => '',
 		text: () => '',
 		partWord: '',

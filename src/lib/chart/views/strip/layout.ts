@@ -23,6 +23,8 @@ export interface StripRow {
 
 /** The figures that were published for one year, in the order of their rows. */
 export interface StripYear {
+	/** What is counted from here on, above the first year of it; absent: as before. */
+	readonly heading?: string;
 	readonly year: number;
 	readonly rows: readonly StripRow[];
 	/** Figures that are compared, by id, and how far apart they lie: "49×|apart". */
@@ -70,6 +72,7 @@ export interface StripLayout {
 	readonly narrow: boolean;
 	readonly ticks: readonly Tick[];
 	readonly years: readonly {
+		readonly heading: { readonly text: string; readonly y: number } | null;
 		readonly year: number;
 		readonly top: number;
 		readonly bottom: number;
@@ -86,15 +89,21 @@ interface StripFrame {
 	/** Ends of the axis. */
 	readonly left: number;
 	readonly right: number;
-	/** Above the first year, and above the rows of each. */
+	/** Above the first year, above the rows of each, and above what is counted from there on. */
 	readonly head: number;
 	readonly year: number;
+	readonly heading: number;
 	/** Height of a row, and from its top to its mark. */
 	readonly row: number;
 	readonly mark: number;
 }
 
-const ROW = { wide: { year: 0, row: 44, mark: 22 }, narrow: { year: 30, row: 62, mark: 46 } } as const;
+const ROW = {
+	wide: { heading: 34, year: 0, row: 44, mark: 22 },
+	narrow: { heading: 36, year: 30, row: 62, mark: 46 }
+} as const;
+/** From the line of words of a heading to the line below it, px. */
+const UNDER_HEADING = 9;
 const HEAD = 26;
 const WIDE = 560;
 
@@ -105,12 +114,15 @@ function frameAt(width: number): StripFrame {
 }
 
 /** The same rows, as high as their share of the height. */
-function grown(frame: StripFrame, years: readonly Pick<StripYear, 'rows'>[], room: number): StripFrame {
+function grown(frame: StripFrame, years: readonly Pick<StripYear, 'rows' | 'heading'>[], room: number): StripFrame {
 	const rows = years.reduce((sum, { rows }) => sum + rows.length, 0);
-	const fixed = HEAD + years.length * frame.year + 8;
+	const fixed = HEAD + years.length * frame.year + headingsIn(years) * frame.heading + 8;
 	const row = Math.floor(frame.row * growth(room, fixed, rows * frame.row));
 	return { ...frame, row, mark: frame.mark + Math.floor((row - frame.row) / 2) };
 }
+
+const headingsIn = (years: readonly Pick<StripYear, 'heading'>[]) =>
+	years.filter(({ heading }) => heading !== undefined).length;
 
 /** Height of a strip of so many rows, px, wide and narrow: known before the page is measured. */
 export function stripHeights(years: readonly StripYear[]): { wide: number; narrow: number } {
@@ -118,7 +130,8 @@ export function stripHeights(years: readonly StripYear[]): { wide: number; narro
 		2,
 		years.reduce((sum, { rows }) => sum + rows.length, 0)
 	);
-	const height = ({ row, year }: Pick<StripFrame, 'row' | 'year'>) => HEAD + rows * row + years.length * year + 8;
+	const height = ({ heading, row, year }: Pick<StripFrame, 'heading' | 'row' | 'year'>) =>
+		HEAD + rows * row + years.length * year + headingsIn(years) * heading + 8;
 	return { wide: height(ROW.wide), narrow: height(ROW.narrow) };
 }
 
@@ -136,12 +149,14 @@ export function layoutStrip({ years: all, width, room = 0, tick, frame: given }:
 	const ends = logEnds(values);
 	const x = log(ends, [left, right]);
 	let top = frame.head;
-	const placed = years.map(({ year, rows, brackets }) => {
+	const placed = years.map(({ heading: words, year, rows, brackets }) => {
+		if (words !== undefined) top += frame.heading;
+		const heading = words === undefined ? null : { text: words, y: top - UNDER_HEADING };
 		const start = top + frame.year;
 		const placedRows = rows.map((row, at) => placeRow(row, start + at * frame.row, frame, x));
 		const bottom = start + rows.length * frame.row;
 		const drawn = narrow ? [] : brackets.flatMap((bracket) => bracketOf(placedRows, bracket, width) ?? []);
-		const section = { year, top, bottom, rows: placedRows, brackets: drawn };
+		const section = { heading, year, top, bottom, rows: placedRows, brackets: drawn };
 		top = bottom;
 		return section;
 	});

@@ -13,7 +13,7 @@ export const thumbnail: ThumbnailOf = ({ drawing }, input) => {
 	const row = Math.min(PITCH, SIZE.height / Math.max(1, rooms));
 	const year = row * BETWEEN;
 	const head = (SIZE.height - rooms * row) / 2 - year;
-	const frame = { narrow: true, left: 5, right: SIZE.width - 5, head, year, row, mark: row / 2 };
+	const frame = { narrow: true, left: 5, right: SIZE.width - 5, head, year, heading: 0, row, mark: row / 2 };
 	const rows = layoutStrip({ years, width: SIZE.width, tick: () => '', frame }).years.flatMap((one) => one.rows);
 	const r = Math.min(5, row * 0.6);
 	return merged([

@@ -1,6 +1,8 @@
 import { group, max } from 'd3';
+import { partOf, quantityOf } from '$lib/data/metric';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
+import { quantityWords } from '$lib/statements/said';
 import { bracketText, comparedIn, type SaidConflict } from '$lib/statements/spread';
 import { spreadsDrawn } from '../../draw/conflicts-drawn';
 import type { Drawing } from '../../drawing';
@@ -8,9 +10,13 @@ import type { ChartInput } from '../../input';
 import { amountText } from '$lib/statements/amount-words';
 import type { StripRow, StripYear } from './layout';
 
-/** Every figure drawn, by year, with brackets where figures of one thing lie apart; change ties nothing. */
-export function stripOf({ series, rows, measure }: Drawing, input: ChartInput): readonly StripYear[] {
-	const { language } = input;
+/**
+ * Every figure drawn, by year from the newest back, with brackets where figures of one thing lie apart; change ties nothing.
+ * In a chart that keeps things apart each has its own years under its name, the one with most figures first; a part stands
+ * with its whole.
+ */
+export function stripOf({ series, rows, measure, apart }: Drawing, input: ChartInput): readonly StripYear[] {
+	const { language, words } = input;
 	const figures = series.flatMap(({ key, colour, name, counts, points, superseded }) =>
 		[...superseded, ...points].map(({ row, amount }): StripRow => {
 			const figure = amountText(amount, language);
@@ -18,12 +24,20 @@ export function stripOf({ series, rows, measure }: Drawing, input: ChartInput): 
 			return { key, colour, name, counts, text, amount, row };
 		})
 	);
-	return stripYears(figures, measure === 'change' ? [] : spreadsDrawn(rows, input), language);
+	const spreads = measure === 'change' ? [] : spreadsDrawn(rows, input);
+	if (apart !== true) return stripYears(figures, spreads, language);
+	const thingOf = ({ row: { metric } }: StripRow) => partOf(metric, words.metrics) ?? quantityOf(metric, words.metrics);
+	const things = [...group(figures, thingOf)].sort(([, a], [, b]) => b.length - a.length);
+	return things.flatMap(([thing, own]) => {
+		const [newest, ...before] = stripYears(own, spreads, language);
+		if (newest === undefined) return [];
+		return [things.length === 1 ? newest : { ...newest, heading: quantityWords(thing, words) }, ...before];
+	});
 }
 
 /**
- * The figures of a strip by year, in a year the highest first; those that are compared with each other stand together, and
- * a bracket ties them and nothing else.
+ * Figures by year, the newest first, in a year the highest first; those that are compared with each other stand together,
+ * and a bracket ties them and nothing else.
  * @param spreads the conflicts among these figures whose factor may be said
  */
 function stripYears(
@@ -35,7 +49,7 @@ function stripYears(
 		spreads.flatMap((conflict) => comparedIn(conflict).map(({ row }) => [row.id, conflict] as const))
 	);
 	return [...group(rows, ({ row }) => row.year)]
-		.sort(([a], [b]) => a - b)
+		.sort(([a], [b]) => b - a)
 		.map(([year, ofYear]) => {
 			const together = [...group(ofYear, ({ row }) => conflictOf.get(row.id)?.key ?? row.id).values()];
 			const highest = (own: readonly StripRow[]) => max(own, ({ amount }) => amount.value) ?? 0;
@@ -45,7 +59,7 @@ function stripYears(
 					.sort((a, b) => highest(b) - highest(a))
 					.flatMap((own) => [...own].sort((a, b) => b.amount.value - a.amount.value)),
 				brackets: spreads
-					.filter((conflict) => conflict.year === year)
+					.filter((conflict) => conflict.year === year && ofYear.some(({ row }) => conflictOf.get(row.id) === conflict))
 					.map((conflict) => ({
 						ids: comparedIn(conflict).map(({ row }) => row.id),
 						text: bracketText(conflict.spread, language)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '$lib/data/observation';
+import { inParts } from '$lib/statements/said';
 import { newestBeside, besideSaid, extremesOf, extremesSaid } from '$lib/statements/beside';
 import { observation } from '../fixtures/observations';
 
@@ -19,6 +20,14 @@ describe('figures side by side', () => {
 		expect(besideSaid(beside, { ...wording, language: 'en' }).text).toBe(
 			'Attacks on Viet Nam in 2024: 659000 (nca: scaled up from a survey); 4029 (ais, part of the year)'
 		);
+	});
+
+	test('on a narrow screen what each counted is left to the picture', () => {
+		const beside = newestBeside([of('ais', 4029, { flags: ['part-year'] }), of('nca', 659_000)]);
+		if (beside === null) throw new Error('nothing beside');
+		const said = besideSaid(beside, { ...wording, language: 'en' });
+		const kept = inParts(said.text, said.spare ?? []).filter(({ spare }) => !spare);
+		expect(kept.map(({ text }) => text).join('')).toBe('Attacks on Viet Nam in 2024: 659000 (nca); 4029 (ais, part of the year)');
 	});
 
 	test('are of the newest year with enough publishers, one figure each, none doubted', () => {

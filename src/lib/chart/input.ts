@@ -39,6 +39,8 @@ export interface ChartText {
 	readonly warnings?: readonly string[];
 	/** Ids of the figures that the title rests on; empty or absent where it states nothing. */
 	readonly rests?: readonly string[];
+	/** Parts of the title, in its order, that a narrow screen leaves out; empty or absent for none. */
+	readonly spare?: readonly string[];
 	/** Keys of the series that the title speaks of; empty or absent where it speaks of all. */
 	readonly spoken?: readonly string[];
 	/** Paths of the CSV files that hold every row it can draw; absent where the chart's own file does. */

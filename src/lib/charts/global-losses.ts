@@ -52,7 +52,8 @@ export function globalLossesTitle(
 		},
 		options
 	);
-	return say(whole, [...comparedIn(spread).map(({ row }) => row), other]);
+	const beyond = whole.startsWith(said.text) ? [whole.slice(said.text.length)] : [];
+	return say(whole, [...comparedIn(spread).map(({ row }) => row), other], beyond);
 }
 
 /** The largest figure of that year and place that stands alone for what it is of, where it lies above those of the spread. */

@@ -54,10 +54,16 @@ export function besideSaid({ year, rows }: Beside, wording: BesideWording): Said
 	const options = { locale: wording.language };
 	const parts = rows.map((row) => {
 		const who = [wording.publisher(row), ...(row.flags.includes('part-year') ? [m.beside_part({}, options)] : [])];
-		const about = [who.join(', '), wording.counted(row)].filter((text) => text !== '');
-		return `${wording.figure(row)} (${about.join(': ')})`;
+		const counted = wording.counted(row);
+		const about = counted === '' ? '' : `: ${counted}`;
+		return { text: `${wording.figure(row)} (${who.join(', ')}${about})`, about };
 	});
-	return say(m.beside_said({ what: wording.what, year, figures: parts.join('; ') }, options), rows);
+	const figures = parts.map(({ text }) => text).join('; ');
+	return say(
+		m.beside_said({ what: wording.what, year, figures }, options),
+		rows,
+		parts.map(({ about }) => about)
+	);
 }
 
 /** The lowest and the highest of several figures of one year, each with all that are equal to it, by place. */

@@ -118,6 +118,7 @@ export function risesSaid(what: 'losses' | 'reports', rises: Rises, drawn: numbe
 	const text = named ? m.rises_not_in({ said, names }, options) : said;
 	return say(
 		text,
-		[...up, ...others].flatMap(({ before, last }) => [before, last])
+		[...up, ...others].flatMap(({ before, last }) => [before, last]),
+		[text.slice(said.length)]
 	);
 }

@@ -6,11 +6,31 @@ export interface Said {
 	readonly text: string;
 	/** Ids of the figures it rests on, each once: a reader can open the receipt of every one. */
 	readonly rests: readonly string[];
+	/** Parts of the text, in its order, that a narrow screen may leave out: the sentence stays true without them. */
+	readonly spare?: readonly string[];
 }
 
-/** A sentence resting on these figures. */
-export function say(text: string, rows: readonly { readonly id: string }[]): Said {
-	return { text, rests: [...new Set(rows.map(({ id }) => id))] };
+/** A sentence resting on these figures. @param spare parts that a narrow screen may leave out; empty ones are none */
+export function say(text: string, rows: readonly { readonly id: string }[], spare: readonly string[] = []): Said {
+	const rests = [...new Set(rows.map(({ id }) => id))];
+	const parts = spare.filter((part) => part !== '');
+	return parts.length === 0 ? { text, rests } : { text, rests, spare: parts };
+}
+
+/** A text in its parts, in order, each with whether a narrow screen leaves it out. */
+export function inParts(text: string, spare: readonly string[]): readonly { text: string; spare: boolean }[] {
+	let rest = text;
+	const parts = spare.flatMap((part) => {
+		const at = rest.indexOf(part);
+		if (at < 0) return [];
+		const before = rest.slice(0, at);
+		rest = rest.slice(at + part.length);
+		return [
+			{ text: before, spare: false },
+			{ text: part, spare: true }
+		];
+	});
+	return [...parts, { text: rest, spare: false }].filter((part) => part.text !== '');
 }
 
 /** Flags of figures that no sentence rests on without saying so. */

@@ -52,6 +52,7 @@ export function chartTextOf(drawing: Drawing, input: DrawInput, finding: ChartSp
 		drawn: drawing.rows.map(({ id }) => id),
 		warnings,
 		rests: found?.rests ?? [],
+		spare: found?.spare ?? [],
 		spoken: found === null ? [] : (finding.spoken?.(drawing, input) ?? []),
 		amounts: drawing.amounts
 	};

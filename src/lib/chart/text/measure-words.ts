@@ -30,9 +30,7 @@ const GAPS: Readonly<
 export function unstackedNotes({ unstacked }: Pick<Drawing, 'unstacked'>, language: Language): readonly string[] {
 	if (unstacked.length === 0) return [];
 	const options = { locale: language };
-	const named = unstacked.map(
-		({ name, row: { year }, amount }) => `${name} ${year}: ${amountText(amount, language)}`
-	);
+	const named = unstacked.map(({ name, row: { year }, amount }) => `${name} ${year}: ${amountText(amount, language)}`);
 	return [m.chart_note_unstacked({ figures: listApart(named) }, options)];
 }
 

@@ -37,8 +37,8 @@ const BANS = {
 		message: 'Language, numbers and dates know nothing of cybercrime.'
 	},
 	aboveUi: {
-		regex: '^\\$lib/(?!ui/|paraglide/)|^\\.\\./|^\\$app/(?!environment$)',
-		message: 'A widget knows nothing of cybercrime: only $lib/ui and the messages.'
+		regex: '^\\$lib/(?!ui/|paraglide/|fetch-)|^\\.\\./|^\\$app/(?!environment$)',
+		message: 'A widget knows nothing of cybercrime: only $lib/ui, the messages and how parts are fetched.'
 	},
 	dates: { regex: '^date-fns', message: 'Dates become words in $lib/words/dates.ts only.' },
 	csv: { regex: '^papaparse$', message: 'CSV is read in data/server/csv.ts and written in export/csv.ts only.' },
@@ -79,8 +79,19 @@ const SYNTAX = [
 			':not([arguments.1.type=/^(Literal|ArrowFunctionExpression|FunctionExpression)$/])' +
 			":not([arguments.1.type='TemplateLiteral'][arguments.1.expressions.length=0])",
 		message: 'A text put in by replace() is read for "$&" and "$\'": write () => text.'
+	},
+	{
+		selector:
+			'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|write(ln)?)$/][object.name!=/^(process|stdout|stderr)$/]:matches([property.name!=/^write/], [object.name="document"])',
+		message: 'Text becomes markup in Svelte templates only.'
 	}
 ];
+/** In the pages: code that comes when it is wanted may not arrive, and who wants it must say so. */
+const IMPORT = {
+	selector: 'ImportExpression:not(CallExpression[callee.name=/^fetch(Part|Ahead)$/] ImportExpression)',
+	message:
+		'Code is fetched by fetchPart(() => import(…)) of $lib/fetch-part.ts, which tries again and lets you say that it failed.'
+};
 
 export default defineConfig(
 	{
@@ -155,7 +166,12 @@ export default defineConfig(
 		files: ['src/lib/words/format.ts', 'src/lib/data/server/names.ts'],
 		rules: { 'no-restricted-globals': ['error', FETCH] }
 	},
-	{ files: ['src/lib/fetch-once.ts'], rules: { 'no-restricted-globals': ['error', INTL] } },
+	{
+		files: ['src/lib/**/*.{ts,svelte}', 'src/routes/**/*.{ts,svelte}'],
+		ignores: ['src/lib/ui/late/plugin.ts'],
+		rules: { 'no-restricted-syntax': ['error', ...SYNTAX, IMPORT] }
+	},
+	{ files: ['src/lib/fetch-once.ts', 'src/lib/fetch-version.ts'], rules: { 'no-restricted-globals': ['error', INTL] } },
 	{ files: ['src/commands/**/*.mjs', 'tests/**/*.{ts,mjs}'], rules: { 'no-restricted-globals': 'off' } },
 	{
 		files: ['tests/**/*.ts'],

@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fingerprint } from './src/commands/build.mjs';
 import { writeCapitalPages } from './src/commands/capital-pages.mjs';
 import { compressSite } from './src/commands/compress.mjs';
 import { checkPages } from './src/commands/page-check.mjs';
@@ -43,6 +44,8 @@ export default {
 		typescript: { config: (config) => ({ ...config, include: [...config.include, '../src/commands/*.mjs'] }) },
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+		// Named after what the site is made of: the same commit is the same build, and an open tab can tell another one
+		version: { name: fingerprint(import.meta.dirname, process.env).slice(0, 16) },
 		inlineStyleThreshold: 40_000,
 		csp: {
 			mode: 'hash',

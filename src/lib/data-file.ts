@@ -1,4 +1,4 @@
-import { fetchOnce, fromJson } from '$lib/fetch-once';
+import { fetchJson } from '$lib/fetch-once';
 import { asset } from '$app/paths';
 import { pathIn, type Language } from '$lib/words/language';
 
@@ -25,7 +25,7 @@ export class DataFile<T> {
 
 	/** Fetches the data where they are not there yet. @throws Error where they do not arrive. */
 	async read(): Promise<T> {
-		this.#held ??= { data: fromJson<T>(await fetchOnce(this.address)) };
+		this.#held ??= { data: await fetchJson<T>(this.address) };
 		return this.#held.data;
 	}
 }

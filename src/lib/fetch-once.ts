@@ -1,3 +1,9 @@
+import { reloadIfOther, sameSite } from './fetch-version';
+
+/** How long an answer is waited for, ms, and how long until the file is asked for again. */
+const PATIENCE = 20_000;
+const PAUSE = 400;
+
 /** A file that did not arrive; `status` is what the server answered, null where nothing did. */
 export class NotArrived extends Error {
 	readonly status: number | null;
@@ -11,8 +17,9 @@ export class NotArrived extends Error {
 const asked = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
 /**
- * The bytes at an address of this site: asked for once, whoever asks and however often; a try that failed is forgotten, so
- * that the next one asks again.
+ * The bytes at an address of this site: asked for once, whoever asks and however often. A try that fails, or takes longer than
+ * 20 s, is made once more; then it is forgotten, so that the next call asks again. Where the site is another one by now,
+ * the page is loaded anew.
  *
  * @throws {NotArrived} where they do not arrive whole
  */
@@ -23,7 +30,23 @@ export function fetchOnce(address: string): Promise<Uint8Array<ArrayBuffer>> {
 /** As `fetchOnce`, with what `open` makes of the bytes, made once. */
 export function openOnce<T>(open: (bytes: Uint8Array<ArrayBuffer>) => T): (address: string) => Promise<T> {
 	const opened = new Map<string, Promise<T>>();
-	return (address) => once(opened, address, async (from) => open(await fetchOnce(from)));
+	return (address) => once(opened, address, (from) => openedFrom(from, open));
+}
+
+/** What cannot be opened (half a file, another site's page) did not arrive either. */
+async function openedFrom<T>(address: string, open: (bytes: Uint8Array<ArrayBuffer>) => T): Promise<T> {
+	const bytes = await fetchOnce(address);
+	try {
+		return open(bytes);
+	} catch {
+		asked.delete(address);
+		throw new NotArrived(address, null);
+	}
+}
+
+/** What a JSON file at an address of this site holds, as `fetchOnce` brings it. @throws {NotArrived} also where it holds something else */
+export function fetchJson<T>(address: string): Promise<T> {
+	return openedFrom<T>(address, fromJson);
 }
 
 /** What a JSON file holds. */
@@ -41,12 +64,23 @@ function once<T>(known: Map<string, Promise<T>>, key: string, make: (key: string
 }
 
 async function fetched(address: string): Promise<Uint8Array<ArrayBuffer>> {
-	let answered: Response;
+	const first = await tried(address);
+	const same = await sameSite();
+	if (!same) return new Promise(() => {});
+	if (first instanceof Uint8Array) return first;
+	await new Promise((resolve) => setTimeout(resolve, PAUSE));
+	const second = await tried(address);
+	if (second instanceof Uint8Array) return second;
+	if (await reloadIfOther()) return new Promise(() => {});
+	throw second;
+}
+
+async function tried(address: string): Promise<Uint8Array<ArrayBuffer> | NotArrived> {
 	try {
-		answered = await fetch(address);
+		const answered = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
 		if (answered.ok) return new Uint8Array(await answered.arrayBuffer());
+		return new NotArrived(address, answered.status);
 	} catch {
-		throw new NotArrived(address, null);
+		return new NotArrived(address, null);
 	}
-	throw new NotArrived(address, answered.status);
 }

@@ -1,3 +1,4 @@
+import { fetchPart } from '$lib/fetch-part';
 import { loadView } from '$lib/chart/load';
 import { isOfObservations, type ChartSpec, type TreatyChart } from '$lib/chart/spec';
 
@@ -11,13 +12,16 @@ const SPECS = import.meta.glob<ChartSpec | TreatyChart>('../lib/charts/*.ts', { 
 export async function chartCode(slug: string) {
 	const load = SPECS[`../lib/charts/${slug}.ts`];
 	if (load === undefined) throw new Error(`There is no src/lib/charts/${slug}.ts.`);
-	const spec = await load();
+	const spec = await fetchPart(load);
 	if (isOfObservations(spec)) {
 		const [own = 'line'] = spec.kinds;
-		const [{ default: chart }, view] = await Promise.all([import('$lib/chart/figure/SpecChart.svelte'), loadView(own)]);
+		const [{ default: chart }, view] = await Promise.all([
+			fetchPart(() => import('$lib/chart/figure/SpecChart.svelte')),
+			loadView(own)
+		]);
 		return { of: 'observations', spec, chart, view } as const;
 	}
-	const { RaceChart, SignaturesChart } = await import('./treaty-charts');
+	const { RaceChart, SignaturesChart } = await fetchPart(() => import('./treaty-charts'));
 	if (slug === 'race-to-40') return { of: 'treaties', spec, chart: RaceChart } as const;
 	return { of: 'signatures', spec, chart: SignaturesChart } as const;
 }

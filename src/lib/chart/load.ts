@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { fetchPart } from '$lib/fetch-part';
 import type { ViewId } from './drawing';
 import type { ViewProps } from './views/view';
 
@@ -8,5 +9,5 @@ const VIEWS = import.meta.glob<Component<ViewProps>>('./views/*/View.svelte', { 
 export async function loadView(picture: ViewId): Promise<Component<ViewProps>> {
 	const load = VIEWS[`./views/${picture}/View.svelte`];
 	if (load === undefined) throw new Error(`There is no src/lib/chart/views/${picture}/View.svelte.`);
-	return load();
+	return fetchPart(load);
 }

@@ -4,7 +4,7 @@ import { houseOf } from '$lib/data/source';
 import { fromJson } from '$lib/fetch-once';
 import type { ChartMetadata } from './chart-metadata';
 import { picksToCsv } from './csv';
-import { fetchPart } from './failure';
+import { fetchFile } from './failure';
 import { readmeText } from './readme';
 import { chartRows } from './rows';
 import type { Occasion } from './figure-sheet';
@@ -20,7 +20,7 @@ export async function everything(figure: FigureModel, occasion: Occasion): Promi
 	const { slug, chartText, language } = figure;
 	const [{ all, shown }, described, picture] = await Promise.all([
 		chartRows(figure),
-		fetchPart(asset(`/charts/${slug}.metadata.json`), 'data'),
+		fetchFile(asset(`/charts/${slug}.metadata.json`), 'data'),
 		figureSvg(figure, occasion)
 	]);
 	const tables = [

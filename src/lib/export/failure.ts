@@ -21,7 +21,7 @@ export class ExportFailure extends Error {
  *
  * @throws {ExportFailure} with `reason` where it does not arrive whole
  */
-export function fetchPart(address: string, reason: Reason): Promise<Uint8Array<ArrayBuffer>> {
+export function fetchFile(address: string, reason: Reason): Promise<Uint8Array<ArrayBuffer>> {
 	return fetchOnce(address).catch((error: unknown) => {
 		throw new ExportFailure(reason, error instanceof NotArrived ? error.message : address);
 	});

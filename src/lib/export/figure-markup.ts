@@ -1,4 +1,4 @@
-import { ExportFailure, fetchPart } from './failure';
+import { ExportFailure, fetchFile } from './failure';
 import { definition, inlined, type Target } from './inline';
 import { inLight } from './page-styles';
 
@@ -58,7 +58,7 @@ async function targets(svg: Element): Promise<Target> {
 	const addresses = new Set(hrefs.filter((href) => !href.startsWith('#')).map((href) => href.split('#')[0] ?? ''));
 	await Promise.all(
 		[...addresses].map(async (address) => {
-			const text = new TextDecoder().decode(await fetchPart(address, 'parts'));
+			const text = new TextDecoder().decode(await fetchFile(address, 'parts'));
 			files.set(address, new DOMParser().parseFromString(text, 'image/svg+xml'));
 		})
 	);

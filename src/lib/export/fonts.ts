@@ -1,4 +1,4 @@
-import { fetchPart } from './failure';
+import { fetchFile } from './failure';
 import type { Face } from './page-styles';
 
 /** The page's names of its typefaces → their common names, under which a drawing program may know them. */
@@ -39,7 +39,7 @@ export function covers(range: string, text: string): boolean {
 export async function fontCss(
 	faces: readonly Face[],
 	text: string,
-	read: (url: string) => Promise<Uint8Array> = (url) => fetchPart(url, 'parts')
+	read: (url: string) => Promise<Uint8Array> = (url) => fetchFile(url, 'parts')
 ): Promise<string> {
 	const needed = faces.filter(({ family, range }) => family in NAMES && covers(range, text));
 	const rules = await Promise.all(

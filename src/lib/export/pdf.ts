@@ -3,7 +3,7 @@ import regular from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400
 import serif from '@expo-google-fonts/newsreader/500Medium/Newsreader_500Medium.ttf?url';
 import { jsPDF } from 'jspdf';
 import { svg2pdf } from 'svg2pdf.js';
-import { fetchPart } from './failure';
+import { fetchFile } from './failure';
 import { base64 } from './fonts';
 import type { PageSize } from './sheet';
 
@@ -28,7 +28,7 @@ export async function pdfOf(svg: string, page: PageSize, title: string): Promise
 		putOnlyUsedFonts: true
 	});
 	for (const [name, url] of Object.entries(TYPEFACES)) {
-		pdf.addFileToVFS(`${name}.ttf`, base64(await fetchPart(url, 'parts')));
+		pdf.addFileToVFS(`${name}.ttf`, base64(await fetchFile(url, 'parts')));
 		pdf.addFont(`${name}.ttf`, name, 'normal');
 	}
 	pdf.setProperties({ title });

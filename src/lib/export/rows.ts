@@ -2,7 +2,7 @@ import { asset } from '$app/paths';
 import type { ChartText } from '$lib/chart/input';
 import type { Amount, Step } from '$lib/data/convert';
 import { pickRows } from './csv';
-import { ExportFailure, fetchPart } from './failure';
+import { ExportFailure, fetchFile } from './failure';
 
 /** A chart's full CSV as it stands on the site, and the rows of it that are drawn. */
 export interface ChartRows {
@@ -24,8 +24,8 @@ export async function chartRows({
 }): Promise<ChartRows> {
 	const [first, ...more] = chartText.files ?? [`/charts/${slug}.csv`];
 	const [all, ...others] = await Promise.all([
-		fetchPart(asset(first), 'data'),
-		...more.map((path) => fetchPart(asset(path), 'data'))
+		fetchFile(asset(first), 'data'),
+		...more.map((path) => fetchFile(asset(path), 'data'))
 	]);
 	const picked = pickRows(
 		[all, ...others].map((file) => new TextDecoder().decode(file)),

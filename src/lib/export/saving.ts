@@ -1,3 +1,4 @@
+import { fetchPart } from '$lib/fetch-part';
 import type { FigureModel } from '$lib/chart/figure/model';
 import { dayOf } from '$lib/words/dates';
 import { address } from '$lib/filters/url.svelte';
@@ -50,7 +51,7 @@ export async function offer(name: string, make: () => Promise<Blob>): Promise<st
 async function made(format: Format, figure: FigureModel, occasion: Occasion): Promise<Blob> {
 	switch (format) {
 		case 'csv': {
-			const [{ chartRows }, { picksToCsv }] = await Promise.all([import('./rows'), import('./csv')]);
+			const [{ chartRows }, { picksToCsv }] = await fetchPart(() => Promise.all([import('./rows'), import('./csv')]));
 			return textBlob(picksToCsv((await chartRows(figure)).shown), 'text/csv');
 		}
 		case 'spreadsheet':
@@ -58,32 +59,31 @@ async function made(format: Format, figure: FigureModel, occasion: Occasion): Pr
 		case 'json':
 			return textBlob(await jsonOf(figure, occasion), 'application/json');
 		case 'svg': {
-			const { figureSvg } = await import('./svg');
+			const { figureSvg } = await fetchPart(() => import('./svg'));
 			return textBlob((await figureSvg(figure, occasion)).text, 'image/svg+xml');
 		}
 		case 'png': {
-			const [{ figureSvg }, { figurePng }] = await Promise.all([import('./svg'), import('./png')]);
+			const [{ figureSvg }, { figurePng }] = await fetchPart(() => Promise.all([import('./svg'), import('./png')]));
 			return figurePng(await figureSvg(figure, occasion));
 		}
 		case 'zip': {
-			const { everything } = await import('./everything');
+			const { everything } = await fetchPart(() => import('./everything'));
 			return new Blob([await everything(figure, occasion)], { type: 'application/zip' });
 		}
 	}
 }
 
 async function sheetOf(figure: FigureModel): Promise<string> {
-	const [{ chartRows }, { sheetNames, spreadsheetCsv }] = await Promise.all([
-		import('./rows'),
-		import('./spreadsheet')
-	]);
+	const [{ chartRows }, { sheetNames, spreadsheetCsv }] = await fetchPart(() =>
+		Promise.all([import('./rows'), import('./spreadsheet')])
+	);
 	const { slug, chartText } = figure;
 	const [{ shown }, names] = await Promise.all([chartRows(figure), sheetNames(slug, chartText)]);
 	return spreadsheetCsv(shown, chartText.amounts ?? new Map(), names);
 }
 
 async function jsonOf(figure: FigureModel, occasion: Occasion): Promise<string> {
-	const [{ chartRows }, { toJson }] = await Promise.all([import('./rows'), import('./json')]);
+	const [{ chartRows }, { toJson }] = await fetchPart(() => Promise.all([import('./rows'), import('./json')]));
 	const { title, subtitle, notes } = figure.chartText;
 	const { shown } = await chartRows(figure);
 	return toJson({ title, subtitle, notes, address: occasion.address, saved: occasion.day }, shown.rows);

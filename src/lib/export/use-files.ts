@@ -1,3 +1,4 @@
+import { fetchPart } from '$lib/fetch-part';
 import type { FigureModel } from '$lib/chart/figure/model';
 import { ExportFailure } from './failure';
 import type { Occasion } from './figure-sheet';
@@ -43,10 +44,10 @@ export async function pictureFor(use: UseId, figure: FigureModel, occasion: Occa
 		async file(format) {
 			if (format === 'svg') return textBlob(svg, 'image/svg+xml');
 			if (format === 'png') {
-				const { figurePng } = await import('./png');
+				const { figurePng } = await fetchPart(() => import('./png'));
 				return figurePng(picture, { width: size.px.width, dpi: size.mm === null ? null : DPI });
 			}
-			const { pdfOf } = await import('./pdf');
+			const { pdfOf } = await fetchPart(() => import('./pdf'));
 			return pdfOf(bare, size.mm ?? inMm(size), figure.chartText.title);
 		}
 	};

@@ -1,5 +1,5 @@
 import { mount, unmount } from 'svelte';
-import { fetchOnce, fromJson } from '$lib/fetch-once';
+import { fetchJson } from '$lib/fetch-once';
 import { asset } from '$app/paths';
 import { pathIn, type Language } from '$lib/words/language';
 import type { Entry } from './entry';
@@ -11,7 +11,7 @@ import TermCard from './TermCard.svelte';
  */
 export async function openTerm(link: HTMLAnchorElement, language: Language): Promise<void> {
 	try {
-		const entries = fromJson<readonly Entry[]>(await fetchOnce(asset(pathIn(language, '/glossary/entries.json'))));
+		const entries = await fetchJson<readonly Entry[]>(asset(pathIn(language, '/glossary/entries.json')));
 		const entry = entries.find(({ id }) => id === link.dataset['term']);
 		if (entry === undefined) location.assign(link.href);
 		else show(entry, link);

@@ -14,6 +14,8 @@ export interface Missed {
 export interface Early {
 	missed: readonly Missed[];
 	alive: boolean;
+	/** Tells that the page is alive: what was shown in place of scripts goes. */
+	readonly arrived: () => void;
 }
 
 /** What is pressed, ticked, chosen from or followed. */
@@ -39,7 +41,7 @@ export function missedIn(part: Element | null): () => void {
 	const mine = early.missed.filter(inside(part));
 	early.missed = early.missed.filter((one) => !mine.includes(one));
 	const again = mine.map((one) => doneAgain(one, part ?? document.body));
-	if (part === null) early.alive = true;
+	if (part === null) early.arrived();
 	return () => again.forEach((act) => act());
 }
 

@@ -1,6 +1,5 @@
 import { SLUGS } from '$lib/catalogue/slugs';
 import { openData } from '$lib/data/server/load';
-import { dayOf } from '$lib/words/dates';
 import { hrefIn } from '$lib/words/href';
 import { entriesIn, languageOf } from '$lib/words/language';
 import { chartPng, chartSvg } from '../../../server/chart-picture';
@@ -16,10 +15,15 @@ export const entries: EntryGenerator = () =>
 /** The picture of a chart before anything is chosen, in one language. */
 export const GET: RequestHandler = async ({ params: { slug, picture, lang } }) => {
 	const language = languageOf(lang);
-	const occasion = { address: origin + hrefIn(language, `/charts/${slug}/`), day: dayOf(new Date()) };
+	const data = openData();
+	// The day of the tables, not of the build: the same tables make the same file
+	const occasion = {
+		address: origin + hrefIn(language, `/charts/${slug}/`),
+		day: data.descriptor.created.slice(0, 10)
+	};
 	const [content, type] =
 		picture === 'svg'
-			? [await chartSvg(openData(), slug, language, occasion), 'image/svg+xml']
-			: [await chartPng(openData(), slug, language, occasion), 'image/png'];
+			? [await chartSvg(data, slug, language, occasion), 'image/svg+xml']
+			: [await chartPng(data, slug, language, occasion), 'image/png'];
 	return new Response(content, { headers: { 'content-type': type } });
 };

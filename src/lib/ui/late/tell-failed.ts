@@ -1,0 +1,16 @@
+import { mount, unmount } from 'svelte';
+import Failed from './Failed.svelte';
+
+/** Says over the page that a part of it did not arrive, where there is no place of its own to say so; for 10 s, or until told again. */
+export function tellFailed(): void {
+	taken?.();
+	const said = mount(Failed, { target: document.body, props: { over: true } });
+	const timer = setTimeout(() => taken?.(), 10_000);
+	taken = () => {
+		clearTimeout(timer);
+		taken = null;
+		void unmount(said);
+	};
+}
+
+let taken: (() => void) | null = null;

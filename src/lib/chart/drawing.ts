@@ -62,6 +62,8 @@ export interface Drawing {
 	readonly offLog: number;
 	/** Series that are not drawn because there would be too many. */
 	readonly more: number;
+	/** Whether a panel holds all publishers of one kind of thing, in place of one series. */
+	readonly together?: true;
 	/** Whether the years of a panel without a figure are hatched and told, and a figure alone stands as a block. */
 	readonly hatched?: true;
 	readonly guarded: Comparability;

@@ -22,7 +22,7 @@ export function topOf({ measure, scale, amounts }: Pick<Drawing, 'measure' | 'sc
 }
 
 /** The list that names the series where the drawing has no room for it: the largest latest amount first. */
-export function legendOf({ series }: Drawing, language: Language): LegendItem[] {
+export function legendOf({ series }: Pick<Drawing, 'series'>, language: Language): LegendItem[] {
 	return series
 		.flatMap(({ key, colour, name, counts, points }) => {
 			const last = points.at(-1);

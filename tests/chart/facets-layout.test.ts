@@ -89,7 +89,7 @@ describe('layoutFacets', () => {
 	test('panels of several series stand in twos, and on a phone one under the other', () => {
 		const columns = (width: number) => columnsFor({ count: 4, several: true }, width);
 		expect([columns(1376), columns(704), columns(358)]).toEqual([2, 2, 1]);
-		expect(facetsHeights({ count: 4, several: true })).toEqual({ wide: 460, narrow: 920 });
+		expect(facetsHeights({ count: 4, several: true })).toEqual({ wide: 560, narrow: 920 });
 	});
 
 	test('panels share the height of a picture that has more than they need; of a phone up to 220 px each', () => {

@@ -72,7 +72,7 @@ describe('what a panel says beside its line', () => {
 			['CertiK', '$5 in 2022'],
 			['TRM Labs', '$5 in 2022']
 		]);
-		expect(names(180)).toEqual([
+		expect(names(160)).toEqual([
 			['CertiK', ''],
 			['TRM Labs', '']
 		]);

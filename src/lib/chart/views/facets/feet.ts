@@ -3,7 +3,7 @@ import type { Ground } from './blocks';
 
 /**
  * The foot of years without a figure, right under the zero line, px: one box for years that follow one another, each year
- * from half a year before its middle to half a year after, never outside the panel. Empty where every year has one.
+ * from half a year before its middle to half a year after, the first and the last of the axis up to the panel's edges. Empty where every year has one.
  * @param years with a figure, and such as have one that cannot be drawn
  * @param axis its first and last year
  */
@@ -19,7 +19,8 @@ export function placeFeet(
 		if (years.has(year)) continue;
 		const first = year;
 		while (year < to && !years.has(year + 1)) year++;
-		d += `M${inside(first - 0.5)} ${baseline}H${inside(year + 0.5)}v${height}H${inside(first - 0.5)}z`;
+		const start = first === from ? px(left) : inside(first - 0.5);
+		d += `M${start} ${baseline}H${year === to ? px(right) : inside(year + 0.5)}v${height}H${start}z`;
 	}
 	return d;
 }

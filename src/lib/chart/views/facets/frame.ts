@@ -35,8 +35,9 @@ export function wordsFor(panelWidth: number, columns: number): Words {
 	return columns < 3 && panelWidth >= 2 * SMALL ? 'large' : 'normal';
 }
 
-/** Least height of a panel: of one series on a wide and on a narrow screen, and of several. */
-export const HEIGHT = { wide: 230, narrow: 180, several: 230 };
+/** Least height of a panel of one series, and of one of several, whose names stand beside it. */
+const HEIGHT = { wide: 230, narrow: 180 };
+const SEVERAL = { wide: 280, narrow: 230 };
 /** The most that a panel of a phone grows to. */
 const MOST = 220;
 /** For the line that tells what the marked dates are. */
@@ -69,8 +70,7 @@ export const rowsFor = (panels: Panels, width: number): number =>
 
 /** The least height of a row of panels, px. */
 export function leastHeight({ several }: Pick<Panels, 'several'>, narrow: boolean): number {
-	if (several) return HEIGHT.several;
-	return narrow ? HEIGHT.narrow : HEIGHT.wide;
+	return (several ? SEVERAL : HEIGHT)[narrow ? 'narrow' : 'wide'];
 }
 
 /**

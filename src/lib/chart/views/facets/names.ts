@@ -4,7 +4,7 @@ import type { NamedSeries, Panel } from './panel';
 /** Before and after the names beside several series, px. */
 const AROUND = 20;
 /** The most that names take of a panel's width. */
-const MOST = 0.45;
+const MOST = 0.5;
 
 type Name = (one: NamedSeries) => Pick<NamedSeries, 'name' | 'counts'>;
 
@@ -12,12 +12,13 @@ type Name = (one: NamedSeries) => Pick<NamedSeries, 'name' | 'counts'>;
 const NAMES: readonly Name[] = [
 	({ name, figure, counts }) => ({ name: figure === '' ? name : `${name}, ${figure}`, counts }),
 	({ name, figure, counts }) => ({ name, counts: figure === '' ? counts : figure }),
+	({ name, figure }) => ({ name, counts: figure }),
 	({ name }) => ({ name, counts: '' })
 ];
 
 /**
  * Panels whose several series are called as fully as there is room: by publisher, newest figure and what is counted; by
- * publisher and figure, or what is counted where the head has the figure; by the publisher alone.
+ * publisher and figure, or what is counted where the head has the figure; by publisher and figure; by the publisher alone.
  */
 export function withNames(panels: readonly Panel[], panelWidth: number): readonly Panel[] {
 	const called = NAMES.map((name) => panels.map((panel) => namedBy(panel, name)));

@@ -68,11 +68,11 @@ describe('what a panel says beside its line', () => {
 			['CertiK, $5 in 2022', 'hacks'],
 			['TRM Labs, $5 in 2022', 'hacks']
 		]);
-		expect(names(300)).toEqual([
+		expect(names(600)).toEqual([
 			['CertiK', '$5 in 2022'],
 			['TRM Labs', '$5 in 2022']
 		]);
-		expect(names(160)).toEqual([
+		expect(names(358)).toEqual([
 			['CertiK', ''],
 			['TRM Labs', '']
 		]);

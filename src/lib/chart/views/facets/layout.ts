@@ -78,7 +78,7 @@ export function layoutFacets(
 	const words = wordsFor(panelWidth, columns);
 	const { head, letter, hatch, years: yearsAt } = WORDS[words];
 	const highest = shared ? Math.max(...panels.map(highestOf)) : null;
-	const called = withNames(panels, panelWidth);
+	const called = withNames(panels, panelWidth, width < WIDE);
 	const column = given === undefined ? columnOf(called) : 0;
 	const common = { ...frame, years, dates, column, hatch, headEnd: head.at(-1) ?? 0 };
 	const placed = called.map((panel, at) => ({

@@ -4,7 +4,7 @@ import type { NamedSeries, Panel } from './panel';
 /** Before and after the names beside several series, px. */
 const AROUND = 20;
 /** The most that names take of a panel's width. */
-const MOST = 0.5;
+const MOST = 0.52;
 
 type Name = (one: NamedSeries) => Pick<NamedSeries, 'name' | 'counts'>;
 
@@ -19,10 +19,12 @@ const NAMES: readonly Name[] = [
 /**
  * Panels whose several series are called as fully as there is room: by publisher, newest figure and what is counted; by
  * publisher and figure, or what is counted where the head has the figure; by publisher and figure; by the publisher alone.
+ * @param listed whether a list under the chart says all but the publisher, as on phones
  */
-export function withNames(panels: readonly Panel[], panelWidth: number): readonly Panel[] {
+export function withNames(panels: readonly Panel[], panelWidth: number, listed: boolean): readonly Panel[] {
 	const called = NAMES.map((name) => panels.map((panel) => namedBy(panel, name)));
-	return called.find((ones) => columnOf(ones) <= panelWidth * MOST) ?? called.at(-1) ?? panels;
+	const fitting = listed ? undefined : called.find((ones) => columnOf(ones) <= panelWidth * MOST);
+	return fitting ?? called.at(-1) ?? panels;
 }
 
 function namedBy(panel: Panel, name: Name): Panel {

@@ -1,7 +1,6 @@
 import { countsOf, labelOf, type Labels } from '$lib/data/labels';
 import type { FigureOf, Observation } from '$lib/data/observation';
 import { figureText, statusWord, type Amounts } from '$lib/statements/figure-text';
-import { flagWord } from '$lib/statements/flag-words';
 import { exact } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
@@ -46,7 +45,7 @@ export function tooltipOf(row: Observation, words: Labels, language: Language, a
 						rate: exact(rate.value, rate.unit, language),
 						year: rate.year
 					}),
-		status: [statusWord(row.status), ...(row.flags.includes('incomplete') ? [flagWord('incomplete')] : [])].join(', '),
+		status: [statusWord(row.status), ...(row.flags.includes('incomplete') ? [m.flag_incomplete()] : [])].join(', '),
 		publisher: counts === '' ? publisher : `${publisher}: ${counts}`
 	};
 }

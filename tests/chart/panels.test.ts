@@ -4,8 +4,8 @@ import { openMarks, statusKey } from '$lib/chart/figure/keys';
 import { chartInput, observation, point } from '../fixtures/observations';
 
 const metrics = {
-	ransoms: { label: 'Ransoms', class: 'on-chain', quantity: null },
-	thefts: { label: 'Thefts', class: 'on-chain', quantity: null }
+	ransoms: { label: 'Ransoms', class: 'on-chain', quantity: 'ransoms' },
+	thefts: { label: 'Thefts', class: 'on-chain', quantity: 'thefts' }
 };
 const series = (publisher: string, metric: string, value: number, flags: readonly 'part-year'[] = []) => ({
 	key: `${publisher}-${metric}`,

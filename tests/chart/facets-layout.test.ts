@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layoutFacets, facetsHeights, facetsKeys, topTick, type Panel } from '$lib/chart/views/facets/layout';
+import { layoutFacets, facetsHeights, facetsKeys } from '$lib/chart/views/facets/layout';
+import { columnsFor } from '$lib/chart/views/facets/frame';
+import { topTick, type Panel } from '$lib/chart/views/facets/panel';
 import type { Observation } from '$lib/data/observation';
 import { anyObservations, faultsIn, observation, point, yearly } from '../fixtures/observations';
 
@@ -14,6 +16,7 @@ const panel = (key: string, rows: readonly Observation[]): Panel => ({
 	points: rows.map(point),
 	superseded: []
 });
+const panelsOf = (count: number) => ({ count, several: false });
 /** Four abreast, each 142 px of 640 wide. */
 const FRAME = { columns: 4, height: 196, gap: 24, head: 62, foot: 40, inset: 6 };
 const one = (rows: readonly Observation[], years: readonly [number, number] = [2020, 2022]) => {
@@ -41,11 +44,11 @@ describe('layoutFacets', () => {
 		expect(placed?.ranges[0]?.y0).toBeLessThan(placed?.ranges[0]?.y1 ?? 0);
 		expect(placed?.segments).toHaveLength(1);
 		expect(layout.points.map(({ id }) => id)).toContain('other');
-		expect(facetsKeys(layout)).toEqual(['range', 'superseded']);
-		expect(facetsKeys(layoutFacets([panel('a', [whole])], [2020, 2022], 640))).toEqual(['range']);
+		expect(facetsKeys(layout)).toEqual(['range', 'superseded', 'none']);
+		expect(facetsKeys(layoutFacets([panel('a', [whole])], [2020, 2022], 640))).toEqual(['range', 'none']);
 	});
 
-	test('sets as many panels abreast as there are, up to four, and two on a narrow screen', () => {
+	test('sets panels beside one another with a gap, and those that have no room below', () => {
 		const places = (count: number, width: number) =>
 			layoutFacets(
 				['a', 'b', 'c', 'd', 'e'].slice(0, count).map((key) => panel(key, [])),
@@ -70,6 +73,23 @@ describe('layoutFacets', () => {
 			[208, 0, 192],
 			[0, 180, 192]
 		]);
+	});
+
+	test.each([
+		['a page of 1440 px', 1376, { 1: 1, 2: 2, 3: 3, 4: 4, 5: 4, 8: 4, 9: 5, 12: 5 }],
+		['a page of 1280 px', 1216, { 4: 4, 8: 4, 9: 5 }],
+		['a page of 1024 px', 960, { 1: 1, 2: 2, 3: 3, 4: 2, 5: 4, 8: 4, 9: 4 }],
+		['a phone', 358, { 1: 1, 2: 2, 3: 2, 4: 2, 8: 2, 12: 2 }]
+	] as const)('so many panels stand abreast on %s', (_where, width, abreast) => {
+		for (const [count, columns] of Object.entries(abreast)) {
+			expect([count, columnsFor(panelsOf(Number(count)), width)]).toEqual([count, columns]);
+		}
+	});
+
+	test('panels of several series stand in twos, and on a phone one under the other', () => {
+		const columns = (width: number) => columnsFor({ count: 4, several: true }, width);
+		expect([columns(1376), columns(704), columns(358)]).toEqual([2, 2, 1]);
+		expect(facetsHeights({ count: 4, several: true })).toEqual({ wide: 560, narrow: 920 });
 	});
 
 	test('panels share the height of a picture that has more than they need; of a phone up to 220 px each', () => {
@@ -108,9 +128,9 @@ describe('layoutFacets', () => {
 	});
 
 	test('heights are known before the page is measured', () => {
-		expect(facetsHeights(5)).toEqual({ wide: 460, narrow: 540 });
-		expect(facetsHeights(1)).toEqual({ wide: 230, narrow: 180 });
-		expect(facetsHeights(0)).toEqual({ wide: 230, narrow: 180 });
+		expect(facetsHeights(panelsOf(5))).toEqual({ wide: 460, narrow: 540 });
+		expect(facetsHeights(panelsOf(1))).toEqual({ wide: 230, narrow: 180 });
+		expect(facetsHeights(panelsOf(0))).toEqual({ wide: 230, narrow: 180 });
 	});
 
 	test.each([
@@ -150,9 +170,9 @@ describe('layoutFacets', () => {
 		expect(panels.map(({ events: [x], x: left }) => (x ?? NaN) - left)).toEqual([71, 71]);
 		expect(panels[0]?.events).toHaveLength(1);
 		expect(rail).toEqual({ y: 210, text: 'adopted' });
-		expect(facetsHeights(2, events, [2020, 2022])).toEqual({ wide: 250, narrow: 200 });
+		expect(facetsHeights(panelsOf(2), events, [2020, 2022])).toEqual({ wide: 250, narrow: 200 });
 		expect(layoutFacets([panel('a', [])], [2010, 2015], 640, events).rail).toBeNull();
-		expect(facetsHeights(2, events, [2010, 2015])).toEqual({ wide: 230, narrow: 180 });
+		expect(facetsHeights(panelsOf(2), events, [2010, 2015])).toEqual({ wide: 230, narrow: 180 });
 	});
 
 	test('each panel has its own scale from zero', () => {
@@ -206,6 +226,15 @@ describe('layoutFacets', () => {
 
 	test('the last mark is the large one', () => {
 		expect(one(yearly({ 2020: 1, 2021: 2, 2022: 3 })).marks.map(({ r }) => r)).toEqual([1.75, 1.75, 4]);
+	});
+
+	test('an incomplete figure has a mark large enough to be seen open, as a part of a year has', () => {
+		const rows = [
+			observation({ year: 2020, flags: ['incomplete'] }),
+			observation({ year: 2021, flags: ['part-year'] }),
+			observation({ year: 2022 })
+		];
+		expect(one(rows).marks.map(({ r }) => r)).toEqual([4, 4, 4]);
 	});
 
 	test('zeros lie on the baseline', () => {

@@ -136,7 +136,7 @@ describe('ChoroplethLegend', () => {
 		const buttons = [...body.matchAll(/<button[^]*?<\/button>/g)].map(([text]) => text.replace(/<[^>]*>/g, ' '));
 		expect(buttons).toHaveLength(4);
 		expect(buttons[0]).toContain('3 to 6');
-		expect(buttons[3]).toContain(m.map_gap());
+		expect(buttons[3]).toContain(m.chart_key_none());
 		expect(buttons[3]).toContain(m.map_places({ count: '2' }));
 		expect(body).not.toContain('<svg');
 	});

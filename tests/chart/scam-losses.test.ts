@@ -21,7 +21,7 @@ const LEFT_OUT =
 /** What the card draws and says of this. */
 function scamLosses(input: DrawInput) {
 	const { drawing, chartText } = cardOf('scam-losses', input);
-	return { ...chartText, panels: panelsOf(drawing, input.language), amounts: drawing.amounts };
+	return { ...chartText, panels: panelsOf(drawing, input), amounts: drawing.amounts };
 }
 
 describe('losses reported', () => {

@@ -98,7 +98,9 @@ describe('small plots', () => {
 		const both = figureOf(countryInput({ rows: [...rows, second], chart, words })).series;
 		expect(both.map(({ key }) => key)).toEqual(['portal-reports', 'police-cases']);
 		expect(
-			panelsOf({ series: both, measure: 'value' }, 'en').map(({ latest, latestYear }) => `${latest} ${latestYear}`)
+			panelsOf({ series: both, measure: 'value', gaps: [] }, countryInput({ words })).map(
+				({ latest, latestYear }) => `${latest} ${latestYear}`
+			)
 		).toEqual(['1 2024', '2 2021']);
 	});
 
@@ -113,8 +115,10 @@ describe('small plots', () => {
 
 	test('no colour says whether a panel rose or fell', () => {
 		const fewer = figureOf(countryInput({ rows: yearly({ 2020: 2, 2021: 1 }, { metric: 'cases' }), chart, words }));
-		expect(panelsOf(fewer, 'en').map(({ colour }) => colour)).toEqual([1]);
-		expect(panelsOf({ series, measure: 'value' }, 'en').map(({ colour }) => colour)).toEqual([1, 1]);
+		expect(panelsOf(fewer, countryInput({ words })).map(({ colour }) => colour)).toEqual([1]);
+		expect(
+			panelsOf({ series, measure: 'value', gaps: [] }, countryInput({ words })).map(({ colour }) => colour)
+		).toEqual([1, 1]);
 	});
 });
 

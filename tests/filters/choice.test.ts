@@ -44,11 +44,13 @@ test('shapes, map and table are one choice; the own shape leaves the address and
 	expect([own, shown]).toEqual(['bars', 'slope']);
 	expect(options.map(({ text }) => text)).toEqual(['Bars', 'Slope', 'Map', 'Table']);
 	expect(options.map(({ says }) => says)).toEqual([
-		{ kind: '', tab: '', yScale: '' },
-		{ kind: 'slope', tab: '' },
-		{ tab: 'map' },
+		{ kind: '', tab: '', yScale: '', panelScale: '' },
+		{ kind: 'slope', tab: '', panelScale: '' },
+		{ tab: 'map', panelScale: '' },
 		{ tab: 'table' }
 	]);
+	const panels = faceChoice({ kinds: ['facets'], map: false }, 'facets', { tab: 'chart' }).options[0]?.says;
+	expect(panels).toEqual({ kind: '', tab: '', yScale: '' });
 	expect(faceChoice(faces, 'slope', { tab: 'table' }).shown).toBe('table');
 	expect(faceChoice(faces, 'map', { tab: 'map' }).shown).toBe('map');
 	expect(faceChoice({ ...faces, map: false }, 'map', { tab: 'chart' }).shown).toBe('bars');

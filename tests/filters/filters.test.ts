@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STATUSES } from '$lib/data/observation';
-import { CURRENCIES, KINDS, MEASURES, SCALES, TABS } from '$lib/data/choices';
+import { CURRENCIES, KINDS, MEASURES, PANEL_SCALES, SCALES, TABS } from '$lib/data/choices';
 import { queryOf } from '$lib/filters/codec';
 import { FILTERS, NO_FILTERS, SEARCH, type Filters } from '$lib/filters/filters';
 
@@ -31,6 +31,7 @@ const filters: fc.Arbitrary<Filters> = fc
 		figure: fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),
 		tab: fc.constantFrom(...TABS),
 		measure: fc.constantFrom(...MEASURES),
+		panelScale: fc.option(fc.constantFrom(...PANEL_SCALES)),
 		scale: fc.option(fc.constantFrom(...SCALES)),
 		kind: fc.option(fc.constantFrom(...KINDS)),
 		metrics: fc.uniqueArray(id, { maxLength: 3 }),
@@ -241,6 +242,7 @@ test('parameters are written in one order, whatever was chosen first', () => {
 		tab: 'table',
 		measure: 'change',
 		scale: 'log',
+		panelScale: 'shared',
 		kind: 'line',
 		metrics: ['a'],
 		sources: ['b', 'c'],
@@ -250,7 +252,7 @@ test('parameters are written in one order, whatever was chosen first', () => {
 		relative: true
 	};
 	expect(queryOf(FILTERS.write(all))).toBe(
-		'?country=VNM~LAO&time=2015..latest&status=survey&currency=vnd&tab=table&kind=line&measure=change&yScale=log' +
+		'?country=VNM~LAO&time=2015..latest&status=survey&currency=vnd&tab=table&kind=line&measure=change&yScale=log&panelScale=shared' +
 			'&metric=a&source=b~c&x=d&background=all&events=off&stackMode=relative&figure=VNM.2024'
 	);
 });

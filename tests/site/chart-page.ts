@@ -13,7 +13,7 @@ interface ChartPage {
 /** Every chart page. */
 export const CHARTS: readonly ChartPage[] = [
 	{ slug: 'global-losses', map: false, kinds: ['Counted, asked, modelled', 'Lines', 'Side by side', 'Panels'] },
-	{ slug: 'ransomware-and-crypto', map: false, kinds: ['Lines', 'Side by side', 'Panels'] },
+	{ slug: 'ransomware-and-crypto', map: false, kinds: ['Panels', 'Lines', 'Side by side'] },
 	{ slug: 'vietnam-online-scams', map: false, kinds: ['Side by side', 'Lines'] },
 	{ slug: 'vietnam-internet-users', map: false, kinds: ['Lines', 'Side by side'] },
 	{ slug: 'vietnam-cyberattacks', map: false, kinds: ['Side by side', 'Lines'] },

@@ -64,6 +64,8 @@ export interface Drawing {
 	readonly more: number;
 	/** Whether rows of single figures stand under the names of what they count. */
 	readonly apart?: true;
+	/** Whether a panel holds all publishers of one kind of thing, in place of one series. */
+	readonly together?: true;
 	/** Whether the years of a panel without a figure are hatched and told, and a figure alone stands as a block. */
 	readonly hatched?: true;
 	readonly guarded: Comparability;

@@ -65,6 +65,8 @@ export interface ChartConfig {
 	readonly inInk?: string;
 	/** What a line, bar or panel stands for. */
 	readonly series: 'country' | 'publisher' | 'category' | 'treaty';
+	/** What shares a panel: all publishers of one kind of thing; absent: every series has its own. */
+	readonly panels?: 'metric';
 	/** True draws only what an authority counted, as a comparison of countries must. */
 	readonly counted?: boolean;
 	/** Whether dates of the Convention are marked unless the reader chooses: in charts of the world. */

@@ -19,11 +19,12 @@ export const chart: ChartSpec = {
 	metrics: ['ransomware_payments', 'crypto_scam_revenue', 'stolen_crypto', 'illicit_crypto_volume'],
 	entities: ['WORLD'],
 	articles: [17, 31, 50],
-	kinds: ['line', 'strip', 'facets'],
+	kinds: ['facets', 'line', 'strip'],
 	measures: ['value', 'constant-usd', 'change'],
 	currencies: ['usd'],
 	scale: 'log',
 	series: 'publisher',
+	panels: 'metric',
 	title: ({ series, amounts, measure }, input) => {
 		const rows = series.flatMap(({ points }) => points.map(({ row }) => row));
 		const metric = input.dataset.metrics.find((id) => rows.some((row) => row.metric === id));

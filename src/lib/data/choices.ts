@@ -17,6 +17,10 @@ export type Kind = (typeof KINDS)[number];
 export const MEASURES = ['value', 'per-person', 'per-user', 'gdp-share', 'constant-usd', 'change'] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** Whether every panel has a scale of its own, or all have one. */
+export const PANEL_SCALES = ['own', 'shared'] as const;
+export type PanelScale = (typeof PANEL_SCALES)[number];
+
 /** How an axis of values divides. */
 export const SCALES = ['linear', 'log'] as const;
 export type Scale = (typeof SCALES)[number];

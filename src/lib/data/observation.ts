@@ -53,6 +53,11 @@ export const FLAGS = [
  */
 export type Flag = (typeof FLAGS)[number];
 
+/** True of a part of its year, or of what is known to leave something out: its mark is open. */
+export function isPartial({ flags }: { readonly flags: readonly Flag[] }): boolean {
+	return flags.includes('part-year') || flags.includes('incomplete');
+}
+
 /** One published figure, as it stands in `data/observations/*.csv`. Values are in base units, never thousands. */
 export interface Observation {
 	/** `entity.year.metric.source`, with `.category` before the source where there is one: stable and unique. */

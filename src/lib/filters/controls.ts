@@ -22,7 +22,7 @@ export interface Option {
 export interface OneChoice {
 	readonly of: 'one';
 	/** Its parameter in the address. */
-	readonly param: 'currency' | 'kind' | 'measure' | 'yScale' | 'metric' | 'x';
+	readonly param: 'currency' | 'kind' | 'measure' | 'yScale' | 'panelScale' | 'metric' | 'x';
 	/** Visible label. */
 	readonly label: string;
 	/** Accessible name where it is not the label. */
@@ -79,7 +79,7 @@ export interface Faces {
 
 /**
  * As what the figures are shown: the shapes of the chart, its own first, the map, and the table. The address keeps shapes in
- * `kind`, map and table in `tab`; the chart's own shape frees its scale too.
+ * `kind`, map and table in `tab`; the chart's own shape frees its scale too, and whatever is no panels theirs.
  */
 export function faceChoice({ kinds, map }: Faces, picture: string, { tab }: Pick<Filters, 'tab'>): OneChoice {
 	const [own = 'line'] = kinds;
@@ -87,9 +87,12 @@ export function faceChoice({ kinds, map }: Faces, picture: string, { tab }: Pick
 		...kinds.map((value) => ({
 			value,
 			text: faceWord(value),
-			says: value === own ? { kind: '', tab: '', yScale: '' } : { kind: value, tab: '' }
+			says: {
+				...(value === own ? { kind: '', tab: '', yScale: '' } : { kind: value, tab: '' }),
+				...(value === 'facets' ? {} : { panelScale: '' })
+			}
 		})),
-		...(map ? [{ value: 'map', text: faceWord('map'), says: { tab: 'map' } }] : []),
+		...(map ? [{ value: 'map', text: faceWord('map'), says: { tab: 'map', panelScale: '' } }] : []),
 		{ value: 'table', text: faceWord('table'), says: { tab: 'table' } }
 	];
 	const shown = tab === 'table' || tab === 'map' ? tab : picture;

@@ -1,5 +1,5 @@
-import { CURRENCIES, KINDS, MEASURES, SCALES, TABS } from '$lib/data/choices';
-import type { Currency, Kind, Measure, Scale, Tab } from '$lib/data/choices';
+import { CURRENCIES, KINDS, MEASURES, PANEL_SCALES, SCALES, TABS } from '$lib/data/choices';
+import type { Currency, Kind, Measure, PanelScale, Scale, Tab } from '$lib/data/choices';
 import { STATUSES, type Status } from '$lib/data/observation';
 import { codec, flag, flagOrOwn, id, ids, list, oneOf, printSpan, queryOf, several, span, text } from './codec';
 import type { Codec, Ignored, Span } from './codec';
@@ -18,6 +18,8 @@ export interface Filters extends Span {
 	readonly tab: Tab;
 	readonly measure: Measure;
 	readonly scale: Scale | null;
+	/** Null: as suits the panels. */
+	readonly panelScale: PanelScale | null;
 	readonly kind: Kind | null;
 	/** Ids of metrics, where a chart has several. */
 	readonly metrics: readonly string[];
@@ -49,6 +51,7 @@ export const NO_FILTERS: Filters = {
 	tab: 'chart',
 	measure: 'value',
 	scale: null,
+	panelScale: null,
 	kind: null,
 	metrics: [],
 	sources: [],
@@ -134,6 +137,7 @@ const parameters = codec(folded(NO_FILTERS), {
 	kind: oneOf('kind', KINDS),
 	measure: oneOf('measure', MEASURES),
 	scale: oneOf('yScale', SCALES),
+	panelScale: oneOf('panelScale', PANEL_SCALES),
 	metrics: ids('metric'),
 	sources: ids('source'),
 	against: id('x'),

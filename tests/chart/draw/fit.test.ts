@@ -54,6 +54,19 @@ describe('fit', () => {
 		expect(ignored).toEqual([{ parameter: 'yScale', value: 'log' }]);
 	});
 
+	test('a scale of panels is kept where panels in one money are drawn, and named elsewhere', () => {
+		expect(fitted('scam-losses', { panelScale: 'shared' })).toMatchObject({
+			filters: { panelScale: 'shared' },
+			ignored: []
+		});
+		const ignored = [{ parameter: 'panelScale', value: 'own' }];
+		expect(fitted('scam-losses', { panelScale: 'own', kind: 'line' })).toMatchObject({
+			filters: { panelScale: null },
+			ignored
+		});
+		expect(fitted('scam-losses', { panelScale: 'own', currency: 'local' })).toMatchObject({ ignored });
+	});
+
 	test('dates of the Convention are marked in charts of the world alone, unless the reader chooses', () => {
 		const marked = (slug: string, events: boolean | null) =>
 			fit({ ...NO_FILTERS, events }, chartOf(slug), known).filters.events;

@@ -42,6 +42,11 @@ export function showsOneYear(picture: ViewId): boolean {
 	return OF_ONE_YEAR.includes(picture);
 }
 
+/** True where a panel holds all publishers of one kind of thing. */
+export function drawsTogether(asked: Asked): boolean {
+	return asked.dataset.panels === 'metric' && viewOf(asked) === 'facets';
+}
+
 /** True where the reader can choose between a linear and a logarithmic axis. */
 export function hasScale(picture: ViewId): boolean {
 	return WITH_SCALE.includes(picture);

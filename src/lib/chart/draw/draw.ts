@@ -8,7 +8,7 @@ import { lastYears } from './last-years';
 import { DrawingSteps, type CutSeries } from './drawing-steps';
 import type { Point, Series } from './series';
 import type { Drawing, DrawInput, ViewId } from '../drawing';
-import { currencyOf, drawsOthers, metricOf, viewOf, scaleOf, showsOneYear } from './chosen';
+import { currencyOf, drawsOthers, drawsTogether, metricOf, viewOf, scaleOf, showsOneYear } from './chosen';
 import { byCategory, byCountry, byPublisher, inFront, type Draft } from './grouping';
 import { measuredSeries, type MeasuredSeries } from './measured-series';
 import { pairsOf } from './pairs';
@@ -33,8 +33,9 @@ export function draw(input: DrawInput, card = false, steps = new DrawingSteps())
 	const metric = metricOf(input);
 	const { measure, to } = input.filters;
 	const { all, kept } = rowsFor(picture, metric, card, steps, input);
+	const together = drawsTogether(input);
 	const among = drawsOthers(picture, input) ? null : countriesOf(input);
-	const drafts = steps.drafts.of([kept, all, input.words, among], () => draftsOf(kept, all, among, input));
+	const drafts = steps.drafts.of([kept, all, input.words, among, together], () => draftsOf(kept, all, among, input));
 	const years = yearsFor(picture, drafts, metric, input);
 	const { rates, denominators } = input;
 	const measured = steps.measured.of(
@@ -49,8 +50,9 @@ export function draw(input: DrawInput, card = false, steps = new DrawingSteps())
 		: null;
 	const scale = scaleOf(input);
 	const log = scale === 'log';
+	const old = marksOld(picture) || together;
 	const cut = steps.cut.of([measured, picture, year, years, log, card], () =>
-		measured.map((one) => cutTo(one, { picture, year, years, log, ways: card && picture === 'bars' }))
+		measured.map((one) => cutTo(one, { old, year, years, log, ways: card && picture === 'bars' }))
 	);
 	const [front, back] = arranged(cut, input);
 	const stack = stackable(
@@ -77,13 +79,12 @@ export function draw(input: DrawInput, card = false, steps = new DrawingSteps())
 		pairs,
 		rows,
 		amounts: shares ? partsAsShares(points) : amounts,
-		gaps: gapsOf(picture, [...front, ...back]).filter(({ row }) =>
-			year === null ? isIn(row, years) : row.year === year
-		),
+		gaps: gapsOf(old, [...front, ...back]).filter(({ row }) => (year === null ? isIn(row, years) : row.year === year)),
 		unstacked: stack.left,
 		offLog: log ? [...front, ...back].reduce((sum, { below }) => sum + below, 0) : 0,
 		more: shown.more,
 		...(input.dataset.apart === true ? { apart: true } : {}),
+		...(together ? { together } : {}),
 		guarded: checkComparability(rows, metricClasses(input.words))
 	};
 }
@@ -202,12 +203,13 @@ function marksOld(picture: ViewId): boolean {
 	return picture === 'line' || picture === 'strip' || picture === 'bands';
 }
 
-function gapsOf(picture: ViewId, measured: readonly MeasuredSeries[]): Drawing['gaps'] {
-	return measured.flatMap(({ gaps, oldGaps }) => (marksOld(picture) ? [...gaps, ...oldGaps] : gaps));
+function gapsOf(old: boolean, measured: readonly MeasuredSeries[]): Drawing['gaps'] {
+	return measured.flatMap(({ gaps, oldGaps }) => (old ? [...gaps, ...oldGaps] : gaps));
 }
 
 interface Cut {
-	readonly picture: ViewId;
+	/** Whether figures that do not stand for their year are drawn too. */
+	readonly old: boolean;
 	readonly year: number | null;
 	readonly years: readonly [number, number];
 	readonly log: boolean;
@@ -220,9 +222,9 @@ function cutTo(measured: MeasuredSeries, cut: Cut): CutSeries {
 	return { ...measured, shown: shownOf(measured.series, cut), below };
 }
 
-function shownOf(series: Series, { picture, year, years, log, ways }: Cut): Series {
+function shownOf(series: Series, { old, year, years, log, ways }: Cut): Series {
 	const drawable = ({ row, amount }: Point) => isIn(row, years) && (!log || amount.value > 0);
-	const superseded = marksOld(picture) ? series.superseded.filter(drawable) : [];
+	const superseded = old ? series.superseded.filter(drawable) : [];
 	if (year === null) return { ...series, points: series.points.filter(drawable), superseded };
 	const found = nearestYear(series.points, year);
 	if (found === null) return { ...series, points: [], superseded: [] };

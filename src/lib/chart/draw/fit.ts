@@ -1,8 +1,8 @@
 import type { ChartConfig } from '$lib/chart/spec';
 import type { Known } from '$lib/data/page-figures';
-import type { Tab } from '$lib/data/choices';
+import { PANEL_SCALES, type Tab } from '$lib/data/choices';
 import { NO_FILTERS, type Filters, type Ignored } from '$lib/filters/filters';
-import { AGAINST, scalesOf } from './chosen';
+import { AGAINST, scalesOf, viewOf } from './chosen';
 
 /** What the reader chose, as far as this chart can follow, and the parts of the address that it cannot. */
 export interface Fitted {
@@ -39,10 +39,12 @@ export function fit(filters: Filters, dataset: ChartConfig, known: Known): Fitte
 		kind: keep('kind', filters.kind, dataset.kinds, null),
 		measure: keep('measure', filters.measure, dataset.measures, 'value')
 	};
+	const panels = viewOf({ filters: shaped, dataset }) === 'facets' && filters.currency !== 'local';
 	return {
 		filters: {
 			...shaped,
 			scale: keep('yScale', filters.scale, scalesOf({ filters: shaped, dataset }), null),
+			panelScale: keep('panelScale', filters.panelScale, panels ? PANEL_SCALES : [], null),
 			currency: keep('currency', filters.currency, dataset.currencies, null),
 			metrics: dataset.oneOf.length > 0 ? metrics.slice(0, 1) : metrics,
 			sources: some('source', filters.sources, (id) => known.sources.includes(id)),

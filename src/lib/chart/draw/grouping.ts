@@ -2,6 +2,7 @@ import { group } from 'd3';
 import type { Observation } from '$lib/data/observation';
 import { figuresOfYears } from '$lib/data/select';
 import { countsOf, labelOf, publisherAmong } from '$lib/data/labels';
+import { drawsTogether } from './chosen';
 import { countriesOf } from './chosen-rows';
 import type { DrawInput } from '../drawing';
 import type { ChartInput } from '../input';
@@ -32,15 +33,19 @@ export const publisherKey = ({ publisher, metric }: Pick<Observation, 'publisher
 
 /**
  * A series per publisher and metric. Colours go to the eight with the most figures among `all`, the highest first, so
- * that they do not change with a filter; the others are mute.
+ * that they do not change with a filter; the others are mute. Where metrics stand in panels of their own, a publisher has one
+ * colour in all of them, and metrics keep the order of the chart.
  */
 export function byPublisher(rows: readonly Observation[], all: readonly Observation[], input: DrawInput): Draft[] {
-	const colours = publisherColours(all, input.dataset);
-	return [...group(rows, publisherKey)].map(([key, own]) => {
+	const together = drawsTogether(input);
+	const colours = publisherColours(all, input.dataset, together ? ({ publisher }) => publisher : publisherKey);
+	const { metrics } = input.dataset;
+	const ordered = together ? [...rows].sort((a, b) => metrics.indexOf(a.metric) - metrics.indexOf(b.metric)) : rows;
+	return [...group(ordered, publisherKey)].map(([key, own]) => {
 		const [first] = own;
 		return {
 			key,
-			colour: colours.get(key) ?? MUTE,
+			colour: colours.get(together && first !== undefined ? first.publisher : key) ?? MUTE,
 			name: first === undefined ? '' : publisherAmong(first, all, input.words),
 			counts: first === undefined ? '' : countsOf(input.words, first.publisher, first.metric),
 			...figuresOfYears(own)
@@ -48,14 +53,18 @@ export function byPublisher(rows: readonly Observation[], all: readonly Observat
 	});
 }
 
-function publisherColours(rows: readonly Observation[], { inInk }: ChartConfig): ReadonlyMap<string, number> {
-	const ranked = [...group(rows, publisherKey)]
+function publisherColours(
+	rows: readonly Observation[],
+	{ inInk }: ChartConfig,
+	keyOf: (row: Observation) => string
+): ReadonlyMap<string, number> {
+	const ranked = [...group(rows, keyOf)]
 		.filter(([, [first]]) => first?.metric !== inInk)
 		.sort(([keyA, a], [keyB, b]) => b.length - a.length || (keyA < keyB ? -1 : 1));
 	const top = (figures: readonly Observation[]) => Math.max(...figures.map(({ value }) => value));
 	const chosen = ranked.slice(0, COLOURS).sort(([, a], [, b]) => top(b) - top(a));
 	const colours = new Map(chosen.map(([key], at) => [key, at + 1]));
-	rows.filter(({ metric }) => metric === inInk).forEach((row) => colours.set(publisherKey(row), 0));
+	rows.filter(({ metric }) => metric === inInk).forEach((row) => colours.set(keyOf(row), 0));
 	return colours;
 }
 

@@ -1,11 +1,27 @@
-import type { Status } from '$lib/data/observation';
+import type { Observation, Status } from '$lib/data/observation';
 import { statusWord } from '$lib/statements/figure-text';
 import { m } from '$lib/paraglide/messages';
 import type { LegendItem } from '../input';
-import type { FigureKey, KeyEntry } from './model';
+import type { FigureKey, KeyEntry, Swatch } from './model';
 
 /** Marks beside the statuses that a key can explain. */
-export type Marked = 'range' | 'break' | 'part-year' | 'superseded';
+export type Marked = (typeof MARKED)[number];
+const MARKED = ['range', 'break', 'part-year', 'incomplete', 'partial', 'superseded', 'none'] as const;
+
+/** The ground of what has no figure. */
+export const NO_FIGURE: Swatch = { kind: 'box', fill: '--nodata', hatch: '--nodata-line' };
+
+/** Why marks of these figures are open: their year was not over, they are known to be incomplete, or both; none where no mark is. */
+export function openMarks(rows: readonly Pick<Observation, 'flags'>[]): readonly Marked[] {
+	const has = (flag: 'part-year' | 'incomplete') => rows.some(({ flags }) => flags.includes(flag));
+	const [part, incomplete] = [has('part-year'), has('incomplete')];
+	return part && incomplete ? ['partial'] : part ? ['part-year'] : incomplete ? ['incomplete'] : [];
+}
+
+function swatchOf(kind: Marked): Swatch {
+	if (kind === 'none') return NO_FIGURE;
+	return { kind: kind === 'incomplete' || kind === 'partial' ? 'part-year' : kind, colour: 0 };
+}
 
 /** The list that names the series on narrow screens: mark, name, what was counted, figure. None without series. */
 export function seriesKey(items: readonly LegendItem[]): readonly FigureKey[] {
@@ -28,9 +44,12 @@ export function statusKey(statuses: readonly Status[], marks: readonly Marked[] 
 		range: m.chart_key_range,
 		break: m.chart_key_break,
 		'part-year': m.chart_key_part_year,
-		superseded: m.chart_key_superseded
+		incomplete: m.chart_key_incomplete,
+		partial: m.chart_key_partial,
+		superseded: m.chart_key_superseded,
+		none: m.chart_key_none
 	};
-	const explained = (['range', 'break', 'part-year', 'superseded'] as const).filter((mark) => marks.includes(mark));
+	const explained = MARKED.filter((mark) => marks.includes(mark));
 	return {
 		look: 'flow',
 		entries: [
@@ -39,7 +58,7 @@ export function statusKey(statuses: readonly Status[], marks: readonly Marked[] 
 				swatch: { kind: 'status', status, colour: 0 },
 				text: statusWord(status)
 			})),
-			...explained.map((kind): KeyEntry => ({ key: kind, swatch: { kind, colour: 0 }, text: words[kind]() }))
+			...explained.map((kind): KeyEntry => ({ key: kind, swatch: swatchOf(kind), text: words[kind]() }))
 		]
 	};
 }

@@ -45,7 +45,7 @@ export function tooltipOf(row: Observation, words: Labels, language: Language, a
 						rate: exact(rate.value, rate.unit, language),
 						year: rate.year
 					}),
-		status: statusWord(row.status),
+		status: [statusWord(row.status), ...(row.flags.includes('incomplete') ? [m.flag_incomplete()] : [])].join(', '),
 		publisher: counts === '' ? publisher : `${publisher}: ${counts}`
 	};
 }

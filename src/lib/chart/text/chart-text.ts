@@ -67,8 +67,9 @@ function echoesOf({ rows, years: [from, to] }: Drawing, input: DrawInput): reado
 }
 
 /** The warnings that stand out: unlike figures on one axis, and a ranking refused for it. */
-export function warningsOf({ picture, guarded }: Drawing, { words, language }: DrawInput): readonly string[] {
-	if (!ONE_AXIS.includes(picture)) return [];
+export function warningsOf(drawing: Drawing, { words, language, filters }: DrawInput): readonly string[] {
+	const { picture, guarded } = drawing;
+	if (!ONE_AXIS.includes(picture) && !sharesScale(drawing, filters.panelScale)) return [];
 	const name = (code: string) => labelOf(words.entities, code);
 	const said = warning(guarded, name, language);
 	const refused = picture === 'bars' || picture === 'map' ? rankRefusal(guarded, name, language) : null;
@@ -140,7 +141,9 @@ function readingOfPicture(drawing: Drawing, { filters }: DrawInput): string {
 	const across = acrossIsLog(filters.against) ? m.scatter_subtitle_x_log({ what }) : m.scatter_subtitle_x({ what });
 	return [
 		...(scale === 'log' ? [TENFOLD.includes(picture) ? m.chart_note_log() : m.chart_note_log_steps()] : []),
-		...(picture === 'facets' ? [sharesScale(drawing) ? m.chart_note_facets_shared() : m.chart_note_facets()] : []),
+		...(picture === 'facets'
+			? [sharesScale(drawing, filters.panelScale) ? m.chart_note_facets_shared() : m.chart_note_facets()]
+			: []),
 		...(picture === 'bars' && series.some(({ points }) => points.length > 1) ? [m.chart_note_ways()] : []),
 		...(picture === 'stacked' && filters.relative === true ? [m.chart_note_relative()] : []),
 		...(picture === 'scatter' ? [across] : [])

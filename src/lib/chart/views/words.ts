@@ -1,4 +1,5 @@
 import type { Language } from '$lib/words/language';
+import { m } from '$lib/paraglide/messages';
 import { amountText } from '$lib/statements/amount-words';
 import type { LegendItem } from '../input';
 import type { Drawing } from '../drawing';
@@ -22,12 +23,14 @@ export function topOf({ measure, scale, amounts }: Pick<Drawing, 'measure' | 'sc
 }
 
 /** The list that names the series where the drawing has no room for it: the largest latest amount first. */
-export function legendOf({ series }: Drawing, language: Language): LegendItem[] {
+export function legendOf({ series }: Pick<Drawing, 'series'>, language: Language): LegendItem[] {
 	return series
 		.flatMap(({ key, colour, name, counts, points }) => {
 			const last = points.at(-1);
 			if (last === undefined) return [];
-			const value = `${last.row.year}: ${amountText(last.amount, language, 'short')}`;
+			const figure = amountText(last.amount, language, 'short');
+			const said = last.row.flags.includes('part-year') ? m.figure_part_of_year({ figure }) : figure;
+			const value = `${last.row.year}: ${said}`;
 			return [{ size: last.amount.value, item: { key, colour, name, counts, value, status: last.row.status } }];
 		})
 		.sort((a, b) => b.size - a.size)

@@ -1,4 +1,4 @@
-import { isFirm, type Observation } from '$lib/data/observation';
+import { isFirm, isPartial, type Observation } from '$lib/data/observation';
 import type { Point } from '../../draw/series';
 import { px } from '../../marks/shapes';
 
@@ -39,8 +39,6 @@ export function standsAlone(point: Point, all: readonly Point[]): boolean {
 	return all.length === 1 || point.span !== undefined;
 }
 
-const PARTIAL = ['part-year', 'incomplete'] as const;
-
 /** The blocks of these figures, the longest time first, so that a shorter one lies on it. */
 export function placeBlocks(points: readonly Point[], { left, right, baseline, x, y }: Ground): readonly Block[] {
 	return points
@@ -53,7 +51,7 @@ export function placeBlocks(points: readonly Point[], { left, right, baseline, x
 				y: top,
 				width: px(Math.max(2, (to ?? right) - (from ?? left))),
 				height: px(baseline - top),
-				open: span !== undefined || !isFirm(row.status) || PARTIAL.some((flag) => row.flags.includes(flag)),
+				open: span !== undefined || !isFirm(row.status) || isPartial(row),
 				label: span?.label ?? '',
 				row
 			};

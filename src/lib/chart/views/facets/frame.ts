@@ -15,11 +15,14 @@ export interface Frame {
 /** How large the words of a panel are. */
 export type Words = 'small' | 'normal' | 'large';
 
-/** What words of a size take: above the highest figure, the baselines in it, and the width of a letter of the figure, px. */
+/**
+ * What words of a size take, px: above the highest figure, the baselines in it, the width of a letter of the figure, and from the
+ * zero line down the hatch of years without a figure and the baseline of the years.
+ */
 export const WORDS = {
-	small: { top: 58, head: [13, 34], letter: 9.5 },
-	normal: { top: 88, head: [15, 42, 60], letter: 13.5 },
-	large: { top: 104, head: [18, 56, 78], letter: 18 }
+	small: { top: 58, head: [13, 34], letter: 9.5, hatch: 6, years: 18 },
+	normal: { top: 88, head: [15, 42, 60], letter: 13.5, hatch: 8, years: 21 },
+	large: { top: 104, head: [18, 56, 78], letter: 18, hatch: 8, years: 21 }
 } as const satisfies Record<Words, unknown>;
 /** A year, with the space before it. */
 export const YEAR = 40;
@@ -32,28 +35,54 @@ export function wordsFor(panelWidth: number, columns: number): Words {
 	return columns < 3 && panelWidth >= 2 * SMALL ? 'large' : 'normal';
 }
 
-/** Least height of a panel. */
-export const HEIGHT = { wide: 230, narrow: 180 };
+/** Least height of a panel of one series, and of one of several, whose names stand beside it. */
+const HEIGHT = { wide: 230, narrow: 180 };
+const SEVERAL = { wide: 280, narrow: 230 };
 /** The most that a panel of a phone grows to. */
 const MOST = 220;
 /** For the line that tells what the marked dates are. */
 export const RAIL = 20;
-const WIDE = 560;
+/** Narrower than this is a phone. */
+export const WIDE = 560;
+/** From this width on four stand abreast, and five where there are more than eight: that of a page of 1280 px. */
+const BROAD = 1200;
 
-/** As many abreast as there are, up to four, and up to two on a narrow screen. */
-export const columnsFor = (count: number, narrow: boolean): number => Math.max(1, Math.min(count, narrow ? 2 : 4));
+/** How many panels there are, and whether each holds several series with their names. */
+export interface Panels {
+	readonly count: number;
+	readonly several: boolean;
+}
 
 /**
- * How so many panels are set.
+ * How many stand abreast on so much width, px: one, two and three as many as they are; four together or two by two; five to
+ * eight in fours; more in fives where there is room. Panels of several series at most in twos, on phones one under the other.
+ */
+export function columnsFor({ count, several }: Panels, width: number): number {
+	if (width < WIDE) return several ? 1 : Math.max(1, Math.min(count, 2));
+	if (several) return Math.max(1, Math.min(count, 2));
+	if (count > 8) return width >= BROAD ? 5 : 4;
+	return count === 4 && width < BROAD ? 2 : Math.max(1, Math.min(count, 4));
+}
+
+/** Rows of panels on so much width, px. */
+export const rowsFor = (panels: Panels, width: number): number =>
+	Math.max(1, Math.ceil(panels.count / columnsFor(panels, width)));
+
+/** The least height of a row of panels, px. */
+export function leastHeight({ several }: Pick<Panels, 'several'>, narrow: boolean): number {
+	return (several ? SEVERAL : HEIGHT)[narrow ? 'narrow' : 'wide'];
+}
+
+/**
+ * How panels are set.
  * @param height that the picture has, px; null where it is as high as its panels need
  * @param rail taken off that height
  */
-export function frameAt(width: number, count: number, height: number | null, rail: number): Frame {
+export function frameAt(width: number, panels: Panels, height: number | null, rail: number): Frame {
 	const narrow = width < WIDE;
-	const columns = columnsFor(count, narrow);
-	const rows = Math.max(1, Math.ceil(count / columns));
-	const least = narrow ? HEIGHT.narrow : HEIGHT.wide;
-	const shared = height === null ? least : Math.floor((height - rail) / rows);
+	const columns = columnsFor(panels, width);
+	const least = leastHeight(panels, narrow);
+	const shared = height === null ? least : Math.floor((height - rail) / rowsFor(panels, width));
 	const gap = narrow ? 16 : 32;
 	return {
 		columns,

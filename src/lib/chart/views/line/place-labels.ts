@@ -17,6 +17,8 @@ export interface PlotBox {
 	readonly bottom: number;
 	/** How far a name may run past the right edge, where no column of names stands there; absent where one does. */
 	readonly past?: number;
+	/** How wide a name in the column may be before it is cut; absent: as wide as beside a chart that stands alone. */
+	readonly column?: number;
 }
 
 /** Series that reach the right end are named in the column there; the others beside their last mark. */
@@ -120,8 +122,8 @@ function columnLabels(
 				x,
 				y: px(counts === '' ? y + 4 : y - 3),
 				anchor: 'start' as const,
-				name: shortened(source.name, COLUMN, true),
-				counts: shortened(counts, COLUMN),
+				name: shortened(source.name, box.column ?? COLUMN, true),
+				counts: shortened(counts, box.column ?? COLUMN),
 				leader: `M${px(last.x + 7)} ${last.y}L${px(Math.max(last.x + 7, x - 16))} ${last.y}L${px(x - 4)} ${px(y)}`
 			}
 		];

@@ -1,12 +1,13 @@
 import { count as number } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
+import { NO_FIGURE } from '../../figure/keys';
 import type { FigureKey, Swatch } from '../../figure/model';
 import type { LegendClass } from './map';
 
 /** What a class of a map is called in its key. */
 export function classWords({ fill, label }: LegendClass): string {
-	return fill === 'gap' ? m.map_gap() : fill === 'zero' ? m.map_zero() : label;
+	return fill === 'gap' ? m.chart_key_none() : fill === 'zero' ? m.map_zero() : label;
 }
 
 /** The key of a map's classes, each with the number of its places. */
@@ -23,6 +24,6 @@ export function classesKey(classes: readonly LegendClass[], language: Language):
 }
 
 function groundOf({ fill }: LegendClass): Swatch {
-	if (fill === 'gap') return { kind: 'box', fill: '--nodata', hatch: '--nodata-line' };
+	if (fill === 'gap') return NO_FIGURE;
 	return { kind: 'box', fill: fill === 'zero' ? '--map-none' : `--q${fill}` };
 }

@@ -80,7 +80,8 @@ export class PageFigures {
 			via: this.#data.via,
 			rates: this.#rates,
 			countries: this.#data.countries[slug] ?? [],
-			events: this.#events
+			events: this.#events,
+			tiles: this.#data.tiles
 		};
 	}
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { gridSize, isTileKey, nextTile } from '$lib/convention/tile-grid';
+import { isTileKey, nextTile } from '$lib/convention/tile-grid';
+import { gridSize } from '$lib/data/tile';
 import { openData } from '$lib/data/server/load';
 
 const data = openData();

@@ -2,7 +2,7 @@ import type { Standing, Signature } from '$lib/data/signature';
 import { codec, day, oneOf, type Codec } from '$lib/filters/codec';
 import { REGIONS } from '$lib/filters/place-words';
 import { standingOn, type StandingOn } from '$lib/statements/standing';
-import type { TilePlace } from './tile-grid';
+import type { TilePlace } from '$lib/data/tile';
 
 /** How a State stands to the Budapest Convention. */
 export const BUDAPEST = ['party', 'signed', 'outside'] as const;

@@ -1,9 +1,3 @@
-/** A tile's place in the grid, from 1. */
-export interface TilePlace {
-	readonly row: number;
-	readonly column: number;
-}
-
 /** A tile where it stands on the screen: its middle, px. */
 export interface TileAt {
 	readonly code: string;
@@ -47,12 +41,4 @@ export function nextTile(tiles: readonly TileAt[], from: string, key: TileKey): 
 		if (cost < least) [best, least] = [code, cost];
 	}
 	return best;
-}
-
-/** How large the grid is. */
-export function gridSize(places: readonly TilePlace[]): { readonly rows: number; readonly columns: number } {
-	return {
-		rows: Math.max(0, ...places.map(({ row }) => row)),
-		columns: Math.max(0, ...places.map(({ column }) => column))
-	};
 }

@@ -7,7 +7,18 @@ export const CURRENCIES = ['usd', 'local', 'vnd'] as const;
 export type Currency = (typeof CURRENCIES)[number];
 
 /** Shapes a chart can take, the map aside, which is a tab. */
-export const KINDS = ['line', 'facets', 'strip', 'bars', 'slope', 'stacked', 'scatter', 'steps', 'bands'] as const;
+export const KINDS = [
+	'line',
+	'facets',
+	'strip',
+	'bars',
+	'slope',
+	'stacked',
+	'scatter',
+	'steps',
+	'bands',
+	'tiles'
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /**

@@ -3,6 +3,7 @@ import type { RaceFacts } from './race';
 import type { PartyCount, Signature } from './signature';
 import type { ColumnarTable } from './observation-codec';
 import type { Labels } from './labels';
+import type { Tile } from './tile';
 import type { PackedDenominators } from './denominators';
 
 /** An article as an aside names it: our short name and topic, in one language. */
@@ -64,6 +65,8 @@ export interface PageFigures {
 	readonly years: { readonly from: number; readonly to: number };
 	/** By dataset, most telling first. */
 	readonly articles: Readonly<Record<string, readonly ArticleNote[]>>;
+	/** Where the tiles of states stand; empty on a page without them. */
+	readonly tiles: readonly Tile[];
 	readonly convention: ConventionDates;
 	/** Empty on a page without the map, as are `states`. */
 	readonly signatures: readonly Signature[];

@@ -2,6 +2,7 @@ import { chartOf } from '$lib/catalogue/server/specs';
 import { rateLine } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import type { PageFigures } from '$lib/data/page-figures';
+import type { Tile } from '$lib/data/tile';
 import { toThreshold } from '$lib/data/race';
 import { yearsOf } from '$lib/data/select';
 import { chartObservations } from '$lib/catalogue/server/observations';
@@ -51,6 +52,7 @@ export function pageFigures(data: Data, language: Language, slugs: readonly stri
 		countries: Object.fromEntries(slugs.map((slug) => [slug, chartOf(slug).countries])),
 		years: spanOf(data, slugs),
 		articles: Object.fromEntries(slugs.map((slug) => [slug, articleNotes(data, chartOf(slug).articles, language)])),
+		tiles: slugs.flatMap((slug) => tilesOf(data, slug)),
 		convention: datesInWords(data, language),
 		signatures: slugs.includes('convention-signatures') ? signatures(data, language) : [],
 		states: slugs.includes('convention-signatures') ? signatureStates(data, language) : [],
@@ -88,6 +90,13 @@ function firstRows(data: Data, slug: string): readonly Observation[] {
 	const rows = chartObservations(data, slug);
 	const { countries, lean = false } = chartOf(slug);
 	return lean ? rows.filter(({ entity }) => countries.includes(entity)) : rows;
+}
+
+/** Where the tiles of what a chart draws stand; empty where it has no such picture. */
+export function tilesOf(data: Data, slug: string): readonly Tile[] {
+	const { kinds, series } = chartOf(slug);
+	if (series !== 'category' || !kinds.includes('tiles')) return [];
+	return data.rows('state-tiles').map(({ category, row, column }) => ({ code: category, row, column }));
 }
 
 /** Who put a document out, and its title. */

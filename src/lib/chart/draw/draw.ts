@@ -8,7 +8,7 @@ import { lastYears } from './last-years';
 import { DrawingSteps, type CutSeries } from './drawing-steps';
 import type { Point, Series } from './series';
 import type { Drawing, DrawInput, ViewId } from '../drawing';
-import { currencyOf, drawsOthers, metricOf, viewOf, scaleOf, showsOneYear } from './chosen';
+import { currencyOf, drawsOthers, measureOf, metricOf, viewOf, scaleOf, showsOneYear } from './chosen';
 import { byCategory, byCountry, byPublisher, inFront, type Draft } from './grouping';
 import { measuredSeries, type MeasuredSeries } from './measured-series';
 import { pairsOf } from './pairs';
@@ -30,7 +30,8 @@ const CARD_BARS = 10;
 export function draw(input: DrawInput, card = false, steps = new DrawingSteps()): Drawing {
 	const picture = viewOf(input);
 	const metric = metricOf(input);
-	const { measure, to } = input.filters;
+	const { to } = input.filters;
+	const measure = measureOf(input);
 	const { all, kept } = rowsFor(picture, metric, card, steps, input);
 	const among = drawsOthers(picture, input) ? null : countriesOf(input);
 	const drafts = steps.drafts.of([kept, all, input.words, among], () => draftsOf(kept, all, among, input));

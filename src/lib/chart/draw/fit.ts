@@ -1,6 +1,6 @@
 import type { ChartConfig } from '$lib/chart/spec';
 import type { Known } from '$lib/data/page-figures';
-import type { Tab } from '$lib/data/choices';
+import type { Measure, Tab } from '$lib/data/choices';
 import type { Filters, Ignored } from '$lib/filters/filters';
 import { AGAINST, scalesOf } from './chosen';
 
@@ -37,7 +37,7 @@ export function fit(filters: Filters, dataset: ChartConfig, known: Known): Fitte
 		...filters,
 		tab: keep('tab', filters.tab, tabs, 'chart'),
 		kind: keep('kind', filters.kind, dataset.kinds, null),
-		measure: keep('measure', filters.measure, dataset.measures, 'value')
+		measure: keep<Measure, null>('measure', filters.measure, dataset.measures, null)
 	};
 	return {
 		filters: {

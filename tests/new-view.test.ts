@@ -67,7 +67,11 @@ test('a folder, its name in addresses and its words are all that a new view need
 	copy.write(`${folder}/Plot.svelte`, PLOT);
 	copy.write(`${folder}/View.svelte`, VIEW);
 	copy.write(`${folder}/thumbnail.ts`, THUMBNAIL);
-	copy.change('src/lib/data/choices.ts', "export const KINDS = [\n\t'line',", "export const KINDS = [\n\t'rows',\n\t'line',");
+	copy.change(
+		'src/lib/data/choices.ts',
+		"export const KINDS = [\n\t'line',",
+		"export const KINDS = [\n\t'rows',\n\t'line',"
+	);
 	copy.change('src/lib/filters/face-word.ts', 'const WORDS = {', 'const WORDS = {\n\trows: m.filter_kind_rows,');
 	copy.say('en', { filter_kind_rows: 'Rows' });
 	copy.say('vi', { filter_kind_rows: 'Hàng' });

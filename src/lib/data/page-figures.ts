@@ -3,7 +3,7 @@ import type { RaceFacts } from './race';
 import type { PartyCount, Signature } from './signature';
 import type { ColumnarTable } from './observation-codec';
 import type { Labels } from './labels';
-import type { Tile } from './tile';
+import type { StateTile, Tile } from './tile';
 import type { PackedDenominators } from './denominators';
 
 /** An article as an aside names it: our short name and topic, in one language. */
@@ -71,6 +71,8 @@ export interface PageFigures {
 	/** Empty on a page without the map, as are `states`. */
 	readonly signatures: readonly Signature[];
 	readonly states: readonly MapState[];
+	/** Every State and the European Union by name, on the page of signatures alone. */
+	readonly stateTiles: readonly StateTile[];
 	/** Size of the drawing that the States stand in. */
 	readonly drawing: { readonly width: number; readonly height: number };
 	/** Deposits up to each treaty's threshold; null on a page without the race. */

@@ -17,3 +17,10 @@ export function gridSize(places: readonly TilePlace[]): { readonly rows: number;
 		columns: Math.max(0, ...places.map(({ column }) => column))
 	};
 }
+
+/** The tile of a State, or of the European Union. */
+export interface StateTile extends Tile {
+	readonly name: string;
+	/** One of the five regions of the tables. */
+	readonly region: string;
+}

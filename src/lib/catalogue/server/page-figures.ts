@@ -7,6 +7,7 @@ import { toThreshold } from '$lib/data/race';
 import { yearsOf } from '$lib/data/select';
 import { chartObservations } from '$lib/catalogue/server/observations';
 import type { Data } from '$lib/data/server/data';
+import { stateTiles } from '$lib/data/server/state-tiles';
 import { MAP_SIZE, signatureStates } from '$lib/data/server/world';
 import { labelsFor } from '$lib/data/server/names';
 import { raceFacts } from '$lib/data/server/race';
@@ -56,6 +57,7 @@ export function pageFigures(data: Data, language: Language, slugs: readonly stri
 		convention: datesInWords(data, language),
 		signatures: slugs.includes('convention-signatures') ? signatures(data, language) : [],
 		states: slugs.includes('convention-signatures') ? signatureStates(data, language) : [],
+		stateTiles: slugs.length === 1 && slugs.includes('convention-signatures') ? stateTiles(data, language) : [],
 		drawing: { ...MAP_SIZE },
 		race: slugs.includes('race-to-40') ? toThreshold(raceFacts(data, language)) : null
 	};

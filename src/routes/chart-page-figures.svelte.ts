@@ -119,7 +119,10 @@ export class ChartPageFigures extends PageFigures {
 		const picture = viewOf(this.latest);
 		if (picture === 'scatter' && this.#against[this.#across] === undefined) return true;
 		if (this.#complete !== null) return false;
-		return this.#everybody || filters.countries.some((code) => !rows.some(({ entity }) => entity === code));
+		const whole = (code: string) =>
+			dataset.lean === true ? dataset.countries.includes(code) : rows.some(({ entity }) => entity === code);
+		const carried = picture === 'dots' && dataset.kinds[0] === 'dots' && filters.from === null && filters.to === null;
+		return (this.#everybody && !carried) || !filters.countries.every(whole);
 	});
 
 	/** Fetches what the choice needs beyond what the page came with. */

@@ -89,7 +89,9 @@ describe('conventionSignatures', () => {
 	});
 
 	test('how it stands to the other treaty is a line that names it', () => {
-		expect(budapestLine({ budapest: 'party', budapestText: '1 July 2004' })).toBe('Budapest Convention: party, 1 July 2004');
+		expect(budapestLine({ budapest: 'party', budapestText: '1 July 2004' })).toBe(
+			'Budapest Convention: party, 1 July 2004'
+		);
 	});
 
 	test('counts who signed and who ratified; a regional organization’s instrument does not count', () => {

@@ -17,7 +17,8 @@ export const KINDS = [
 	'scatter',
 	'steps',
 	'bands',
-	'tiles'
+	'tiles',
+	'dots'
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

@@ -1,3 +1,4 @@
+import { max, rollup } from 'd3';
 import { chartOf } from '$lib/catalogue/server/specs';
 import { rateLine } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
@@ -87,11 +88,23 @@ function datesInWords(data: Data, language: Language) {
 	};
 }
 
-/** The rows a page comes with: of datasets with many places those of the countries drawn first, of the others all. */
+/**
+ * The rows a page comes with: of datasets with many places those of the countries drawn first, and where every place is drawn
+ * at first the newest year of the others; of other datasets all.
+ */
 function firstRows(data: Data, slug: string): readonly Observation[] {
 	const rows = chartObservations(data, slug);
-	const { countries, lean = false } = chartOf(slug);
-	return lean ? rows.filter(({ entity }) => countries.includes(entity)) : rows;
+	const { countries, kinds, lean = false } = chartOf(slug);
+	if (!lean) return rows;
+	const newest = rollup(
+		rows,
+		(own) => max(own, ({ year }) => year),
+		({ metric }) => metric
+	);
+	const everybody = kinds[0] === 'dots';
+	return rows.filter(
+		({ entity, metric, year }) => countries.includes(entity) || (everybody && newest.get(metric) === year)
+	);
 }
 
 /** Where the tiles of what a chart draws stand; empty where it has no such picture. */

@@ -4,7 +4,9 @@ import { countriesOf } from './chosen-rows';
 import type { DrawInput, ViewId } from '../drawing';
 
 /** Pictures that show one year. */
-const OF_ONE_YEAR: readonly ViewId[] = ['bars', 'map', 'scatter', 'tiles'];
+const OF_ONE_YEAR: readonly ViewId[] = ['bars', 'map', 'scatter', 'tiles', 'dots'];
+/** Pictures that show every place, the chosen ones in front. */
+const ALL_PLACES: readonly ViewId[] = ['map', 'scatter', 'dots'];
 /** Pictures whose axis may be logarithmic; bars and areas start at zero. */
 const WITH_SCALE: readonly ViewId[] = ['line', 'slope', 'scatter', 'bands'];
 
@@ -34,7 +36,7 @@ function kindFor({ scale }: Filters, kinds: readonly Kind[]): Kind {
 /** True where countries are drawn that nobody chose. */
 export function drawsOthers(picture: ViewId, { dataset, filters }: Asked): boolean {
 	if (dataset.series !== 'country') return false;
-	return picture === 'map' || picture === 'scatter' || (filters.behind && picture === 'line');
+	return ALL_PLACES.includes(picture) || (filters.behind && picture === 'line');
 }
 
 /** True where the picture shows one year. */

@@ -22,7 +22,18 @@ import { sharesScale } from '../draw/shares-scale';
 import { acrossIsLog } from '../draw/pairs';
 
 /** Pictures in which heights or lengths of different series stand on one axis. */
-const ONE_AXIS: readonly ViewId[] = ['line', 'bars', 'slope', 'stacked', 'scatter', 'map', 'strip', 'bands', 'tiles'];
+const ONE_AXIS: readonly ViewId[] = [
+	'line',
+	'bars',
+	'slope',
+	'stacked',
+	'scatter',
+	'map',
+	'strip',
+	'bands',
+	'tiles',
+	'dots'
+];
 
 /** Places that a note names one by one. */
 const MOST_NAMED = 12;

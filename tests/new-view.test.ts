@@ -62,18 +62,22 @@ const THUMBNAIL = `
 
 test('a folder, its name in addresses and its words are all that a new view needs', { timeout: 300_000 }, () => {
 	const copy = new ProjectCopy();
-	const folder = 'src/lib/chart/views/dots';
+	const folder = 'src/lib/chart/views/rows';
 	copy.write(`${folder}/layout.ts`, LAYOUT);
 	copy.write(`${folder}/Plot.svelte`, PLOT);
 	copy.write(`${folder}/View.svelte`, VIEW);
 	copy.write(`${folder}/thumbnail.ts`, THUMBNAIL);
-	copy.change('src/lib/data/choices.ts', "export const KINDS = ['line', ", "export const KINDS = ['line', 'dots', ");
-	copy.change('src/lib/filters/face-word.ts', 'const WORDS = {', 'const WORDS = {\n\tdots: m.filter_kind_dots,');
-	copy.say('en', { filter_kind_dots: 'Dots' });
-	copy.say('vi', { filter_kind_dots: 'Chấm' });
-	copy.change('src/lib/charts/internet-users.ts', "kinds: ['line', ", "kinds: ['line', 'dots', ");
-	copy.expectPassed(3, 'dots', ['tests/golden/golden.test.ts', 'tests/gallery']);
-	const drawn = copy.read('tests/golden/charts/internet-users.dots.txt');
+	copy.change(
+		'src/lib/data/choices.ts',
+		"export const KINDS = [\n\t'line',",
+		"export const KINDS = [\n\t'rows',\n\t'line',"
+	);
+	copy.change('src/lib/filters/face-word.ts', 'const WORDS = {', 'const WORDS = {\n\trows: m.filter_kind_rows,');
+	copy.say('en', { filter_kind_rows: 'Rows' });
+	copy.say('vi', { filter_kind_rows: 'Hàng' });
+	copy.change('src/lib/charts/internet-users.ts', "kinds: ['line', ", "kinds: ['line', 'rows', ");
+	copy.expectPassed(3, 'rows', ['tests/golden/golden.test.ts', 'tests/gallery']);
+	const drawn = copy.read('tests/golden/charts/internet-users.rows.txt');
 	expect(drawn).toContain('VNM: c1 name 0 17 start “Viet Nam”');
 	expect(drawn).toContain('# nothing chosen, vi, 328 px');
 });

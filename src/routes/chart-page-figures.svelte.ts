@@ -3,7 +3,7 @@ import type { DrawInput } from '$lib/chart/drawing';
 import { DrawingSteps } from '$lib/chart/draw/drawing-steps';
 import { fit, type Fitted } from '$lib/chart/draw/fit';
 import { fitTreaties } from '$lib/chart/draw/fit-treaties';
-import { AGAINST, drawsOthers, OWN_AGAINST, viewOf } from '$lib/chart/draw/chosen';
+import { AGAINST, drawsOthers, measureOf, OWN_AGAINST, viewOf } from '$lib/chart/draw/chosen';
 import { unpackDenominators, type Denominators } from '$lib/data/denominators';
 import type { ChartPageData, Known } from '$lib/data/page-figures';
 import type { Observation } from '$lib/data/observation';
@@ -74,7 +74,8 @@ export class ChartPageFigures extends PageFigures {
 
 	/** Whether what is drawn is divided or multiplied by something: of places fetched later this is fetched too. */
 	#needsDenominators = $derived.by(() => {
-		const { measure, metrics } = this.fitted.filters;
+		const { metrics } = this.fitted.filters;
+		const measure = measureOf({ filters: this.fitted.filters, dataset: this.#dataset });
 		return (measure !== 'value' && measure !== 'change') || metrics.some((id) => id !== this.#dataset.oneOf[0]);
 	});
 
@@ -118,7 +119,10 @@ export class ChartPageFigures extends PageFigures {
 		const picture = viewOf(this.latest);
 		if (picture === 'scatter' && this.#against[this.#across] === undefined) return true;
 		if (this.#complete !== null) return false;
-		return this.#everybody || filters.countries.some((code) => !rows.some(({ entity }) => entity === code));
+		const whole = (code: string) =>
+			dataset.lean === true ? dataset.countries.includes(code) : rows.some(({ entity }) => entity === code);
+		const carried = picture === 'dots' && dataset.kinds[0] === 'dots' && filters.from === null && filters.to === null;
+		return (this.#everybody && !carried) || !filters.countries.every(whole);
 	});
 
 	/** Fetches what the choice needs beyond what the page came with. */

@@ -80,7 +80,8 @@ export class PageFigures {
 			via: this.#data.via,
 			rates: this.#rates,
 			countries: this.#data.countries[slug] ?? [],
-			events: this.#events
+			events: this.#events,
+			tiles: this.#data.tiles
 		};
 	}
 
@@ -99,8 +100,8 @@ export class PageFigures {
 
 	/** What the map of signatures is made from, with the choice in the address unless another is given. */
 	map(filters = address.drawn) {
-		const { signatures, states, convention } = this.#data;
-		return { ...convention, signatures, states, filters, language: this.#language };
+		const { signatures, states, stateTiles, convention } = this.#data;
+		return { ...convention, signatures, states, stateTiles, filters, language: this.#language };
 	}
 
 	/** True once a country is chosen of which the page came without figures or without a name. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { tooltipOnMap } from '$lib/chart/treaties/signatures/map-tooltip';
-import { tileWords } from '../../src/routes/[[lang=lang]]/convention/tile-words';
+import { perhapsWords, tooltipOnMap } from '$lib/chart/treaties/signatures/map-tooltip';
+import { budapestLine } from '../../src/routes/[[lang=lang]]/convention/tile-words';
 import { conventionSignatures, type SignatureInput } from '$lib/chart/treaties/signatures/select';
 import type { Signature } from '$lib/data/signature';
 import { NO_FILTERS, type Filters } from '$lib/filters/filters';
@@ -50,10 +50,47 @@ describe('conventionSignatures', () => {
 		const now = conventionSignatures(input([signature('VNM')]));
 		expect(now.none).toBe(none);
 		expect(tooltipOnMap('LAO', now, [{ code: 'LAO', name: 'Laos' }], 'en').value).toBe(none);
-		const tile = { standing: 'none', perhaps: null, signature: null, budapest: 'outside', budapestText: '' } as const;
-		expect(tileWords(tile, now.none, 'en')).toMatch(/^Has not signed \(list checked in April 2026\) · Budapest/);
 		expect(conventionSignatures(input([signature('VNM')], { to: 2025 })).none).toBe(
 			'Had not signed by the end of 2025'
+		);
+	});
+
+	test('tiles are every State of the table and the Union, on the map or not, with what is chosen and left out', () => {
+		const stateTiles = ['EUU', 'LAO', 'VNM'].map((code, at) => ({
+			code,
+			name: code,
+			region: 'asia',
+			row: 1,
+			column: at + 1
+		}));
+		const { tiles, answers } = conventionSignatures(
+			input([vietnam, union], { countries: ['LAO'] }, { stateTiles, among: new Set(['LAO', 'VNM']) })
+		);
+		expect(tiles.map(({ code, standing, chosen, faded }) => [code, standing, chosen, faded])).toEqual([
+			['EUU', 'ratified', false, true],
+			['LAO', 'none', true, false],
+			['VNM', 'signed', false, false]
+		]);
+		expect(answers).toEqual(['LAO has not signed (list checked in April 2026).']);
+	});
+
+	test('what may have been done as well is told with its date, on its tile alone', () => {
+		const stateTiles = [{ code: 'QAT', name: 'Qatar', region: 'asia', row: 1, column: 1 }];
+		const month = signature('QAT', {
+			ratified: '2026-07',
+			ratifiedFrom: '2026-07-01',
+			ratifiedBy: '2026-07-31',
+			ratifiedText: 'July 2026'
+		});
+		const made = conventionSignatures(input([month], {}, { stateTiles }));
+		expect(made.tiles.map(({ standing, perhaps }) => [standing, perhaps])).toEqual([['signed', 'ratified']]);
+		expect(perhapsWords('QAT', made, [month])).toContain('July 2026');
+		expect(perhapsWords('VNM', made, [month])).toBe('');
+	});
+
+	test('how it stands to the other treaty is a line that names it', () => {
+		expect(budapestLine({ budapest: 'party', budapestText: '1 July 2004' })).toBe(
+			'Budapest Convention: party, 1 July 2004'
 		);
 	});
 

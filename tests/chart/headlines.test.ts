@@ -114,7 +114,7 @@ describe('titles after a choice, in literal words', () => {
 		],
 		[
 			'us-states',
-			{ measure: 'per-person' },
+			{ kind: 'bars', measure: 'per-person' },
 			'Reported losses per person in 2024: highest $421.7 (District of Columbia)'
 		],
 		[

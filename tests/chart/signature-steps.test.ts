@@ -118,7 +118,9 @@ describe('signatureSteps', () => {
 
 describe('SignaturesChart', () => {
 	test('is a figure of the same name as the map, with a mark for each step and a row for each participant', () => {
-		const html = render(SignaturesChart, { props: { input: input(), drawing: { width: 2, height: 1 } } }).body;
+		const html = render(SignaturesChart, {
+			props: { input: input({ kind: 'steps' }), drawing: { width: 2, height: 1 } }
+		}).body;
 		expect(html).toContain('data-chart="convention-signatures"');
 		expect(marksIn(html)).toHaveLength(7);
 		expect(signatureTable(signatureSteps(input()).listed, 'en').rows.map(({ of }) => of.entity)).toEqual([

@@ -52,7 +52,7 @@ describe('the thumbnail of every chart', () => {
 		expect(Object.keys(all)).toEqual(CHARTS.map(({ slug }) => slug));
 		expect(faultsIn(all)).toEqual([]);
 		for (const slug of OBSERVED) {
-			expect(all[slug]?.filter(([look]) => look.startsWith('c')).length).toBeGreaterThan(0);
+			expect(all[slug]?.filter(([look]) => /^c|^tile f-/.test(look)).length).toBeGreaterThan(0);
 			const { rows, countries, dataset } = unfilteredInput(data, slug, 'en');
 			const whole = wholeInput(slug);
 			expect({ rows, countries, dataset }).toEqual({

@@ -72,12 +72,11 @@ describe('who signed', () => {
 		);
 	});
 
-	test('as tiles it has one button for every State and the Union, one of them a tab stop', () => {
+	test('as tiles it has one for every State and the Union, three of which have ratified', () => {
 		const html = who({ view: 'tiles' });
-		expect(all(html, /data-tile="([A-Z]+)"/g)).toHaveLength(198);
-		expect(all(html, /<button[^>]*tabindex="(0)"/g)).toHaveLength(1);
-		expect(all(html, /data-tile="[A-Z]+" data-status="(ratified)"/g)).toHaveLength(3);
-		expect(html).toContain('State of Palestine: Signed 25 October 2025');
+		expect(all(html, /<g class="tile [^"]*" data-series="([A-Z]+)"/g)).toHaveLength(198);
+		expect(all(html, /<g class="tile (ratified)/g)).toHaveLength(3);
+		expect(all(html, /<text class="region"[^>]*>([^<]*)</g)).toHaveLength(5);
 	});
 });
 

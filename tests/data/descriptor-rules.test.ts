@@ -37,6 +37,7 @@ const LEAST: readonly Guards[] = [
 	['entities', 2, 1, 3, 2, 0, 0, 3, 0],
 	['groups', 5, 2, 0, 0, 0, 0, 2, 1],
 	['tiles', 3, 1, 2, 0, 2, 2, 0, 0],
+	['state-tiles', 3, 1, 2, 0, 2, 2, 0, 0],
 	['treaties', 8, 3, 1, 0, 1, 0, 2, 1],
 	['deposits', 3, 4, 0, 1, 0, 0, 2, 1],
 	['party-counts', 3, 2, 0, 0, 2, 0, 1, 0],

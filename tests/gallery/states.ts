@@ -150,7 +150,7 @@ function inputOf(
 			language,
 			countries: spec.countries,
 			events: [{ date: '2024-12-24', label: language === 'vi' ? 'Thông qua' : 'Adopted' }],
-			filters: { ...shown, ...filters },
+			filters: { ...shown, measure: 'value', ...filters },
 			words: {
 				entities: Object.fromEntries(PLACES.map((code) => [code, name(code)])),
 				publishers: Object.fromEntries(publishers.map((id) => [id, `${office} (${id})`])),

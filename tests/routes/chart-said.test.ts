@@ -26,8 +26,8 @@ test.each([
 	],
 	[
 		'us-states',
-		'California, Texas and Florida: 36% of the losses reported by state in 2024.',
-		'California, Texas và Florida: 36% thiệt hại trình báo theo bang năm 2024.'
+		'Reported losses per person in 2024: from $13.7 (West Virginia) to $421.7 (District of Columbia).',
+		'Thiệt hại trình báo bình quân đầu người năm 2024: từ 13,7 USD (West Virginia) đến 421,7 USD (District of Columbia).'
 	],
 	[
 		'convention-signatures',

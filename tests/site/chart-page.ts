@@ -22,9 +22,9 @@ export const CHARTS: readonly ChartPage[] = [
 	{ slug: 'scam-reports', map: true, kinds: ['Panels', 'Lines', 'Bars', 'Slope'] },
 	{ slug: 'us-crime-types', map: false, kinds: ['Bars', 'Stacked', 'Lines', 'Slope', 'Panels'] },
 	{ slug: 'us-victim-age', map: false, kinds: ['Lines', 'Stacked', 'Bars', 'Slope', 'Panels'] },
-	{ slug: 'us-states', map: false, kinds: ['Bars', 'Slope', 'Lines', 'Panels'] },
-	{ slug: 'cyber-indices', map: true, kinds: ['Bars', 'Scatter', 'Lines'] },
-	{ slug: 'convention-signatures', map: true, kinds: [] },
+	{ slug: 'us-states', map: false, kinds: ['Tiles', 'Bars', 'Slope', 'Lines', 'Panels'] },
+	{ slug: 'cyber-indices', map: true, kinds: ['All places', 'Bars', 'Scatter', 'Lines'] },
+	{ slug: 'convention-signatures', map: true, kinds: ['Tiles', 'Steps'] },
 	{ slug: 'race-to-40', map: false, kinds: [] }
 ];
 
@@ -37,6 +37,9 @@ export const KINDS: Readonly<Record<string, string>> = {
 	Slope: 'slope',
 	Stacked: 'stacked',
 	Scatter: 'scatter',
+	Tiles: 'tiles',
+	'All places': 'dots',
+	Steps: 'steps',
 	'Counted, asked, modelled': 'bands'
 };
 

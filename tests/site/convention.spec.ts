@@ -40,17 +40,29 @@ test('region and Budapest come from the address; what means nothing there is nam
 	await expect(page).toHaveURL(/region=europe&budapest=party/);
 });
 
-test('tiles are one tab stop that arrows walk, and say where a State stands', async ({ page }) => {
+test('tiles are one tab stop that arrows walk, and say where a State stands on both treaties', async ({ page }) => {
 	await page.goto('convention/?view=tiles', { waitUntil: 'networkidle' });
-	const vietnam = page.getByRole('button', { name: /^Viet Nam: Ratified/ });
-	await vietnam.focus();
-	await page.keyboard.press('ArrowLeft');
-	await expect(page.getByRole('button', { name: /^Laos: Signed/ })).toBeFocused();
-	await page.keyboard.press('ArrowDown');
-	await expect(page.getByRole('button', { name: /^Thailand: Signed/ })).toBeFocused();
-	await expect(page.locator('[data-tile][tabindex="0"]')).toHaveCount(1);
-	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/\/countries\/tha\/?$/);
+	const tiles = chart(page, 'convention-signatures');
+	await expect(tiles.locator('svg .tile')).toHaveCount(198);
+	const reader = tiles.locator('.reader');
+	await reader.focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(tiles.getByRole('tooltip')).toContainText(/Budapest/);
+	await expect(tiles.locator('.reader + [aria-live]')).not.toBeEmpty();
+});
+
+test('the chart answers whether a country signed, with the day of the list, and the address keeps it', async ({
+	page
+}) => {
+	await page.goto('charts/convention-signatures/', { waitUntil: 'networkidle' });
+	const field = page.getByLabel('Has your country signed?');
+	await field.fill('Viet Nam');
+	await expect(page).toHaveURL(/country=VNM/);
+	await expect(page.locator('.ask').getByRole('status')).toContainText('Viet Nam');
+	await expect(page.locator('svg .tile.chosen')).toHaveCount(1);
+	await field.fill('Atlantis');
+	await field.press('Enter');
+	await expect(page.locator('.ask').getByRole('status')).toHaveText('No State of that name has a tile here.');
 });
 
 test.describe('without JavaScript', () => {

@@ -1,6 +1,7 @@
 import type { Amount, Rates } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import type { Labels } from '$lib/data/labels';
+import type { Tile } from '$lib/data/tile';
 import type { Filters } from '$lib/filters/filters';
 import type { Language } from '$lib/words/language';
 
@@ -19,6 +20,8 @@ export interface ChartInput {
 	readonly countries: readonly string[];
 	/** Dates of the Convention that a time axis marks, with their words. */
 	readonly events: readonly { readonly date: string; readonly label: string }[];
+	/** Where the tile of each part stands; absent where the tables give them no places. */
+	readonly tiles?: readonly Tile[];
 }
 
 /** What every chart tells about the figures it draws, whatever its kind. */

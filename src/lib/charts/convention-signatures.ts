@@ -1,7 +1,7 @@
 import { CHART, type TreatyChart } from '$lib/chart/spec';
 import { m } from '$lib/paraglide/messages';
 
-/** Who signed the Hanoi Convention, day by day and on the map. */
+/** Who signed the Hanoi Convention, as tiles, day by day and on the map. */
 export const chart: TreatyChart = {
 	...CHART,
 	slug: 'convention-signatures',
@@ -11,7 +11,7 @@ export const chart: TreatyChart = {
 	aside: m.convention_signatures_aside,
 	metrics: [],
 	articles: [64, 65],
-	kinds: ['steps'],
+	kinds: ['tiles', 'steps'],
 	map: true,
 	series: 'treaty',
 	treaties: true

@@ -5,7 +5,7 @@ import type { Observation } from '$lib/data/observation';
 import { count } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
 
-/** Indices: the lowest and the highest score of the places drawn, where all are of one year. */
+/** Indices: every place on one axis, the chosen ones named; the lowest and the highest score of the places drawn, where all are of one year. */
 export const chart: ChartSpec = {
 	...CHART,
 	slug: 'cyber-indices',
@@ -16,7 +16,7 @@ export const chart: ChartSpec = {
 	metrics: ['gci_score', 'wci_score'],
 	countries: ['VNM', 'SGP', 'MYS', 'THA', 'IDN', 'PHL', 'CHN', 'USA'],
 	articles: [54, 56, 53],
-	kinds: ['bars', 'scatter', 'line'],
+	kinds: ['dots', 'bars', 'scatter', 'line'],
 	map: true,
 	oneOf: ['gci_score', 'wci_score'],
 	series: 'country',

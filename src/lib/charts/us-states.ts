@@ -4,7 +4,9 @@ import type { Drawing, DrawInput } from '$lib/chart/drawing';
 import { placesTitle } from '$lib/chart/text/places-title';
 import { CHART, type ChartSpec } from '$lib/chart/spec';
 import { labelOf } from '$lib/data/labels';
+import type { Observation } from '$lib/data/observation';
 import { m } from '$lib/paraglide/messages';
+import type { Said } from '$lib/statements/said';
 import { largestOf, newestShare, type Share, shareSaid } from '$lib/statements/share';
 
 /** A share of the sum says nothing of amounts per person, nor of what changed. */
@@ -17,7 +19,21 @@ function topThree(drawing: Drawing, input: DrawInput): Share | null {
 	return newestShare(yearsShown(drawing), (year) => largestOf(year, 3, { rows, totals: null }));
 }
 
-/** Figures by state: the share of the three largest in a year of which all States are held. */
+const ofLosses = ({ metric }: Drawing) => metric === 'ic3_state_losses';
+
+/** Between which States the figures of a measure lie: one publisher counts all of them in one way. */
+function ends(drawing: Drawing, input: DrawInput): Said | null {
+	const what = ofLosses(drawing) ? m.us_states_what_losses() : m.us_states_what_complaints();
+	return placesTitle({ what }, drawing, input);
+}
+
+/** The figures that the title of tiles rests on. */
+function restsOf(drawing: Drawing, input: DrawInput): readonly Observation[] {
+	const rests = ends(drawing, input)?.rests ?? [];
+	return drawing.rows.filter(({ id }) => rests.includes(id));
+}
+
+/** Figures by state: per head as tiles, of the amounts the share of the three largest in a year of which all States are held. */
 export const chart: ChartSpec = {
 	...CHART,
 	slug: 'us-states',
@@ -28,23 +44,27 @@ export const chart: ChartSpec = {
 	metrics: ['ic3_state_losses', 'ic3_state_complaints'],
 	entities: ['USA'],
 	articles: [34, 41],
-	kinds: ['bars', 'slope', 'line', 'facets'],
+	kinds: ['tiles', 'bars', 'slope', 'line', 'facets'],
 	measures: ['value', 'per-person', 'constant-usd', 'change'],
 	currencies: ['usd', 'vnd'],
 	oneOf: ['ic3_state_losses', 'ic3_state_complaints'],
 	series: 'category',
 	title: (drawing, input) => {
-		const ofLosses = drawing.metric === 'ic3_state_losses';
-		const what = ofLosses ? m.us_states_what_losses() : m.us_states_what_complaints();
-		if (!ofShares(drawing)) return placesTitle({ what }, drawing, input);
+		if (!ofShares(drawing)) return ends(drawing, input);
 		const top = topThree(drawing, input);
 		if (top === null) return null;
 		const names = top.parts.map(({ category }) => labelOf(input.words.categories, category ?? ''));
-		const sentence = ofLosses ? m.us_states_title_losses : m.us_states_title_complaints;
+		const sentence = ofLosses(drawing) ? m.us_states_title_losses : m.us_states_title_complaints;
 		return shareSaid(top, names, sentence, input.language);
 	},
-	spoken: (drawing, input) => topThree(drawing, input)?.parts.flatMap(({ category }) => category ?? []) ?? [],
+	spoken: (drawing, input) => {
+		const parts = topThree(drawing, input)?.parts ?? (drawing.picture === 'tiles' ? restsOf(drawing, input) : []);
+		return parts.flatMap(({ category }) => category ?? []);
+	},
 	neutral: () => m.us_states_neutral(),
 	subtitle: () => null,
-	notes: (_drawing, input) => [...cannotFollowCountries(input, m.chart_note_us_only()), m.us_states_note()]
+	notes: (drawing, input) => [
+		...cannotFollowCountries(input, m.chart_note_us_only()),
+		...(ofShares(drawing) ? [m.us_states_note()] : [])
+	]
 };

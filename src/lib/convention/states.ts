@@ -2,7 +2,7 @@ import type { Standing, Signature } from '$lib/data/signature';
 import { codec, day, oneOf, type Codec } from '$lib/filters/codec';
 import { REGIONS } from '$lib/filters/place-words';
 import { standingOn, type StandingOn } from '$lib/statements/standing';
-import type { TilePlace } from './tile-grid';
+import type { StateTile } from '$lib/data/tile';
 
 /** How a State stands to the Budapest Convention. */
 export const BUDAPEST = ['party', 'signed', 'outside'] as const;
@@ -77,12 +77,7 @@ export function choiceCodec({ first, last }: Days): Codec<Choice> {
 }
 
 /** A State, or the European Union, as the Convention's page knows it. */
-export interface TreatyState extends TilePlace {
-	/** ISO alpha-3; EUU for the European Union. */
-	readonly code: string;
-	readonly name: string;
-	/** One of the five regions of the tables. */
-	readonly region: string;
+export interface TreatyState extends StateTile {
 	readonly budapest: Budapest;
 	/** When it joined or signed the Budapest Convention, in words; empty for neither. */
 	readonly budapestText: string;

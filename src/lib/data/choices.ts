@@ -7,7 +7,19 @@ export const CURRENCIES = ['usd', 'local', 'vnd'] as const;
 export type Currency = (typeof CURRENCIES)[number];
 
 /** Shapes a chart can take, the map aside, which is a tab. */
-export const KINDS = ['line', 'facets', 'strip', 'bars', 'slope', 'stacked', 'scatter', 'steps', 'bands'] as const;
+export const KINDS = [
+	'line',
+	'facets',
+	'strip',
+	'bars',
+	'slope',
+	'stacked',
+	'scatter',
+	'steps',
+	'bands',
+	'tiles',
+	'dots'
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /**

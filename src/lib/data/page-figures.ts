@@ -3,6 +3,7 @@ import type { RaceFacts } from './race';
 import type { PartyCount, Signature } from './signature';
 import type { ColumnarTable } from './observation-codec';
 import type { Labels } from './labels';
+import type { StateTile, Tile } from './tile';
 import type { PackedDenominators } from './denominators';
 
 /** An article as an aside names it: our short name and topic, in one language. */
@@ -64,10 +65,14 @@ export interface PageFigures {
 	readonly years: { readonly from: number; readonly to: number; readonly own?: number };
 	/** By dataset, most telling first. */
 	readonly articles: Readonly<Record<string, readonly ArticleNote[]>>;
+	/** Where the tiles of states stand; empty on a page without them. */
+	readonly tiles: readonly Tile[];
 	readonly convention: ConventionDates;
 	/** Empty on a page without the map, as are `states`. */
 	readonly signatures: readonly Signature[];
 	readonly states: readonly MapState[];
+	/** Every State and the European Union by name, on the page of signatures alone. */
+	readonly stateTiles: readonly StateTile[];
 	/** Size of the drawing that the States stand in. */
 	readonly drawing: { readonly width: number; readonly height: number };
 	/** Deposits up to each treaty's threshold; null on a page without the race. */

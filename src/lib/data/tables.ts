@@ -29,6 +29,7 @@ export const TABLES = {
 	entities: { code: 'text', iso2: 'text?', m49: 'text?', kind: ['country', 'territory', 'group', 'world'], region: { maybe: ['africa', 'americas', 'asia', 'europe', 'oceania'] }, aliases_en: 'texts', aliases_vi: 'texts', neighbours: 'texts', name_en: 'text?', name_vi: 'text?' },
 	groups: { group: 'text', name_en: 'text', name_vi: 'text', iso3: 'text', since: 'text?', source: 'text' },
 	tiles: { iso3: 'text', row: 'number', column: 'number' },
+	'state-tiles': { category: 'text', row: 'number', column: 'number' },
 	treaties: { treaty: 'text', name: 'text', name_vi: 'text', short_name: 'text', short_name_vi: 'text', adopted: 'text?', opened_for_signature: 'text?', entered_into_force: 'text?', in_force_source: 'text?', required_deposits: 'number', number_reached: 'text?', depositary: 'text', source: 'text', list_seen: 'text?', list_source: 'text?' },
 	deposits: { treaty: 'text', iso3: 'text', participant: 'text', signed: 'text?', signed_source: 'text?', deposited: 'text?', action: { maybe: ['ratification', 'accession', 'acceptance', 'approval', 'succession'] }, deposited_source: 'text?', note: 'text?' },
 	'party-counts': { treaty: 'text', as_of: 'text', parties: 'number?', signatories: 'number?', source: 'text', note: 'text?' },

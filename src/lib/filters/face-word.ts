@@ -11,6 +11,8 @@ const WORDS = {
 	scatter: m.filter_kind_scatter,
 	steps: m.filter_kind_steps,
 	bands: m.filter_kind_bands,
+	tiles: m.filter_kind_tiles,
+	dots: m.filter_kind_dots,
 	map: m.chart_tab_map,
 	table: m.chart_tab_table
 } as const satisfies Record<Kind | 'map' | 'table', unknown>;

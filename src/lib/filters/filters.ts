@@ -16,7 +16,8 @@ export interface Filters extends Span {
 	/** Id of the figure whose receipt is open; null for none. */
 	readonly figure: string | null;
 	readonly tab: Tab;
-	readonly measure: Measure;
+	/** Null: the picture's own, which is the figure as published nearly everywhere. */
+	readonly measure: Measure | null;
 	readonly scale: Scale | null;
 	/** Null: as suits the panels. */
 	readonly panelScale: PanelScale | null;
@@ -49,7 +50,7 @@ export const NO_FILTERS: Filters = {
 	currency: null,
 	figure: null,
 	tab: 'chart',
-	measure: 'value',
+	measure: null,
 	scale: null,
 	panelScale: null,
 	kind: null,

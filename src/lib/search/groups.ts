@@ -89,7 +89,7 @@ export function chartPath(slug: string, { row, choice }: FigureAnswer, { charts 
 		countries: reach?.chooses === true ? [row.entity] : [],
 		from: row.year,
 		to: row.year,
-		measure: asks ? choice.measure : 'value'
+		measure: asks && choice.measure !== 'value' ? choice.measure : null
 	})}`;
 }
 

@@ -98,12 +98,24 @@ test.each([
 	[
 		'us-states',
 		{},
+		'Reported losses per person in 2024: from $13.7 (West Virginia) to $421.7 (District of Columbia)',
+		'Thiệt hại trình báo bình quân đầu người năm 2024: từ 13,7\u00a0USD (West Virginia) đến 421,7\u00a0USD (District of Columbia)'
+	],
+	[
+		'us-states',
+		{ measure: 'value' },
 		'California, Texas and Florida: 36% of the losses reported by state in 2024',
 		'California, Texas và Florida: 36% thiệt hại trình báo theo bang năm 2024'
 	],
 	[
 		'us-states',
-		{ measure: 'per-person' },
+		{ kind: 'bars' },
+		'California, Texas and Florida: 36% of the losses reported by state in 2024',
+		'California, Texas và Florida: 36% thiệt hại trình báo theo bang năm 2024'
+	],
+	[
+		'us-states',
+		{ kind: 'bars', measure: 'per-person' },
 		'Reported losses per person in 2024: highest $421.7 (District of Columbia)',
 		'Thiệt hại trình báo bình quân đầu người năm 2024: cao nhất 421,7\u00a0USD (District of Columbia)'
 	],

@@ -190,7 +190,7 @@ describe('what cannot be drawn is counted', () => {
 		const rows = Array.from({ length: 23 }, (_, at) =>
 			observation({ entity: 'USA', metric: 'ic3_state_losses', category: `S${at}`, value: 100 - at })
 		);
-		const { series, more } = drawn('us-states', rows);
+		const { series, more } = drawn('us-states', rows, { kind: 'bars' });
 		expect([series.length, more, series[0]?.key, series[19]?.key]).toEqual([20, 3, 'S0', 'S19']);
 	});
 

@@ -122,7 +122,7 @@ describe('what bars bring out', () => {
 	);
 
 	test('is what the title speaks of', () => {
-		const { title, spoken } = told('us-states', rows);
+		const { title, spoken } = told('us-states', rows, { kind: 'bars' });
 		expect(title).toBe('California, Texas and Florida: 90% of the losses reported by state in 2024');
 		expect(spoken).toEqual(['CA', 'TX', 'FL']);
 	});

@@ -17,11 +17,10 @@ import type { Language } from '$lib/words/language';
 /** Everything that the page or the embed of a chart is drawn from, in one language. */
 export function chartPageData(data: Data, language: Language, slug: string): ChartPageData {
 	const figures = pageFigures(data, language, [slug]);
-	const denominators = chartDenominators(
-		data,
-		slug,
-		figures.tables.flatMap(({ table }) => decodeRows(table))
-	);
+	const { countries, lean = false } = chartOf(slug);
+	const rows = figures.tables.flatMap(({ table }) => decodeRows(table));
+	const divisible = lean ? rows.filter(({ entity }) => countries.includes(entity)) : rows;
+	const denominators = chartDenominators(data, slug, divisible);
 	const across = acrossRows(data, slug);
 	const rates = [...figures.rates, ...ratesFor(data, across).map(rateLine)];
 	const divided = [

@@ -1,11 +1,14 @@
+import { max, rollup } from 'd3';
 import { chartOf } from '$lib/catalogue/server/specs';
 import { rateLine } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import type { PageFigures } from '$lib/data/page-figures';
+import type { Tile } from '$lib/data/tile';
 import { toThreshold } from '$lib/data/race';
 import { yearsOf } from '$lib/data/select';
 import { chartObservations } from '$lib/catalogue/server/observations';
 import type { Data } from '$lib/data/server/data';
+import { stateTiles } from '$lib/data/server/state-tiles';
 import { MAP_SIZE, signatureStates } from '$lib/data/server/world';
 import { labelsFor } from '$lib/data/server/names';
 import { raceFacts } from '$lib/data/server/race';
@@ -51,9 +54,11 @@ export function pageFigures(data: Data, language: Language, slugs: readonly stri
 		countries: Object.fromEntries(slugs.map((slug) => [slug, chartOf(slug).countries])),
 		years: spanOf(data, slugs),
 		articles: Object.fromEntries(slugs.map((slug) => [slug, articleNotes(data, chartOf(slug).articles, language)])),
+		tiles: slugs.flatMap((slug) => tilesOf(data, slug)),
 		convention: datesInWords(data, language),
 		signatures: slugs.includes('convention-signatures') ? signatures(data, language) : [],
 		states: slugs.includes('convention-signatures') ? signatureStates(data, language) : [],
+		stateTiles: slugs.length === 1 && slugs.includes('convention-signatures') ? stateTiles(data, language) : [],
 		drawing: { ...MAP_SIZE },
 		race: slugs.includes('race-to-40') ? toThreshold(raceFacts(data, language)) : null
 	};
@@ -86,11 +91,30 @@ function datesInWords(data: Data, language: Language) {
 	};
 }
 
-/** The rows a page comes with: of datasets with many places those of the countries drawn first, of the others all. */
+/**
+ * The rows a page comes with: of datasets with many places those of the countries drawn first, and where every place is drawn
+ * at first the newest year of the others; of other datasets all.
+ */
 function firstRows(data: Data, slug: string): readonly Observation[] {
 	const rows = chartObservations(data, slug);
-	const { countries, lean = false } = chartOf(slug);
-	return lean ? rows.filter(({ entity }) => countries.includes(entity)) : rows;
+	const { countries, kinds, lean = false } = chartOf(slug);
+	if (!lean) return rows;
+	const newest = rollup(
+		rows,
+		(own) => max(own, ({ year }) => year),
+		({ metric }) => metric
+	);
+	const everybody = kinds[0] === 'dots';
+	return rows.filter(
+		({ entity, metric, year }) => countries.includes(entity) || (everybody && newest.get(metric) === year)
+	);
+}
+
+/** Where the tiles of what a chart draws stand; empty where it has no such picture. */
+export function tilesOf(data: Data, slug: string): readonly Tile[] {
+	const { kinds, series } = chartOf(slug);
+	if (series !== 'category' || !kinds.includes('tiles')) return [];
+	return data.rows('state-tiles').map(({ category, row, column }) => ({ code: category, row, column }));
 }
 
 /** Who put a document out, and its title. */

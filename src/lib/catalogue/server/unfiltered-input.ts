@@ -1,5 +1,6 @@
 import { chartObservations } from '$lib/catalogue/server/observations';
 import { chartOf } from '$lib/catalogue/server/specs';
+import { tilesOf } from '$lib/catalogue/server/page-figures';
 import { chartDenominators } from '$lib/catalogue/server/chart-denominators';
 import type { Data } from '$lib/data/server/data';
 import { labelsFor } from '$lib/data/server/names';
@@ -23,6 +24,7 @@ export function unfilteredInput(data: Data, slug: string, language: Language): D
 		rates: rates(data),
 		countries: dataset.countries,
 		events: [],
+		tiles: tilesOf(data, slug),
 		dataset,
 		denominators: chartDenominators(data, slug),
 		titles: {},

@@ -1,10 +1,12 @@
-import type { Currency, Kind, Scale } from '$lib/data/choices';
+import type { Currency, Kind, Measure, Scale } from '$lib/data/choices';
 import type { Filters } from '$lib/filters/filters';
 import { countriesOf } from './chosen-rows';
 import type { DrawInput, ViewId } from '../drawing';
 
 /** Pictures that show one year. */
-const OF_ONE_YEAR: readonly ViewId[] = ['bars', 'map', 'scatter'];
+const OF_ONE_YEAR: readonly ViewId[] = ['bars', 'map', 'scatter', 'tiles', 'dots'];
+/** Pictures that show every place, the chosen ones in front. */
+const ALL_PLACES: readonly ViewId[] = ['map', 'scatter', 'dots'];
 /** Pictures whose axis may be logarithmic; bars and areas start at zero. */
 const WITH_SCALE: readonly ViewId[] = ['line', 'slope', 'scatter', 'bands'];
 
@@ -34,7 +36,7 @@ function kindFor({ scale }: Filters, kinds: readonly Kind[]): Kind {
 /** True where countries are drawn that nobody chose. */
 export function drawsOthers(picture: ViewId, { dataset, filters }: Asked): boolean {
 	if (dataset.series !== 'country') return false;
-	return picture === 'map' || picture === 'scatter' || (filters.behind && picture === 'line');
+	return ALL_PLACES.includes(picture) || (filters.behind && picture === 'line');
 }
 
 /** True where the picture shows one year. */
@@ -57,6 +59,19 @@ export function scalesOf(asked: Asked): readonly Scale[] {
 	const picture = viewOf(asked);
 	if (picture === 'strip') return ['log'];
 	return hasScale(picture) && asked.filters.measure !== 'change' ? ['linear', 'log'] : ['linear'];
+}
+
+/**
+ * What is drawn of the figures: as chosen, else as published; on tiles, which are all of one size, what there is for each of the
+ * people, where the chart has that.
+ */
+export function measureOf(asked: Asked): Measure {
+	return asked.filters.measure ?? ownMeasure(viewOf(asked), asked.dataset);
+}
+
+/** The measure that a picture of a chart has while none is chosen. */
+export function ownMeasure(picture: ViewId, { measures }: Pick<DrawInput['dataset'], 'measures'>): Measure {
+	return picture === 'tiles' && measures.includes('per-person') ? 'per-person' : 'value';
 }
 
 /** The metric that is drawn where one is drawn at a time; null where all are drawn together. */

@@ -8,7 +8,7 @@ import { lastYears } from './last-years';
 import { DrawingSteps, type CutSeries } from './drawing-steps';
 import type { Point, Series } from './series';
 import type { Drawing, DrawInput, ViewId } from '../drawing';
-import { currencyOf, drawsOthers, drawsTogether, metricOf, viewOf, scaleOf, showsOneYear } from './chosen';
+import { currencyOf, drawsOthers, drawsTogether, measureOf, metricOf, viewOf, scaleOf, showsOneYear } from './chosen';
 import { byCategory, byCountry, byPublisher, inFront, type Draft } from './grouping';
 import { measuredSeries, type MeasuredSeries } from './measured-series';
 import { pairsOf } from './pairs';
@@ -31,7 +31,8 @@ const CARD_BARS = 10;
 export function draw(input: DrawInput, card = false, steps = new DrawingSteps()): Drawing {
 	const picture = viewOf(input);
 	const metric = metricOf(input);
-	const { measure, to } = input.filters;
+	const { to } = input.filters;
+	const measure = measureOf(input);
 	const { all, kept } = rowsFor(picture, metric, card, steps, input);
 	const together = drawsTogether(input);
 	const among = drawsOthers(picture, input) ? null : countriesOf(input);
@@ -42,12 +43,7 @@ export function draw(input: DrawInput, card = false, steps = new DrawingSteps())
 		[drafts, measure === 'change' ? years : null, metric, measure, currencyOf(input), rates, denominators],
 		() => drafts.map((draft) => measuredSeries(draft, years, metric, input))
 	);
-	const year = showsOneYear(picture)
-		? yearShown(
-				measured.map(({ series }) => series),
-				card ? null : to
-			)
-		: null;
+	const year = showsOneYear(picture) ? yearShown(measured, card ? null : to) : null;
 	const scale = scaleOf(input);
 	const log = scale === 'log';
 	const old = marksOld(picture) || together;
@@ -191,8 +187,8 @@ function isIn({ year }: { readonly year: number }, [from, to]: readonly [number,
  * The year of a picture of one year: the last one chosen, else the newest for which half of the series have a figure. A
  * year too far from all figures to show any gives way to the nearest that has some.
  */
-function yearShown(series: readonly Series[], to: number | null): number | null {
-	const lists = series.map(({ points }) => points.map(({ row }) => row));
+function yearShown(measured: readonly MeasuredSeries[], to: number | null): number | null {
+	const lists = measured.map(({ series }) => series.points.map(({ row }) => row));
 	const span = yearsOf(lists.flat());
 	if (to === null || span === null) return commonYear(lists);
 	return to > span.to + REACH ? span.to : Math.max(to, span.from);

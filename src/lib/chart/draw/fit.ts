@@ -1,6 +1,6 @@
 import type { ChartConfig } from '$lib/chart/spec';
 import type { Known } from '$lib/data/page-figures';
-import { PANEL_SCALES, type Tab } from '$lib/data/choices';
+import { PANEL_SCALES, type Measure, type Tab } from '$lib/data/choices';
 import { NO_FILTERS, type Filters, type Ignored } from '$lib/filters/filters';
 import { AGAINST, scalesOf, viewOf } from './chosen';
 
@@ -37,7 +37,7 @@ export function fit(filters: Filters, dataset: ChartConfig, known: Known): Fitte
 		...filters,
 		tab: keep('tab', filters.tab, tabs, 'chart'),
 		kind: keep('kind', filters.kind, dataset.kinds, null),
-		measure: keep('measure', filters.measure, dataset.measures, 'value')
+		measure: keep<Measure, null>('measure', filters.measure, dataset.measures, null)
 	};
 	const panels = viewOf({ filters: shaped, dataset }) === 'facets' && filters.currency !== 'local';
 	return {

@@ -2,7 +2,7 @@ import { measuredSeries as measuredRows } from '$lib/data/change';
 import { isGap, people, type MeasuredFigure, type UnmeasuredFigure } from '$lib/data/measures';
 import type { Observation } from '$lib/data/observation';
 import type { Series } from './series';
-import { currencyOf } from './chosen';
+import { currencyOf, measureOf } from './chosen';
 import type { DrawInput } from '../drawing';
 import type { Draft } from './grouping';
 
@@ -24,7 +24,7 @@ export function measuredSeries(
 	metric: string | null,
 	input: DrawInput
 ): MeasuredSeries {
-	const change = input.filters.measure === 'change';
+	const change = measureOf(input) === 'change';
 	const shown = change ? current.filter(({ year }) => year >= years[0] && year <= years[1]) : current;
 	const { points, gaps } = amountsOf(shown, metric, input);
 	const old = change ? { points: [], gaps: [] } : amountsOf(superseded, metric, input);
@@ -32,9 +32,9 @@ export function measuredSeries(
 }
 
 function amountsOf(rows: readonly Observation[], metric: string | null, input: DrawInput) {
-	const { rates, denominators, filters, dataset } = input;
+	const { rates, denominators, dataset } = input;
 	if (metric === dataset.persons) return persons(rows, input);
-	return measuredRows(rows, { measure: filters.measure, currency: currencyOf(input) }, { rates, denominators });
+	return measuredRows(rows, { measure: measureOf(input), currency: currencyOf(input) }, { rates, denominators });
 }
 
 function persons(rows: readonly Observation[], { denominators }: DrawInput) {

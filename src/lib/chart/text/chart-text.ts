@@ -22,7 +22,18 @@ import { sharesScale } from '../draw/shares-scale';
 import { acrossIsLog } from '../draw/pairs';
 
 /** Pictures in which heights or lengths of different series stand on one axis. */
-const ONE_AXIS: readonly ViewId[] = ['line', 'bars', 'slope', 'stacked', 'scatter', 'map', 'strip', 'bands'];
+const ONE_AXIS: readonly ViewId[] = [
+	'line',
+	'bars',
+	'slope',
+	'stacked',
+	'scatter',
+	'map',
+	'strip',
+	'bands',
+	'tiles',
+	'dots'
+];
 
 /** Places that a note names one by one. */
 const MOST_NAMED = 12;
@@ -72,7 +83,8 @@ export function warningsOf(drawing: Drawing, { words, language, filters }: DrawI
 	if (!ONE_AXIS.includes(picture) && !sharesScale(drawing, filters.panelScale)) return [];
 	const name = (code: string) => labelOf(words.entities, code);
 	const said = warning(guarded, name, language);
-	const refused = picture === 'bars' || picture === 'map' ? rankRefusal(guarded, name, language) : null;
+	const refused =
+		picture === 'bars' || picture === 'map' || picture === 'tiles' ? rankRefusal(guarded, name, language) : null;
 	return [refused ?? said].filter((one) => one !== null);
 }
 

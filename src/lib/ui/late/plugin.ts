@@ -93,8 +93,11 @@ export function moduleFiles(): Plugin {
 			);
 			const withImports = (file: string, found = new Set<string>()): ReadonlySet<string> => {
 				if (found.has(file)) return found;
+				const chunk = chunks.get(file);
+				// Styles alone that several parts share are no file of code in the end.
+				if (chunk?.moduleIds.every((id) => /\.css$/.test(id)) === true && chunk.imports.length === 0) return found;
 				found.add(file);
-				chunks.get(file)?.imports.forEach((other) => withImports(other, found));
+				chunk?.imports.forEach((other) => withImports(other, found));
 				return found;
 			};
 			const files = [...chunks.values()].flatMap(({ fileName, moduleIds }) =>

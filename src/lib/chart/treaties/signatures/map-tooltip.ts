@@ -2,8 +2,22 @@ import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { TooltipContent } from '$lib/chart/figure/tooltip-content';
 import { doubtMeaning } from '$lib/statements/standing';
+import type { Signature } from '$lib/data/signature';
 import type { Signatures } from './select';
 import { standingWord } from './standing-word';
+
+/** What a State may have done as well, since only the month or year of it is known; empty for nothing. */
+export function perhapsWords(
+	code: string,
+	{ tiles }: Pick<Signatures, 'tiles'>,
+	signatures: readonly Signature[]
+): string {
+	const perhaps = tiles.find((tile) => tile.code === code)?.perhaps ?? null;
+	const signature = signatures.find((one) => one.code === code);
+	if (perhaps === null || signature === undefined) return '';
+	const date = perhaps === 'ratified' ? signature.ratifiedText : signature.signedText;
+	return m.convention_perhaps({ what: standingWord(perhaps), date });
+}
 
 /** What hovering or focusing a State on the map says; a State that has not signed says so. */
 export function tooltipOnMap(

@@ -16,6 +16,8 @@ import {
 } from '$lib/statements/signatories';
 import type { ChartText } from '$lib/chart/input';
 import type { Place } from '$lib/chart/views/treaty-map/layout';
+import type { StandingTile } from '$lib/chart/views/treaty-tiles/layout';
+import type { StateTile } from '$lib/data/tile';
 
 /** What the map of signatures is made from. */
 export interface SignatureInput extends SignatoryFacts {
@@ -31,11 +33,17 @@ export interface SignatureInput extends SignatoryFacts {
 	readonly day?: { readonly iso: string; readonly text: string } | null;
 	/** Codes of the States that the reader asked for; null for all. The others stay on the map, faded, and in no count. */
 	readonly among?: ReadonlySet<string> | null;
+	/** Every State that has a tile, by name; absent where no tiles are drawn. */
+	readonly stateTiles?: readonly StateTile[];
 }
 
 /** The map of signatures, ready to be placed. */
 export interface Signatures extends ChartText {
 	readonly places: readonly Place[];
+	/** The same States and the European Union as tiles. */
+	readonly tiles: readonly StandingTile[];
+	/** What is said of each State that the reader chose. */
+	readonly answers: readonly string[];
 	/** Participants drawn, with where they stand. */
 	readonly listed: readonly { readonly signature: Signature; readonly standing: Standing }[];
 	/** Counted on the day shown; ratifications of regional organizations left out. */
@@ -71,9 +79,8 @@ export function conventionSignatures(input: SignatureInput): Signatures {
 	const { filters, language } = input;
 	const shown = shownDay(input);
 	const among = input.among ?? null;
-	const there = input.signatures
-		.map((signature) => ({ signature, ...standingOn(signature, shown.day) }))
-		.filter(({ standing }) => standing !== 'none');
+	const stood = input.signatures.map((signature) => ({ signature, ...standingOn(signature, shown.day) }));
+	const there = stood.filter(({ standing }) => standing !== 'none');
 	const listed = there.filter(({ signature }) => among === null || among.has(signature.code));
 	const standings = new Map(there.map(({ signature, standing }) => [signature.code, standing]));
 	const places = input.states.map((state) => ({
@@ -82,6 +89,19 @@ export function conventionSignatures(input: SignatureInput): Signatures {
 		chosen: filters.countries.includes(state.code),
 		faded: among !== null && !among.has(state.code)
 	}));
+	const perhaps = new Map(stood.map((one) => [one.signature.code, one.perhaps]));
+	const tiles = (input.stateTiles ?? []).map((tile) => ({
+		...tile,
+		standing: standings.get(tile.code) ?? ('none' as const),
+		perhaps: perhaps.get(tile.code) ?? null,
+		chosen: filters.countries.includes(tile.code),
+		faded: among !== null && !among.has(tile.code)
+	}));
+	const answers = chosenStandings(
+		(tiles.length > 0 ? tiles : places).filter(({ chosen }) => chosen),
+		input,
+		language
+	);
 	const counted =
 		among === null
 			? input
@@ -90,6 +110,8 @@ export function conventionSignatures(input: SignatureInput): Signatures {
 	const drawn = listed.map(({ signature }) => signature);
 	return {
 		places,
+		tiles,
+		answers,
 		listed,
 		counts,
 		uncounted: drawn.filter((one) => !isConfirmed(one)).length,
@@ -102,11 +124,7 @@ export function conventionSignatures(input: SignatureInput): Signatures {
 		title: titleOf(listed.length === 0, counts, shown, input),
 		subtitle: subtitleOf(listed.length === 0, counts, input),
 		notes: [
-			...chosenStandings(
-				places.filter(({ chosen }) => chosen),
-				input,
-				language
-			),
+			...answers,
 			...(filters.statuses.length > 0 ? [m.signatures_note_kinds()] : []),
 			...(filters.from !== null ? [m.signatures_note_end({ year: shown.year })] : []),
 			...signatoryNotes(counts, drawn, language),

@@ -37,7 +37,8 @@ export function binsOf(values: readonly number[], count = 6): readonly Bin[] {
 	const most = Math.max(1, Math.min(count, STEPS.length - 1, new Set(sorted).size));
 	const quantiles = Array.from({ length: most - 1 }, (_, at) => quantileSorted(sorted, (at + 1) / most) ?? low);
 	const wide = low > 0 && high / low >= WIDE;
-	const unit = unitOf(low, high, most);
+	const middle = (quantiles.at(-1) ?? high) - (quantiles[0] ?? low);
+	const unit = unitOf(low, high, most, middle);
 	const round = (value: number) => (wide ? roundDown(value) : tidy(Math.round(value / unit) * unit));
 	const [first, last] = wide || unit === 0 ? roundEnds(low, high) : unitEnds(low, high, unit);
 	const inner = unit === 0 ? [] : quantiles.map(round).filter((value) => value > first && value < last);
@@ -80,10 +81,16 @@ function roundUp(value: number): number {
 	return tidy(power * (ROUND.find((digit) => digit * power >= value * (1 - 1e-9)) ?? 10));
 }
 
-/** The unit that breaks are multiples of: half a class, rounded; zero where all values are as good as equal. */
-function unitOf(low: number, high: number, count: number): number {
+/**
+ * The unit that breaks are multiples of: half a class, rounded; less where a few values lie far from all others, whose breaks
+ * would else be one. Zero where all values are as good as equal.
+ * @param middle how far the first and the last of the inner breaks lie apart, unrounded
+ */
+function unitOf(low: number, high: number, count: number, middle: number): number {
 	const span = high - low;
-	return span <= Math.max(Math.abs(low), Math.abs(high)) * 1e-9 ? 0 : roundDown(span / (count * 2));
+	if (span <= Math.max(Math.abs(low), Math.abs(high)) * 1e-9) return 0;
+	const half = span / (count * 2);
+	return roundDown(middle > 0 ? Math.min(half, middle / (count - 1)) : half);
 }
 
 function unitEnds(low: number, high: number, unit: number): readonly [number, number] {

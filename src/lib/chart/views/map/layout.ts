@@ -2,8 +2,9 @@ import { isFirm } from '$lib/data/observation';
 import type { MapState } from '$lib/data/page-figures';
 import { px } from '../../marks/shapes';
 import { freeSpot, textWidth, type Box } from '../line/labels';
-import { binAt, binsOf, type Bin } from './bins';
-import type { MapInput, MapLayout, ClassedPlace, Fill, LegendClass } from './map';
+import { binsOf, type Bin } from './bins';
+import { classesOf, fillOf } from './classes';
+import type { MapInput, MapLayout, ClassedPlace } from './map';
 import type { PlaceFigure } from './figures';
 
 /** Classes the figures, fits the drawing into the plot, and places dots, names and reading points. */
@@ -67,30 +68,6 @@ function classed(
 		chosen: chosen.includes(code),
 		status: figure?.row.status ?? null
 	};
-}
-
-function fillOf(figure: PlaceFigure | undefined, bins: readonly Bin[], exempt: boolean): Fill {
-	if (figure === undefined) return exempt ? 'zero' : 'gap';
-	if (figure.amount.value === 0) return 'zero';
-	return toFill(bins[binAt(bins, figure.amount.value) ?? -1]?.step);
-}
-
-function toFill(step: number | undefined): Fill {
-	return ([1, 2, 3, 4, 5, 6] as const).find((one) => one === step) ?? 'gap';
-}
-
-function classesOf(
-	places: readonly ClassedPlace[],
-	bins: readonly Bin[],
-	words: MapInput['words']
-): readonly LegendClass[] {
-	const countOf = (fill: Fill) => places.filter((place) => place.fill === fill).length;
-	const classes = bins.map(({ from, to, step }) => ({ fill: toFill(step), label: words(from, to) }));
-	const others = (['zero', 'gap'] as const).map((fill) => ({ fill, label: '' }));
-	return [
-		...classes.map((one) => ({ ...one, count: countOf(one.fill) })),
-		...others.map((one) => ({ ...one, count: countOf(one.fill) })).filter(({ count }) => count > 0)
-	];
 }
 
 /** Names of the chosen places, each beside its place and clear of the names before it; left out where there is no room. */

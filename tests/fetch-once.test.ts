@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fetchJson, fetchOnce, fromJson, NotArrived, openOnce } from '$lib/fetch-once';
 import { fetchPart } from '$lib/fetch-part';
 import { inTime } from '$lib/fetch-in-time';
+import { updated } from '$app/state';
 
-const site = vi.hoisted(() => ({ updated: { check: vi.fn(() => Promise.resolve(false)) } }));
-vi.mock('$app/state', () => site);
+const check = vi.spyOn(updated, 'check');
+afterAll(() => check.mockRestore());
 
 const server = vi.fn<(address: string) => Promise<Response>>();
 
@@ -13,7 +14,7 @@ beforeEach(() => {
 	server.mockImplementation((address) => Promise.resolve(new Response(`{ "of": "${address}" }`)));
 	vi.stubGlobal('fetch', server);
 	vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 200 });
-	site.updated.check.mockReset().mockResolvedValue(false);
+	check.mockReset().mockResolvedValue(false);
 });
 afterEach(() => {
 	vi.unstubAllGlobals();
@@ -54,7 +55,7 @@ describe('a file of the site', () => {
 	test('is not shown beside parts of an older build: the page is loaded anew', async () => {
 		const reload = vi.fn();
 		vi.stubGlobal('location', { reload });
-		site.updated.check.mockResolvedValue(true);
+		check.mockResolvedValue(true);
 		server.mockImplementation(() => Promise.resolve(new Response('', { status: 404 })));
 		void fetchOnce('/gone.json');
 		await vi.waitFor(() => expect(reload).toHaveBeenCalled());
@@ -90,13 +91,13 @@ describe('code of the page', () => {
 	test('that fails twice has not arrived: whoever asked says so', async () => {
 		const load = vi.fn(() => Promise.reject(new TypeError('no')));
 		await expect(fetchPart(load)).rejects.toThrow('no');
-		expect([load.mock.calls.length, site.updated.check.mock.calls.length]).toEqual([2, 1]);
+		expect([load.mock.calls.length, check.mock.calls.length]).toEqual([2, 1]);
 	});
 
 	test('of an older build is gone: the page is loaded anew, and nothing is said', async () => {
 		const reload = vi.fn();
 		vi.stubGlobal('location', { reload });
-		site.updated.check.mockResolvedValue(true);
+		check.mockResolvedValue(true);
 		const said = vi.fn();
 		fetchPart(() => Promise.reject(new TypeError('gone'))).catch(said);
 		await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());

@@ -20,7 +20,10 @@ export async function sameSite(): Promise<boolean> {
 
 /** Loads the page anew where the site is another one by now. @returns whether it does; false too where nobody answers */
 export async function reloadIfOther(): Promise<boolean> {
-	const other = await inTime(updated.check(), 5_000).catch(() => false);
+	const other = await inTime(
+		Promise.resolve().then(() => updated.check()),
+		5_000
+	).catch(() => false);
 	if (other) location.reload();
 	return other;
 }

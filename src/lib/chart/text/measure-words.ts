@@ -26,10 +26,14 @@ const GAPS: Readonly<
 	'part-year': m.measure_gap_part_year
 };
 
-/** Figures that a stack has no place for, each by name, year and amount; none where it has a place for all. */
+/** As many figures as a note names one by one. */
+const NAMED = 6;
+
+/** Figures that a stack has no place for, by name, year and amount while they are few; none where it has a place for all. */
 export function unstackedNotes({ unstacked }: Pick<Drawing, 'unstacked'>, language: Language): readonly string[] {
 	if (unstacked.length === 0) return [];
 	const options = { locale: language };
+	if (unstacked.length > NAMED) return [m.chart_note_unstacked_many({ count: unstacked.length }, options)];
 	const named = unstacked.map(({ name, row: { year }, amount }) => `${name} ${year}: ${amountText(amount, language)}`);
 	return [m.chart_note_unstacked({ figures: listApart(named) }, options)];
 }

@@ -67,6 +67,10 @@ const without = (bans, ...but) => bans.filter((ban) => !but.includes(ban));
 
 const FETCH = { name: 'fetch', message: 'Files of the site are fetched once, in $lib/fetch-once.ts.' };
 const INTL = { name: 'Intl', message: 'Numbers, money and lists become words in $lib/words/format.ts.' };
+const PARSER = {
+	name: 'DOMParser',
+	message: 'Text becomes a drawing in $lib/parse-svg.ts: the policy of the pages lets no other.'
+};
 const SYNTAX = [
 	{ selector: 'TSEnumDeclaration', message: 'No enum: a list `as const` and a type made from it.' },
 	{
@@ -109,7 +113,7 @@ export default defineConfig(
 			eqeqeq: 'error',
 			'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
 			'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
-			'no-restricted-globals': ['error', INTL, FETCH],
+			'no-restricted-globals': ['error', INTL, FETCH, PARSER],
 			'no-restricted-syntax': ['error', ...SYNTAX],
 			'@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
 			'@typescript-eslint/consistent-type-imports': [
@@ -153,9 +157,10 @@ export default defineConfig(
 	room(['src/commands/**/*.mjs'], [BANS.dates, BANS.csv]),
 	{
 		files: ['src/lib/words/format.ts', 'src/lib/data/server/names.ts'],
-		rules: { 'no-restricted-globals': ['error', FETCH] }
+		rules: { 'no-restricted-globals': ['error', FETCH, PARSER] }
 	},
-	{ files: ['src/lib/fetch-once.ts'], rules: { 'no-restricted-globals': ['error', INTL] } },
+	{ files: ['src/lib/parse-svg.ts'], rules: { 'no-restricted-globals': ['error', INTL, FETCH] } },
+	{ files: ['src/lib/fetch-once.ts'], rules: { 'no-restricted-globals': ['error', INTL, PARSER] } },
 	{ files: ['src/commands/**/*.mjs', 'tests/**/*.{ts,mjs}'], rules: { 'no-restricted-globals': 'off' } },
 	{
 		files: ['tests/**/*.ts'],

@@ -20,6 +20,8 @@ export function caddyfile() {
 # the build; below a sub-path the site lies in SITE_ROOT/name.
 {
 	admin off
+	# A try on one's own machine must not make that machine trust a certificate
+	skip_install_trust
 }
 
 {$SITE::8080} {

@@ -30,7 +30,8 @@ function sizeOf(svg: string): { width: number; height: number } {
 
 /** Faults and colours of a saved drawing, as the browser reads it: on a page of its own, since ours parse no text of others. */
 async function read(page: Page, svg: string) {
-	const paper = await page.context().newPage();
+	const paper = await page.context().browser()?.newPage();
+	if (paper === undefined) throw new Error('no browser of its own');
 	const found = await paper.evaluate((text) => {
 		const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
 		return {

@@ -27,3 +27,7 @@ test('the tools of translation report to nobody', () => {
 	const settings: unknown = JSON.parse(readFileSync('src/i18n/project.inlang/settings.json', 'utf8'));
 	expect(settings).toHaveProperty('telemetry', 'off');
 });
+
+test('no package runs a script of its own when it is installed', () => {
+	expect(readFileSync('.npmrc', 'utf8')).toContain('ignore-scripts=true\n');
+});

@@ -67,6 +67,10 @@ const without = (bans, ...but) => bans.filter((ban) => !but.includes(ban));
 
 const FETCH = { name: 'fetch', message: 'Files of the site are fetched once, in $lib/fetch-once.ts.' };
 const INTL = { name: 'Intl', message: 'Numbers, money and lists become words in $lib/words/format.ts.' };
+const PARSER = {
+	name: 'DOMParser',
+	message: 'Text becomes a drawing in $lib/parse-svg.ts: the policy of the pages lets no other.'
+};
 const SYNTAX = [
 	{ selector: 'TSEnumDeclaration', message: 'No enum: a list `as const` and a type made from it.' },
 	{
@@ -79,13 +83,13 @@ const SYNTAX = [
 			':not([arguments.1.type=/^(Literal|ArrowFunctionExpression|FunctionExpression)$/])' +
 			":not([arguments.1.type='TemplateLiteral'][arguments.1.expressions.length=0])",
 		message: 'A text put in by replace() is read for "$&" and "$\'": write () => text.'
-	},
-	{
-		selector:
-			'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|write(ln)?)$/][object.name!=/^(process|stdout|stderr)$/]:matches([property.name!=/^write/], [object.name="document"])',
-		message: 'Text becomes markup in Svelte templates only.'
 	}
 ];
+const MARKUP = {
+	selector:
+		'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|write(ln)?)$/][object.name!=/^(process|stdout|stderr)$/]:matches([property.name!=/^write/], [object.name="document"])',
+	message: 'Text becomes markup in Svelte templates only.'
+};
 /** In the pages: code that comes when it is wanted may not arrive, and who wants it must say so. */
 const IMPORT = {
 	selector: 'ImportExpression:not(CallExpression[callee.name=/^fetch(Part|Ahead)$/] ImportExpression)',
@@ -120,7 +124,7 @@ export default defineConfig(
 			eqeqeq: 'error',
 			'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
 			'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
-			'no-restricted-globals': ['error', INTL, FETCH],
+			'no-restricted-globals': ['error', INTL, FETCH, PARSER],
 			'no-restricted-syntax': ['error', ...SYNTAX],
 			'@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
 			'@typescript-eslint/consistent-type-imports': [
@@ -164,14 +168,18 @@ export default defineConfig(
 	room(['src/commands/**/*.mjs'], [BANS.dates, BANS.csv]),
 	{
 		files: ['src/lib/words/format.ts', 'src/lib/data/server/names.ts'],
-		rules: { 'no-restricted-globals': ['error', FETCH] }
+		rules: { 'no-restricted-globals': ['error', FETCH, PARSER] }
 	},
 	{
 		files: ['src/lib/**/*.{ts,svelte}', 'src/routes/**/*.{ts,svelte}'],
 		ignores: ['src/lib/ui/late/plugin.ts'],
-		rules: { 'no-restricted-syntax': ['error', ...SYNTAX, IMPORT] }
+		rules: { 'no-restricted-syntax': ['error', ...SYNTAX, IMPORT, MARKUP] }
 	},
-	{ files: ['src/lib/fetch-once.ts', 'src/lib/fetch-version.ts'], rules: { 'no-restricted-globals': ['error', INTL] } },
+	{
+		files: ['src/lib/fetch-once.ts', 'src/lib/fetch-version.ts'],
+		rules: { 'no-restricted-globals': ['error', INTL, PARSER] }
+	},
+	{ files: ['src/lib/parse-svg.ts'], rules: { 'no-restricted-globals': ['error', INTL, FETCH] } },
 	{ files: ['src/commands/**/*.mjs', 'tests/**/*.{ts,mjs}'], rules: { 'no-restricted-globals': 'off' } },
 	{
 		files: ['tests/**/*.ts'],

@@ -5,7 +5,9 @@ import { readFileSync } from 'node:fs';
 import { fingerprint } from './src/commands/build.mjs';
 import { writeCapitalPages } from './src/commands/capital-pages.mjs';
 import { compressSite } from './src/commands/compress.mjs';
+import { writeHeadersFile } from './src/commands/host-files.mjs';
 import { checkPages } from './src/commands/page-check.mjs';
+import { writeSecurityFile } from './src/commands/security-file.mjs';
 
 /** The scripts that the shell holds itself, as the policy names them. */
 const shellScripts = [...readFileSync('src/app.html', 'utf8').matchAll(/<script>([^]*?)<\/script>/g)];
@@ -26,6 +28,14 @@ const checked = {
 		await toFiles.adapt(builder);
 		checkPages('build');
 		writeCapitalPages('build');
+		writeHeadersFile('build', process.env.BASE_PATH);
+		const { ORIGIN = '' } = process.env;
+		writeSecurityFile('build', ORIGIN.replace(/\/$/, ''));
+		if (ORIGIN === '') {
+			builder.log.warn(
+				'ORIGIN is not set: canonical links and the pictures of social cards have no host. For the web: ORIGIN=https://example.org npm run build'
+			);
+		}
 		await compressSite('build');
 	}
 };
@@ -50,16 +60,22 @@ export default {
 		csp: {
 			mode: 'hash',
 			directives: {
-				'default-src': ['self'],
+				// Nothing but what is named
+				'default-src': ['none'],
 				'script-src': ['self', ...shellHashes],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
+				'manifest-src': ['self'],
 				'object-src': ['none'],
+				'frame-src': ['none'],
 				'base-uri': ['self'],
-				'form-action': ['self']
+				'form-action': ['self'],
+				// Text becomes markup in two places only: Svelte's templates, and drawings (src/lib/parse-svg.ts)
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'drawings', 'plain-page']
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { licences } from './src/commands/licences.mjs';
 import { chartLooks } from './src/lib/export/server/looks-plugin.ts';
 import { lateParts, moduleFiles } from './src/lib/ui/late/plugin.ts';
 
@@ -33,6 +34,7 @@ export default defineConfig({
 		lateParts(),
 		moduleFiles(),
 		chartLooks(),
+		licences(),
 		sveltekit()
 	],
 	// Colours are `light-dark()`: written for older browsers, each would stand three times, and a saved picture could not ask for light.

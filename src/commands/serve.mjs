@@ -1,84 +1,87 @@
 /**
- * The server of the built site: sirv, which hands out files with their Brotli and gzip twins, and what a static host does
- * besides: `/charts` leads to `/charts/`, 404.html, long caching of hashed files. `vite preview` sends nothing packed, so
- * nothing measured with it would be true of the web.
+ * The preview of the built site: sirv, which hands out files with their Brotli and gzip twins, and what a static host does
+ * besides: `/charts` leads to `/charts/`, 404.html, the headers of headers.mjs, parts of files. `vite preview` sends nothing
+ * packed, so nothing measured with it would be true of the web. For readers on the web there are servers made for that:
+ * src/hosting.
  *
  * As a command it serves build/ on PORT (4173) and stops with a sentence when the port is taken.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import sirv from 'sirv';
+import { ALLOW, headersOf, keptFor, PREFLIGHT, typeOf } from './headers.mjs';
 import { listen, portFrom } from './listen.mjs';
+import { sendPart } from './ranges.mjs';
 import { asCommand, root } from './run.mjs';
 import { Explained, say } from './say.mjs';
 
+/** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
-
-/** Texts that do not say themselves how their letters are written, by file extension. */
-const UNMARKED = new Map([
-	['.csv', 'text/csv; charset=utf-8'],
-	['.md', 'text/markdown; charset=utf-8'],
-	['.txt', 'text/plain; charset=utf-8']
-]);
-
-const HEADERS = Object.entries({
-	// Everything here is public and the same for everybody. A chart embedded in a sandbox has no origin, so its browser
-	// hands it scripts, fonts and figures only with this leave; so does it other people's pages that read the data.
-	'Access-Control-Allow-Origin': '*',
-	'X-Content-Type-Options': 'nosniff',
-	'Referrer-Policy': 'strict-origin-when-cross-origin'
-});
 
 /**
  * @param {{ folder: string, base?: string | undefined }} site `base`: "" or "/name", as BASE_PATH at the build.
  * @returns {import('./listen.mjs').Handler}
  */
 export function siteHandler({ folder, base = '' }) {
-	// `dev` reads a file when it is asked for, not once for all: a site that is built anew meanwhile is served as it is now
+	// `dev` reads a file when it is asked for, not once for all: a site that is built anew meanwhile is served as it is now,
+	// and nothing is held in memory
 	const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, extensions: [], setHeaders: setKept });
 	return (request, response) => {
-		for (const [name, value] of HEADERS) response.setHeader(name, value);
-		// "//host/" would lead to another host; `..` is resolved here
-		const { pathname, search } = new URL(`http://localhost/${(request.url ?? '').replace(/^[\\/]+/, '')}`);
-		if (request.method !== 'GET' && request.method !== 'HEAD') {
-			response.writeHead(405, { Allow: 'GET, HEAD' }).end('Only GET and HEAD.\n');
+		// `..` is resolved here
+		const { pathname, search } = new URL(`http://localhost/${(request.url ?? '').replace(/^[\\/]/, '')}`);
+		const path = pathname.slice(base.length);
+		setAll(response, headersOf(path));
+		if (request.method === 'OPTIONS') {
+			setAll(response, PREFLIGHT);
+			response.writeHead(204).end();
+		} else if (request.method !== 'GET' && request.method !== 'HEAD') {
+			response.writeHead(405, { Allow: ALLOW }).end('Only GET and HEAD.\n');
 		} else if (base !== '' && (pathname === '/' || pathname === base)) {
 			redirect(response, `${base}/${search}`);
-		} else if (pathname.startsWith(`${base}/`)) {
-			const path = pathname.slice(base.length);
+		} else if (pathname.startsWith(`${base}/`) && !pathname.includes('//')) {
+			// "//charts/" is no second address of "/charts/"
 			request.url = path.endsWith('/') ? `${path}index.html` : path;
+			const file = fileAt(folder, request.url);
+			if (file !== null && sendPart(request, response, file)) return;
+			delete request.headers.range;
 			files(request, response, () => {
-				if (isPage(folder, path)) redirect(response, `${base}${path}/${search}`);
-				else sendMissing(folder, response);
+				if (!path.endsWith('/') && fileAt(folder, `${path}/index.html`) !== null) {
+					redirect(response, `${base}${path}/${search}`);
+				} else sendMissing(folder, request, response);
 			});
-		} else sendMissing(folder, response);
+		} else sendMissing(folder, request, response);
 	};
 }
 
 /**
- * How long a browser may keep a file without asking again: for good where its name holds a hash of its content; an hour
- * where maps refer to it, since a browser asks for such a file each time a map is drawn anew.
+ * @param {Response} response
+ * @param {Record<string, string>} headers
+ */
+function setAll(response, headers) {
+	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+/**
+ * What goes with a file that is there.
  *
  * @param {Response} response
  * @param {string} path
  */
 function setKept(response, path) {
-	const type = UNMARKED.get(extname(path));
-	if (type !== undefined) response.setHeader('Content-Type', type);
-	if (path.startsWith('/_app/immutable/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-	if (path.startsWith('/maps/')) response.setHeader('Cache-Control', 'public, max-age=3600');
+	setAll(response, { 'Content-Type': typeOf(path), 'Cache-Control': keptFor(path), 'Accept-Ranges': 'bytes' });
 }
 
 /**
  * @param {string} folder
  * @param {string} path As in the address, with its escapes.
- * @returns {boolean} Whether it is a page asked for without its slash
+ * @returns {string | null} The file there; null where there is none, or it lies elsewhere
  */
-function isPage(folder, path) {
+function fileAt(folder, path) {
 	try {
-		return !path.endsWith('/') && existsSync(join(folder, decodeURI(path), 'index.html'));
+		const file = join(folder, decodeURI(path));
+		return file.startsWith(folder + sep) && statSync(file).isFile() ? file : null;
 	} catch {
-		return false;
+		return null;
 	}
 }
 
@@ -91,13 +94,34 @@ function redirect(response, location) {
 }
 
 /**
+ * 404.html, packed as the reader takes it, whatever was asked for.
+ *
  * @param {string} folder
+ * @param {Request} request
  * @param {Response} response
  */
-function sendMissing(folder, response) {
-	const page = join(folder, '404.html');
-	const body = existsSync(page) ? readFileSync(page) : 'Not found.\n';
-	response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' }).end(body);
+function sendMissing(folder, request, response) {
+	const accepted = String(request.headers['accept-encoding'] ?? '');
+	const twins = [
+		...(/\bbr\b/.test(accepted) ? [{ file: '404.html.br', coding: 'br' }] : []),
+		...(/\bgzip\b/.test(accepted) ? [{ file: '404.html.gz', coding: 'gzip' }] : []),
+		{ file: '404.html', coding: null }
+	];
+	const twin = twins.find(({ file }) => existsSync(join(folder, file)));
+	const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding' };
+	if (twin === undefined) {
+		response.writeHead(404, headers).end('Not found.\n');
+		return;
+	}
+	const path = join(folder, twin.file);
+	const body = readFileSync(path);
+	response.writeHead(404, {
+		...headers,
+		...(twin.coding === null ? {} : { 'Content-Encoding': twin.coding }),
+		'Content-Length': body.length,
+		ETag: `W/"${body.length}-${statSync(path).mtimeMs}"`
+	});
+	response.end(body);
 }
 
 /**

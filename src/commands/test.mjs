@@ -1,8 +1,8 @@
 /**
- * `npm test`: type check, unit tests, browser tests over the built site. All of them run, whatever fails before, and
+ * `npm test`: type check, unit tests, browser tests over the built site, and real servers over it. All of them run, whatever fails before, and
  * the last line is the sum: `N passed, N failed`.
  *
- * `npm test -- unit` and `npm test -- site` run one part; further words go to Vitest or Playwright (a file's name, say).
+ * `npm test -- unit`, `site` and `hosting` run one part; further words go to Vitest or Playwright (a file's name, say).
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +14,7 @@ import { generate } from './generate.mjs';
 import { ensureInstalled } from './install.mjs';
 import { listen } from './listen.mjs';
 import { node, npm } from './run.mjs';
+import { ensureServers, MISSING } from './servers.mjs';
 import { elapsed, Explained, say, sayFailure } from './say.mjs';
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
@@ -93,22 +94,39 @@ async function siteTests(browser, words) {
 }
 
 /**
+ * @param {readonly string[]} words
+ * @returns {Promise<Counts>} Servers that could not be got are skipped with a sentence, but on a machine of CI
+ */
+async function hostingTests(words) {
+	const file = join(reports, 'hosting.json');
+	const { nginx, caddy } = await ensureServers();
+	if (nginx === null || caddy === null) say(MISSING);
+	const env = { NGINX_PATH: nginx ?? '', CADDY_PATH: caddy ?? '' };
+	const args = ['run', '-c', 'tests/hosting/vitest.config.ts', '--reporter=default', '--reporter=json'];
+	const all = [...args, `--outputFile.json=${file}`, ...words];
+	const { code } = await node('node_modules/vitest/vitest.mjs', all, { show: true, env });
+	return suiteCounts(readCounts(file, countVitest), code);
+}
+
+/**
  * @param {readonly string[]} words From the command line.
  * @returns {Promise<Counts>}
  */
 async function test([part = 'all', ...words]) {
-	if (!['all', 'unit', 'site'].includes(part)) {
-		throw new Explained(`npm test knows the parts "unit" and "site", not "${part}": npm test -- unit`);
+	if (!['all', 'unit', 'site', 'hosting'].includes(part)) {
+		throw new Explained(`npm test knows the parts "unit", "site" and "hosting", not "${part}": npm test -- unit`);
 	}
+	const asked = (/** @type {string} */ name) => part === 'all' || part === name;
 	if (part !== 'all') say(`Only the ${part} tests, as asked.`);
 	await ensureInstalled();
-	const browser = part === 'unit' ? Promise.reject(new Explained('Not looked for.')) : ensureBrowser();
+	const browser = asked('site') ? ensureBrowser() : Promise.reject(new Explained('Not looked for.'));
 	// Its failure is told where it matters, with the site tests; the other suites run without a browser.
 	await browser.catch(() => {});
 	const all = [];
 	if (part === 'all') all.push(await suite('Type check', typeCheck));
-	if (part !== 'site') all.push(await suite('Unit tests', () => unitTests(words)));
-	if (part !== 'unit') all.push(await suite('Browser tests', () => siteTests(browser, words)));
+	if (asked('unit')) all.push(await suite('Unit tests', () => unitTests(words)));
+	if (asked('site')) all.push(await suite('Browser tests', () => siteTests(browser, words)));
+	if (asked('hosting')) all.push(await suite('Hosting tests', () => hostingTests(words)));
 	return sum(all);
 }
 

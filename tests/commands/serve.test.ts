@@ -12,15 +12,15 @@ afterAll(() => close());
 
 describe('what is handed out', () => {
 	test.each([
-		['/', 'text/html;charset=utf-8'],
+		['/', 'text/html; charset=utf-8'],
 		['/data/long.csv', 'text/csv; charset=utf-8'],
 		['/datapackage.json', 'application/json'],
 		['/site.webmanifest', 'application/manifest+json'],
 		['/robots.txt', 'text/plain; charset=utf-8'],
-		['/sitemap.xml', 'text/xml'],
+		['/sitemap.xml', 'application/xml; charset=utf-8'],
 		['/favicon.svg', 'image/svg+xml'],
 		['/letter.woff2', 'font/woff2'],
-		['/_app/immutable/start.abc.js', 'text/javascript']
+		['/_app/immutable/start.abc.js', 'text/javascript; charset=utf-8']
 	])('%s is sent as %s', async (path, type) => {
 		const reply = await ask(port, path);
 		expect(reply.status).toBe(200);
@@ -38,9 +38,13 @@ describe('what is handed out', () => {
 		expect([reply.status, reply.headers.location]).toEqual([308, '/charts/?country=VNM~USA&time=2015..2024']);
 	});
 
-	test('a redirect never leads to another host', async () => {
-		expect((await ask(port, '//charts')).headers.location).toBe('/charts/');
-	});
+	test.each(['//charts', '//charts/', '/charts//', '/\\charts'])(
+		'%s leads nowhere: neither to another host nor to a page that has an address',
+		async (path) => {
+			const reply = await ask(port, path);
+			expect([reply.status, reply.headers.location]).toEqual([404, undefined]);
+		}
+	);
 
 	test('a name with spaces and accents is found by its escaped address', async () => {
 		expect((await ask(port, '/c%E1%BB%A7a%20t%C3%B4i.txt')).body.toString()).toBe('mine');
@@ -63,7 +67,43 @@ describe('what is handed out', () => {
 
 	test('POST is refused', async () => {
 		const reply = await ask(port, '/', {}, 'POST');
-		expect([reply.status, reply.headers.allow]).toEqual([405, 'GET, HEAD']);
+		expect([reply.status, reply.headers.allow]).toEqual([405, 'GET, HEAD, OPTIONS']);
+	});
+
+	test('a browser that asks first, for a page that would ask for a part, is told yes', async () => {
+		const reply = await ask(port, '/data/long.csv', { 'Access-Control-Request-Headers': 'range' }, 'OPTIONS');
+		expect([reply.status, reply.headers['access-control-allow-headers'], reply.body.length]).toEqual([204, '*', 0]);
+	});
+
+	test('every page but an embedded chart keeps other pages from framing it', async () => {
+		expect((await ask(port, '/charts/')).headers['content-security-policy']).toBe("frame-ancestors 'self'");
+		expect((await ask(port, '/embed/x/')).headers['content-security-policy']).toBeUndefined();
+	});
+});
+
+describe('parts of files', () => {
+	test.each([
+		['bytes=0-3', 206, 'bytes 0-3/2200', 'year'],
+		['bytes=0-0', 206, 'bytes 0-0/2200', 'y'],
+		['bytes=2195-', 206, 'bytes 2195-2199/2200', 'alue\n'],
+		['bytes=-6', 206, 'bytes 2194-2199/2200', 'value\n'],
+		['bytes=2200-', 416, 'bytes */2200', ''],
+		['bytes=-0', 416, 'bytes */2200', '']
+	])('%s is answered by %i, %s', async (range, status, where, body) => {
+		const reply = await ask(port, '/data/long.csv', { Range: range, 'Accept-Encoding': 'br' });
+		expect([reply.status, reply.headers['content-range'], reply.body.toString()]).toEqual([status, where, body]);
+	});
+
+	test.each(['bytes=4-2', 'bytes=-', 'bytes=0-1,4-5', 'lines=0-3'])('%s is none: the whole file', async (range) => {
+		const reply = await ask(port, '/data/long.csv', { Range: range });
+		expect([reply.status, reply.body.toString()]).toEqual([200, longText]);
+	});
+
+	test('who holds a part of another state gets the whole', async () => {
+		const modified = (await ask(port, '/data/long.csv')).headers['last-modified'] ?? '';
+		const range = 'bytes=0-3';
+		expect((await ask(port, '/data/long.csv', { Range: range, 'If-Range': modified })).status).toBe(206);
+		expect((await ask(port, '/data/long.csv', { Range: range, 'If-Range': '"other"' })).status).toBe(200);
 	});
 });
 
@@ -111,7 +151,7 @@ describe('packing and caching', () => {
 		const reply = await ask(port, '/long/', { 'Accept-Encoding': 'br' });
 		expect([reply.headers['content-encoding'], reply.headers['content-type']]).toEqual([
 			'br',
-			'text/html;charset=utf-8'
+			'text/html; charset=utf-8'
 		]);
 		expect(brotliDecompressSync(reply.body).toString()).toBe(longText);
 	});

@@ -28,9 +28,11 @@ function sizeOf(svg: string): { width: number; height: number } {
 	return { width: Number(width), height: Number(height) };
 }
 
-/** Faults and colours of a saved drawing, as the browser reads it. */
+/** Faults and colours of a saved drawing, as the browser reads it: on a page of its own, since ours parse no text of others. */
 async function read(page: Page, svg: string) {
-	return page.evaluate((text) => {
+	const paper = await page.context().browser()?.newPage();
+	if (paper === undefined) throw new Error('no browser of its own');
+	const found = await paper.evaluate((text) => {
 		const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
 		return {
 			broken: parsed.querySelector('parsererror')?.textContent ?? '',
@@ -41,6 +43,8 @@ async function read(page: Page, svg: string) {
 				.reduce((sum, one) => sum + one, 0)
 		};
 	}, svg);
+	await paper.close();
+	return found;
 }
 
 /** Strokes of everything that is drawn of a series; none of a map, whose places are shapes of their own. */

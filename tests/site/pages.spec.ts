@@ -56,7 +56,8 @@ test('the head names language, alternatives and a strict policy', async ({ page 
 	await expect(page.locator('link[hreflang=en]')).toHaveAttribute('href', /\/$/);
 	await expect(page.locator('link[hreflang=vi]')).toHaveAttribute('href', /\/vi\/$/);
 	const policy = await page.locator('meta[http-equiv=content-security-policy]').getAttribute('content');
-	expect(policy).toContain("default-src 'self'");
+	expect(policy).toContain("default-src 'none'");
+	expect(policy).toContain("require-trusted-types-for 'script'");
 	expect(policy).toMatch(/script-src 'self' 'sha256-/);
 	expect(policy).not.toContain('unsafe-eval');
 });

@@ -1,3 +1,4 @@
+import { parseSvg } from '../parse-svg';
 import { ExportFailure, fetchFile } from './failure';
 import { definition, inlined, type Target } from './inline';
 import { inLight } from './page-styles';
@@ -59,7 +60,7 @@ async function targets(svg: Element): Promise<Target> {
 	await Promise.all(
 		[...addresses].map(async (address) => {
 			const text = new TextDecoder().decode(await fetchFile(address, 'parts'));
-			files.set(address, new DOMParser().parseFromString(text, 'image/svg+xml'));
+			files.set(address, parseSvg(text));
 		})
 	);
 	return (href) => {

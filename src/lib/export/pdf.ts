@@ -5,6 +5,7 @@ import { jsPDF } from 'jspdf';
 import { svg2pdf } from 'svg2pdf.js';
 import { fetchFile } from './failure';
 import { base64 } from './fonts';
+import { parseSvg } from '../parse-svg';
 import type { PageSize } from './sheet';
 
 /**
@@ -34,7 +35,7 @@ export async function pdfOf(svg: string, page: PageSize, title: string): Promise
 	pdf.setProperties({ title });
 	// The page's policy of styles holds for what is parsed in it too
 	const unstyled = svg.replace(/<style>[^]*?<\/style>/g, '');
-	const drawing = plain(new DOMParser().parseFromString(unstyled, 'image/svg+xml').documentElement);
+	const drawing = plain(parseSvg(unstyled).documentElement);
 	await svg2pdf(drawing, pdf, { x: 0, y: 0, width, height });
 	return pdf.output('blob');
 }

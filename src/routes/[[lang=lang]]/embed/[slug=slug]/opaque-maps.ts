@@ -1,4 +1,5 @@
 import { fetchOnce } from '$lib/fetch-once';
+import { parseSvg } from '$lib/parse-svg';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -28,7 +29,7 @@ export function lendShapes(root: Element): () => void {
 async function lend(file: string, root: Element): Promise<void> {
 	const arrived = await fetchOnce(file).catch(() => null);
 	if (arrived === null) return;
-	const parsed = new DOMParser().parseFromString(new TextDecoder().decode(arrived), 'image/svg+xml');
+	const parsed = parseSvg(new TextDecoder().decode(arrived));
 	const shapes = document.createElementNS(SVG, 'svg');
 	shapes.setAttribute('aria-hidden', 'true');
 	shapes.style.display = 'none';

@@ -21,7 +21,7 @@ export const CHARTS: readonly ChartPage[] = [
 	{ slug: 'scam-losses', map: true, kinds: ['Panels', 'Lines', 'Bars', 'Slope'] },
 	{ slug: 'scam-reports', map: true, kinds: ['Panels', 'Lines', 'Bars', 'Slope'] },
 	{ slug: 'us-crime-types', map: false, kinds: ['Bars', 'Stacked', 'Lines', 'Slope', 'Panels'] },
-	{ slug: 'us-victim-age', map: false, kinds: ['Lines', 'Stacked', 'Bars', 'Slope', 'Panels'] },
+	{ slug: 'us-victim-age', map: false, kinds: ['Stacked', 'Lines', 'Bars', 'Slope', 'Panels'] },
 	{ slug: 'us-states', map: false, kinds: ['Tiles', 'Bars', 'Slope', 'Lines', 'Panels'] },
 	{ slug: 'cyber-indices', map: true, kinds: ['All places', 'Bars', 'Scatter', 'Lines'] },
 	{ slug: 'convention-signatures', map: true, kinds: ['Tiles', 'Steps'] },

@@ -89,7 +89,7 @@ export async function drawnIn(figure: Locator): Promise<number> {
 		const strokes = [...svg.querySelectorAll('path:is(.mark, .bar, .step)')].map(
 			(path) => (path.getAttribute('d') ?? '').split('M').length - 1
 		);
-		const shapes = svg.querySelectorAll(':is(use, circle)[data-series]:not(.none, .faded)').length;
+		const shapes = svg.querySelectorAll(':is(use, circle, g:has(> rect))[data-series]:not(.none, .faded)').length;
 		return strokes.reduce((sum, one) => sum + one, shapes) - svg.querySelectorAll('line.range').length;
 	});
 }

@@ -30,12 +30,12 @@ describe('figures alone', () => {
 		expect(placeBlocks([total], ground)).toMatchObject([{ x: 149, width: 11, open: true, label: 'running total' }]);
 	});
 
-	test('are hollow where they are incomplete or not counted', () => {
+	test('are hollow where they are incomplete, in doubt or not counted', () => {
 		const open = (of: Parameters<typeof observation>[0]) => placeBlocks([point(of)], ground)[0]?.open;
 		expect([open({ flags: ['incomplete'] }), open({ status: 'survey' }), open({ flags: ['disputed'] })]).toEqual([
 			true,
 			true,
-			false
+			true
 		]);
 	});
 

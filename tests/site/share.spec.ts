@@ -100,7 +100,7 @@ test('the citation names the publishers drawn, first, and is saved as BibTeX and
 });
 
 test('a citation whose publishers do not arrive says so and can be tried again', async ({ page }) => {
-	await page.route('**/scam-losses.metadata.json', (route) => route.abort(), { times: 1 });
+	await page.route('**/scam-losses.metadata.json', (route) => route.abort(), { times: 2 });
 	await page.goto('charts/scam-losses/');
 	const dialog = await open(page, 'Cite');
 	await expect(dialog.getByRole('alert')).toContainText('did not arrive');

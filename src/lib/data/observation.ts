@@ -53,9 +53,14 @@ export const FLAGS = [
  */
 export type Flag = (typeof FLAGS)[number];
 
-/** True of a part of its year, or of what is known to leave something out: its mark is open. */
+/** True of a part of its year, or of what is known to leave something out. */
 export function isPartial({ flags }: { readonly flags: readonly Flag[] }): boolean {
 	return flags.includes('part-year') || flags.includes('incomplete');
+}
+
+/** True where its mark is open: a partial figure, or one in doubt. */
+export function isOpen(row: { readonly flags: readonly Flag[] }): boolean {
+	return isPartial(row) || row.flags.includes('disputed') || row.flags.includes('not-found-again');
 }
 
 /** One published figure, as it stands in `data/observations/*.csv`. Values are in base units, never thousands. */

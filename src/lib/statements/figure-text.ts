@@ -42,10 +42,18 @@ export function figureText(
 	const text = about(
 		onlyRange ? range(number(low), number(high), unit, language) : figure(number(value), unit, language)
 	);
-	return partOfYear(text, flags, language);
+	return qualified(text, flags, language);
 }
 
 /** A figure's words, with "part of the year" behind those that cover no more. */
 export function partOfYear(figure: string, flags: Observation['flags'], language: Language): string {
 	return flags.includes('part-year') ? m.figure_part_of_year({ figure }, { locale: language }) : figure;
+}
+
+/** A figure's words, with what must be known of it behind: "part of the year", "disputed", "not found again". */
+export function qualified(figure: string, flags: Observation['flags'], language: Language): string {
+	const options = { locale: language };
+	const whole = partOfYear(figure, flags, language);
+	const found = flags.includes('not-found-again') ? m.figure_not_found_again({ figure: whole }, options) : whole;
+	return flags.includes('disputed') ? m.figure_disputed({ figure: found }, options) : found;
 }

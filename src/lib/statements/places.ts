@@ -1,5 +1,5 @@
 import { max } from 'd3';
-import type { Observation } from '$lib/data/observation';
+import type { Flag, Observation } from '$lib/data/observation';
 import { isSound, say, type Said } from './said';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
@@ -15,14 +15,17 @@ export interface PlacesWording {
 	readonly language: Language;
 }
 
-/** True for a figure that a sentence may rest on, if it says of a part of a year that it is one. */
+/** Doubts that a sentence says of the figure that it names. */
+const SAID: readonly Flag[] = ['part-year', 'disputed', 'not-found-again'];
+
+/** True for a figure that a sentence may rest on, if it says what must be known of it. */
 function isTold({ flags }: Observation): boolean {
-	return isSound({ flags: flags.filter((flag) => flag !== 'part-year') });
+	return isSound({ flags: flags.filter((flag) => !SAID.includes(flag)) });
 }
 
 /**
- * Of each place the figure that a sentence on all of them tells: that of the newest year in which every place has one of a
- * whole year, else each place's own newest. In the order of the series; null where a place has none that may be told.
+ * Of each place the figure that a sentence on all of them tells: that of the newest year in which every place has a sound one,
+ * else each place's own newest, doubted or not, as pictures show it. In the order of the series; null where a place has none that may be told.
  * @param year the one year that is drawn: each place's last figure up to then; null for all years
  */
 export function newestOfEach(
@@ -35,7 +38,7 @@ export function newestOfEach(
 	const shared = max([...(years[0] ?? [])].filter((one) => years.every((of) => of.has(one))));
 	const found = told.map((rows, at) => {
 		if (year !== null) return rows.findLast((row) => row.year <= year);
-		return whole[at]?.findLast((row) => shared === undefined || row.year === shared) ?? rows.at(-1);
+		return shared === undefined ? rows.at(-1) : whole[at]?.findLast((row) => row.year === shared);
 	});
 	return found.length === 0 || found.includes(undefined) ? null : found.flatMap((row) => row ?? []);
 }

@@ -78,6 +78,8 @@ const FACTOR_WORDS: Readonly<Record<Language, RegExp>> = { en: /times|-fold/, vi
 /** Words by which a title says what is weak in a figure that it rests on. */
 const SAYS: Readonly<Record<string, Readonly<Record<Language, RegExp>>>> = {
 	'part-year': { en: /part of the year/, vi: /chưa trọn năm/ },
+	disputed: { en: /disputed/, vi: /có số khác mâu thuẫn/ },
+	'not-found-again': { en: /not found again/, vi: /không tìm lại được/ },
 	projection: { en: /forecast/, vi: /dự báo/ }
 };
 const weakIn = ({ flags, status }: Observation) => [

@@ -1,4 +1,4 @@
-import type { Observation, Status } from '$lib/data/observation';
+import type { Flag, Observation, Status } from '$lib/data/observation';
 import { statusWord } from '$lib/statements/figure-text';
 import { m } from '$lib/paraglide/messages';
 import type { LegendItem } from '../input';
@@ -6,21 +6,33 @@ import type { FigureKey, KeyEntry, Swatch } from './model';
 
 /** Marks beside the statuses that a key can explain. */
 export type Marked = (typeof MARKED)[number];
-const MARKED = ['range', 'break', 'part-year', 'incomplete', 'partial', 'superseded', 'none'] as const;
+const MARKED = [
+	'range',
+	'break',
+	'part-year',
+	'incomplete',
+	'partial',
+	'doubted',
+	'open',
+	'superseded',
+	'none'
+] as const;
 
 /** The ground of what has no figure. */
 export const NO_FIGURE: Swatch = { kind: 'box', fill: '--nodata', hatch: '--nodata-line' };
 
-/** Why marks of these figures are open: their year was not over, they are known to be incomplete, or both; none where no mark is. */
+/** Why marks of these figures are open: their year was not over, they are known to be incomplete, they are in doubt; none where no mark is. */
 export function openMarks(rows: readonly Pick<Observation, 'flags'>[]): readonly Marked[] {
-	const has = (flag: 'part-year' | 'incomplete') => rows.some(({ flags }) => flags.includes(flag));
-	const [part, incomplete] = [has('part-year'), has('incomplete')];
+	const has = (...any: readonly Flag[]) => rows.some(({ flags }) => any.some((flag) => flags.includes(flag)));
+	const [part, incomplete, doubted] = [has('part-year'), has('incomplete'), has('disputed', 'not-found-again')];
+	if (doubted) return part || incomplete ? ['open'] : ['doubted'];
 	return part && incomplete ? ['partial'] : part ? ['part-year'] : incomplete ? ['incomplete'] : [];
 }
 
 function swatchOf(kind: Marked): Swatch {
 	if (kind === 'none') return NO_FIGURE;
-	return { kind: kind === 'incomplete' || kind === 'partial' ? 'part-year' : kind, colour: 0 };
+	const open = kind === 'incomplete' || kind === 'partial' || kind === 'doubted' || kind === 'open';
+	return { kind: open ? 'part-year' : kind, colour: 0 };
 }
 
 /** The list that names the series on narrow screens: mark, name, what was counted, figure. None without series. */
@@ -46,6 +58,8 @@ export function statusKey(statuses: readonly Status[], marks: readonly Marked[] 
 		'part-year': m.chart_key_part_year,
 		incomplete: m.chart_key_incomplete,
 		partial: m.chart_key_partial,
+		doubted: m.chart_key_doubted,
+		open: m.chart_key_open,
 		superseded: m.chart_key_superseded,
 		none: m.chart_key_none
 	};

@@ -2,6 +2,7 @@ import type { Scale } from '$lib/data/choices';
 import { isCount } from '$lib/data/convert';
 import { priceYear } from '$lib/data/measures';
 import type { Observation } from '$lib/data/observation';
+import { withoutFigures } from '../draw/chosen-rows';
 import { ofStatus, within } from '$lib/data/select';
 import { faceWord } from '$lib/filters/face-word';
 import { capital, listWords, yearSpans } from '$lib/words/format';
@@ -46,7 +47,9 @@ export function chartTextOf(drawing: Drawing, input: DrawInput, finding: ChartSp
 	const how = howOf(drawing, input);
 	const what =
 		found !== null && drawing.metric === null ? m.chart_title_neutral({ what: finding.neutral(), how }) : capital(how);
-	const warnings = warningsOf(drawing, input);
+	// A chosen place that is not in the picture is told where it is missed
+	const missing = input.dataset.series === 'country' ? withoutFigures(input, drawing.rows) : [];
+	const warnings = [...warningsOf(drawing, input), ...missing];
 	const subtitle =
 		plain && drawing.picture === own && ownScale(drawing, input) ? finding.subtitle(drawing, input) : null;
 	return {
@@ -55,10 +58,12 @@ export function chartTextOf(drawing: Drawing, input: DrawInput, finding: ChartSp
 		face: drawing.picture === own ? '' : faceWord(drawing.picture),
 		reading: readingOfPicture(drawing, input),
 		notes: [
-			...warnings,
-			...notesOf(drawing, input),
-			...finding.notes(drawing, input),
-			...voicesNotes([...drawing.rows, ...echoesOf(drawing, input)], input.language)
+			...new Set([
+				...warnings,
+				...notesOf(drawing, input),
+				...finding.notes(drawing, input),
+				...voicesNotes([...drawing.rows, ...echoesOf(drawing, input)], input.language)
+			])
 		],
 		drawn: drawing.rows.map(({ id }) => id),
 		warnings,
@@ -101,10 +106,15 @@ function plainly(drawing: Drawing, input: DrawInput, finding: ChartSpec): string
 	const shown = picture === 'scatter' ? pairsShown(drawing, input) : seriesShown(drawing, input).map(({ key }) => key);
 	const places = dataset.series === 'country' ? [...new Set(shown)] : [];
 	const names = places.filter((code) => code !== 'WORLD').map((code) => labelOf(words.entities, code));
+	const ends = seriesShown(drawing, input).flatMap(({ points }) => points.at(-1)?.row ?? []);
+	const drawn = (picture === 'scatter' ? rows : ends).map(({ year }) => year);
+	// A picture of one year has the last figure before it where a place has none
+	const span =
+		drawing.year === null || drawn.length === 0 ? years : ([Math.min(...drawn), Math.max(...drawn)] as const);
 	return plainTitle(
 		measuredWhat(other ?? finding.neutral(), drawing, input),
 		names,
-		rows.length === 0 ? null : years,
+		rows.length === 0 ? null : span,
 		language
 	);
 }

@@ -1,9 +1,9 @@
 import type { Observation } from '$lib/data/observation';
-import { asPublished } from '$lib/data/convert';
+import { type Amount, asPublished } from '$lib/data/convert';
 import { countsOf, labelOf } from '$lib/data/labels';
 import { amountAlone, amountText } from '$lib/statements/amount-words';
-import { extremesOf, extremesSaid } from '$lib/statements/beside';
-import { figureText, partOfYear } from '$lib/statements/figure-text';
+import { type Extremes, extremesOf, extremesSaid } from '$lib/statements/beside';
+import { figureText, qualified } from '$lib/statements/figure-text';
 import { measuredPath, pathOf } from '$lib/statements/path';
 import { newestOfEach, placesSaid } from '$lib/statements/places';
 import { risesSaid, risesBetween, risesOf, type Told } from '$lib/statements/rises';
@@ -45,7 +45,7 @@ export function placesTitle(title: PlacesTitle, drawing: Drawing, input: DrawInp
 	const amount = (row: Observation) => amounts.get(row.id) ?? asPublished(row);
 	const amountWords = drawing.measure === 'change' ? amountText : amountAlone;
 	const figure = title.figure ?? ((row: Observation) => amountWords(amount(row), language));
-	const told = (row: Observation) => partOfYear(figure(row), row.flags, language);
+	const told = (row: Observation) => qualified(figure(row), row.flags, language);
 	const what = measuredWhat(title.what, drawing, input);
 	const [only] = rows;
 	if (rows.length === 1 && only !== undefined && year === null) {
@@ -64,9 +64,11 @@ export function placesTitle(title: PlacesTitle, drawing: Drawing, input: DrawInp
 	const last = year === null ? (newestOfEach(rows) ?? []) : rows.flat().filter((row) => row.year === year);
 	const sound = last.filter((row) => row.entity !== 'WORLD' && isSound(row));
 	const ends = extremesOf(sound, (row) => amount(row).value);
+	// A figure in doubt that lies outside would stand in the picture against the words
+	const beyond = last.some((row) => row.entity !== 'WORLD' && ends !== null && isOutside(row, ends, amount));
 	// Bars show the highest of many; other pictures the first of them
 	const cut = drawing.more > 0;
-	if (ends === null || (cut && picture !== 'bars')) return null;
+	if (ends === null || beyond || (cut && picture !== 'bars')) return null;
 	const wording = {
 		what: m.places_what_year({ what, year: ends.year }, { locale: language }),
 		figure,
@@ -75,6 +77,13 @@ export function placesTitle(title: PlacesTitle, drawing: Drawing, input: DrawInp
 		language
 	};
 	return extremesSaid(ends, wording);
+}
+
+/** Whether a figure lies below the lowest or above the highest. */
+function isOutside(row: Observation, { lowest, highest }: Extremes, amount: (row: Observation) => Amount): boolean {
+	const [low, high] = [lowest[0], highest[0]];
+	if (low === undefined || high === undefined) return false;
+	return amount(row).value < amount(low).value || amount(row).value > amount(high).value;
 }
 
 /** The series that a headline is about: those chosen; on a map where nobody chose, every place. */

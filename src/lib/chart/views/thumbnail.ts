@@ -1,6 +1,6 @@
 import type { MapDrawing } from '$lib/data/page-figures';
 import { mayJoin } from '../draw/may-join';
-import { isPartial } from '$lib/data/observation';
+import { isOpen } from '$lib/data/observation';
 import type { DrawInput } from '../drawing';
 import type { Made } from '../made';
 import type { BarBox } from '../marks/bar-shapes';
@@ -44,7 +44,7 @@ export function across(look: string, y: number): Shape {
 
 /** A figure's mark, as firm as the figure. */
 export function markShapes(look: string, { x, y, r, row }: Mark): readonly Shape[] {
-	const open = isPartial(row);
+	const open = isOpen(row);
 	const small = px(r * SMALLER);
 	return [
 		[`${look} mark ${row.status}${open ? ' open' : ''}`, markPath(row.status, x, y, small, open)],

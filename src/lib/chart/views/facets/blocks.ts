@@ -1,4 +1,4 @@
-import { isFirm, isPartial, type Observation } from '$lib/data/observation';
+import { isFirm, isOpen, type Observation } from '$lib/data/observation';
 import type { Point } from '../../draw/series';
 import { px } from '../../marks/shapes';
 
@@ -51,7 +51,7 @@ export function placeBlocks(points: readonly Point[], { left, right, baseline, x
 				y: top,
 				width: px(Math.max(2, (to ?? right) - (from ?? left))),
 				height: px(baseline - top),
-				open: span !== undefined || !isFirm(row.status) || isPartial(row),
+				open: span !== undefined || !isFirm(row.status) || isOpen(row),
 				label: span?.label ?? '',
 				row
 			};

@@ -1,4 +1,4 @@
-import { isPartial } from '$lib/data/observation';
+import { isOpen } from '$lib/data/observation';
 import { areaUnder, px } from '../../marks/shapes';
 import type { Point, Series } from '../../draw/series';
 import { linear } from '../../scale';
@@ -95,7 +95,7 @@ function placeOwn({ points, superseded, absent }: Panel, ground: Ground) {
 	const alone = absent === undefined ? [] : points.filter((point) => standsAlone(point, points));
 	const last = points.at(-1);
 	// Only a mark of full size can be seen to be open.
-	const large = (point: Point) => point === last || isPartial(point.row);
+	const large = (point: Point) => point === last || isOpen(point.row);
 	const lined = points.filter((point) => !alone.includes(point));
 	const marks = lined.map((point) => place(point, large(point) ? 4 : 1.75));
 	const lines = joined(marks);

@@ -1,4 +1,4 @@
-import { isPartial, type Status } from '$lib/data/observation';
+import { isOpen, type Status } from '$lib/data/observation';
 import { mayJoin } from '../../draw/may-join';
 import { linePath, px } from '../../marks/shapes';
 import type { Point, Series } from '../../draw/series';
@@ -31,7 +31,7 @@ export function placeSeries(
 		row
 	});
 	// Only a mark of full size can be seen to be open.
-	const small = (point: Point) => dense && point !== last && !isPartial(point.row);
+	const small = (point: Point) => dense && point !== last && !isOpen(point.row);
 	const marks = series.points.map((point) => place(point, small(point) ? 1.5 : 4));
 	return {
 		key: series.key,

@@ -168,9 +168,10 @@ export function layoutStrip({ years: all, width, room = 0, tick, frame: given }:
 		narrow,
 		ticks: ticksOf(powersIn(ends), x, tick, narrow),
 		years: placed,
-		points: placed.flatMap(({ rows }) =>
-			rows.map(({ x, y, key, row }) => ({ x, y, series: key, id: row.id, status: row.status }))
-		)
+		// Read as time goes, though the newest stands first
+		points: [...placed]
+			.reverse()
+			.flatMap(({ rows }) => rows.map(({ x, y, key, row }) => ({ x, y, series: key, id: row.id, status: row.status })))
 	};
 }
 

@@ -67,7 +67,7 @@ function filesBelow(folder, path) {
  */
 export function fingerprint(folder, env) {
 	const hash = createHash('sha256');
-	hash.update(`BASE_PATH=${env.BASE_PATH ?? ''}\nORIGIN=${env.ORIGIN ?? ''}\n`);
+	hash.update(`BASE_PATH=${env.BASE_PATH ?? ''}\nORIGIN=${env.ORIGIN ?? ''}\nVITE_REPORTS=${env.VITE_REPORTS ?? ''}\n`);
 	for (const file of ingredients.flatMap((path) => filesBelow(folder, path))) {
 		if (isGenerated(file)) continue;
 		const content = readFileSync(join(folder, file));

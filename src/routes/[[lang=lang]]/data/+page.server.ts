@@ -17,6 +17,8 @@ export const load: PageServerLoad = ({ params }) => {
 			title: m.data_title({}, at),
 			lead: m.data_lead({ tables: data.descriptor.resources.length, rows: count(rows, locale) }, at),
 			description: m.data_description({}, at),
+			everything: m.data_everything({}, at),
+			licence: m.data_licence({}, at),
 			package: m.data_package({}, at),
 			notes: m.data_notes({}, at),
 			charts: m.data_charts({}, at),

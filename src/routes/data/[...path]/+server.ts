@@ -1,4 +1,5 @@
 import { openData } from '$lib/data/server/load';
+import { packed } from '$lib/export/zip';
 import { error } from '@sveltejs/kit';
 import { readFileSync } from 'node:fs';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -8,6 +9,9 @@ export const trailingSlash = 'never';
 
 const DESCRIPTOR = 'datapackage.json';
 const NOTES = 'NOTES.md';
+const LICENCE = 'LICENSE.md';
+/** The package as one file. */
+const EVERYTHING = 'everything.zip';
 const TYPES = { csv: 'text/csv', json: 'application/json', md: 'text/markdown' } as const;
 
 /** Addresses that other people hold, with the table that now has what stood there. */
@@ -15,15 +19,22 @@ const MOVED: Readonly<Record<string, string>> = { 'reference/crime-types.csv': '
 
 function paths(): string[] {
 	const { resources, schemas } = openData().descriptor;
-	return [DESCRIPTOR, NOTES, ...[...schemas, ...resources].map(({ path }) => path)];
+	return [DESCRIPTOR, NOTES, LICENCE, ...[...schemas, ...resources].map(({ path }) => path)];
 }
 
-export const entries: EntryGenerator = () => [...paths(), ...Object.keys(MOVED)].map((path) => ({ path }));
+export const entries: EntryGenerator = () => [...paths(), EVERYTHING, ...Object.keys(MOVED)].map((path) => ({ path }));
 
-/** The tables of the data package and the schemas that they share, byte for byte as they stand in data/. */
+/** The tables of the data package and the schemas that they share, byte for byte as they stand in data/; also as one ZIP. */
 export const GET: RequestHandler = ({ params: { path: asked } }) => {
+	if (asked === EVERYTHING) return new Response(everything(), { headers: { 'content-type': 'application/zip' } });
 	const path = MOVED[asked] ?? asked;
 	if (!paths().includes(path)) error(404, `There is no table "${path}".`);
 	const type = path.endsWith('.csv') ? TYPES.csv : path.endsWith('.md') ? TYPES.md : TYPES.json;
 	return new Response(readFileSync(`data/${path}`), { headers: { 'content-type': `${type}; charset=utf-8` } });
 };
+
+/** All of it in one archive, of the day of the tables: the same tables make the same file. */
+function everything(): Uint8Array<ArrayBuffer> {
+	const files = paths().map((path) => ({ name: path, content: readFileSync(`data/${path}`, 'utf8') }));
+	return packed(files, openData().descriptor.created.slice(0, 10));
+}

@@ -2,6 +2,7 @@ import { px } from '../../marks/shapes';
 import type { ReadingPoint } from '../../figure/reading';
 import type { Marked } from '../../figure/keys';
 import type { MarkedDate } from '../line/events';
+import { textWidth } from '../line/labels';
 import {
 	frameAt,
 	leastHeight,
@@ -56,6 +57,17 @@ export function facetsHeights(
 	};
 }
 
+/** The year beside the latest figure, with what must be known of it where there is room: its mark is open besides. */
+function yearOf(
+	{ latest, latestYear, latestQualified }: Panel,
+	letter: number,
+	width: number
+): { latestYear: string; yearBeside: boolean } {
+	const figure = latest.length * letter;
+	const long = latestQualified !== undefined && figure + 8 + textWidth(latestQualified) * 1.15 <= width;
+	return { latestYear: long ? latestQualified : latestYear, yearBeside: long || figure + YEAR <= width };
+}
+
 /**
  * Lays out panels (see `columnsFor` how many abreast), each with its own scale from zero and all with the same years.
  * @param height that they fill, px; null where it is as high as they need
@@ -87,7 +99,7 @@ export function layoutFacets(
 			y: px(Math.floor(at / columns) * frame.height),
 			width: px(panelWidth)
 		}),
-		yearBeside: panel.latest.length * letter + YEAR <= panelWidth
+		...yearOf(panel, letter, panelWidth)
 	}));
 	return {
 		panels: placed,

@@ -18,6 +18,8 @@ export interface Panel {
 	/** The latest amount in words, and its year; empty where several publishers have one. */
 	readonly latest: string;
 	readonly latestYear: string;
+	/** The year with what must be known of its figure: "2025, part of the year"; absent where there is nothing. */
+	readonly latestQualified?: string;
 	/** Who counts what. */
 	readonly counts: string;
 	/** Its own figures; none where it holds several series. */

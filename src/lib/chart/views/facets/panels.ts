@@ -1,6 +1,7 @@
 import { group } from 'd3';
 import { m } from '$lib/paraglide/messages';
 import { amountText, amountTick } from '$lib/statements/amount-words';
+import { qualified } from '$lib/statements/figure-text';
 import type { Drawing } from '../../drawing';
 import type { Point, Series } from '../../draw/series';
 import type { ChartInput } from '../../input';
@@ -72,11 +73,16 @@ function newestOf({ points }: Series, language: ChartInput['language']): string 
 	return last.row.flags.includes('part-year') ? m.facets_figure_part(said) : m.facets_figure(said);
 }
 
-function latestOf({ row, amount }: Point, language: ChartInput['language']): Pick<Panel, 'latest' | 'latestYear'> {
-	const latest = amountText(amount, language, 'short');
+function latestOf(
+	{ row, amount }: Point,
+	language: ChartInput['language']
+): Pick<Panel, 'latest' | 'latestYear' | 'latestQualified'> {
+	const year = String(row.year);
+	const whole = qualified(year, row.flags, language);
 	return {
-		latest: row.flags.includes('part-year') ? m.figure_part_of_year({ figure: latest }) : latest,
-		latestYear: String(row.year)
+		latest: amountText(amount, language, 'short'),
+		latestYear: year,
+		...(whole === year ? {} : { latestQualified: whole })
 	};
 }
 

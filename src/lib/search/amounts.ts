@@ -41,6 +41,8 @@ export interface AmountFound {
 	readonly choices: readonly Observation[];
 }
 
+/** So many digits alone are a year, whatever follows. */
+const YEAR = /^(?:19|20)\d\d$/;
 /** What a number may count and be no amount to look for. */
 const COUNTED: readonly Quantity['counted'][] = [null, 'counts', 'persons'];
 /** A smaller number without a word of thousands or money says nothing by itself. */
@@ -69,7 +71,8 @@ export function amountIn(text: string, index: Pick<SearchIndex, 'terms'>): Asked
 	if (quantity === undefined) return null;
 	const list = tokens(text).slice(quantity.from, quantity.to);
 	const [first, last] = [list[0], list.at(-1)];
-	if (first === undefined || last === undefined) return null;
+	// "2018, RAND" is a year and who counted.
+	if (first === undefined || last === undefined || YEAR.test(first.text)) return null;
 	return {
 		quantity,
 		sentence,

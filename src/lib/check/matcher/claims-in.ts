@@ -84,11 +84,7 @@ function isDated(sentence: Sentence, said: Sentence): boolean {
 }
 
 /** Whether a number that is typed is that of a claim; where it leaves out its money, in any. */
-export function isSameNumber(
-	claimed: Quantity,
-	typed: Quantity,
-	sentence: Pick<Sentence, 'places'>
-): boolean {
+export function isSameNumber(claimed: Quantity, typed: Quantity, sentence: Pick<Sentence, 'places'>): boolean {
 	const currencies = typed.currency === null ? [] : currenciesOf(typed.currency, sentence.places);
 	const own = claimed.currency === null ? [] : currenciesOf(claimed.currency, new Set());
 	const sameMoney = own.length > 0 && (own.some((code) => currencies.includes(code)) || isLeftOut(typed));

@@ -64,10 +64,10 @@ describe('where a place has no figure', () => {
 		expect(linksOf(result, 'country')).toEqual(['LAO']);
 	});
 
-	test('a place alone asks for no figure', () => {
-		const result = asked('Singapore');
-		expect([result.bare, result.answer]).toEqual([[], null]);
-		expect(linksOf(result, 'country')[0]).toBe('SGP');
+	test('of a place without figures its page is told', () => {
+		const result = asked('laos');
+		expect(result.first.map(({ path }) => path)).toEqual(['/countries/lao/']);
+		expect(result.answer).toBeNull();
 	});
 });
 
@@ -105,7 +105,7 @@ describe('what readers call things leads to', () => {
 		['elderly losses in the US', 'USA', 'ic3_age_losses', '60-plus'],
 		['US ransomware 2024', 'USA', 'ic3_type_losses', 'ransomware'],
 		['California losses 2024', 'USA', 'ic3_state_losses', 'CA'],
-		['uk fraud', 'GBR', 'ukfinance_fraud_losses', null],
+		['uk fraud', 'GBR', 'actionfraud_losses', null],
 		['scam cases singapore', 'SGP', 'spf_scam_cases', null],
 		['canada scams', 'CAN', 'cafc_losses', null],
 		['indonesia losses', 'IDN', 'iasc_scam_losses', null],

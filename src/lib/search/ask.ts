@@ -1,13 +1,11 @@
-import { read } from '$lib/check/matcher/sentence';
-import { NO_NAMES } from '$lib/check/matcher/lexicon';
 import { tokens } from '$lib/check/matcher/tokens';
 import type { Language } from '$lib/words/language';
 import { answerOf, type FigureAnswer } from './answer';
-import { figuresFound } from './figures-found';
-import { groupsOf, type LinkGroup } from './groups';
+import { amountFound, amountIn, freeQuantities, withoutAmount, type AmountFound } from './amounts';
+import { figuresFound, NONE } from './figures-found';
+import { firstLinks, groupsOf, type FoundLink, type LinkGroup } from './groups';
 import type { SaidAnswer } from './packed';
 import type { SearchIndex } from './search-index';
-import { idsOf, termsIn } from './terms';
 import { understand, type Understood } from './understood';
 
 /** What the search says to a query. */
@@ -17,13 +15,19 @@ export interface SearchResult {
 	readonly answer: FigureAnswer | null;
 	/** A sentence on the Convention, where that was asked for; then there is no figure. Else null. */
 	readonly said: SaidAnswer | null;
+	/** What has the amount that was looked for; null where none was. */
+	readonly amount: AmountFound | null;
 	/** Codes of places of which no figure is held that was asked for. */
 	readonly bare: readonly string[];
+	/** Codes of places that have figures of what was asked, where no place was; else empty. */
+	readonly several: readonly string[];
+	/** Pages that answer before the figure; may be empty. */
+	readonly first: readonly FoundLink[];
 	/** One a kind, in the order of the page; may be empty. */
 	readonly groups: readonly LinkGroup[];
 	/** Words that nothing holds, as typed: they were left out. */
 	readonly leftOut: readonly string[];
-	/** How many links there are in all groups. */
+	/** How many links there are, those of all groups and pages. */
 	readonly count: number;
 }
 
@@ -32,19 +36,28 @@ const LONGEST = 500;
 
 /** Answers a query. Never throws: whatever is typed has a result. */
 export function ask(text: string, index: SearchIndex, language: Language): SearchResult {
-	const asked = withMisspelt(understand(text.slice(0, LONGEST), index.terms), index);
-	const found = figuresFound(asked, index, language);
-	const said = saidTo(asked, index);
+	const typed = text.slice(0, LONGEST);
+	const sought = amountIn(typed, index);
+	const whole = understand(typed, index.terms);
+	const asked = withMisspelt(sought === null ? whole : withoutAmount(whole, sought), index);
+	const amount = sought === null ? null : amountFound(sought, asked, index);
+	const found = amount === null ? figuresFound(asked, index, language) : { ...NONE, ...amount };
+	const said = amount === null ? saidTo(asked, index) : null;
 	const answer = said === null ? answerOf(found, asked, index, language) : null;
-	const groups = groupsOf(asked, answer, index);
+	const groups = groupsOf(asked, answer, index, amount?.claims);
+	const first = firstLinks(asked, index);
+	const pages = first.filter(({ entry }) => entry.kind === 'page').length;
 	return {
 		asked,
+		amount,
 		answer,
 		said,
 		bare: found.bare,
+		several: said === null ? found.several : [],
+		first,
 		groups,
 		leftOut: asked.rest.filter((word) => !index.library.knows(word)),
-		count: groups.reduce((sum, { links }) => sum + links.length, 0)
+		count: groups.reduce((sum, { links }) => sum + links.length, pages)
 	};
 }
 
@@ -79,12 +92,7 @@ const SLIP = 5;
 const FEW_WORDS = 3;
 
 /** Whether a text is a sentence with a number in it, as one reads it in the press: the checker answers it. */
-export function isSentence(text: string, { terms }: Pick<SearchIndex, 'terms'>): boolean {
-	const list = tokens(text);
-	if (list.filter(({ kind }) => kind === 'word').length <= FEW_WORDS) return false;
-	const hits = termsIn(list, terms, new Set(), () => false);
-	const held = hits.filter((hit) => ['measure', 'category', 'metric'].some((kind) => idsOf(hit, kind).length > 0));
-	return read(text, NO_NAMES).quantities.some(
-		(quantity) => !held.some(({ from, to }) => from <= quantity.from && quantity.to <= to)
-	);
+export function isSentence(text: string, index: Pick<SearchIndex, 'terms'>): boolean {
+	const words = tokens(text).filter(({ kind }) => kind === 'word').length;
+	return words > FEW_WORDS && freeQuantities(text, index).quantities.length > 0;
 }

@@ -5,6 +5,7 @@ import type { FigureAnswer } from './answer';
 import { ENTRY_KINDS, type ChartReach, type Entry, type EntryKind } from './packed';
 import type { FoundEntry } from './library';
 import type { SearchIndex } from './search-index';
+import { isPlaceAlone } from './place-alone';
 import type { Understood } from './understood';
 
 /** An entry as a link: its path from the root with what was chosen, without language. */
@@ -27,11 +28,20 @@ const WORTH = 0.4;
 /** In a text without marks: "article 13", "điều 13". */
 const ARTICLE = /\b(?:article|art|dieu)\.?\s*(\d{1,2})\b/g;
 
-/** Everything found beside the figures, a group for each kind: what the words name first, then what belongs to the answer, then what holds the words. */
-export function groupsOf(asked: Understood, answer: FigureAnswer | null, index: SearchIndex): readonly LinkGroup[] {
+/**
+ * Everything found beside the figures, a group for each kind: what the words name first, then what belongs to the answer, then what holds the words.
+ * @param checks checks that the query is of, which come first
+ */
+export function groupsOf(
+	asked: Understood,
+	answer: FigureAnswer | null,
+	index: SearchIndex,
+	checks: readonly Entry[] = []
+): readonly LinkGroup[] {
 	const found = idsByWords(asked, answer, index);
 	return ENTRY_KINDS.map((kind) => {
-		const ids = [...new Set([...named(kind, asked), ...belonging(kind, answer, index), ...found(kind)])];
+		const checked = kind === 'claim' ? checks.map(({ id }) => id) : [];
+		const ids = [...new Set([...checked, ...named(kind, asked), ...belonging(kind, answer, index), ...found(kind)])];
 		const entries = about(asked, kind, ids, index).flatMap((id) => index.entries.get(`${kind}:${id}`) ?? []);
 		return { kind, links: entries.slice(0, MOST_LINKS).map((entry) => linkTo(entry, asked, answer, index)) };
 	});
@@ -123,6 +133,13 @@ function belonging(kind: EntryKind, answer: FigureAnswer | null, index: SearchIn
 /** What is printed of a country is what was lost there. */
 function isLosses({ metric }: FigureAnswer['row'], { words }: SearchIndex): boolean {
 	return words.metrics[metric]?.subject === 'losses';
+}
+
+/** Pages that answer before any figure: those that are asked for, and the page of a place that is named alone. */
+export function firstLinks(asked: Understood, index: SearchIndex): readonly FoundLink[] {
+	const places = isPlaceAlone(asked) ? asked.places : [];
+	const keys = [...places.map((code) => `country:${code}`), ...asked.pages.map((id) => `page:${id}`)];
+	return keys.flatMap((key) => index.entries.get(key) ?? []).map((entry) => linkTo(entry, asked, null, index));
 }
 
 function linkTo(entry: Entry, { places }: Understood, answer: FigureAnswer | null, { charts }: SearchIndex): FoundLink {

@@ -11,7 +11,7 @@ export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** A page or a part of one that can be found. */
 export interface Entry {
-	readonly kind: EntryKind;
+	readonly kind: EntryKind | 'page';
 	/** Slug, ISO code, number of an article, or the id in its table; of a number to print of a country its code. */
 	readonly id: string;
 	readonly title: string;
@@ -66,6 +66,8 @@ export interface PackedSearch {
 	readonly english: Readonly<Record<string, string>>;
 	/** Metrics that stand for a country among others. */
 	readonly standing: readonly string[];
+	/** Ids of the figures that may be printed. */
+	readonly recommended: readonly string[];
 	/** Publishers by their names in full. */
 	readonly publishers: Readonly<Record<string, string>>;
 	readonly documents: readonly PackedDocument[];

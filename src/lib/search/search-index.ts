@@ -1,4 +1,7 @@
 import { group } from 'd3';
+import { NO_NAMES } from '$lib/check/matcher/lexicon';
+import type { Quantity } from '$lib/check/matcher/quantities';
+import { read } from '$lib/check/matcher/sentence';
 import { neededOf, subjectsOfName, type Subject } from '$lib/check/matcher/subjects';
 import { isCount, ratesByYear } from '$lib/data/convert';
 import { unpackDenominators } from '$lib/data/denominators';
@@ -20,6 +23,12 @@ export interface FoundDocument {
 	readonly published: string;
 }
 
+/** A check and the numbers of its sentence. */
+export interface ReadEntry {
+	readonly entry: Entry;
+	readonly quantities: readonly Quantity[];
+}
+
 /** What queries are answered from, ready to be asked. */
 export interface SearchIndex {
 	/** Every figure of cybercrime. */
@@ -39,6 +48,8 @@ export interface SearchIndex {
 	readonly counted: ReadonlyMap<string, string>;
 	/** Metrics that stand for a country among others. */
 	readonly standing: ReadonlySet<string>;
+	/** Ids of the figures that may be printed: they answer before others. */
+	readonly recommended: ReadonlySet<string>;
 	readonly publishers: Readonly<Record<string, string>>;
 	readonly documents: ReadonlyMap<string, FoundDocument>;
 	readonly tables: MeasureTables;
@@ -46,6 +57,8 @@ export interface SearchIndex {
 	readonly said: readonly SaidAnswer[];
 	readonly charts: Readonly<Record<string, ChartReach>>;
 	readonly library: Library;
+	/** Checks with the numbers that they are of: read when they are first asked for. */
+	readonly claims: () => readonly ReadEntry[];
 }
 
 const NOTHING: ReadonlySet<Subject> = new Set();
@@ -71,6 +84,7 @@ export function openSearch(packed: PackedSearch): SearchIndex {
 		about: (metric) => about.get(metric) ?? NOTHING,
 		needs: (metric) => needs.get(metric) ?? [],
 		standing: new Set(packed.standing),
+		recommended: new Set(packed.recommended),
 		counted: countedBy(quoted, packed.words.metrics),
 		publishers: packed.publishers,
 		documents: new Map(packed.documents.map(([id, via, published]) => [id, { via, published }])),
@@ -78,8 +92,23 @@ export function openSearch(packed: PackedSearch): SearchIndex {
 		entries: new Map(packed.entries.map((entry) => [`${entry.kind}:${entry.id}`, entry])),
 		said: packed.said,
 		charts: packed.charts,
-		library: library(packed.entries, namesOf(packed))
+		library: library(
+			packed.entries.filter(({ kind }) => kind !== 'page'),
+			namesOf(packed)
+		),
+		claims: onceOnly(() => readClaims(packed.entries))
 	};
+}
+
+function readClaims(entries: readonly Entry[]): readonly ReadEntry[] {
+	return entries
+		.filter(({ kind }) => kind === 'claim')
+		.map((entry) => ({ entry, quantities: read(entry.title, NO_NAMES).quantities }));
+}
+
+function onceOnly<T>(make: () => T): () => T {
+	let made: { readonly value: T } | null = null;
+	return () => (made ??= { value: make() }).value;
 }
 
 function countedBy(rows: readonly Observation[], metrics: MetricTable): ReadonlyMap<string, string> {

@@ -35,6 +35,8 @@ export interface Understood {
 	readonly charts: readonly string[];
 	/** Ids of numbers to print: facts of the Convention that it asks for. */
 	readonly facts: readonly string[];
+	/** Ids of pages of the site that it asks for: the licence, the tables. */
+	readonly pages: readonly string[];
 	readonly measure: Measure | null;
 	readonly currency: Currency | null;
 	/** Words that say something, each once, without marks: all but years and measures. */
@@ -78,6 +80,7 @@ export function understand(text: string, terms: Terms): Understood {
 		subjects: new Set(ids('subject')),
 		charts: ids('chart'),
 		facts: ids('press'),
+		pages: ids('page'),
 		measure: MEASURES.find((one) => ids('measure').includes(one)) ?? null,
 		currency: CURRENCIES.find((one) => ids('currency').includes(one)) ?? null,
 		words: words(saying.filter((token) => !measures.has(token))),

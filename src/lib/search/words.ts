@@ -13,6 +13,7 @@ import { withSource } from '$lib/statements/with-source';
 import { dateWords } from '$lib/words/dates';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
+import type { AmountFound } from './amounts';
 import type { FigureAnswer } from './answer';
 import type { EntryKind } from './packed';
 import type { Outcome } from './asking';
@@ -73,6 +74,14 @@ export function copiedText(answer: FigureAnswer, index: SearchIndex, address: st
 	const doubts = row.flags.filter((flag) => flag !== 'part-year').map((flag) => flagWord(flag, language));
 	const said = [`${whatText(row, index)}: ${figure}`, statusWord(row.status, language), ...doubts].join(', ');
 	return withSource(said, { publisher, via, year: published.slice(0, 4), address }, language);
+}
+
+/** A query with each of the currencies that its amount was published in: "VND 8 trillion 2023". */
+export function currencyQueries({ text, choices }: AmountFound, query: string): readonly string[] {
+	const typed = query.normalize('NFC');
+	// Its own sign, "$", left it open.
+	const number = /\p{N}.*$/u.exec(text)?.[0] ?? text;
+	return choices.map(({ unit }) => typed.replace(text, () => `${unit} ${number}`));
 }
 
 /** The heading of a group of results. */

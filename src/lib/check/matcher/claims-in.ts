@@ -44,7 +44,7 @@ function scoreOf(
 	const common = [...words].filter((word) => typed.has(word)).length / Math.max(1, words.size);
 	if (common >= SAME_WORDS) return 2 + common;
 	if (!agree(sentence, said, index)) return 0;
-	const near = said.quantities.filter((one) => sentence.quantities.some((other) => same(one, other, sentence)));
+	const near = said.quantities.filter((one) => sentence.quantities.some((other) => isSameNumber(one, other, sentence)));
 	// A bare number alone, 39 or 60, says nothing without some of the words around it.
 	const shared =
 		common >= SOME_WORDS ? near : near.filter(({ currency, counted }) => currency !== null || counted !== null);
@@ -83,7 +83,8 @@ function isDated(sentence: Sentence, said: Sentence): boolean {
 	);
 }
 
-function same(claimed: Quantity, typed: Quantity, sentence: Sentence): boolean {
+/** Whether a number that is typed is that of a claim; where it leaves out its money, in any. */
+export function isSameNumber(claimed: Quantity, typed: Quantity, sentence: Pick<Sentence, 'places'>): boolean {
 	const currencies = typed.currency === null ? [] : currenciesOf(typed.currency, sentence.places);
 	const own = claimed.currency === null ? [] : currenciesOf(claimed.currency, new Set());
 	const sameMoney = own.length > 0 && (own.some((code) => currencies.includes(code)) || isLeftOut(typed));

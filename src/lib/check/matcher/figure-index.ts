@@ -1,10 +1,11 @@
 import { group, rollup } from 'd3';
 import { unpackDenominators, type PackedDenominators } from '$lib/data/denominators';
-import { ratesByYear, type Rate } from '$lib/data/convert';
+import { ratesByYear, type Rate, type Rates } from '$lib/data/convert';
 import type { MeasureTables } from '$lib/data/measures';
 import type { MetricTable } from '$lib/data/metric';
 import { decodeRows, type ColumnarTable } from '$lib/data/observation-codec';
 import type { Labels } from '$lib/data/labels';
+import type { Saying } from '../rivals';
 import { byValue, type ByValue, conversions, published, type Candidate } from './candidates';
 import { isState, lexicon, peopleOf, type Lexicon, type Names, wordsOf } from './lexicon';
 import { plainWords, read, type Sentence } from './sentence';
@@ -41,6 +42,8 @@ export interface PackedIndex {
 	/** What the figures are converted with. */
 	readonly denominators: PackedDenominators;
 	readonly rates: readonly Rate[];
+	/** How figures to print are said. */
+	readonly sayings: readonly Saying[];
 }
 
 /** Figures that stand beside crime: people, output, prices, rates, indices. Fetched when a sentence asks for them. */
@@ -77,6 +80,8 @@ export interface FigureIndex {
 	/** The newest year that is over in any figure counted by an authority. */
 	readonly newest: number;
 	readonly claims: readonly ReadClaim[];
+	readonly rates: Rates;
+	readonly sayings: readonly Saying[];
 	/** What a metric's figures are about. */
 	readonly about: (metric: string) => ReadonlySet<Subject>;
 	/** The subjects one of which a sentence must share for a metric's figures to be meant; none: any broad one. */
@@ -126,6 +131,8 @@ export function openIndex(packed: PackedIndex): FigureIndex {
 			sentences: claim.read.map((text) => ({ sentence: read(text, names), words: plainWords(text) })),
 			also: claim.also.map(plainWords)
 		})),
+		rates: tables.rates,
+		sayings: packed.sayings,
 		about: (metric) => about.get(metric) ?? NOTHING,
 		needs: (metric) => needs.get(metric) ?? [],
 		isBackground: (metric) => beside.has(metric),

@@ -9,6 +9,7 @@ import { encodeRows } from '$lib/data/observation-codec';
 import { column, LANGUAGES, type Language } from '$lib/words/language';
 import type { PackedBackground, PackedIndex } from '../matcher/figure-index';
 import { verdictWord } from '../verdict';
+import { sayings } from './sayings';
 import { fold } from '$lib/words/format';
 import { NO_PLACE, type Names } from '../matcher/lexicon';
 
@@ -39,7 +40,8 @@ export function figureIndex(data: Data, language: Language): PackedIndex {
 			also
 		})),
 		denominators: packDenominators(denominatorsFor(data, quoted, ['per-person', 'gdp-share'])),
-		rates: rateList(data)
+		rates: rateList(data),
+		sayings: sayings(data, language)
 	};
 }
 

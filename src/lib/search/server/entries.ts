@@ -16,6 +16,7 @@ import { count } from '$lib/words/format';
 import { column, LANGUAGES, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { ChartReach, Entry } from '../packed';
+import { pages } from './pages';
 import { pressFound } from './press';
 
 /** Everything that is found beside figures, group by group. */
@@ -27,7 +28,8 @@ export function entriesOf(data: Data, language: Language): readonly Entry[] {
 		...publishers(data, language),
 		...documents(data, language),
 		...articles(data, language),
-		...checks(data, language)
+		...checks(data, language),
+		...pages(language)
 	];
 }
 

@@ -7,6 +7,7 @@ import { denominatorsFor, rateList } from '$lib/data/server/denominators';
 import { standingFor } from '$lib/data/server/metric-facts';
 import { labelsFor } from '$lib/data/server/names';
 import { secondHand } from '$lib/data/server/outlets';
+import { ruled } from '$lib/press/server/found';
 import { column, type Language } from '$lib/words/language';
 import type { PackedSearch } from '../packed';
 import { chartReaches, entriesOf } from './entries';
@@ -31,6 +32,7 @@ export function searchIndex(data: Data, language: Language): PackedSearch {
 		terms: termsOf(data),
 		english: Object.fromEntries([...data.metrics.values()].map(({ id, label_en }) => [id, label_en])),
 		standing: [...standingFor(data, 'losses'), ...standingFor(data, 'reports')],
+		recommended: data.rows('recommended').flatMap((row) => (row.print ? (ruled(data, row)?.id ?? []) : [])),
 		publishers: Object.fromEntries(
 			[...data.publishers.values()].map((of) => [of.id, of[column('name', language)] ?? of.name])
 		),

@@ -6,6 +6,7 @@ import { CURRENCIES, MEASURES } from '$lib/data/choices';
 import type { Data } from '$lib/data/server/data';
 import { LANGUAGES } from '$lib/words/language';
 import { PARTS } from '../understood';
+import { PAGE_IDS } from './pages';
 
 /** Phrases in every language and what they lead to, as `kind:id`, each pair once. @throws Error for a synonym that leads nowhere */
 export function termsOf(data: Data): Names {
@@ -64,7 +65,8 @@ function synonyms(data: Data): Names {
 		place: data.rows('entities').map(({ code }) => code),
 		measure: MEASURES,
 		currency: CURRENCIES,
-		press: data.rows('recommended').map(({ id }) => id)
+		press: data.rows('recommended').map(({ id }) => id),
+		page: PAGE_IDS
 	};
 	return data.rows('synonyms').map(({ term, kind, target }) => {
 		if (known[kind]?.includes(target) !== true)

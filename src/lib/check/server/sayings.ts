@@ -1,0 +1,12 @@
+import type { Data } from '$lib/data/server/data';
+import { ruled, ruleOf } from '$lib/press/server/found';
+import type { Language } from '$lib/words/language';
+import type { Saying } from '../rivals';
+
+/** How figures to print are said, each with the rule that finds them and the publisher that the sentence names. */
+export function sayings(data: Data, language: Language): readonly Saying[] {
+	return data.rows('recommended').flatMap((row) => {
+		const [rule, figure] = [ruleOf(row), row.print ? ruled(data, row) : null];
+		return rule === null || figure === null ? [] : [{ ...rule, office: figure.office, say: row[`say_${language}`] }];
+	});
+}

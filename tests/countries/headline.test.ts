@@ -118,13 +118,20 @@ describe('the figure of a title', () => {
 	});
 
 	test('where a country stands with the Convention follows the list', () => {
-		expect(['VNM', 'SGP', 'AUS', 'IND', 'HKG'].map((code) => standingOf(data, code, 'en'))).toEqual([
+		expect(['QAT', 'VNM', 'SGP', 'AUS', 'IND', 'HKG'].map((code) => standingOf(data, code, 'en'))).toEqual([
 			'ratified',
+			'reported',
 			'none',
 			'signed',
 			'unsure',
 			null
 		]);
+	});
+
+	test('a ratification without a document of the depositary is told as reported, in both languages', () => {
+		expect(countryHead(data, 'VNM', 'Viet Nam', 'en').title).toMatch(/^Viet Nam is reported to have ratified; /);
+		expect(countryHead(data, 'VNM', 'Việt Nam', 'vi').title).toMatch(/^Việt Nam được cho biết đã phê chuẩn Công ước; /);
+		expect(countryHead(data, 'QAT', 'Qatar', 'en').title).toMatch(/^Qatar has ratified; /);
 	});
 
 	test('stands with its counter, its period and the day of the list in the standfirst', () => {

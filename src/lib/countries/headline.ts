@@ -32,10 +32,10 @@ const TWO_YEARS = 731;
 export interface HeadlineFacts {
 	readonly country: string;
 	/**
-	 * Where it stands with the Convention; `unsure`: a signature that was not found again. Null for a territory, which signs
-	 * no treaty.
+	 * Where it stands with the Convention; `reported`: a ratification of which no document of the depositary is held; `unsure`:
+	 * a signature that was not found again. Null for a territory, which signs no treaty.
 	 */
-	readonly treaty: 'ratified' | 'signed' | 'unsure' | 'none' | null;
+	readonly treaty: 'ratified' | 'reported' | 'signed' | 'unsure' | 'none' | null;
 	/** When the list of signatures was last seen whole, ISO, cut as known: who is not in it had not signed by then. */
 	readonly listSeen: string;
 	/** Null where nobody counted any. */
@@ -64,6 +64,7 @@ function treatySaid(
 	const name = capital(language === 'en' ? withArticle(country) : country);
 	const said = {
 		ratified: m.brief_ratified,
+		reported: m.brief_ratified_reported,
 		signed: m.brief_signed,
 		unsure: m.brief_signed_unsure,
 		none: m.brief_not_signed

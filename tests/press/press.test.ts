@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openData } from '$lib/data/server/load';
 import { pressEntries } from '$lib/press/server/entries';
 import { listedCountries } from '$lib/countries/server/list';
+import { leftOut, pressLead } from '$lib/press/server/lead';
 import { placesCounted, placesHeld } from '$lib/press/server/found';
 
 /** Spaces that keep words together, as plain ones. */
@@ -104,6 +105,18 @@ describe('the number to print', () => {
 			'Tính đến ngày 21/5/2026, ít nhất 3 nước được cho biết đã phê chuẩn Công ước của Liên hợp quốc về chống tội phạm mạng: Azerbaijan, Qatar và Việt Nam.'
 		);
 		expect(entry('needed').sentence).toContain('the ratifications (or the like) of 40 States');
+	});
+
+	test('is led by how many of the places with a count of losses it has, and names those left out', () => {
+		const data = openData();
+		expect(pressLead(data, 'en')).toMatch(
+			/^For the world, for 18 of the 22 countries and territories of which our tables hold a count of losses \(those where an authority counts them by the year\)/
+		);
+		expect(pressLead(data, 'vi')).toMatch(
+			/^Về thế giới, về 18 trong 22 nước và vùng lãnh thổ có số thống kê thiệt hại trong các bảng/
+		);
+		expect(leftOut(data, 'en')).toMatch(/^Left out: Finland, Indonesia, Nigeria and South Africa\. /);
+		expect(leftOut(data, 'vi')).toMatch(/^Không nêu: Indonesia, Nam Phi, Nigeria và Phần Lan\. /);
 	});
 
 	test('stands for every place of which an authority counted losses, in the order of the table', () => {

@@ -1,10 +1,9 @@
 import { DataFaults } from '$lib/data/server/data-error';
-import { entityNames } from '$lib/data/server/names';
 import { openData } from '$lib/data/server/load';
 import { pressEntries } from '$lib/press/server/entries';
-import { placesCounted, placesHeld } from '$lib/press/server/found';
 import { pressFaults } from '$lib/press/server/faults';
-import { collate, count, listWords } from '$lib/words/format';
+import { leftOut, pressLead } from '$lib/press/server/lead';
+import { collate, count } from '$lib/words/format';
 import { entriesIn, languageOf } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -21,15 +20,11 @@ export const load: PageServerLoad = ({ params }) => {
 	const all = pressEntries(data, language);
 	const of = (section: (typeof all)[number]['section']) => all.filter((entry) => entry.section === section);
 	const compare = collate(language);
-	const names = entityNames(data, language);
-	const [counted, held] = [placesCounted(data), placesHeld(data)];
-	const others = held.filter((code) => !counted.includes(code)).map((code) => names.get(code) ?? code);
-	const left = { names: listWords(others.sort(compare), language) };
 	const countries = of('country').sort((a, b) => compare(a.title, b.title));
 	return {
 		title: m.press_title({}, at),
-		lead: m.press_page_lead({ places: count(counted.length, language), held: count(held.length, language) }, at),
-		left: others.length === 0 ? '' : m.press_left_out(left, at),
+		lead: pressLead(data, language),
+		left: leftOut(data, language),
 		description: m.press_description({}, at),
 		rule: m.press_rule({}, at),
 		sections: [

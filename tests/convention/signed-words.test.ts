@@ -33,7 +33,7 @@ test('a signature that was not found again is an event that is said to have been
 	const events = (language: 'en' | 'vi') =>
 		timelineOf(data, language).flatMap(({ date, event }) => (date === '2026-07' || date === '2026-09' ? [event] : []));
 	expect(events('en')).toEqual(['Canada is said to have signed', 'India is said to have signed']);
-	expect(events('vi')).toEqual(['Canada được cho là đã ký', 'Ấn Độ được cho là đã ký']);
+	expect(events('vi')).toEqual(['Báo chí đưa tin Canada đã ký', 'Báo chí đưa tin Ấn Độ đã ký']);
 });
 
 test('the list of countries, the group of a picker and the count of the Convention are of one set', () => {

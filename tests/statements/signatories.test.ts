@@ -46,7 +46,7 @@ describe('how many have signed and ratified', () => {
 			'76 signatories counted: 74 by name, 73 of them States, and 2 not named. Said to have signed, in one document each that was not found again, and in no count: Canada and India.'
 		);
 		expect(set('vi')).toBe(
-			'Tính được 76 bên ký: 74 bên có tên, trong đó 73 là quốc gia, và 2 bên chưa rõ tên. Được cho là đã ký, theo mỗi bên một tài liệu không tìm lại được, nên không được tính: Ấn Độ và Canada.'
+			'Tính được 76 bên ký: 74 bên có tên, trong đó 73 là quốc gia, và 2 bên chưa rõ tên. Báo chí đưa tin đã ký, theo mỗi bên một tài liệu không tìm lại được, nên không được tính: Ấn Độ và Canada.'
 		);
 		expect(set('en', '2025-10-26')).toBe('72 signatories, all by name, 71 of them States.');
 	});

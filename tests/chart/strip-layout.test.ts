@@ -62,7 +62,10 @@ describe('layoutStrip', () => {
 	});
 
 	test('what is counted from a year on stands above it, and the rows go down by as much', () => {
-		const things = [{ ...year(2023, [survey]), heading: 'Attacks' }, { ...year(2024, [police]), heading: 'Warnings' }];
+		const things = [
+			{ ...year(2023, [survey]), heading: 'Attacks' },
+			{ ...year(2024, [police]), heading: 'Warnings' }
+		];
 		const wide = laidOut(things);
 		expect(wide.years.map(({ heading, top }) => [heading, top])).toEqual([
 			[{ text: 'Attacks', y: 51 }, 60],

@@ -8,6 +8,7 @@ import { outlineOf } from '$lib/convention/server/outline';
 import { otherCounts, pacesOf, summaryOf, timelineOf } from '$lib/convention/server/page';
 import { signatoryGrowth, treatyStates } from '$lib/convention/server/states';
 import { signatoriesByDay } from '$lib/statements/signatories';
+import { stateGroups } from '$lib/convention/server/groups';
 import { openData } from '$lib/data/server/load';
 import { pageFigures } from '$lib/catalogue/server/page-figures';
 import { m } from '$lib/paraglide/messages';
@@ -26,7 +27,13 @@ function who(choice: Partial<Choice>): string {
 		choice: { ...NO_CHOICE, ...choice },
 		countries: [],
 		days: { first: '2025-10-24', last: '2026-11-26' },
-		of: new DataFile('', { states: treatyStates(data, 'en'), signatures, budapestText: 'April 2026', places: states }),
+		of: new DataFile('', {
+			states: treatyStates(data, 'en'),
+			signatures,
+			budapestText: 'April 2026',
+			places: states,
+			groups: stateGroups(data, 'en')
+		}),
 		drawing,
 		convention,
 		language: 'en' as const
@@ -44,12 +51,22 @@ describe('who signed', () => {
 		);
 		expect(html.match(/<svg[^>]*class="plot/g)).toHaveLength(1);
 		expect(fields(html)).toEqual([
-			m.convention_field_both({ count: 32 }),
-			m.convention_field_hanoi({ count: 44 }),
+			'In both: 31, and 1 said to have signed',
+			'Hanoi, not Budapest: 43, and 1 said to have signed',
 			m.convention_field_budapest({ count: 49 }),
 			m.convention_field_neither({ count: 73 })
 		]);
+		expect(html).toContain(
+			'76 signatories counted: 74 by name, 73 of them States, and 2 not named. Said to have signed, in one document each that was not found again, and in no count: Canada and India.'
+		);
 		expect(html).not.toMatch(/NaN|undefined/);
+	});
+
+	test('of a group of States, those members alone, by name', () => {
+		const html = who({ group: 'ASEAN' });
+		expect(html).toContain('Of these States at least 7 had signed by 26 November 2026');
+		expect(html).toContain('7 signatories, all by name, 7 of them States.');
+		expect(fields(html)).toEqual(['In both: 1', 'Hanoi, not Budapest: 6', 'Budapest, not Hanoi: 0', 'In neither: 4']);
 	});
 
 	test('on the second day in Hanoi 72 had signed', () => {

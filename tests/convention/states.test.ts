@@ -42,7 +42,7 @@ test('without States the four fields are empty', () => {
 });
 
 const days = { first: '2025-10-24', last: '2026-09-26' };
-const codec = choiceCodec(days);
+const codec = choiceCodec(days, ['ASEAN', 'EU27']);
 function read(query: string) {
 	const { values: choice, ignored } = codec.read(new URLSearchParams(query));
 	return { choice, ignored };
@@ -51,8 +51,8 @@ const searchWith = (choice: Choice, before: string) => queryOf(codec.write(choic
 
 describe('the choice in an address', () => {
 	test('understands day, region, Budapest and view', () => {
-		expect(read('day=2025-10-26&region=asia&budapest=party&view=tiles')).toEqual({
-			choice: { day: '2025-10-26', region: 'asia', budapest: 'party', view: 'tiles' },
+		expect(read('day=2025-10-26&region=asia&group=ASEAN&budapest=party&view=tiles')).toEqual({
+			choice: { day: '2025-10-26', region: 'asia', group: 'ASEAN', budapest: 'party', view: 'tiles' },
 			ignored: []
 		});
 	});
@@ -80,6 +80,7 @@ test('what is written is read again, and other parameters stay', () => {
 	const choices = fc.record({
 		day: fc.constantFrom(null, '2025-10-24', '2025-10-26', '2026-02-28'),
 		region: fc.constantFrom(null, ...REGIONS),
+		group: fc.constantFrom(null, 'ASEAN', 'EU27'),
 		budapest: fc.constantFrom(null, ...BUDAPEST_CHOICES),
 		view: fc.constantFrom(...VIEWS)
 	});

@@ -9,6 +9,7 @@ const loss = (of: Parameters<typeof observation>[0] = {}, period: CrimeFound['pe
 	kind: 'losses',
 	row: observation({ value: 8.2e12, unit: 'IDR', year: 2025, ...of }),
 	crime: 'scams',
+	qualifiers: [],
 	period
 });
 const facts: HeadlineFacts = { country: 'Indonesia', treaty: 'none', listSeen: '2026-04', crime: loss(), other: true };
@@ -23,6 +24,16 @@ describe('headline', () => {
 		expect(said({ treaty: 'signed' })).toMatch(/^Indonesia has signed; /);
 		expect(said({ treaty: 'ratified' })).toMatch(/^Indonesia has ratified; /);
 		expect(said({ treaty: 'unsure' })).toMatch(/^Indonesia is said to have signed; /);
+	});
+
+	test('says the words that a figure was published with, in both languages', () => {
+		const crime = (qualifiers: CrimeFound['qualifiers']) => ({ crime: { ...loss(), qualifiers } });
+		const amount = (text: string) => text.split('; ')[1]?.replaceAll('\u00a0', ' ');
+		expect(amount(said(crime(['over'])))).toBe('over IDR 8.2 trillion reported lost to scams in 2025');
+		expect(amount(said(crime(['at-least'])))).toBe('at least IDR 8.2 trillion reported lost to scams in 2025');
+		expect(amount(said(crime(['over', 'provisional'])))).toMatch(/^over IDR 8.2 trillion \(provisional\) reported/);
+		expect(amount(toldIn(crime(['almost'])))).toMatch(/^gần 8.200 tỷ IDR thiệt hại/);
+		expect(amount(toldIn(crime(['about'])))).toMatch(/^khoảng 8.200 tỷ IDR thiệt hại/);
 	});
 
 	test('says the same in Vietnamese, with the amount as its press prints it', () => {
@@ -118,13 +129,20 @@ describe('the figure of a title', () => {
 	});
 
 	test('where a country stands with the Convention follows the list', () => {
-		expect(['VNM', 'SGP', 'AUS', 'IND', 'HKG'].map((code) => standingOf(data, code, 'en'))).toEqual([
+		expect(['QAT', 'VNM', 'SGP', 'AUS', 'IND', 'HKG'].map((code) => standingOf(data, code, 'en'))).toEqual([
 			'ratified',
+			'reported',
 			'none',
 			'signed',
 			'unsure',
 			null
 		]);
+	});
+
+	test('a ratification without a document of the depositary is told as reported, in both languages', () => {
+		expect(countryHead(data, 'VNM', 'Viet Nam', 'en').title).toMatch(/^Viet Nam is reported to have ratified; /);
+		expect(countryHead(data, 'VNM', 'Việt Nam', 'vi').title).toMatch(/^Việt Nam được cho biết đã phê chuẩn Công ước; /);
+		expect(countryHead(data, 'QAT', 'Qatar', 'en').title).toMatch(/^Qatar has ratified; /);
 	});
 
 	test('stands with its counter, its period and the day of the list in the standfirst', () => {

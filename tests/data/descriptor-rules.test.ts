@@ -26,6 +26,7 @@ const LEAST: readonly Guards[] = [
 	['series', 4, 2, 0, 0, 0, 0, 0, 0],
 	['crimes', 3, 1, 0, 0, 0, 0, 0, 0],
 	['periods', 3, 0, 1, 0, 0, 0, 2, 0],
+	['qualifiers', 2, 0, 1, 1, 0, 0, 0, 0],
 	['quantities', 3, 0, 1, 0, 0, 0, 1, 0],
 	['metrics', 13, 4, 2, 7, 1, 1, 1, 0],
 	['categories', 6, 1, 1, 1, 1, 1, 1, 0],

@@ -175,7 +175,12 @@ describe('groups of countries', () => {
 	});
 	const GROUPS = [
 		group('ASEAN', 'ASEAN', ['Hiệp hội các quốc gia Đông Nam Á'], ['LAO', 'MYS', 'THA', 'VNM']),
-		group('SIGNATORIES', 'Signed the Hanoi Convention', ['Đã ký Công ước Hà Nội'], ['AUS', 'VNM']),
+		group(
+			'SIGNATORIES',
+			'Named as signatories of the Hanoi Convention',
+			['Có tên trong số các bên ký Công ước Hà Nội'],
+			['AUS', 'VNM']
+		),
 		group('UN-ASIA', 'United Nations: Asia', [], ['CHN', 'VNM'], true)
 	];
 	const held = ['VNM', 'THA', 'USA'];

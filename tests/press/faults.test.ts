@@ -33,6 +33,12 @@ test.each([
 	['usa', { metric: 'bka_cybercrime_losses' }, 'No whole figure of it is held that nobody doubts.'],
 	['mys', { figure: 'MYS.2024.rmp_online_scam_losses.asianewshub-my-2025' }, 'The newest whole figure is MYS.2025.'],
 	['usa', { print: false, say_en: 'None.', say_vi: 'Không.' }, 'USA.2025.ic3_losses.fbi-ic3-2025 can be printed.'],
+	['usa', { beside_en: 'Because.' }, 'The country’s page leads with the same figure. Leave it empty.'],
+	[
+		'tha',
+		{ beside_vi: null },
+		'The country’s page leads with THA.2024.rtp_online_crime_losses_cumulative.nationthailand-2024.'
+	],
 	['usa', { place: 'CAN' }, 'An authority counted losses of "USA", which has no row here.']
 ])('%s: %o is told', (id, cells, rule) => {
 	const told = faultsWith(id, cells).join('\n');

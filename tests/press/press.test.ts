@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { openData } from '$lib/data/server/load';
 import { pressEntries } from '$lib/press/server/entries';
-import { placesCounted } from '$lib/press/server/found';
+import { listedCountries } from '$lib/countries/server/list';
+import { leftOut, pressLead } from '$lib/press/server/lead';
+import { placesCounted, placesHeld } from '$lib/press/server/found';
 
 /** Spaces that keep words together, as plain ones. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -18,7 +20,7 @@ describe('the number to print', () => {
 			'Complaints to the FBI’s Internet Crime Complaint Center stated losses of $20.9 billion in 2025.'
 		);
 		expect(plain(entry('vnm', 'vi').sentence)).toBe(
-			'Theo Bộ Công an, số tiền bị chiếm đoạt do lừa đảo trực tuyến tại Việt Nam năm 2024 là 12.000 tỷ đồng.'
+			'Theo Bộ Công an, số tiền bị chiếm đoạt do lừa đảo trực tuyến tại Việt Nam năm 2024 là hơn 12.000 tỷ đồng.'
 		);
 	});
 
@@ -39,9 +41,47 @@ describe('the number to print', () => {
 	});
 
 	test('names the figure to turn to, of the same question first', () => {
-		expect(entry('gbr').words?.second?.id).toBe('GBR.2024.ukfinance_fraud_losses.rsm-ukf-2025');
+		expect(entry('usa').words?.second?.id).toBe('USA.2024.ftc_fraud_losses.ftc-release-2025');
 		expect(entry('vnm').words?.second?.id).toBe('VNM.2024.online_scam_losses.dtinews-nca-2024-12');
 		expect(entry('twn').words?.second).toBeNull();
+	});
+
+	test('says with what words a figure was published, in the sentence, the figure and what it is copied with', () => {
+		expect(plain(entry('vnm').sentence)).toContain('at over VND 12 trillion for 2024');
+		expect(plain(entry('can').sentence)).toContain('Fraud losses of over C$704 million were reported');
+		expect(plain(entry('can', 'vi').sentence)).toContain('là hơn 704 triệu CAD.');
+		expect(plain(entry('sgp').sentence)).toContain('cost victims at least S$913.1 million in 2025');
+		expect(plain(entry('sgp', 'vi').copied)).toContain('là ít nhất 913,1 triệu SGD.');
+		expect(plain(entry('jpn').sentence)).toContain('recorded losses of ¥141.4 billion (provisional) to');
+		expect(plain(entry('jpn', 'vi').words?.figure.text ?? '')).toBe('141,4 tỷ yên (số sơ bộ)');
+		expect(plain(entry('jpn').words?.dollars ?? '')).toBe('$945.5 million (provisional)');
+		expect(plain(entry('usa').words?.second?.text ?? '')).toBe('over $12.5 billion');
+	});
+
+	test('names the loss that the page of the country leads with, where it is another, and says why not', () => {
+		const { leads, words } = entry('gbr');
+		expect([plain(leads?.text ?? ''), leads?.of]).toEqual([
+			'£1.28 billion',
+			'2025, UK Finance (all payment fraud, bank books)'
+		]);
+		expect(leads?.why).toMatch(/^The page of the country leads with the newest count of a year, whoever made it/);
+		expect(words?.second).toBeNull();
+		expect(plain(entry('tha').leads?.text ?? '')).toBe('฿77.4 billion');
+		expect(entry('tha').leads?.of).toMatch(/^from 1 March 2022 to 30 November 2024, Royal Thai Police/);
+		expect(entry('tha', 'vi').leads?.why).toMatch(/^Trang của nước này nêu trước hết số cộng dồn/);
+		expect(entry('usa').leads).toBeNull();
+	});
+
+	test('where there is none, names what is held and doubted, with the doubt', () => {
+		const told = (language: 'en' | 'vi') =>
+			entry('tha', language).doubtful.map(({ text, of, doubt }) => `${plain(text)}; ${of.slice(0, 4)}; ${doubt}`);
+		expect(told('en')).toEqual([
+			'over ฿60 billion; 2024; disputed',
+			'฿27.3 billion, part of the year; 2022; part of year'
+		]);
+		expect(told('vi')[0]).toBe('hơn 60 tỷ THB; 2024; có số khác mâu thuẫn');
+		expect(entry('deu').doubtful.every(({ doubt }) => doubt === 'incomplete')).toBe(true);
+		expect(entry('usa').doubtful).toEqual([]);
 	});
 
 	test('is none for what nobody counts, and then tells what was published by year', () => {
@@ -67,10 +107,30 @@ describe('the number to print', () => {
 		expect(entry('needed').sentence).toContain('the ratifications (or the like) of 40 States');
 	});
 
+	test('is led by how many of the places with a count of losses it has, and names those left out', () => {
+		const data = openData();
+		expect(pressLead(data, 'en')).toMatch(
+			/^For the world, for 18 of the 22 countries and territories of which our tables hold a count of losses \(those where an authority counts them by the year\)/
+		);
+		expect(pressLead(data, 'vi')).toMatch(
+			/^Về thế giới, về 18 trong 22 nước và vùng lãnh thổ có số thống kê thiệt hại trong các bảng/
+		);
+		expect(leftOut(data, 'en')).toMatch(/^Left out: Finland, Indonesia, Nigeria and South Africa\. /);
+		expect(leftOut(data, 'vi')).toMatch(/^Không nêu: Indonesia, Nam Phi, Nigeria và Phần Lan\. /);
+	});
+
 	test('stands for every place of which an authority counted losses, in the order of the table', () => {
 		const data = openData();
 		const countries = pressEntries(data, 'en').filter(({ section }) => section === 'country');
 		expect(placesCounted(data)).toHaveLength(18);
+		expect(placesHeld(data).filter((code) => !placesCounted(data).includes(code))).toEqual([
+			'FIN',
+			'IDN',
+			'NGA',
+			'ZAF'
+		]);
+		const losses = listedCountries(data, 'en').flatMap(({ code, held }) => (held === 'losses' ? [code] : []));
+		expect(losses.toSorted()).toEqual(placesHeld(data));
 		expect(countries.map(({ code }) => code).toSorted()).toEqual(placesCounted(data));
 		expect(pressEntries(data, 'en').find(({ code }) => code === 'SGP')?.title).toBe('Singapore');
 		expect(pressEntries(data, 'en').some(({ code }) => code === 'LAO')).toBe(false);

@@ -27,7 +27,9 @@ describe('figures side by side', () => {
 		if (beside === null) throw new Error('nothing beside');
 		const said = besideSaid(beside, { ...wording, language: 'en' });
 		const kept = inParts(said.text, said.spare ?? []).filter(({ spare }) => !spare);
-		expect(kept.map(({ text }) => text).join('')).toBe('Attacks on Viet Nam in 2024: 659000 (nca); 4029 (ais, part of the year)');
+		expect(kept.map(({ text }) => text).join('')).toBe(
+			'Attacks on Viet Nam in 2024: 659000 (nca); 4029 (ais, part of the year)'
+		);
 	});
 
 	test('are of the newest year with enough publishers, one figure each, none doubted', () => {

@@ -3,7 +3,14 @@ import { openData } from '$lib/data/server/load';
 import { conventionFacts, partyCounts, signatures } from '$lib/data/server/signatures';
 import { dateWords } from '$lib/words/dates';
 import type { Language } from '$lib/words/language';
-import { chosenStandings, signatoriesOn, signatoriesTitle, type SignatoryFacts } from '$lib/statements/signatories';
+import {
+	chosenStandings,
+	signatoriesOn,
+	signatoriesTitle,
+	signatorySet,
+	signatorySetSaid,
+	type SignatoryFacts
+} from '$lib/statements/signatories';
 
 const data = openData();
 function facts(language: Language): SignatoryFacts {
@@ -31,6 +38,17 @@ describe('how many have signed and ratified', () => {
 
 	test('74 are named; Canada and India, not found again, are in no count', () => {
 		expect(signatoriesOn(asOf, facts('en'))).toEqual({ signed: 76, ratified: 3, named: 74, open: true });
+	});
+
+	test('the set is told whole: by name, without a name, and who is in no count', () => {
+		const set = (language: Language, day = asOf) => signatorySetSaid(signatorySet(day, facts(language)), language);
+		expect(set('en')).toBe(
+			'76 signatories counted: 74 by name, 73 of them States, and 2 not named. Said to have signed, in one document each that was not found again, and in no count: Canada and India.'
+		);
+		expect(set('vi')).toBe(
+			'Tính được 76 bên ký: 74 bên có tên, trong đó 73 là quốc gia, và 2 bên chưa rõ tên. Báo chí đưa tin đã ký, theo mỗi bên một tài liệu không tìm lại được, nên không được tính: Ấn Độ và Canada.'
+		);
+		expect(set('en', '2025-10-26')).toBe('72 signatories, all by name, 71 of them States.');
 	});
 
 	test.each([
@@ -67,7 +85,7 @@ test('States that a reader chose are told of, one sentence each', () => {
 	expect(chosenStandings(chosen, facts('en'), 'en')).toEqual([
 		'Singapore has not signed (list checked in April 2026).',
 		'Malaysia signed 25 October 2025; no ratification seen (list last seen April 2026).',
-		'Qatar signed 25 October 2025 and is reported to have ratified, February 2026.',
+		'Qatar signed 25 October 2025 and has ratified, February 2026.',
 		'Canada: one document reports a signature, July 2026; it was not found again.'
 	]);
 	expect(chosenStandings(chosen.slice(0, 1), facts('vi'), 'vi')).toEqual([

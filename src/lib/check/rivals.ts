@@ -3,6 +3,7 @@ import { classParts, quantityOf } from '$lib/data/metric';
 import type { Observation } from '$lib/data/observation';
 import { newestOf, type Rule } from '$lib/press/recommended';
 import { figureGaps, filled } from '$lib/press/words';
+import type { Qualifier } from '$lib/statements/qualified';
 import { conflictsOf } from '$lib/statements/conflicts';
 import { capital } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
@@ -18,6 +19,8 @@ export interface Saying extends Rule {
 	readonly office: string;
 	/** With gaps for the amount and the year. */
 	readonly say: string;
+	/** Words that figures of the place were published with, by their ids. */
+	readonly qualifiers: Readonly<Record<string, readonly Qualifier[]>>;
 }
 
 /** What stands beside a verdict: what the figure counts, who else has one, and how it may be said. Parts may be empty. */
@@ -93,5 +96,7 @@ function sayingOf(row: Observation, alike: readonly Observation[], index: Figure
 		saying,
 		alike.filter(({ office }) => office === saying.office)
 	);
-	return figure === null ? '' : filled(saying.say, figureGaps(figure, language));
+	return figure === null
+		? ''
+		: filled(saying.say, figureGaps(figure, { qualifiersOf: ({ id }) => saying.qualifiers[id] ?? [], language }));
 }

@@ -53,12 +53,14 @@ export interface Choice {
 	/** ISO day. */
 	readonly day: string | null;
 	readonly region: Region | null;
+	/** Its word in an address: "ASEAN". */
+	readonly group: string | null;
 	readonly budapest: Budapest | null;
 	readonly view: View;
 }
 
 /** Nothing chosen: what the server draws. */
-export const NO_CHOICE: Choice = { day: null, region: null, budapest: null, view: 'map' };
+export const NO_CHOICE: Choice = { day: null, region: null, group: null, budapest: null, view: 'map' };
 
 /** The days that can be chosen: from the first of them to the day of the tables, ISO. */
 export interface Days {
@@ -66,11 +68,20 @@ export interface Days {
 	readonly last: string;
 }
 
-/** The choice in an address. A day that the tables do not hold is left out. */
-export function choiceCodec({ first, last }: Days): Codec<Choice> {
+/** A group of States whose members can be shown alone: one of those that charts have. */
+export interface StateGroup {
+	readonly code: string;
+	readonly name: string;
+	/** Codes. */
+	readonly members: readonly string[];
+}
+
+/** The choice in an address. A day or a group that the tables do not hold is left out. @param groups codes */
+export function choiceCodec({ first, last }: Days, groups: readonly string[]): Codec<Choice> {
 	return codec(NO_CHOICE, {
 		day: day('day', first, last),
 		region: oneOf('region', REGIONS),
+		group: oneOf('group', groups),
 		budapest: oneOf('budapest', BUDAPEST_CHOICES),
 		view: oneOf('view', VIEWS)
 	});
@@ -93,15 +104,18 @@ export interface StandingState extends TreatyState, StandingOn {
 
 /**
  * Every State with its standing on the day chosen, in the order given.
+ * @param groups all that can be chosen
  * @param last the day shown where none is chosen, ISO
  */
 export function statesOn(
 	states: readonly TreatyState[],
 	signatures: readonly Signature[],
-	{ day, region, budapest }: Pick<Choice, 'day' | 'region' | 'budapest'>,
+	{ day, region, group, budapest }: Pick<Choice, 'day' | 'region' | 'group' | 'budapest'>,
+	groups: readonly StateGroup[],
 	last: string
 ): readonly StandingState[] {
 	const byCode = new Map(signatures.map((signature) => [signature.code, signature]));
+	const members = groups.find(({ code }) => code === group)?.members ?? null;
 	const nothing: StandingOn = { standing: 'none', perhaps: null };
 	return states.map((state) => {
 		const signature = byCode.get(state.code) ?? null;
@@ -109,7 +123,10 @@ export function statesOn(
 			...state,
 			...(signature === null ? nothing : standingOn(signature, day ?? last)),
 			signature,
-			chosen: (region === null || state.region === region) && (budapest === null || state.budapest === budapest)
+			chosen:
+				(region === null || state.region === region) &&
+				(members === null || members.includes(state.code)) &&
+				(budapest === null || state.budapest === budapest)
 		};
 	});
 }

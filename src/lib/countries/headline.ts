@@ -2,6 +2,7 @@ import type { Observation } from '$lib/data/observation';
 import { precisionOf } from '$lib/data/cut-date';
 import { daysBetween } from '$lib/data/race';
 import { flagWord } from '$lib/statements/flag-words';
+import { qualified, type Qualifier } from '$lib/statements/qualified';
 import { isSound, withArticle } from '$lib/statements/said';
 import { dateWords, monthAtMark } from '$lib/words/dates';
 import { capital, count, figure } from '$lib/words/format';
@@ -21,6 +22,8 @@ export interface CrimeFound {
 	readonly row: Pick<Observation, 'id' | 'value' | 'unit' | 'year' | 'flags'>;
 	/** What it is of, inside a sentence: "scams". */
 	readonly crime: string;
+	/** Words that the figure was published with. */
+	readonly qualifiers: readonly Qualifier[];
 	/** Null for a figure of a whole year. */
 	readonly period: Period | null;
 }
@@ -32,10 +35,10 @@ const TWO_YEARS = 731;
 export interface HeadlineFacts {
 	readonly country: string;
 	/**
-	 * Where it stands with the Convention; `unsure`: a signature that was not found again. Null for a territory, which signs
-	 * no treaty.
+	 * Where it stands with the Convention; `reported`: a ratification of which no document of the depositary is held; `unsure`:
+	 * a signature that was not found again. Null for a territory, which signs no treaty.
 	 */
-	readonly treaty: 'ratified' | 'signed' | 'unsure' | 'none' | null;
+	readonly treaty: 'ratified' | 'reported' | 'signed' | 'unsure' | 'none' | null;
 	/** When the list of signatures was last seen whole, ISO, cut as known: who is not in it had not signed by then. */
 	readonly listSeen: string;
 	/** Null where nobody counted any. */
@@ -64,6 +67,7 @@ function treatySaid(
 	const name = capital(language === 'en' ? withArticle(country) : country);
 	const said = {
 		ratified: m.brief_ratified,
+		reported: m.brief_ratified_reported,
 		signed: m.brief_signed,
 		unsure: m.brief_signed_unsure,
 		none: m.brief_not_signed
@@ -75,9 +79,10 @@ function treatySaid(
 export function crimeSaid({ crime: found, other }: Pick<HeadlineFacts, 'crime' | 'other'>, language: Language): string {
 	const options = { locale: language };
 	if (found === null) return (other ? m.brief_no_count : m.brief_no_figure)({}, options);
-	const { kind, row, crime, period } = found;
+	const { kind, row, crime, period, qualifiers } = found;
 	const words = { losses: m.brief_losses, cases: m.brief_cases, solved: m.brief_solved, reports: m.brief_reports };
-	const amount = kind === 'losses' ? figure(row.value, row.unit, language) : count(row.value, language);
+	const value = kind === 'losses' ? figure(row.value, row.unit, language) : count(row.value, language);
+	const amount = qualified(value, qualifiers, language);
 	const said = words[kind]({ amount, crime, when: whenSaid(row.year, period, language) }, options);
 	return isSound(row) ? said : m.brief_doubt({ said, doubt: doubtsOf(row, period, language) }, options);
 }

@@ -14,15 +14,18 @@ export interface ListedCountry {
 	/** What the title of its page says. */
 	readonly said: string;
 	/** Where it stands with the Convention; `territory` signs nothing. */
-	readonly treaty: 'none' | 'signed' | 'party' | 'territory';
+	readonly treaty: (typeof STANDINGS)[number] | 'territory';
 	/** Where it stands with the Budapest Convention. */
-	readonly budapest: 'none' | 'signed' | 'party' | 'territory';
+	readonly budapest: (typeof STANDINGS)[number] | 'territory';
 	/** The most telling kind of figure that the tables hold of it. */
 	readonly held: Held;
 }
 
-/** Where a country stands with a treaty, as the list filters by it. */
-export const STANDINGS = ['none', 'signed', 'party'] as const;
+/**
+ * Where a country stands with a treaty, as the list filters by it. unsure: one document that was not found again has it sign, and
+ * nobody counts it among those that signed.
+ */
+export const STANDINGS = ['none', 'signed', 'unsure', 'party'] as const;
 
 /** Kinds of figures held, the most telling first: losses, cases or reports, people online and indices only, none. */
 export const HELD = ['losses', 'cases', 'internet', 'none'] as const;

@@ -1,5 +1,5 @@
 import type { RowOf } from '$lib/data/row';
-import type { PressWords } from './words';
+import type { PressFigure, PressWords } from './words';
 
 /** One number to print, or the sentence that says why there is none, in one language. */
 export interface PressEntry {
@@ -17,6 +17,10 @@ export interface PressEntry {
 	readonly words: PressWords | null;
 	/** Where there is no number to print: what was published, a year each, the newest first. */
 	readonly ranges: readonly string[];
+	/** Where there is none to print of a country: figures of the same that are held and doubted, the newest first, each with its doubt. */
+	readonly doubtful: readonly (PressFigure & { readonly doubt: string })[];
+	/** The loss that the country's page leads with, and why not to print it; null where it is the one to print. */
+	readonly leads: (PressFigure & { readonly why: string }) | null;
 	readonly reason: string;
 	readonly avoid: string;
 	readonly chart: { readonly slug: string; readonly name: string };

@@ -94,6 +94,23 @@ export function newestYears(
 	return years.map((year) => fitting.filter((row) => row.year === year).sort((a, b) => a.value - b.value));
 }
 
+/** Of a rule the newest figures that are doubted or no whole year's, the newest first; copies left out. */
+export function newestDoubtful(
+	{ place, metric, statuses }: Rule,
+	rows: readonly Observation[]
+): readonly Observation[] {
+	const fitting = rows.filter(
+		(row) =>
+			row.entity === place &&
+			row.metric === metric &&
+			row.category === null &&
+			statuses.includes(row.status) &&
+			!isSound(row) &&
+			!row.flags.includes('echo')
+	);
+	return [...fitting].sort((a, b) => b.year - a.year || a.rank - b.rank).slice(0, YEARS);
+}
+
 function isWhole(row: Observation): boolean {
 	return isSound(row) && !row.flags.includes('echo') && row.category === null;
 }

@@ -4,6 +4,7 @@ import { countsOf, labelOf, type Labels } from '$lib/data/labels';
 import type { Observation } from '$lib/data/observation';
 import { amountText } from '$lib/statements/amount-words';
 import { figureText, statusWord } from '$lib/statements/figure-text';
+import { qualified, type Qualifier } from '$lib/statements/qualified';
 import { isForecast } from '$lib/statements/said';
 import { figure, isCurrency, range } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
@@ -34,6 +35,14 @@ export interface PressWords {
 	readonly second: PressFigure | null;
 }
 
+/** What words are made with that the figures themselves do not hold. */
+export interface Wording {
+	readonly words: Labels;
+	/** The words that a figure was published with. */
+	readonly qualifiersOf: (row: Observation) => readonly Qualifier[];
+	readonly language: Language;
+}
+
 const GAP = /\{([a-z-]+)\}/g;
 
 /** Names of the gaps of a sentence, in order. */
@@ -51,35 +60,34 @@ export function filled(sentence: string, gaps: Gaps): string {
 }
 
 /** What the sentence about a figure is filled with. */
-export function figureGaps(row: Observation, language: Language): Gaps {
-	return { amount: figureText(row, row.flags, language), year: String(row.year) };
+export function figureGaps(row: Observation, { qualifiersOf, language }: Omit<Wording, 'words'>): Gaps {
+	const amount = qualified(figureText(row, row.flags, language), qualifiersOf(row), language);
+	return { amount, year: String(row.year) };
 }
 
-/** A figure with its year and whose it is, in words. */
-export function figureOf(row: Observation, words: Labels, language: Language): PressFigure {
+/** A figure with its year and whose it is, in words. @param when what is said in place of the year: from when to when */
+export function figureOf(row: Observation, wording: Wording, when = String(row.year)): PressFigure {
+	const { words, qualifiersOf, language } = wording;
 	const counts = countsOf(words, row.publisher, row.metric);
 	const name = labelOf(words.publishers, row.publisher);
 	const by = counts === '' ? name : `${name} (${counts})`;
 	const of = isForecast(row)
-		? m.press_figure_forecast({ year: row.year, by }, { locale: language })
-		: m.press_figure_of({ year: row.year, by }, { locale: language });
-	return { id: row.id, text: figureText(row, row.flags, language), of };
+		? m.press_figure_forecast({ year: when, by }, { locale: language })
+		: m.press_figure_of({ year: when, by }, { locale: language });
+	const text = qualified(figureText(row, row.flags, language), qualifiersOf(row), language);
+	return { id: row.id, text, of };
 }
 
 /** All that is said of a recommended figure. */
-export function pressWords(
-	{ row, alike, second }: Recommended,
-	words: Labels,
-	rates: Rates,
-	language: Language
-): PressWords {
+export function pressWords({ row, alike, second }: Recommended, rates: Rates, wording: Wording): PressWords {
+	const { qualifiersOf, language } = wording;
 	const usd = row.unit === 'USD' || !isCurrency(row.unit) ? null : inUsd(row, rates);
 	return {
-		figure: figureOf(row, words, language),
+		figure: figureOf(row, wording),
 		status: statusWord(row.status, language),
-		dollars: usd === null ? '' : amountText(usd, language),
+		dollars: usd === null ? '' : qualified(amountText(usd, language), qualifiersOf(row), language),
 		range: rangeOf(alike, language),
-		second: second === null ? null : figureOf(second, words, language)
+		second: second === null ? null : figureOf(second, wording)
 	};
 }
 

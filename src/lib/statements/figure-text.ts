@@ -42,7 +42,7 @@ export function figureText(
 	const text = about(
 		onlyRange ? range(number(low), number(high), unit, language) : figure(number(value), unit, language)
 	);
-	return qualified(text, flags, language);
+	return withFlags(text, flags, language);
 }
 
 /** A figure's words, with "part of the year" behind those that cover no more. */
@@ -51,7 +51,7 @@ export function partOfYear(figure: string, flags: Observation['flags'], language
 }
 
 /** A figure's words, with what must be known of it behind: "part of the year", "disputed", "not found again". */
-export function qualified(figure: string, flags: Observation['flags'], language: Language): string {
+export function withFlags(figure: string, flags: Observation['flags'], language: Language): string {
 	const options = { locale: language };
 	const whole = partOfYear(figure, flags, language);
 	const found = flags.includes('not-found-again') ? m.figure_not_found_again({ figure: whole }, options) : whole;

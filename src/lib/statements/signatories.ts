@@ -28,19 +28,66 @@ export interface Signatories {
 	readonly open: boolean;
 }
 
+/** Who had signed by a day: the one set that every page counts from. */
+export interface SignatorySet {
+	/** Named in a document that was found again, States and organizations. */
+	readonly named: readonly Signature[];
+	/** Named in one document that was not found again: they are in no count. */
+	readonly perhaps: readonly Signature[];
+	/** How many the highest count of a document has beyond those named. */
+	readonly unnamed: number;
+}
+
+/** Who had signed by the end of a day, ISO. */
+export function signatorySet(
+	day: string,
+	{ signatures, counts }: Pick<SignatoryFacts, 'signatures' | 'counts'>
+): SignatorySet {
+	const there = signatures.filter(({ signedBy }) => signedBy <= day);
+	const named = there.filter(isConfirmed);
+	const counted = counts.flatMap((one) => (one.day <= day && one.signed !== null ? [one.signed] : []));
+	return {
+		named,
+		perhaps: there.filter((one) => !isConfirmed(one)),
+		unnamed: Math.max(named.length, ...counted) - named.length
+	};
+}
+
+/**
+ * What the counts of a page hold, so that no two of them seem to differ: "76 signatories counted: 74 by name, 73 of them States,
+ * and 2 not named. Canada and India are said to have signed …".
+ */
+export function signatorySetSaid({ named, perhaps, unnamed }: SignatorySet, language: Language): string {
+	const options = { locale: language };
+	const facts = {
+		signed: count(named.length + unnamed, language),
+		named: count(named.length, language),
+		states: count(named.filter(({ counts }) => counts).length, language),
+		unnamed: count(unnamed, language)
+	};
+	const names = listWords(
+		perhaps.map(({ name }) => name),
+		language
+	);
+	return [
+		(unnamed > 0 ? m.signatories_set : m.signatories_set_named)(facts, options),
+		...(perhaps.length > 0 ? [m.signatories_set_perhaps({ names }, options)] : [])
+	].join(' ');
+}
+
 /** How many had signed and ratified by the end of a day, ISO. */
 export function signatoriesOn(day: string, { signatures, counts, listSeen }: SignatoryFacts): Signatories {
+	const { named, unnamed } = signatorySet(day, { signatures, counts });
 	const counted = counts.filter((one) => one.day <= day);
 	const between = (from: string | null, by: string | null) => from !== null && by !== null && from <= day && by > day;
 	const perhaps = signatures.some(
 		(one) => between(one.signedFrom, one.signedBy) || between(one.ratifiedFrom, one.ratifiedBy)
 	);
-	const named = signatures.filter((one) => isConfirmed(one) && one.signedBy <= day).length;
 	const instruments = signatures.filter((one) => one.counts && one.ratifiedBy !== null && one.ratifiedBy <= day).length;
 	return {
-		signed: Math.max(named, ...counted.map(({ signed }) => signed ?? 0)),
+		signed: named.length + unnamed,
 		ratified: Math.max(instruments, ...counted.map(({ ratified }) => ratified ?? 0)),
-		named,
+		named: named.length,
 		open: perhaps || day >= firstDayOf(listSeen)
 	};
 }
@@ -89,7 +136,10 @@ export function chosenStandings(
 		const date = own.signedText;
 		if (!isConfirmed(own)) return m.signatories_chosen_unconfirmed({ name, date }, options);
 		if (own.ratified === null) return m.signatories_chosen_signed({ name, date, list: listSeenText }, options);
-		return m.signatories_chosen_ratified({ name, date, ratified: own.ratifiedText }, options);
+		const joined = own.ratifiedDoubts.includes('reported-only')
+			? m.signatories_chosen_ratified_reported
+			: m.signatories_chosen_ratified;
+		return joined({ name, date, ratified: own.ratifiedText }, options);
 	});
 }
 

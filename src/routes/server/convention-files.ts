@@ -1,4 +1,5 @@
 import { outlineOf } from '$lib/convention/server/outline';
+import { stateGroups } from '$lib/convention/server/groups';
 import { budapestAsOf, otherCounts, pacesOf, summaryOf, timelineOf } from '$lib/convention/server/page';
 import { statementsOf } from '$lib/convention/server/said';
 import { signatoryGrowth, treatyStates } from '$lib/convention/server/states';
@@ -23,6 +24,7 @@ export function conventionFigures(data: Data, language: Language): ConventionFig
 		states: treatyStates(data, language),
 		signatures: signatures(data, language),
 		places: signatureStates(data, language),
+		groups: stateGroups(data, language),
 		budapestText: budapestAsOf(data, language),
 		race: toThreshold(raceFacts(data, language))
 	};

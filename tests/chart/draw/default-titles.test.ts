@@ -122,8 +122,8 @@ test.each([
 	[
 		'cyber-indices',
 		{},
-		'Global Cybersecurity Index, grades for commitments in 2024: from 91.7 (China) to 100 (Indonesia)',
-		'Chỉ số An ninh mạng toàn cầu, điểm chấm cam kết năm 2024: từ 91,7 (Trung Quốc) đến 100 (Indonesia)'
+		'Global Cybersecurity Index of 8 chosen places, grades for commitments in 2024: from 91.7 (China) to 100 (Indonesia)',
+		'Chỉ số An ninh mạng toàn cầu của 8 nơi được chọn, điểm chấm cam kết năm 2024: từ 91,7 (Trung Quốc) đến 100 (Indonesia)'
 	]
 ] as const)('the title of %s with %o', (slug, choice, en, vi) => {
 	const titles = (['en', 'vi'] as const).map((language) => {

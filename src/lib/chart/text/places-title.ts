@@ -3,7 +3,7 @@ import { type Amount, asPublished } from '$lib/data/convert';
 import { countsOf, labelOf } from '$lib/data/labels';
 import { amountAlone, amountText } from '$lib/statements/amount-words';
 import { type Extremes, extremesOf, extremesSaid } from '$lib/statements/beside';
-import { figureText, qualified } from '$lib/statements/figure-text';
+import { figureText, withFlags } from '$lib/statements/figure-text';
 import { measuredPath, pathOf } from '$lib/statements/path';
 import { newestOfEach, placesSaid } from '$lib/statements/places';
 import { risesSaid, risesBetween, risesOf, type Told } from '$lib/statements/rises';
@@ -45,7 +45,7 @@ export function placesTitle(title: PlacesTitle, drawing: Drawing, input: DrawInp
 	const amount = (row: Observation) => amounts.get(row.id) ?? asPublished(row);
 	const amountWords = drawing.measure === 'change' ? amountText : amountAlone;
 	const figure = title.figure ?? ((row: Observation) => amountWords(amount(row), language));
-	const told = (row: Observation) => qualified(figure(row), row.flags, language);
+	const told = (row: Observation) => withFlags(figure(row), row.flags, language);
 	const what = measuredWhat(title.what, drawing, input);
 	const [only] = rows;
 	if (rows.length === 1 && only !== undefined && year === null) {

@@ -5,6 +5,7 @@ import type { Observation } from '$lib/data/observation';
 import { newestFigure, withoutEchoes } from '$lib/data/select';
 import type { Data } from '$lib/data/server/data';
 import { derived } from '$lib/data/server/derived';
+import { qualifiersOf } from '$lib/data/server/qualifiers';
 import { standingFor } from '$lib/data/server/metric-facts';
 import type { Language } from '$lib/words/language';
 import { countedLoss } from '$lib/statements/counted';
@@ -102,6 +103,7 @@ function found(data: Data, row: Observation, language: Language): CrimeFound {
 		kind: kindOf(metric),
 		row,
 		crime: crimes(data).get(row.metric)?.[`crime_${language}`] ?? '',
+		qualifiers: qualifiersOf(data, row),
 		period: periods(data).get(row.id) ?? null
 	};
 }

@@ -4,12 +4,13 @@ import type { Data } from '$lib/data/server/data';
 import { derived } from '$lib/data/server/derived';
 import { tableGroups } from '$lib/data/server/groups';
 import { codesOf, entityNames } from '$lib/data/server/names';
-import { conventionFacts } from '$lib/data/server/signatures';
+import { conventionFacts, signatures } from '$lib/data/server/signatures';
 import { HANOI, instrumentsOf, signaturesOf } from '$lib/data/server/treaty-actions';
 import { dateShort } from '$lib/words/dates';
 import { collate } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
+import { signatorySet } from '$lib/statements/signatories';
 import { whenWords } from '$lib/statements/treaty-standing';
 
 /** The most States that the list names. */
@@ -56,11 +57,13 @@ export function treatyGroup(data: Data, code: string, near: readonly string[], l
 		.sort((a, b) => RANK[a.state] - RANK[b.state] || compare(a.name, b.name));
 	const first = all.filter((state) => state.own || near.includes(state.code));
 	const shown = new Set([...new Set([...first, ...all])].slice(0, MOST));
-	const { listSeen, closes } = conventionFacts(data);
+	const { asOf, listSeen, closes } = conventionFacts(data);
 	const options = { locale: language };
+	const { named } = signatorySet(asOf, { signatures: signatures(data, language), counts: [] });
+	const signed = all.filter(({ code: of }) => named.some((one) => one.code === of)).length;
 	return {
 		name: group.name,
-		title: m.brief_group_title({ signed: all.filter(({ state }) => state !== 'none').length, of: all.length }, options),
+		title: m.brief_group_title({ signed, of: all.length }, options),
 		states: all.filter((state) => shown.has(state)),
 		more: all.length - shown.size,
 		checked: m.brief_checked({ when: whenWords(listSeen, language) }, options),
@@ -76,12 +79,10 @@ function stateOf(data: Data, code: string, own: boolean, language: Language): Gr
 	const instrument = instrumentsOf(data, HANOI).find((one) => one.code === code);
 	const signature = signaturesOf(data, HANOI).find((one) => one.code === code);
 	const base = { code, name, own };
-	if (instrument !== undefined)
-		return {
-			...base,
-			state: 'ratified',
-			said: m.brief_ratified_on({ date: dateShort(instrument.date, language) }, options)
-		};
+	if (instrument !== undefined) {
+		const joined = instrument.doubts.includes('reported-only') ? m.brief_ratified_reported_on : m.brief_ratified_on;
+		return { ...base, state: 'ratified', said: joined({ date: dateShort(instrument.date, language) }, options) };
+	}
 	if (signature === undefined) return { ...base, state: 'none', said: m.brief_none({}, options) };
 	const doubt = signature.doubts.includes('not-found-again');
 	const said = doubt ? m.brief_signed_unsure_on : m.brief_signed_on;

@@ -40,7 +40,7 @@ export function standingOf(data: Data, code: string, language: Language, of = HA
 	if (codesOf(data, 'territory').has(code)) return null;
 	const standing = treatyStandings(data, code, language).find(({ treaty }) => treaty === of);
 	if (standing === undefined) return 'none';
-	if (hasJoined(standing)) return 'ratified';
+	if (hasJoined(standing)) return standing.doubts.includes('reported-only') ? 'reported' : 'ratified';
 	if (standing.signed === null) return 'none';
 	return standing.doubts.includes('not-found-again') ? 'unsure' : 'signed';
 }

@@ -41,7 +41,7 @@ export function listedCountries(data: Data, language: Language): readonly Listed
 function standing(data: Data, code: string, treaty: string, language: Language): ListedCountry['treaty'] {
 	const standing = standingOf(data, code, language, treaty);
 	if (standing === null) return 'territory';
-	return ({ ratified: 'party', signed: 'signed', unsure: 'signed', none: 'none' } as const)[standing];
+	return standing === 'ratified' || standing === 'reported' ? 'party' : standing;
 }
 
 function heldOf(data: Data, rows: readonly Observation[]): Held {

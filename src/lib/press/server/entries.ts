@@ -7,13 +7,17 @@ import { addressOf } from '$lib/data/source';
 import type { Data } from '$lib/data/server/data';
 import { rates } from '$lib/data/server/denominators';
 import { entityNames, labelsFor } from '$lib/data/server/names';
+import { qualifiersOf } from '$lib/data/server/qualifiers';
+import { whenSaid } from '$lib/countries/headline';
+import { flagWord } from '$lib/statements/flag-words';
 import { outletName, secondHand } from '$lib/data/server/outlets';
 import { withSource } from '$lib/statements/with-source';
 import { count } from '$lib/words/format';
 import { column, type Language } from '$lib/words/language';
 import type { PressEntry } from '../entry';
-import { filled, figureGaps, gapsIn, pressWords, yearRange } from '../words';
-import { foundFor, placesCounted, rangesFor } from './found';
+import type { Recommended } from '../recommended';
+import { filled, figureGaps, figureOf, gapsIn, pressWords, yearRange, type Wording } from '../words';
+import { doubtfulFor, foundFor, leadsWith, placesCounted, rangesFor } from './found';
 import { countSource, treatyGaps } from './treaty-gaps';
 
 type Row = RowOf<'recommended'>;
@@ -25,13 +29,24 @@ export function pressEntries(data: Data, language: Language): readonly PressEntr
 
 function pressEntry(data: Data, row: Row, language: Language): PressEntry {
 	const found = row.print ? foundFor(data, row) : null;
+	const leads = leadsWith(data, row, language);
+	const doubtful = doubtfulFor(data, row);
+	const shown = [
+		...(found === null ? [] : [found.row, ...(found.second === null ? [] : [found.second])]),
+		...(leads === null ? [] : [leads.row]),
+		...doubtful
+	];
+	const wording: Wording = {
+		words: labelsFor(data, shown, [], language),
+		qualifiersOf: (of) => qualifiersOf(data, of),
+		language
+	};
 	const gaps = {
 		places: count(placesCounted(data).length, language),
 		...(row.section === 'treaty' ? treatyGaps(data, language) : {}),
-		...(found === null ? {} : figureGaps(found.row, language))
+		...(found === null ? {} : figureGaps(found.row, wording))
 	};
 	const sentence = filled(row[`say_${language}`], gaps);
-	const shown = found === null ? [] : [found.row, ...(found.second === null ? [] : [found.second])];
 	return {
 		id: row.id,
 		section: row.section,
@@ -40,13 +55,33 @@ function pressEntry(data: Data, row: Row, language: Language): PressEntry {
 		print: row.print,
 		sentence,
 		copied: copiedOf(data, row, found?.row ?? null, sentence, language),
-		words: found === null ? null : pressWords(found, labelsFor(data, shown, [], language), rates(data), language),
+		words: found === null ? null : pressWords(withLead(found, leads?.row ?? null), rates(data), wording),
 		ranges: row.print ? [] : rangesFor(data, row).map((rows) => yearRange(rows, language)),
+		doubtful: doubtful.map((one) => ({
+			...figureOf(one, wording),
+			doubt: one.flags.map((flag) => flagWord(flag, language)).join(', ')
+		})),
+		leads:
+			leads === null
+				? null
+				: {
+						...figureOf(
+							leads.row,
+							wording,
+							leads.period === null ? undefined : whenSaid(leads.row.year, leads.period, language)
+						),
+						why: row[`beside_${language}`] ?? ''
+					},
 		reason: filled(row[`reason_${language}`], gaps),
 		avoid: filled(row[`avoid_${language}`], gaps),
 		chart: { slug: row.chart, name: chartOf(row.chart).name({}, { locale: language }) },
 		claims: claimsOf(data, row, language)
 	};
+}
+
+/** What stands beside a figure, without a second choice of the publisher whose newer figure the country's page leads with. */
+function withLead(found: Recommended, lead: Observation | null): Recommended {
+	return lead !== null && lead.office === found.second?.office ? { ...found, second: null } : found;
 }
 
 /** A sentence with its source; as it stands where it has none. */

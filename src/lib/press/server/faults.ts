@@ -8,7 +8,7 @@ import { fault, type Entry } from '$lib/data/server/row';
 import type { RowOf } from '$lib/data/row';
 import { LANGUAGES } from '$lib/words/language';
 import { gapsIn } from '../words';
-import { placesCounted, ruled } from './found';
+import { leadsWith, placesCounted, ruled } from './found';
 import { treatyGaps } from './treaty-gaps';
 
 type Row = RowOf<'recommended'>;
@@ -56,8 +56,23 @@ function rowFaults(data: Data, row: Row, entry: Entry): readonly DataError[] {
 					`The newest whole figure is ${figure.id}. Read reason and sentence again, then name it.`
 				)
 			: []),
+		...besideFaults(data, row, entry),
 		...textFaults(data, row, entry, figure !== null && row.print)
 	];
+}
+
+/** A row says why its figure is not the one that the country's page leads with, where it is not, and only there. */
+function besideFaults(data: Data, row: Row, entry: Entry): readonly DataError[] {
+	const leads = leadsWith(data, row, 'en');
+	return LANGUAGES.flatMap((language) => {
+		const text = row[`beside_${language}`];
+		if ((text === null) === (leads === null)) return [];
+		const rule =
+			leads === null
+				? 'The country’s page leads with the same figure. Leave it empty.'
+				: `The country’s page leads with ${leads.row.id}. Say why that is not the one to print.`;
+		return [fault(entry, `beside_${language}`, text ?? '', rule)];
+	});
 }
 
 const FIGURE_GAPS = ['amount', 'year'];
@@ -67,9 +82,9 @@ const ARTICLE = /(?:Article|Điều) \d+/g;
 function textFaults(data: Data, row: Row, entry: Entry, hasFigure: boolean): readonly DataError[] {
 	const treaty = row.section === 'treaty' ? Object.keys(treatyGaps(data, 'en')) : [];
 	const fillable = ['places', ...treaty, ...(hasFigure ? FIGURE_GAPS : [])];
-	return (['say', 'reason', 'avoid'] as const).flatMap((part) =>
+	return (['say', 'reason', 'beside', 'avoid'] as const).flatMap((part) =>
 		LANGUAGES.flatMap((language) => {
-			const text = row[`${part}_${language}`];
+			const text = row[`${part}_${language}`] ?? '';
 			const lost = gapsIn(text).filter((gap) => !fillable.includes(gap));
 			const bare = text.replace(/\{[^}]*\}/g, '').replace(ARTICLE, '');
 			const needed = part === 'say' && hasFigure ? FIGURE_GAPS.filter((gap) => !gapsIn(text).includes(gap)) : [];

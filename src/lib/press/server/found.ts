@@ -1,3 +1,6 @@
+import { rowsByPlace } from '$lib/catalogue/server/country-rows';
+import type { Period } from '$lib/countries/headline';
+import { countsAny, crimeOf } from '$lib/countries/server/crime';
 import { isSpan, metricClass, quantityOf } from '$lib/data/metric';
 import { isFirm, type Observation } from '$lib/data/observation';
 import type { RowOf } from '$lib/data/row';
@@ -6,7 +9,8 @@ import { derived } from '$lib/data/server/derived';
 import { metricFacts } from '$lib/data/server/metric-facts';
 import { codesOf } from '$lib/data/server/names';
 import { isCurrency } from '$lib/words/format';
-import { beside, newestOf, newestYears, type Recommended, type Rule } from '../recommended';
+import type { Language } from '$lib/words/language';
+import { beside, newestDoubtful, newestOf, newestYears, type Recommended, type Rule } from '../recommended';
 
 type Row = RowOf<'recommended'>;
 
@@ -60,6 +64,38 @@ export function rangesFor(data: Data, row: Row): readonly (readonly Observation[
 	const rule = ruleOf(row);
 	return rule === null ? [] : newestYears(rule, data.figuresOf(rule.metric), dataYear(data));
 }
+
+/** Of a country of which nothing is to be printed what is held of the row's metric and doubted. */
+export function doubtfulFor(data: Data, row: Row): readonly Observation[] {
+	const rule = ruleOf(row);
+	return rule === null || row.print || row.section !== 'country'
+		? []
+		: newestDoubtful(rule, data.figuresOf(rule.metric));
+}
+
+/**
+ * The loss that the country's page leads with, where it is not the figure of the row: both pages then name both. Null where it is,
+ * or where that page leads with no loss.
+ */
+export function leadsWith(
+	data: Data,
+	row: Row,
+	language: Language
+): { row: Observation; period: Period | null } | null {
+	if (row.section !== 'country' || row.place === null) return null;
+	const crime = crimeOf(data, row.place, language);
+	const own = row.print ? ruled(data, row) : null;
+	if (crime === null || crime.kind !== 'losses' || crime.row.id === own?.id) return null;
+	const figure = data.figures.find(({ id }) => id === crime.row.id);
+	return figure === undefined ? null : { row: figure, period: crime.period };
+}
+
+/** How many countries and territories the tables hold a count of losses of, whoever made it and of whatever time. */
+export const placesHeld = derived((data): readonly string[] =>
+	[...codesOf(data, 'country', 'territory')]
+		.filter((code) => countsAny(data, rowsByPlace(data).get(code) ?? [], ['losses']))
+		.sort()
+);
 
 /** Losses of the same question stand nearest, then those that stand for a country in comparisons, then all others. */
 function nearnessTo(data: Data, metric: string): (other: string) => number | null {

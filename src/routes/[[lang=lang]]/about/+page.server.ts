@@ -5,6 +5,7 @@ import { provisionsOnCounting } from '$lib/convention/server/provisions';
 import type { Data } from '$lib/data/server/data';
 import { STATUSES } from '$lib/data/observation';
 import { openData } from '$lib/data/server/load';
+import { pressLead } from '$lib/press/server/lead';
 import { hrefIn } from '$lib/words/href';
 import { entriesIn, languageOf, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
@@ -26,7 +27,7 @@ export const load: PageServerLoad = ({ params }) => {
 		description: m.about_description({}, at),
 		kinds: m.about_status({}, at),
 		rulesTitle: m.about_rules({}, at),
-		press: { text: m.press_page_lead({}, at), name: m.press_title({}, at), href: hrefIn(at.locale, '/press/') },
+		press: { text: pressLead(tables, at.locale), name: m.press_title({}, at), href: hrefIn(at.locale, '/press/') },
 		convention: {
 			title: m.about_convention({}, at),
 			provisions: provisionsOnCounting(tables, at.locale),

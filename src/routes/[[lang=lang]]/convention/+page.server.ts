@@ -25,6 +25,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const signed = signatures(data, language);
 	const { ratified } = signatoriesOn(asOf, { ...convention, signatures: signed });
 	const text = conventionTextFile(data, language);
+	const figures = dataFile(language, '/convention/figures.json', conventionFigures(data, language));
 	const { chapters } = text.data.outline;
 	const articles = chapters.reduce((sum, chapter) => sum + chapter.articles.length, 0);
 	const counting = m.convention_counting_text({}, at);
@@ -49,6 +50,7 @@ export const load: PageServerLoad = ({ params }) => {
 		},
 		convention,
 		days: { first: dayAfter(opened, -1), last: asOf },
+		groups: figures.data.groups.map(({ code }) => code),
 		clock: {
 			done: ratified,
 			of: needed,
@@ -59,6 +61,6 @@ export const load: PageServerLoad = ({ params }) => {
 		counting: provisionsOnCounting(data, language),
 		drawing,
 		text,
-		figures: dataFile(language, '/convention/figures.json', conventionFigures(data, language))
+		figures
 	};
 };

@@ -1,7 +1,7 @@
 import type { Outline, Statement, Sentence } from '$lib/convention/said';
 import type { PaceRow } from '$lib/convention/clock';
 import type { CountLine } from '$lib/statements/signatories';
-import type { TreatyState } from '$lib/convention/states';
+import type { StateGroup, TreatyState } from '$lib/convention/states';
 import type { TimelineEvent } from '$lib/convention/timeline-layout';
 import type { MapState } from '$lib/data/page-figures';
 import type { RaceFacts } from '$lib/data/race';
@@ -17,6 +17,8 @@ export interface ConventionFigures {
 	readonly signatures: readonly Signature[];
 	/** Where States stand on the map. */
 	readonly places: readonly MapState[];
+	/** Groups of States that can be shown alone. */
+	readonly groups: readonly StateGroup[];
 	/** Date of the table of the Budapest Convention, in words. */
 	readonly budapestText: string;
 	/** Deposits of the treaties that are compared. */

@@ -1,5 +1,7 @@
 import { checkedSaid } from '$lib/countries/server/head';
 import { freshnessBoard, listedCountries } from '$lib/countries/server/list';
+import { conventionFacts, partyCounts, signatures } from '$lib/data/server/signatures';
+import { signatorySet, signatorySetSaid } from '$lib/statements/signatories';
 import { openData } from '$lib/data/server/load';
 import { entriesIn, languageOf, speak } from '$lib/words/language';
 import { dataFile } from '$lib/data-file';
@@ -11,10 +13,13 @@ export const load: PageServerLoad = ({ params }) => {
 	const data = openData();
 	const language = languageOf(params.lang);
 	speak(language);
+	const { asOf } = conventionFacts(data);
+	const facts = { signatures: signatures(data, language), counts: partyCounts(data, language) };
+	const set = signatorySet(asOf, facts);
 	const board = freshnessBoard(data, language);
 	return {
 		countries: listedCountries(data, language),
-		checked: checkedSaid(data, language),
+		checked: `${signatorySetSaid(set, language)} ${checkedSaid(data, language)}`,
 		series: board.length,
 		stopped: board.filter(({ freshness }) => freshness === 'stopped').length,
 		board: dataFile(language, '/countries/board.json', board)

@@ -2,6 +2,7 @@ import { DataFaults } from '$lib/data/server/data-error';
 import { openData } from '$lib/data/server/load';
 import { pressEntries } from '$lib/press/server/entries';
 import { pressFaults } from '$lib/press/server/faults';
+import { leftOut, pressLead } from '$lib/press/server/lead';
 import { collate, count } from '$lib/words/format';
 import { entriesIn, languageOf } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
@@ -22,7 +23,8 @@ export const load: PageServerLoad = ({ params }) => {
 	const countries = of('country').sort((a, b) => compare(a.title, b.title));
 	return {
 		title: m.press_title({}, at),
-		lead: m.press_page_lead({}, at),
+		lead: pressLead(data, language),
+		left: leftOut(data, language),
 		description: m.press_description({}, at),
 		rule: m.press_rule({}, at),
 		sections: [

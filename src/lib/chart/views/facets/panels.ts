@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import { m } from '$lib/paraglide/messages';
 import { amountText, amountTick } from '$lib/statements/amount-words';
-import { qualified } from '$lib/statements/figure-text';
+import { withFlags } from '$lib/statements/figure-text';
 import type { Drawing } from '../../drawing';
 import type { Point, Series } from '../../draw/series';
 import type { ChartInput } from '../../input';
@@ -78,7 +78,7 @@ function latestOf(
 	language: ChartInput['language']
 ): Pick<Panel, 'latest' | 'latestYear' | 'latestQualified'> {
 	const year = String(row.year);
-	const whole = qualified(year, row.flags, language);
+	const whole = withFlags(year, row.flags, language);
 	return {
 		latest: amountText(amount, language, 'short'),
 		latestYear: year,

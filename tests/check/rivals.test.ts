@@ -25,7 +25,7 @@ describe('beside a verdict stand the other figures of the same place, year and q
 			['VND 12 trillion', "Money taken, by the ministry's account", 'Public Security ministry']
 		]);
 		expect(plain(say)).toBe(
-			'Viet Nam’s Ministry of Public Security put the money taken in online scams at VND 12 trillion for 2024.'
+			'Viet Nam’s Ministry of Public Security put the money taken in online scams at over VND 12 trillion for 2024.'
 		);
 	});
 
@@ -35,7 +35,7 @@ describe('beside a verdict stand the other figures of the same place, year and q
 			['12.000 tỷ đồng', 'Tiền bị chiếm đoạt, do Bộ công bố', 'Bộ Công an']
 		]);
 		expect(plain(say)).toBe(
-			'Theo Bộ Công an, số tiền bị chiếm đoạt do lừa đảo trực tuyến tại Việt Nam năm 2024 là 12.000 tỷ đồng.'
+			'Theo Bộ Công an, số tiền bị chiếm đoạt do lừa đảo trực tuyến tại Việt Nam năm 2024 là hơn 12.000 tỷ đồng.'
 		);
 	});
 });

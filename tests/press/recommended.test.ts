@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { beside, kindOf, newestOf, newestYears } from '$lib/press/recommended';
-import { filled, gapsIn, yearRange } from '$lib/press/words';
+import { beside, kindOf, newestOf, newestYears } from '$lib/statements/recommended';
+import { filled, gapsIn } from '$lib/statements/gaps';
+import { yearRange } from '$lib/press/words';
 import { withSource } from '$lib/statements/with-source';
 import { observation } from '../fixtures/observations';
 

@@ -1,8 +1,8 @@
 import { countsOf, labelOf, type Labels } from '$lib/data/labels';
 import { classParts, quantityOf } from '$lib/data/metric';
 import type { Observation } from '$lib/data/observation';
-import { newestOf, type Rule } from '$lib/press/recommended';
-import { figureGaps, filled } from '$lib/press/words';
+import { newestOf, type Rule } from '$lib/statements/recommended';
+import { figureGaps, filled } from '$lib/statements/gaps';
 import type { Qualifier } from '$lib/statements/qualified';
 import { conflictsOf } from '$lib/statements/conflicts';
 import { capital } from '$lib/words/format';

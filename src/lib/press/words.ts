@@ -4,15 +4,13 @@ import { countsOf, labelOf, type Labels } from '$lib/data/labels';
 import type { Observation } from '$lib/data/observation';
 import { amountText } from '$lib/statements/amount-words';
 import { figureText, statusWord } from '$lib/statements/figure-text';
-import { qualified, type Qualifier } from '$lib/statements/qualified';
+import type { Published } from '$lib/statements/gaps';
+import { qualified } from '$lib/statements/qualified';
 import { isForecast } from '$lib/statements/said';
 import { figure, isCurrency, range } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import type { Recommended } from './recommended';
-
-/** What sentences are filled with, by the names of their gaps. */
-export type Gaps = Readonly<Record<string, string>>;
+import type { Recommended } from '$lib/statements/recommended';
 
 /** A figure in words, and the receipt it opens. */
 export interface PressFigure {
@@ -36,33 +34,8 @@ export interface PressWords {
 }
 
 /** What words are made with that the figures themselves do not hold. */
-export interface Wording {
+export interface Wording extends Published {
 	readonly words: Labels;
-	/** The words that a figure was published with. */
-	readonly qualifiersOf: (row: Observation) => readonly Qualifier[];
-	readonly language: Language;
-}
-
-const GAP = /\{([a-z-]+)\}/g;
-
-/** Names of the gaps of a sentence, in order. */
-export function gapsIn(sentence: string): readonly string[] {
-	return [...sentence.matchAll(GAP)].map(([, name = '']) => name);
-}
-
-/** A sentence with its gaps filled. @throws Error for a gap that nothing fills */
-export function filled(sentence: string, gaps: Gaps): string {
-	return sentence.replace(GAP, (gap, name: string) => {
-		const text = gaps[name];
-		if (text === undefined || text === '') throw new Error(`Nothing fills ${gap}.`);
-		return text;
-	});
-}
-
-/** What the sentence about a figure is filled with. */
-export function figureGaps(row: Observation, { qualifiersOf, language }: Omit<Wording, 'words'>): Gaps {
-	const amount = qualified(figureText(row, row.flags, language), qualifiersOf(row), language);
-	return { amount, year: String(row.year) };
 }
 
 /** A figure with its year and whose it is, in words. @param when what is said in place of the year: from when to when */

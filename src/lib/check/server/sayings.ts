@@ -1,6 +1,6 @@
 import type { Data } from '$lib/data/server/data';
 import { qualifiersOf } from '$lib/data/server/qualifiers';
-import { ruled, ruleOf } from '$lib/press/server/found';
+import { ruled, ruleOf } from '$lib/catalogue/server/recommended';
 import type { Language } from '$lib/words/language';
 import type { Saying } from '../rivals';
 

@@ -15,8 +15,9 @@ import { withSource } from '$lib/statements/with-source';
 import { count } from '$lib/words/format';
 import { column, type Language } from '$lib/words/language';
 import type { PressEntry } from '../entry';
-import type { Recommended } from '../recommended';
-import { filled, figureGaps, figureOf, gapsIn, pressWords, yearRange, type Wording } from '../words';
+import type { Recommended } from '$lib/statements/recommended';
+import { filled, figureGaps, gapsIn } from '$lib/statements/gaps';
+import { figureOf, pressWords, yearRange, type Wording } from '../words';
 import { doubtfulFor, foundFor, leadsWith, placesCounted, rangesFor } from './found';
 import { countSource, treatyGaps } from './treaty-gaps';
 
@@ -58,7 +59,8 @@ function pressEntry(data: Data, row: Row, language: Language): PressEntry {
 		words: found === null ? null : pressWords(withLead(found, leads?.row ?? null), rates(data), wording),
 		ranges: row.print ? [] : rangesFor(data, row).map((rows) => yearRange(rows, language)),
 		doubtful: doubtful.map((one) => ({
-			...figureOf(one, wording),
+			// Its doubt stands beside it
+			...figureOf({ ...one, flags: [] }, wording),
 			doubt: one.flags.map((flag) => flagWord(flag, language)).join(', ')
 		})),
 		leads:

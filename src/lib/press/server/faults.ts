@@ -7,8 +7,9 @@ import type { OnTable } from '$lib/data/server/load';
 import { fault, type Entry } from '$lib/data/server/row';
 import type { RowOf } from '$lib/data/row';
 import { LANGUAGES } from '$lib/words/language';
-import { gapsIn } from '../words';
-import { leadsWith, placesCounted, ruled } from './found';
+import { ruled } from '$lib/catalogue/server/recommended';
+import { gapsIn } from '$lib/statements/gaps';
+import { leadsWith, placesCounted } from './found';
 import { treatyGaps } from './treaty-gaps';
 
 type Row = RowOf<'recommended'>;

@@ -1,4 +1,5 @@
 import { rowsByPlace } from '$lib/catalogue/server/country-rows';
+import { ruled, ruleOf } from '$lib/catalogue/server/recommended';
 import type { Period } from '$lib/countries/headline';
 import { countsAny, crimeOf } from '$lib/countries/server/crime';
 import { isSpan, metricClass, quantityOf } from '$lib/data/metric';
@@ -10,7 +11,7 @@ import { metricFacts } from '$lib/data/server/metric-facts';
 import { codesOf } from '$lib/data/server/names';
 import { isCurrency } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
-import { beside, newestDoubtful, newestOf, newestYears, type Recommended, type Rule } from '../recommended';
+import { beside, newestDoubtful, newestYears, type Recommended } from '$lib/statements/recommended';
 
 type Row = RowOf<'recommended'>;
 
@@ -36,18 +37,6 @@ export const placesCounted = derived((data): readonly string[] => {
 function isLoss(data: Data, metric: string): boolean {
 	const of = data.metrics.get(metric);
 	return of !== undefined && of.subject === 'losses' && !isSpan(metricClass(of));
-}
-
-/** Where the figure of a row is looked for; null where it is no figure of observations. */
-export function ruleOf({ place, metric, statuses }: Row): Rule | null {
-	if (place === null || metric === null) return null;
-	return { place, metric, statuses: statuses.length > 0 ? statuses : ['reported', 'official'] };
-}
-
-/** The figure of a row by its rule; null where it has none. */
-export function ruled(data: Data, row: Row): Observation | null {
-	const rule = ruleOf(row);
-	return rule === null ? null : newestOf(rule, data.figuresOf(rule.metric));
 }
 
 /** The figure of a row with what stands beside it; null where the row is of none. */

@@ -9,7 +9,7 @@ import { whenWords } from '$lib/statements/treaty-standing';
 import { dateWords } from '$lib/words/dates';
 import { count } from '$lib/words/format';
 import { BASE_LANGUAGE, type Language } from '$lib/words/language';
-import type { Gaps } from '../words';
+import type { Gaps } from '$lib/statements/gaps';
 
 /** What sentences on the Convention are filled with: counts, by which day a document has them, and what is needed. */
 export const treatyGaps = derived((data, language: Language): Gaps => {

@@ -7,7 +7,7 @@ import { denominatorsFor, rateList } from '$lib/data/server/denominators';
 import { standingFor } from '$lib/data/server/metric-facts';
 import { labelsFor } from '$lib/data/server/names';
 import { secondHand } from '$lib/data/server/outlets';
-import { ruled } from '$lib/press/server/found';
+import { ruled } from '$lib/catalogue/server/recommended';
 import { column, type Language } from '$lib/words/language';
 import type { PackedSearch } from '../packed';
 import { chartReaches, entriesOf } from './entries';

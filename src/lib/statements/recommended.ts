@@ -1,6 +1,6 @@
 import { STATUS_KINDS, type Observation, type Status } from '$lib/data/observation';
 import { isCurrency } from '$lib/words/format';
-import { isSound } from '$lib/statements/said';
+import { isSound } from './said';
 
 /** Where a figure to print is looked for: one place's figures of one metric that came about in one of these ways. */
 export interface Rule {

@@ -117,7 +117,7 @@ for (const [slug, most] of [
 		});
 		await page.goto(`charts/${slug}/`, { waitUntil: 'networkidle' });
 		expect(scripts.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(most);
-		expect(requests).toBeLessThanOrEqual(31);
+		expect(requests).toBeLessThanOrEqual(33);
 	});
 
 test('files stand at their permanent addresses', async ({ page }) => {

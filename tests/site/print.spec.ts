@@ -91,7 +91,7 @@ for (const javaScriptEnabled of [true, false])
 				await page.setViewportSize(SHEET);
 				await page.emulateMedia({ media: 'print' });
 				await page.goto(path);
-				const map = page.locator('svg.plot:has(.treaty-map)').first();
+				const map = page.locator('svg.plot:has(.treaty-map use)').first();
 				await expect(map).toBeAttached();
 				const tones = await fills(map);
 				expect(Object.keys(tones)).toEqual(expect.arrayContaining(['signed', 'none']));

@@ -21,8 +21,11 @@ export async function chartCode(slug: string) {
 		]);
 		return { of: 'observations', spec, chart, view } as const;
 	}
-	const { RaceChart, SignaturesChart } = await fetchPart(() => import('./treaty-charts'));
-	if (slug === 'race-to-40') return { of: 'treaties', spec, chart: RaceChart } as const;
+	if (slug === 'race-to-40') {
+		const { RaceChart } = await fetchPart(() => import('./race-chart'));
+		return { of: 'treaties', spec, chart: RaceChart } as const;
+	}
+	const { SignaturesChart } = await fetchPart(() => import('./signatures-chart'));
 	return { of: 'signatures', spec, chart: SignaturesChart } as const;
 }
 

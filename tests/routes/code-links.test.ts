@@ -8,7 +8,7 @@ const FILES = {
 
 test('a chart asks for its own file and its own view, one of treaties for its chart', () => {
 	expect(chartModules('scam-losses')).toEqual(Object.keys(FILES));
-	expect(chartModules('race-to-40')).toEqual(['src/lib/charts/race-to-40.ts', 'src/routes/treaty-charts.ts']);
+	expect(chartModules('race-to-40')).toEqual(['src/lib/charts/race-to-40.ts', 'src/routes/race-chart.ts']);
 });
 
 test('each file is named once, and none that the page names already', () => {

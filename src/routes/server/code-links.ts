@@ -11,7 +11,8 @@ export function builtFiles(): ModuleFiles {
 /** Modules that `chartCode` asks for as soon as the page of a chart is alive: what the chart is, and its own view. */
 export function chartModules(slug: string): readonly string[] {
 	const chart = chartOf(slug);
-	if (!isOfObservations(chart)) return [`src/lib/charts/${slug}.ts`, 'src/routes/treaty-charts.ts'];
+	const treaties = slug === 'race-to-40' ? 'src/routes/race-chart.ts' : 'src/routes/signatures-chart.ts';
+	if (!isOfObservations(chart)) return [`src/lib/charts/${slug}.ts`, treaties];
 	const [own = 'line'] = chart.kinds;
 	return [`src/lib/charts/${slug}.ts`, `src/lib/chart/views/${own}/View.svelte`];
 }

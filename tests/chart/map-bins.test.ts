@@ -88,4 +88,9 @@ describe('binAt', () => {
 	test('what lies outside has no class', () => {
 		expect([-1, 21].map((value) => binAt(bins, value))).toEqual([null, null]);
 	});
+
+	test('values that lie next to each other beside one far off give finite breaks', () => {
+		const bins = binsOf([-4.440892098500626e-15, 8e-323, 8e-323, -5e-324]);
+		expect(bins.flatMap(({ from, to }) => [from, to]).every(Number.isFinite)).toBe(true);
+	});
 });

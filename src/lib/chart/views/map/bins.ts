@@ -90,7 +90,8 @@ function unitOf(low: number, high: number, count: number, middle: number): numbe
 	const span = high - low;
 	if (span <= Math.max(Math.abs(low), Math.abs(high)) * 1e-9) return 0;
 	const half = span / (count * 2);
-	return roundDown(middle > 0 ? Math.min(half, middle / (count - 1)) : half);
+	// Breaks that are as good as equal leave one class whatever the unit
+	return roundDown(middle > span * 1e-6 ? Math.min(half, middle / (count - 1)) : half);
 }
 
 function unitEnds(low: number, high: number, unit: number): readonly [number, number] {

@@ -1,4 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chart } from './reader';
 
 declare global {
@@ -145,4 +148,16 @@ test('the guard sees what is forbidden: a script, a style, a text made markup, a
 	);
 	for (const directive of ['require-trusted-types-for', 'connect-src', 'style-src-elem'])
 		await expect.poll(() => told.filter((text) => text.startsWith(directive)).length, directive).toBeGreaterThan(0);
+});
+
+test('nothing that measures readers is in the build, unless its host asked for it', () => {
+	test.skip((process.env['VITE_REPORTS'] ?? '') !== '', 'This build was asked to report.');
+	const code = fileURLToPath(new URL('../../build/_app/immutable/', import.meta.url));
+	const scripts = readdirSync(code, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'));
+	expect(scripts.length).toBeGreaterThan(50);
+	// Words that only such code has: how a report is sent, and what it measures
+	const measuring = scripts.filter((path) =>
+		/sendBeacon|largest-contentful-paint/.test(readFileSync(join(code, path), 'utf8'))
+	);
+	expect(measuring).toEqual([]);
 });

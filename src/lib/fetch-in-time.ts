@@ -1,5 +1,5 @@
-/** How long anybody waits, ms. */
-const PATIENCE = 20_000;
+/** How long anybody waits for a part of a page, ms. */
+export const PATIENCE = 20_000;
 
 /** What is coming, unless it takes longer than `patience` ms. @throws Error then */
 export function inTime<T>(coming: Promise<T>, patience = PATIENCE): Promise<T> {

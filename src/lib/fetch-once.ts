@@ -1,8 +1,6 @@
-import { reloadIfOther, sameSite } from './fetch-version';
-
-/** How long an answer is waited for, ms, and how long until the file is asked for again. */
-const PATIENCE = 20_000;
-const PAUSE = 400;
+import { PATIENCE } from './fetch-in-time';
+import { twice } from './fetch-part';
+import { sameSite } from './fetch-version';
 
 /** A file that did not arrive; `status` is what the server answered, null where nothing did. */
 export class NotArrived extends Error {
@@ -64,23 +62,19 @@ function once<T>(known: Map<string, Promise<T>>, key: string, make: (key: string
 }
 
 async function fetched(address: string): Promise<Uint8Array<ArrayBuffer>> {
-	const first = await tried(address);
-	const same = await sameSite();
-	if (!same) return new Promise(() => {});
-	if (first instanceof Uint8Array) return first;
-	await new Promise((resolve) => setTimeout(resolve, PAUSE));
-	const second = await tried(address);
-	if (second instanceof Uint8Array) return second;
-	if (await reloadIfOther()) return new Promise(() => {});
-	throw second;
+	const same = sameSite();
+	const bytes = await twice(() => tried(address));
+	// A page that is on its way out shows nothing of another build
+	return (await same) ? bytes : new Promise(() => {});
 }
 
-async function tried(address: string): Promise<Uint8Array<ArrayBuffer> | NotArrived> {
+async function tried(address: string): Promise<Uint8Array<ArrayBuffer>> {
+	let answered: Response;
 	try {
-		const answered = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+		answered = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
 		if (answered.ok) return new Uint8Array(await answered.arrayBuffer());
-		return new NotArrived(address, answered.status);
 	} catch {
-		return new NotArrived(address, null);
+		throw new NotArrived(address, null);
 	}
+	throw new NotArrived(address, answered.status);
 }

@@ -1,9 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
+import { PATIENCE } from '$lib/fetch-in-time';
 import { m } from '$lib/paraglide/messages';
 import { tellFailed } from '$lib/ui/late/tell-failed';
-
-/** How long the file of outlines is waited for, ms. */
-const PATIENCE = 20_000;
 
 /**
  * For the land of a map, which is referred to in a file of its own: says so where that file does not arrive, or not whole, since an

@@ -1,5 +1,5 @@
 import { hasMark, type Amount } from '$lib/data/convert';
-import type { Observation, Status } from '$lib/data/observation';
+import type { Flag, Observation, Status } from '$lib/data/observation';
 import { figure, range } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
@@ -45,15 +45,18 @@ export function figureText(
 	return withFlags(text, flags, language);
 }
 
-/** A figure's words, with "part of the year" behind those that cover no more. */
-export function partOfYear(figure: string, flags: Observation['flags'], language: Language): string {
-	return flags.includes('part-year') ? m.figure_part_of_year({ figure }, { locale: language }) : figure;
-}
+/** What must be known of a figure, as it is said behind it. */
+const TOLD = {
+	'part-year': m.figure_part_of_year,
+	'not-found-again': m.figure_not_found_again,
+	disputed: m.figure_disputed
+} as const;
 
-/** A figure's words, with what must be known of it behind: "part of the year", "disputed", "not found again". */
+/** Whether a flag is said with the figure that has it. */
+export const isTold = (flag: Flag): flag is keyof typeof TOLD => Object.hasOwn(TOLD, flag);
+
+/** A figure's words, with what must be known of it behind: "part of the year", "not found again", "disputed". */
 export function withFlags(figure: string, flags: Observation['flags'], language: Language): string {
-	const options = { locale: language };
-	const whole = partOfYear(figure, flags, language);
-	const found = flags.includes('not-found-again') ? m.figure_not_found_again({ figure: whole }, options) : whole;
-	return flags.includes('disputed') ? m.figure_disputed({ figure: found }, options) : found;
+	const told = (['part-year', 'not-found-again', 'disputed'] as const).filter((flag) => flags.includes(flag));
+	return told.reduce((text, flag) => TOLD[flag]({ figure: text }, { locale: language }), figure);
 }

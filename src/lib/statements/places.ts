@@ -1,5 +1,6 @@
 import { max } from 'd3';
-import type { Flag, Observation } from '$lib/data/observation';
+import type { Observation } from '$lib/data/observation';
+import { isTold } from './figure-text';
 import { isSound, say, type Said } from './said';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
@@ -15,12 +16,9 @@ export interface PlacesWording {
 	readonly language: Language;
 }
 
-/** Doubts that a sentence says of the figure that it names. */
-const SAID: readonly Flag[] = ['part-year', 'disputed', 'not-found-again'];
-
-/** True for a figure that a sentence may rest on, if it says what must be known of it. */
-function isTold({ flags }: Observation): boolean {
-	return isSound({ flags: flags.filter((flag) => !SAID.includes(flag)) });
+/** True for a figure that a sentence may rest on, since what must be known of it is said with it. */
+function mayBeTold({ flags }: Observation): boolean {
+	return isSound({ flags: flags.filter((flag) => !isTold(flag)) });
 }
 
 /**
@@ -32,7 +30,7 @@ export function newestOfEach(
 	series: readonly (readonly Observation[])[],
 	year: number | null = null
 ): readonly Observation[] | null {
-	const told = series.map((rows) => rows.filter(isTold));
+	const told = series.map((rows) => rows.filter(mayBeTold));
 	const whole = told.map((rows) => rows.filter(isSound));
 	const years = whole.map((rows) => new Set(rows.map((row) => row.year)));
 	const shared = max([...(years[0] ?? [])].filter((one) => years.every((of) => of.has(one))));

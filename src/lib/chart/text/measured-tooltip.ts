@@ -3,7 +3,7 @@ import type { Observation } from '$lib/data/observation';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { TooltipContent } from '../figure/tooltip-content';
-import { figureText } from '$lib/statements/figure-text';
+import { figureText, withFlags } from '$lib/statements/figure-text';
 import { amountText } from '$lib/statements/amount-words';
 
 /**
@@ -17,10 +17,9 @@ export function measuredTooltip(
 	language: Language
 ): TooltipContent {
 	if (amount.steps.every(({ kind }) => kind === 'exchange-rate')) return reading;
-	const text = amountText(amount, language);
 	return {
 		...reading,
-		value: row.flags.includes('part-year') ? m.figure_part_of_year({ figure: text }) : text,
+		value: withFlags(amountText(amount, language), row.flags, language),
 		also: reading.also === '' ? m.chart_tooltip_published({ figure: figureText(row, [], language) }) : reading.also
 	};
 }

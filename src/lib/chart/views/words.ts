@@ -1,6 +1,6 @@
 import type { Language } from '$lib/words/language';
-import { m } from '$lib/paraglide/messages';
 import { amountText } from '$lib/statements/amount-words';
+import { withFlags } from '$lib/statements/figure-text';
 import type { LegendItem } from '../input';
 import type { Drawing } from '../drawing';
 
@@ -28,9 +28,8 @@ export function legendOf({ series }: Pick<Drawing, 'series'>, language: Language
 		.flatMap(({ key, colour, name, counts, points }) => {
 			const last = points.at(-1);
 			if (last === undefined) return [];
-			const figure = amountText(last.amount, language, 'short');
-			const said = last.row.flags.includes('part-year') ? m.figure_part_of_year({ figure }) : figure;
-			const value = `${last.row.year}: ${said}`;
+			const figure = withFlags(amountText(last.amount, language, 'short'), last.row.flags, language);
+			const value = `${last.row.year}: ${figure}`;
 			return [{ size: last.amount.value, item: { key, colour, name, counts, value, status: last.row.status } }];
 		})
 		.sort((a, b) => b.size - a.size)

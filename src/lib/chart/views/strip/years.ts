@@ -1,13 +1,13 @@
 import { group, max } from 'd3';
 import { partOf, quantityOf } from '$lib/data/metric';
 import type { Language } from '$lib/words/language';
-import { m } from '$lib/paraglide/messages';
 import { quantityWords } from '$lib/statements/said';
 import { bracketText, comparedIn, type SaidConflict } from '$lib/statements/spread';
 import { spreadsDrawn } from '../../draw/conflicts-drawn';
 import type { Drawing } from '../../drawing';
 import type { ChartInput } from '../../input';
 import { amountText } from '$lib/statements/amount-words';
+import { withFlags } from '$lib/statements/figure-text';
 import type { StripRow, StripYear } from './layout';
 
 /**
@@ -19,8 +19,7 @@ export function stripOf({ series, rows, measure, apart }: Drawing, input: ChartI
 	const { language, words } = input;
 	const figures = series.flatMap(({ key, colour, name, counts, points, superseded }) =>
 		[...superseded, ...points].map(({ row, amount }): StripRow => {
-			const figure = amountText(amount, language);
-			const text = row.flags.includes('part-year') ? m.figure_part_of_year({ figure }) : figure;
+			const text = withFlags(amountText(amount, language), row.flags, language);
 			return { key, colour, name, counts, text, amount, row };
 		})
 	);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layoutDots } from '$lib/chart/views/dots/layout';
+import { layoutDotPlot } from '$lib/chart/views/dots/layout';
 import type { DotsInput } from '$lib/chart/views/dots/dots';
 import { observation, point } from '../fixtures/observations';
 
@@ -12,7 +12,7 @@ const one = (key: string, value: number, colour = 9) => ({
 	points: [point(observation({ entity: key, value }))]
 });
 const laidOut = (of: Partial<DotsInput> = {}) =>
-	layoutDots({
+	layoutDotPlot({
 		series: [one('VNM', 100, 1), one('SGP', 50, 2)],
 		background: [one('FRA', 100, 3), one('GAB', 0)],
 		width: 424,

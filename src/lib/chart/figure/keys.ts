@@ -30,9 +30,16 @@ export function openMarks(rows: readonly Pick<Observation, 'flags'>[]): readonly
 }
 
 function swatchOf(kind: Marked): Swatch {
-	if (kind === 'none') return NO_FIGURE;
-	const open = kind === 'incomplete' || kind === 'partial' || kind === 'doubted' || kind === 'open';
-	return { kind: open ? 'part-year' : kind, colour: 0 };
+	switch (kind) {
+		case 'none':
+			return NO_FIGURE;
+		case 'range':
+		case 'break':
+		case 'superseded':
+			return { kind, colour: 0 };
+		default:
+			return { kind: 'part-year', colour: 0 };
+	}
 }
 
 /** The list that names the series on narrow screens: mark, name, what was counted, figure. None without series. */

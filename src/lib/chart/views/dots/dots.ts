@@ -2,6 +2,7 @@ import type { Amount } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import type { Series } from '../../draw/series';
 import type { ReadingPoint } from '../../figure/reading';
+import type { EndLabel } from '../end-labels';
 import type { Tick } from '../line/scales';
 
 /** What dots on one axis are laid out from. Sizes in px. */
@@ -28,18 +29,6 @@ export interface StackedDot {
 	readonly row: Observation;
 }
 
-/** The name of a dot over the crowd, with a thin line down to it, px. */
-export interface DotName {
-	readonly key: string;
-	readonly colour: number;
-	readonly name: string;
-	readonly value: string;
-	readonly x: number;
-	readonly y: number;
-	readonly anchor: 'start' | 'end';
-	readonly leader: string;
-}
-
 /** Finished dots, those in front last. */
 export interface DotsLayout {
 	readonly left: number;
@@ -49,6 +38,7 @@ export interface DotsLayout {
 	readonly bottom: number;
 	readonly ticks: readonly Tick[];
 	readonly dots: readonly StackedDot[];
-	readonly names: readonly DotName[];
+	/** Names over the crowd, each with a thin line down to its dot. */
+	readonly names: readonly EndLabel[];
 	readonly points: readonly ReadingPoint[];
 }

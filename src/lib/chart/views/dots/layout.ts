@@ -3,7 +3,8 @@ import { px } from '../../marks/shapes';
 import { shortened, textWidth } from '../line/labels';
 import { amountAxis, thinned } from '../scatter/axes';
 import { WIDE } from '../view';
-import type { DotName, DotsInput, DotsLayout, StackedDot } from './dots';
+import type { EndLabel } from '../end-labels';
+import type { DotsInput, DotsLayout, StackedDot } from './dots';
 
 const MUTE = 9;
 /** Height of a line of names, of the words of the axis with the space over them, and the space beside the axis, px. */
@@ -22,7 +23,7 @@ interface Placing extends Pick<Series, 'key' | 'colour' | 'name'> {
  * A dot for every place on one axis, stacked where they would touch, always in the same way; the chosen ones in front with a
  * name and a figure over the crowd, the rightmost highest, so that no line runs through a name.
  */
-export function layoutDots(input: DotsInput): DotsLayout {
+export function layoutDotPlot(input: DotsInput): DotsLayout {
 	const { width, height, text, bare = false } = input;
 	const all = [...input.background.map((one) => ({ ...one, colour: MUTE })), ...input.series];
 	const held = all.flatMap(({ points, ...one }) => {
@@ -101,7 +102,7 @@ function namesOf(
 	dots: readonly StackedDot[],
 	width: number,
 	text: DotsInput['text']
-): DotName[] {
+): EndLabel[] {
 	const lines = [...named].sort((a, b) => b.at - a.at || (a.key < b.key ? -1 : 1));
 	return lines.flatMap(({ key, colour, name, point, at }, line) => {
 		const dot = dots.find((one) => one.key === key);

@@ -1,8 +1,8 @@
 import { across, markShapes, merged, SIZE, type ThumbnailOf } from '../thumbnail';
-import { layoutDots } from './layout';
+import { layoutDotPlot } from './layout';
 
 /** A mark a place on one axis, the chosen ones on top. */
 export const thumbnail: ThumbnailOf = ({ drawing: { series, background } }) => {
-	const { dots, bottom } = layoutDots({ ...SIZE, series, background, tick: () => '', text: () => '', bare: true });
+	const { dots, bottom } = layoutDotPlot({ ...SIZE, series, background, tick: () => '', text: () => '', bare: true });
 	return merged([across('axis', bottom), ...dots.flatMap((dot) => markShapes(`c${dot.colour}`, dot))]);
 };

@@ -1,3 +1,5 @@
+import { WIDE } from '../view';
+
 /** How panels are set, px. */
 export interface Frame {
 	readonly columns: number;
@@ -42,8 +44,6 @@ const SEVERAL = { wide: 280, narrow: 230 };
 const MOST = 220;
 /** For the line that tells what the marked dates are. */
 export const RAIL = 20;
-/** Narrower than this is a phone. */
-export const WIDE = 560;
 /** From this width on four stand abreast, and five where there are more than eight: that of a page of 1280 px. */
 const BROAD = 1200;
 

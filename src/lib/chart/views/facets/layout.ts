@@ -9,7 +9,6 @@ import {
 	panelWidthOf,
 	RAIL,
 	rowsFor,
-	WIDE,
 	WORDS,
 	wordsFor,
 	YEAR,
@@ -20,6 +19,7 @@ import {
 import { columnOf, withNames } from './names';
 import { highestOf, type Panel, type PlacedPanel } from './panel';
 import { placePanel } from './place-panel';
+import { WIDE } from '../view';
 
 /** Finished small multiples, px. */
 export interface FacetsLayout {

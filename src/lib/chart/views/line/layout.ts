@@ -6,9 +6,9 @@ import { placeLabels } from './place-labels';
 import { keepDrawable, placeSeries } from './place-series';
 import { linearAxis, logAxis, yearAxis, type Tick } from './scales';
 import type { PlacedBracket, PlacedLabel, LineInput, LineLayout } from './line';
+import { WIDE } from '../view';
 
 const LABEL_COLUMN = 204;
-const WIDE = 560;
 /** Room that the rail's own name takes at its left end, px. */
 const RAIL_NAME = 120;
 /** From an event's line to its label, px. */

@@ -4,8 +4,8 @@ import { textWidth } from '../line/labels';
 import { amountAxis, thinned } from './axes';
 import { nameDots } from './names';
 import type { PlacedDot, ScatterInput, ScatterLayout, ScatterPoint } from './scatter';
+import { WIDE } from '../view';
 
-const WIDE = 560;
 const MUTE = 9;
 
 /** Lays out places by two amounts; those at zero or less on a logarithmic axis are left out and counted. */

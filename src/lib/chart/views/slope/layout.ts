@@ -6,8 +6,8 @@ import { linearAxis, logAxis } from '../line/scales';
 import { slopeLegend } from './legend';
 import { slopeLine, type Ends } from './line';
 import type { PlacedSlope, SlopeInput, SlopeLayout } from './slope';
+import { WIDE } from '../view';
 
-const WIDE = 560;
 /** Distance from a mark to its label, px. */
 const GAP = 22;
 

@@ -6,8 +6,8 @@ import { textWidth } from '../line/labels';
 import { linearAxis, yearAxis, type Tick } from '../line/scales';
 import { stacksOf, type Part, type YearStack } from './stack';
 import type { PlacedPart, StackedInput, StackedLayout } from './stacked';
+import { WIDE } from '../view';
 
-const WIDE = 560;
 const GAP = 16;
 /** More colours than this cannot be told apart: further parts are mute, each drawn for itself. */
 const COLOURS = 8;

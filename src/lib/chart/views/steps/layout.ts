@@ -3,9 +3,8 @@ import { linear, steps as stepsOf } from '../../scale';
 import { textWidth } from '../line/labels';
 import { nameLines } from './names';
 import type { PlacedLine, PlacedTick, StepLine, StepsInput, StepsLayout } from './steps';
+import { WIDE } from '../view';
 
-/** From this width, px, lines are named in the plot. */
-const WIDE = 560;
 /** Room over the highest count for names of lines that end there, px. */
 const HEADROOM = 48;
 

@@ -5,7 +5,7 @@ import type { ReadingPoint } from '../../figure/reading';
 import { textWidth } from '../line/labels';
 import type { Tick } from '../line/scales';
 import { log } from '../../scale';
-import { growth } from '../view';
+import { WIDE, growth } from '../view';
 import { logEnds, powersIn } from './dots';
 
 /** One publisher's figure of a year. */
@@ -105,7 +105,6 @@ const ROW = {
 /** From the line of words of a heading to the line below it, px. */
 const UNDER_HEADING = 9;
 const HEAD = 26;
-const WIDE = 560;
 
 function frameAt(width: number): StripFrame {
 	return width < WIDE

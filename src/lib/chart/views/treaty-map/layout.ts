@@ -1,6 +1,7 @@
 import type { Standing } from '$lib/data/signature';
 import { px } from '../../marks/shapes';
 import type { ReadingPoint } from '../../figure/reading';
+import { WIDE } from '../view';
 
 /** A State on the map before it is scaled; x, y in units of the drawing. */
 export interface Place {
@@ -32,9 +33,6 @@ export interface TreatyMapLayout {
 	readonly labels: readonly PlacedPlace[];
 	readonly points: readonly ReadingPoint[];
 }
-
-/** Below this width, px, only chosen States are named. */
-const WIDE = 560;
 
 /** Fits the drawing into the plot and places dots, names and reading points. */
 export function layoutTreatyMap(

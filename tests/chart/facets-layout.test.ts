@@ -2,20 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutFacets, facetsHeights, facetsKeys } from '$lib/chart/views/facets/layout';
 import { columnsFor } from '$lib/chart/views/facets/frame';
-import { topTick, type Panel } from '$lib/chart/views/facets/panel';
+import { topTick } from '$lib/chart/views/facets/panel';
 import type { Observation } from '$lib/data/observation';
 import { anyObservations, faultsIn, observation, point, yearly } from '../fixtures/observations';
+import { panel } from '../fixtures/panels';
 
-const panel = (key: string, rows: readonly Observation[]): Panel => ({
-	key,
-	colour: 1,
-	name: key,
-	latest: '',
-	latestYear: '',
-	counts: '',
-	points: rows.map(point),
-	superseded: []
-});
 const panelsOf = (count: number) => ({ count, several: false });
 /** Four abreast, each 142 px of 640 wide. */
 const FRAME = { columns: 4, height: 196, gap: 24, head: 62, foot: 40, inset: 6 };

@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { layoutFacets } from '$lib/chart/views/facets/layout';
-import type { Panel } from '$lib/chart/views/facets/panel';
 import type { Observation } from '$lib/data/observation';
 import { point, yearly } from '../fixtures/observations';
-
-const panel = (key: string, rows: readonly Observation[]): Panel => ({
-	key,
-	colour: 1,
-	name: key,
-	latest: '',
-	latestYear: '',
-	counts: '',
-	points: rows.map(point),
-	superseded: []
-});
+import { panel } from '../fixtures/panels';
 
 describe('what a panel says beside its line', () => {
 	test('years without a figure have a hatched foot under the zero line, 8 px high and 6 px in a narrow panel', () => {

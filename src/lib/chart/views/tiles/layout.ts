@@ -6,6 +6,7 @@ import { binsOf } from '../map/bins';
 import { classesOf, fillOf } from '../map/classes';
 import { placeFigures, type PlaceFigure } from '../map/figures';
 import { WIDE } from '../view';
+import { tileBox } from './box';
 import type { PlacedTile, TilesInput, TilesLayout } from './tiles';
 
 /** How wide a tile is for its height, and the other way round, at most. */
@@ -40,11 +41,7 @@ export function layoutTiles(input: TilesInput): TilesLayout {
 		const middle = y + (cell.height - gap) / 2;
 		return {
 			code,
-			x: px(x),
-			y: px(y),
-			width: px(cell.width - gap),
-			height: px(cell.height - gap),
-			middle: px(x + (cell.width - gap) / 2),
+			...tileBox(x, y, cell, gap),
 			codeY: px(middle + (value === '' ? BASELINES.alone : BASELINES.code)),
 			valueY: px(middle + BASELINES.value),
 			value,

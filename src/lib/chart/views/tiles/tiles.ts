@@ -4,6 +4,7 @@ import type { Tile } from '$lib/data/tile';
 import type { Series } from '../../draw/series';
 import type { ReadingPoint } from '../../figure/reading';
 import type { Fill, LegendClass } from '../map/map';
+import type { TileBox } from './box';
 
 /** What tiles are laid out from. Sizes in px. */
 export interface TilesInput {
@@ -26,14 +27,8 @@ export interface TilesInput {
 }
 
 /** A tile with its places, px. */
-export interface PlacedTile {
+export interface PlacedTile extends TileBox {
 	readonly code: string;
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-	/** Middle, where both texts stand. */
-	readonly middle: number;
 	readonly codeY: number;
 	readonly valueY: number;
 	/** The figure; empty where there is none, or no tile has room for its own. */

@@ -2,6 +2,7 @@ import { gridSize, type StateTile } from '$lib/data/tile';
 import type { Standing } from '$lib/data/signature';
 import type { ReadingPoint } from '../../figure/reading';
 import { px } from '../../marks/shapes';
+import { tileBox, type TileBox } from '../tiles/box';
 
 /** A State with where it stands, before it has a place in the picture. */
 export interface StandingTile extends StateTile {
@@ -15,13 +16,8 @@ export interface StandingTile extends StateTile {
 }
 
 /** A tile with its places, px. */
-export interface PlacedStanding extends StandingTile {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-	/** Middle and baseline of its code. */
-	readonly middle: number;
+export interface PlacedStanding extends StandingTile, TileBox {
+	/** Baseline of its code. */
 	readonly codeY: number;
 	/** What is written on it: the code, of the European Union the letters that everybody knows. */
 	readonly text: string;
@@ -71,19 +67,12 @@ export function layoutTreatyTiles(input: TreatyTilesInput): TreatyTilesLayout {
 	const { cells, headings } = grid
 		? { cells: tiles.map((tile) => gridCell(tile, cell)), headings: [] }
 		: regionCells(input, columns, cell);
-	const placed = cells.map(({ tile, x, y }): PlacedStanding => {
-		const [across, down] = [cell.width - GAP, cell.height - GAP];
-		return {
-			...tile,
-			x: px(x),
-			y: px(y),
-			width: px(across),
-			height: px(down),
-			middle: px(x + across / 2),
-			codeY: px(y + down / 2 + BASELINE),
-			text: tile.code === 'EUU' ? 'EU' : tile.code
-		};
-	});
+	const placed = cells.map(({ tile, x, y }): PlacedStanding => ({
+		...tile,
+		...tileBox(x, y, cell, GAP),
+		codeY: px(y + (cell.height - GAP) / 2 + BASELINE),
+		text: tile.code === 'EUU' ? 'EU' : tile.code
+	}));
 	return {
 		tiles: placed,
 		headings,

@@ -22,6 +22,9 @@ const groups = [
 	}
 ];
 
+/** Styles and fonts go by their hash alone, as scripts do: blockers of adverts keep back files by words such as "share" in their names. */
+const assetFileNames = '_app/immutable/assets/[hash][extname]';
+
 export default defineConfig({
 	plugins: [
 		paraglideVitePlugin({
@@ -44,10 +47,11 @@ export default defineConfig({
 			build: {
 				rolldownOptions: {
 					treeshake: { moduleSideEffects: [{ test: /paraglide/, sideEffects: false }] },
-					output: { codeSplitting: { groups } }
+					output: { assetFileNames, codeSplitting: { groups } }
 				}
 			}
-		}
+		},
+		ssr: { build: { rolldownOptions: { output: { assetFileNames } } } }
 	},
 	test: {
 		include: ['tests/**/*.test.ts'],

@@ -36,7 +36,7 @@ test('a press on the track moves the nearer thumb, without dragging', async ({ p
 	const [first, last] = years(page);
 	const from = Number(await first?.inputValue());
 	const to = Number(await last?.inputValue());
-	const box = await page.locator('.track', { has: page.getByRole('slider') }).boundingBox();
+	const box = await page.locator('.rail', { has: page.getByRole('slider') }).boundingBox();
 	if (box === null) throw new Error('The track is not drawn.');
 	await page.mouse.click(box.x + box.width * 0.3, box.y + box.height / 2);
 	await expect(page).toHaveURL(/time=\d{4}\.\.latest/);
@@ -56,7 +56,7 @@ test('a drag is one step in the history: back gives the years before it', async 
 	const thumb = page.getByRole('slider', { name: 'Latest year, slider' });
 	await thumb.focus();
 	await expect(page.getByRole('slider', { name: 'Earliest year, slider' })).toBeVisible();
-	const box = await page.locator('.track', { has: page.getByRole('slider') }).boundingBox();
+	const box = await page.locator('.rail', { has: page.getByRole('slider') }).boundingBox();
 	if (box === null) throw new Error('The track is not drawn.');
 	await page.mouse.move(box.x + box.width - 9, box.y + box.height / 2);
 	await page.mouse.down();
@@ -148,7 +148,7 @@ test.describe('on a touch screen', () => {
 	test('the thumbs are 44 px wide, and a tap on the track moves one', async ({ page }) => {
 		await page.goto('');
 		await page.getByRole('button', { name: /US\$/ }).tap();
-		const track = page.locator('.track');
+		const track = page.locator('.rail');
 		await expect(track).toBeVisible();
 		const box = await track.boundingBox();
 		if (box === null) throw new Error('The track is not drawn.');

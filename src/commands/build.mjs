@@ -13,6 +13,8 @@ const ingredients = [
 	'src',
 	'data',
 	'static',
+	'LICENSE',
+	'CITATION.cff',
 	'package.json',
 	'package-lock.json',
 	'svelte.config.js',
@@ -51,7 +53,7 @@ export function isGenerated(path) {
  * @param {string} path Relative to it, a file or a folder.
  * @returns {string[]} All files below, relative to `folder`, with forward slashes, in order of name
  */
-function filesBelow(folder, path) {
+export function filesBelow(folder, path) {
 	const full = join(folder, path);
 	if (!existsSync(full)) return [];
 	if (!statSync(full).isDirectory()) return [path];
@@ -62,14 +64,21 @@ function filesBelow(folder, path) {
 
 /**
  * @param {string} folder The project's folder.
+ * @returns {string[]} All that the site is made of, relative to it, with forward slashes, in an order that is always the same
+ */
+export function ingredientFiles(folder) {
+	return ingredients.flatMap((path) => filesBelow(folder, path)).filter((file) => !isGenerated(file));
+}
+
+/**
+ * @param {string} folder The project's folder.
  * @param {NodeJS.ProcessEnv} env
  * @returns {string} A hash of names and contents: a touched file alone changes nothing.
  */
 export function fingerprint(folder, env) {
 	const hash = createHash('sha256');
 	hash.update(`BASE_PATH=${env.BASE_PATH ?? ''}\nORIGIN=${env.ORIGIN ?? ''}\nVITE_REPORTS=${env.VITE_REPORTS ?? ''}\n`);
-	for (const file of ingredients.flatMap((path) => filesBelow(folder, path))) {
-		if (isGenerated(file)) continue;
+	for (const file of ingredientFiles(folder)) {
 		const content = readFileSync(join(folder, file));
 		hash.update(`${file}\n${content.length}\n`).update(content);
 	}
@@ -115,4 +124,4 @@ export async function ensureBuilt() {
 
 const dataAdvice =
 	'The data has faults: mend the lines named above (npm run data:check shows them again) and run the command again.';
-const buildAdvice = 'The site could not be built: mend what the message above names and run the command again.';
+export const buildAdvice = 'The site could not be built: mend what the message above names and run the command again.';

@@ -17,6 +17,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\
  * @typedef {object} RunOptions
  * @property {boolean} [show] Let the child write to our own terminal; otherwise its words are kept in `output`.
  * @property {NodeJS.ProcessEnv} [env] Added to our own environment.
+ * @property {string} [cwd] The folder that it runs in, the project's unless told.
  * @property {boolean} [shell] Through the system's shell.
  * @property {number} [limit] Milliseconds after which the child is stopped.
  * @property {number} [silence] Milliseconds without a word after which the child is stopped (only when not shown).
@@ -31,10 +32,10 @@ export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\
  * @param {RunOptions} [options]
  * @returns {Promise<Outcome>}
  */
-export function run(command, args, { show = false, env = {}, shell = false, limit = 0, silence } = {}) {
+export function run(command, args, { show = false, env = {}, cwd = root, shell = false, limit = 0, silence } = {}) {
 	return new Promise((resolve) => {
 		const child = spawn(command, [...args], {
-			cwd: root,
+			cwd,
 			env: { ...process.env, ...(show ? {} : plainText()), ...env },
 			stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
 			shell,

@@ -1,8 +1,8 @@
 /**
- * `npm test`: type check, unit tests, browser tests over the built site, and real servers over it. All of them run, whatever fails before, and
- * the last line is the sum: `N passed, N failed`.
+ * `npm test`: type check, unit tests, browser tests over the built site, the same build once more elsewhere, and real servers
+ * over it. All of them run, whatever fails before, and the last line is the sum: `N passed, N failed`.
  *
- * `npm test -- unit`, `site` and `hosting` run one part; further words go to Vitest or Playwright (a file's name, say).
+ * `npm test -- unit`, `site`, `same-build` and `hosting` run one part; further words go to Vitest or Playwright (a file's name, say).
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +14,7 @@ import { generate } from './generate.mjs';
 import { ensureInstalled } from './install.mjs';
 import { listen } from './listen.mjs';
 import { node, npm } from './run.mjs';
+import { differencesElsewhere } from './same-build.mjs';
 import { ensureServers, MISSING } from './servers.mjs';
 import { elapsed, Explained, say, sayFailure } from './say.mjs';
 
@@ -93,6 +94,14 @@ async function siteTests(browser, words) {
 	return suiteCounts(readCounts(file, countPlaywright), code);
 }
 
+/** @returns {Promise<Counts>} That two builds are alike is one test */
+async function sameBuild() {
+	await ensureBuilt();
+	const said = await differencesElsewhere();
+	say(said === '' ? 'Built in another folder and time zone, every file of the site is the same.' : said);
+	return said === '' ? { passed: 1, failed: 0, skipped: 0 } : oneFailed;
+}
+
 /**
  * @param {readonly string[]} words
  * @returns {Promise<Counts>} Servers that could not be got are skipped with a sentence, but on a machine of CI
@@ -113,8 +122,10 @@ async function hostingTests(words) {
  * @returns {Promise<Counts>}
  */
 async function test([part = 'all', ...words]) {
-	if (!['all', 'unit', 'site', 'hosting'].includes(part)) {
-		throw new Explained(`npm test knows the parts "unit", "site" and "hosting", not "${part}": npm test -- unit`);
+	if (!['all', 'unit', 'site', 'same-build', 'hosting'].includes(part)) {
+		throw new Explained(
+			`npm test knows the parts "unit", "site", "same-build" and "hosting", not "${part}": npm test -- unit`
+		);
 	}
 	const asked = (/** @type {string} */ name) => part === 'all' || part === name;
 	if (part !== 'all') say(`Only the ${part} tests, as asked.`);
@@ -126,6 +137,7 @@ async function test([part = 'all', ...words]) {
 	if (part === 'all') all.push(await suite('Type check', typeCheck));
 	if (asked('unit')) all.push(await suite('Unit tests', () => unitTests(words)));
 	if (asked('site')) all.push(await suite('Browser tests', () => siteTests(browser, words)));
+	if (asked('same-build')) all.push(await suite('The same build again', sameBuild));
 	if (asked('hosting')) all.push(await suite('Hosting tests', () => hostingTests(words)));
 	return sum(all);
 }

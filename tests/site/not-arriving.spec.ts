@@ -131,8 +131,6 @@ for (const [what, address, path, want, said] of FILES) {
 	for (const [why, fail] of BROKEN) {
 		// Half a CSV or half a picture is a file
 		if (why !== FAILURES[0]?.[0] && why !== '404' && why !== '500' && !address.endsWith('.json')) continue;
-		// No receipt of that id, says the server
-		if (what === 'a receipt' && why === '404') continue;
 		test(`${what}: where ${why}, the page says so and throws nothing`, async ({ page }) => {
 			const errors: Error[] = [];
 			page.on('pageerror', (error) => errors.push(error));

@@ -22,8 +22,12 @@ const groups = [
 	}
 ];
 
-/** Styles and fonts go by their hash alone, as scripts do: blockers of adverts keep back files by words such as "share" in their names. */
-const assetFileNames = '_app/immutable/assets/[hash][extname]';
+/**
+ * Styles go by their hash alone, as scripts do: blockers of adverts keep back files by words such as "share" in their names. Fonts
+ * keep theirs, by which `hooks.server.ts` knows those of a language.
+ */
+const assetFileNames = ({ names }: { readonly names: readonly string[] }) =>
+	`_app/immutable/assets/${names.some((name) => name.endsWith('.css')) ? '' : '[name].'}[hash][extname]`;
 
 export default defineConfig({
 	plugins: [

@@ -72,13 +72,22 @@ for (const [what, take] of Object.entries(MISSING))
 		expect(errors).toEqual([]);
 	});
 
-test('code, styles and fonts go by their hash alone, so that no blocker of adverts takes them by their names', () => {
+test('code and styles go by their hash alone, so that no blocker of adverts takes them by their names', () => {
 	const built = fileURLToPath(new URL('../../build/_app/immutable/', import.meta.url));
 	const names = readdirSync(built, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
-		.map(({ name }) => name);
+		.map(({ name }) => name)
+		.filter((name) => !/\.(woff2|ttf)$/.test(name));
 	expect(names.length).toBeGreaterThan(100);
-	expect(names.filter((name) => !/^((start|app|\d+)\.)?[\w-]{8}\.(js|css|woff2|ttf)(\.br|\.gz)?$/.test(name))).toEqual(
-		[]
-	);
+	expect(names.filter((name) => !/^((start|app|\d+)\.)?[\w-]{8}\.(js|css)(\.br|\.gz)?$/.test(name))).toEqual([]);
 });
+
+for (const [path, parts] of [
+	['', ['latin', 'latin']],
+	['vi/', ['latin', 'vietnamese', 'latin', 'vietnamese']]
+] as const)
+	test(`the fonts of the language are fetched first on /${path}`, async ({ request }) => {
+		const html = await (await request.get(path)).text();
+		const fonts = [...html.matchAll(/<link href="[^"]*\/assets\/([^"]*)" rel="preload" as="font"/g)];
+		expect(fonts.map(([, name = '']) => /-(latin|vietnamese)-/.exec(name)?.[1]).sort()).toEqual([...parts].sort());
+	});

@@ -1,8 +1,8 @@
 /** Whether the same sources give the same site, byte for byte, wherever and whenever they are built. */
 import { createHash } from 'node:crypto';
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { buildAdvice, filesBelow, ingredientFiles } from './build.mjs';
 import { npm, root } from './run.mjs';
 import { must } from './say.mjs';
@@ -61,10 +61,7 @@ export function hashesBelow(folder) {
 export async function differencesElsewhere() {
 	const folder = mkdtempSync(join(tmpdir(), 'cc-same-build-'));
 	try {
-		for (const file of ingredientFiles(root)) {
-			mkdirSync(dirname(join(folder, file)), { recursive: true });
-			copyFileSync(join(root, file), join(folder, file));
-		}
+		for (const file of ingredientFiles(root)) cpSync(join(root, file), join(folder, file));
 		// Copied, as an installation has it: of packages that lie outside, the bundler keeps another order
 		cpSync(join(root, 'node_modules'), join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true });
 		const options = { cwd: folder, env: { TZ: ELSEWHERE } };

@@ -45,6 +45,28 @@ for (const width of [1280, 1440, 1920])
 		}
 	});
 
+for (const language of ['', 'vi/'])
+	test(`no word of a picture runs over the edge of a screen of 320 px on /${language}`, async ({ page }) => {
+		test.setTimeout(60_000);
+		await page.setViewportSize({ width: 320, height: 800 });
+		for (const path of PATHS) {
+			await page.goto(`${language}${path}`, { waitUntil: 'networkidle' });
+			const over = await page
+				.locator('figure[data-chart] svg.plot')
+				.first()
+				.locator('text')
+				.evaluateAll((all) =>
+					all
+						.filter((text) => {
+							const { left, right, width } = text.getBoundingClientRect();
+							return width > 0 && (left < -0.5 || right > innerWidth + 0.5);
+						})
+						.map(({ textContent }) => textContent)
+				);
+			expect(over, path).toEqual([]);
+		}
+	});
+
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -27,7 +27,7 @@ describe('Coverage', () => {
 	test('says every mark in words and hatches what is missing', () => {
 		expect(count(html, /<td class="hatch/g)).toBe(1);
 		expect(html).toContain('>Reported</span>');
-		expect(html).toContain('>Survey</span>');
+		expect(html).toContain('aria-label="Survey"');
 	});
 
 	test('has headers for years and lines, and the sum of a line in words', () => {

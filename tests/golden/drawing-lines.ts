@@ -39,7 +39,7 @@ function linesOf(element: Element, owner: string, look: string): Line[] {
 
 /** Classes but for those that styles are scoped with. */
 function ownClasses({ attributes }: Element): string {
-	const names = (attributes.get('class') ?? '').split(' ').filter((name) => name !== '' && !name.startsWith('svelte-'));
+	const names = (attributes.get('class') ?? '').split(' ').filter((name) => name !== '' && !name.startsWith('s-'));
 	return names.join(' ');
 }
 

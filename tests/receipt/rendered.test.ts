@@ -25,7 +25,7 @@ const plain = (html: string) =>
 		.replace(/<!--[^]*?-->/g, '')
 		.replace(/<[^>]*>/g, ' ')
 		.replace(/\s+/g, ' ');
-const linked = (html: string) => [...html.matchAll(/data-figure="([^"]+)"/g)].map(([, id]) => id);
+const linked = (html: string) => [...html.matchAll(/href="[^"]*figure=([^"]+)" data-figure/g)].map(([, id]) => id);
 
 describe('ConflictView', () => {
 	const of = (year: number, publisher: string, value: number) =>

@@ -161,7 +161,10 @@ test('a receipt that lies beside a figure is printed alone and whole', async ({ 
 test('a receipt stays in sight when the window is turned', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await page.goto('charts/scam-losses/');
-	const id = await page.locator('main [data-figure]').first().getAttribute('data-figure');
+	const id = await page
+		.locator('main [data-figure]')
+		.first()
+		.evaluate((link: HTMLAnchorElement) => new URL(link.href).searchParams.get('figure'));
 	await page.goto(`charts/scam-losses/?figure=${id}`);
 	const receipt = page.locator('dialog.receipt');
 	await expect(receipt).toHaveClass(/corner/);

@@ -45,7 +45,7 @@ test('“Source and working” opens the receipt of the figure', async ({ page }
 test('a sentence from the press gets a verdict and its figures', async ({ page }) => {
 	await page.goto(`search/?q=${encodeURIComponent('Scammers stole $442bn worldwide in 2025')}`);
 	await expect(page.getByRole('heading', { name: 'Yes: one published figure says this.' })).toBeVisible();
-	await expect(page.locator('.verdict [data-figure^="WORLD.2025.scam_losses"]').first()).toBeVisible();
+	await expect(page.locator('.verdict [data-figure][href*="figure=WORLD.2025.scam_losses"]').first()).toBeVisible();
 	await page.getByLabel('Figure, country or claim').fill('Indonesia lost $5 billion to scams in 2024');
 	await expect(page.getByRole('heading', { name: 'No published figure in our tables says this.' })).toBeVisible();
 	await expect(page.locator('main')).not.toContainText(/\bfalse\b/i);

@@ -24,7 +24,7 @@ const PAGES = [
 ] as const;
 
 /** Classes by which a component's elements carry its own styles. */
-const OWN = /svelte-[a-z0-9]+/g;
+const OWN = /\bs-[a-z0-9]+/g;
 
 for (const path of PAGES)
 	for (const language of ['', 'vi/'])

@@ -6,7 +6,7 @@ import LinkList from '$lib/ui/LinkList.svelte';
 import Section from '$lib/ui/Section.svelte';
 import Table from '$lib/ui/Table.svelte';
 
-const plain = ({ body }: { body: string }) => body.replace(/<!--[^]*?-->| svelte-\w+|class="svelte-\w+"/g, '');
+const plain = ({ body }: { body: string }) => body.replace(/<!--[^]*?-->| s-\w+|class="s-\w+"/g, '');
 const text = (html: string) => createRawSnippet(() => ({ render: () => html }));
 
 describe('a part of a page', () => {

@@ -26,7 +26,7 @@ describe('Coverage', () => {
 
 	test('says every mark in words and hatches what is missing', () => {
 		expect(count(html, /<td class="hatch/g)).toBe(1);
-		expect(html).toContain('>Reported</span>');
+		expect(html).toContain('aria-label="Reported"');
 		expect(html).toContain('aria-label="Survey"');
 	});
 

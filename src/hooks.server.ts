@@ -6,6 +6,7 @@ import { staleTables } from '$lib/data/server/check';
 import { languageOf, WRITING } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { builtFiles, chartModules, withCode } from './routes/server/code-links';
+import { withNowhere } from './routes/server/nowhere';
 import { origin } from './routes/server/place';
 import type { Handle, ServerInit } from '@sveltejs/kit';
 
@@ -32,7 +33,8 @@ export const handle: Handle = ({ event, resolve }) => {
 	return resolve(event, {
 		transformPageChunk({ html }) {
 			const page = html.replace('%lang%', () => language);
-			return withCard(modules.length === 0 ? page : withCode(page, modules, builtFiles(), base), place);
+			const carded = withCard(modules.length === 0 ? page : withCode(page, modules, builtFiles(), base), place);
+			return building && event.route.id === null ? withNowhere(carded, base) : carded;
 		},
 		preload: ({ type, path }) =>
 			type === 'css' || type === 'js' || WRITING[language].fonts.some((part) => path.includes(`-${part}-`))

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,17 +7,6 @@ import { figuresOfCard, watch } from './reader';
 
 const BUILD = 'build';
 const base = process.env['BASE_PATH'] ?? '';
-
-for (const path of ['countries/', 'countries/vnm/', 'vi/countries/abw/'])
-	test(`axe finds nothing on /${path}, and nothing scrolls sideways`, async ({ page }) => {
-		const problems = watch(page);
-		await page.setViewportSize({ width: 360, height: 800 });
-		await page.goto(path, { waitUntil: 'networkidle' });
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-		expect(problems).toEqual([]);
-	});
 
 test('a country is found by any of its names, by keyboard alone, and its page follows the years chosen', async ({
 	page

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { watch } from './reader';
 
@@ -17,13 +16,6 @@ test('the number to print is copied with its source, and opens its receipt', asy
 	await expect(page).toHaveURL(/figure=KOR\.2024\.knpa_voice_phishing_losses/);
 	expect(problems).toEqual([]);
 });
-
-for (const path of ['press/', 'vi/press/', 'learn/', 'vi/learn/'])
-	test(`/${path} has no fault that axe finds`, async ({ page }) => {
-		test.slow();
-		await page.goto(path);
-		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-	});
 
 test('a line is drawn by numbers, then the published one is shown, and it can be tried again', async ({ page }) => {
 	const problems = watch(page);

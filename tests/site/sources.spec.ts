@@ -2,20 +2,6 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { watch } from './reader';
 
-for (const [path, colorScheme, alike] of [
-	['sources/', 'light', 'nav li:nth-child(n + 3)'],
-	['vi/sources/reports/', 'dark', '.kind:not(:has(#online_scam_reports)), nav li:nth-child(n + 3)'],
-	['sources/documents/', 'light', 'dl > :nth-child(n + 9)']
-] as const)
-	test(`axe finds nothing on /${path}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme });
-		await page.goto(path);
-		// A few parts stand for the many that are built alike: axe takes half a minute for all of them.
-		await page.locator(alike).evaluateAll((parts) => parts.forEach((part) => part.remove()));
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-	});
-
 test('what a publisher counts leads to its definition, and a search finds others', async ({ page }) => {
 	const problems = watch(page);
 	await page.goto('charts/scam-reports/');

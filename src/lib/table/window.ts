@@ -1,5 +1,5 @@
 /** Tables up to this many rows stand in the page whole: the browser's own find-in-page sees all of them. */
-export const WHOLE = 80;
+export const WHOLE = 500;
 /** Rows kept ready above and below those that can be seen. */
 export const OVERSCAN = 12;
 /** Rows come and go by so many at a time, so that most moves of the scroll bar change nothing. */

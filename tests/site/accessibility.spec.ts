@@ -1,0 +1,130 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+/** One page of each kind, and what of it stands for the many parts that are built alike: axe takes half a minute for all. */
+const PAGES = [
+	[''],
+	['charts/'],
+	['charts/scam-losses/'],
+	['charts/internet-users/?tab=map'],
+	['charts/us-victim-age/?tab=table'],
+	['charts/convention-signatures/?kind=tiles'],
+	['charts/race-to-40/'],
+	['countries/'],
+	['countries/vnm/'],
+	['countries/abw/'],
+	['convention/', '.articles li:nth-child(n + 9)'],
+	['check/', '.claim:nth-child(n + 12)'],
+	['check/conv-open-until/'],
+	['sources/', 'nav li:nth-child(n + 3)'],
+	['sources/reports/', '.kind:not(:has(#online_scam_reports)), nav li:nth-child(n + 3)'],
+	['sources/documents/', 'dl > :nth-child(n + 9)'],
+	['data/'],
+	['search/'],
+	['about/'],
+	['press/'],
+	['learn/'],
+	['glossary/'],
+	['embed/scam-losses/'],
+	['nothing/']
+] as const;
+
+const LOOKS = [
+	[1280, 'light'],
+	[1280, 'dark'],
+	[360, 'dark'],
+	[360, 'light']
+] as const;
+
+for (const [path, alike] of PAGES)
+	for (const language of ['', 'vi/'])
+		test(`axe finds nothing on /${language}${path}, wide and narrow, light and dark, and nothing scrolls sideways`, async ({
+			page
+		}) => {
+			test.setTimeout(120_000);
+			await page.goto(language + path, { waitUntil: 'networkidle' });
+			if (alike !== undefined)
+				await page.locator(alike).evaluateAll((parts) => {
+					for (const part of parts) part.remove();
+				});
+			for (const [width, colorScheme] of LOOKS) {
+				await page.emulateMedia({ colorScheme });
+				await page.setViewportSize({ width, height: 800 });
+				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+				// Also the rules that axe does not yet count among its own: visible words in names, roles that fit their use
+				const { violations } = await new AxeBuilder({ page })
+					.options({
+						rules: { 'label-content-name-mismatch': { enabled: true } }
+					})
+					.analyze();
+				expect(violations.map(({ id, nodes }) => `${width} ${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+			}
+		});
+
+test('buttons and links that lead to different things have different names', async ({ page }) => {
+	for (const path of ['', 'countries/vnm/', 'data/', 'press/']) {
+		await page.goto(path, { waitUntil: 'networkidle' });
+		const tree = await page.locator('main').ariaSnapshot();
+		const names = [...tree.matchAll(/(?:link|button) "((?:Open|Download|Share|Copy|columns)[^"]*)"/g)].map(
+			([, name]) => name
+		);
+		expect(names.length).toBeGreaterThan(3);
+		expect(
+			names.filter((name, at) => names.indexOf(name) !== at),
+			path
+		).toEqual([]);
+	}
+});
+
+test('a year without figures is corrected in words, which stay until the field is left', async ({ page }) => {
+	await page.goto('charts/internet-users/', { waitUntil: 'networkidle' });
+	const from = page.getByLabel('From year', { exact: true });
+	await from.fill('1800');
+	await from.press('Enter');
+	const note = page.getByRole('status').filter({ hasText: '1800 → 1990. The figures run from 1990 to 2024.' });
+	await expect(note).toBeVisible();
+	await from.press('ArrowLeft');
+	await expect(note).toBeVisible();
+	await page.keyboard.press('Tab');
+	await expect(note).toBeHidden();
+});
+
+test('a check of nothing says what is wanted, and the focus stands where to write it', async ({ page }) => {
+	await page.goto('check/', { waitUntil: 'networkidle' });
+	await page.getByRole('button', { name: 'Check', exact: true }).click();
+	await expect(page.getByRole('alert')).toHaveText('Type a sentence with a number.');
+	await expect(page.getByRole('textbox')).toBeFocused();
+});
+
+test('sorting a table is told, and all rows of a long one can be had in the page', async ({ page }) => {
+	await page.goto('charts/internet-users/?tab=table', { waitUntil: 'networkidle' });
+	await page.getByRole('columnheader', { name: 'Year' }).getByRole('button').click();
+	const told = page.getByRole('status').filter({ hasText: 'Sorted by Year' });
+	await expect(told).toContainText('Sorted by Year: lowest first, or A to Z.');
+	const rows = page.locator('.data-table tr.row');
+	const asked = await page.getByRole('status').filter({ hasText: /rows/ }).innerText();
+	await expect(rows).toHaveCount(Number(/\d+/.exec(asked)?.[0]));
+});
+
+test('without scripts, an address that leads nowhere says so in both languages', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
+	const page = await context.newPage();
+	expect((await page.goto('nothing/'))?.status()).toBe(404);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(['This page is not here', 'Không có trang này']);
+	await expect(page).toHaveTitle(/This page is not here · Không có trang này/);
+	await page.getByRole('link', { name: 'Tổng quan' }).click();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+	await context.close();
+});
+
+test('in a low window nothing is stuck over the page', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 256 });
+	await page.goto('charts/scam-losses/', { waitUntil: 'networkidle' });
+	const stuck = await page.evaluate(() =>
+		[...document.querySelectorAll('body *')]
+			.filter((one) => ['fixed', 'sticky'].includes(getComputedStyle(one).position) && one.getClientRects().length > 0)
+			.filter((one) => one.getBoundingClientRect().height > 24 && one.closest('table, [popover]') === null)
+			.map((one) => one.className)
+	);
+	expect(stuck).toEqual([]);
+});

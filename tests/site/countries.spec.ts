@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { cardFaults, faultsOfLinks, headFaults, pageOf, type BuiltPage } from './built-pages';
-import { figuresOfCard, watch } from './reader';
+import { figuresOfCard } from './reader';
 
 const BUILD = 'build';
 const base = process.env['BASE_PATH'] ?? '';

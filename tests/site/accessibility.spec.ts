@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 /** One page of each kind, and what of it stands for the many parts that are built alike: axe takes half a minute for all. */
 const PAGES = [
@@ -127,4 +127,91 @@ test('in a low window nothing is stuck over the page', async ({ page }) => {
 			.map((one) => one.className)
 	);
 	expect(stuck).toEqual([]);
+});
+
+/** A colour of a token as the page resolves it, `[red, green, blue]`. */
+async function colour(page: Page, token: string): Promise<number[]> {
+	const text = await page.evaluate((name) => {
+		const probe = document.createElement('i');
+		probe.style.color = `var(${name})`;
+		document.body.append(probe);
+		const found = getComputedStyle(probe).color;
+		probe.remove();
+		return found;
+	}, token);
+	return (text.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+}
+/** WCAG's relative luminance of 8-bit sRGB. */
+function luminance(rgb: readonly number[]): number {
+	const [red = 0, green = 0, blue = 0] = rgb.map((byte) => {
+		const part = byte / 255;
+		return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+	});
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+function contrast(one: readonly number[], other: readonly number[]): number {
+	const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+	return (high + 0.05) / (low + 0.05);
+}
+
+for (const theme of ['light', 'dark'] as const)
+	test(`with more contrast, asked of the system or chosen here, every series is 4.5 to 1 or more on ${theme} paper`, async ({
+		page
+	}) => {
+		const tokens = ['--s1', '--s2', '--s3', '--s4', '--s5', '--s6', '--s7', '--s8', '--s-mute', '--rule-strong'];
+		await page.emulateMedia({ colorScheme: theme, contrast: 'more' });
+		await page.goto('about/');
+		const bySystem = await Promise.all(tokens.map((token) => colour(page, token)));
+		await page.emulateMedia({ colorScheme: theme, contrast: 'no-preference' });
+		await page.goto(`about/?contrast=more`);
+		const byChoice = await Promise.all(tokens.map((token) => colour(page, token)));
+		expect(byChoice).toEqual(bySystem);
+		const paper = await colour(page, '--paper');
+		tokens.forEach((token, at) => expect(contrast(byChoice[at] ?? [], paper), token).toBeGreaterThanOrEqual(4.5));
+	});
+
+test('in forced colours a State that has signed looks as the key says, in tiles and on the map', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+	for (const [address, shape] of [
+		['charts/convention-signatures/', '.tile.signed rect'],
+		['charts/convention-signatures/?tab=map', '.treaty-map use.signed']
+	] as const) {
+		await page.goto(address, { waitUntil: 'networkidle' });
+		const fill = await page
+			.locator(shape)
+			.first()
+			.evaluate((one) => getComputedStyle(one).fill);
+		const key = await page
+			.locator('[data-key] .box')
+			.nth(1)
+			.evaluate((one) => getComputedStyle(one).backgroundColor);
+		expect(key).toBe(fill);
+		expect(key).not.toBe('rgb(0, 0, 0)');
+	}
+});
+
+test('looks that are chosen hold on the next page and can be taken back; an address asks for them for one page', async ({
+	page
+}) => {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.goto('about/');
+	const root = page.locator('html');
+	await page.getByRole('button', { name: 'View', exact: true }).click();
+	const panel = page.getByRole('dialog', { name: 'View' });
+	await panel.getByRole('radio', { name: 'Dark' }).check();
+	await panel.getByLabel('Text size').selectOption('130%');
+	await expect(root).toHaveAttribute('data-theme', 'dark');
+	await page.goto('charts/');
+	await expect(root).toHaveAttribute('data-theme', 'dark');
+	await expect(root).toHaveCSS('font-size', '20.8px');
+	await page.goto('about/?theme=light&text=150');
+	await expect(root).toHaveAttribute('data-theme', 'light');
+	await expect(root).toHaveCSS('font-size', '24px');
+	await page.goto('about/');
+	await expect(root).toHaveAttribute('data-theme', 'dark');
+	await page.getByRole('button', { name: 'View', exact: true }).click();
+	await panel.getByRole('radio', { name: 'As the system' }).first().check();
+	await expect(root).not.toHaveAttribute('data-theme');
+	await page.reload();
+	await expect(root).not.toHaveAttribute('data-theme');
 });

@@ -62,15 +62,6 @@ test('the head names language, alternatives and a strict policy', async ({ page 
 	expect(policy).not.toContain('unsafe-eval');
 });
 
-test('the theme switch wins over the system and is kept', async ({ page }) => {
-	await page.emulateMedia({ colorScheme: 'light' });
-	await page.goto('');
-	await page.getByRole('button', { name: 'Dark theme' }).click();
-	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-	await page.reload();
-	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-});
-
 for (const path of ['', 'vi/'])
 	test(`the overview at /${path} keeps to its budget of bytes, requests and movement`, async ({ page }) => {
 		const sizes: { type: string; bytes: number }[] = [];

@@ -7,6 +7,8 @@ export type Speed = (typeof SPEEDS)[number];
 /** How long a year stays at speed 1, ms; longer where the reader asked for less motion. */
 export const YEAR_MS = 900;
 export const CALM_YEAR_MS = 1200;
+/** However fast: three changes a second are as many as may flash over much of a screen (WCAG 2.3.1). */
+export const FASTEST_YEAR_MS = 340;
 
 /** Where the years stand while they run: a single year has the same from and to. */
 export interface PlayState {

@@ -1,0 +1,51 @@
+/**
+ * How a reader wants pages to look, each as `data-<name>` of the root element, where app.css answers it. What is chosen is kept on
+ * the device; an address may say it too (`?contrast=more&text=150`), for that page alone. The shell sets both before the first paint.
+ */
+export const VIEW = {
+	theme: ['system', 'light', 'dark'],
+	contrast: ['system', 'more'],
+	text: ['100', '115', '130', '150'],
+	lines: ['normal', 'thick'],
+	motion: ['system', 'less']
+} as const;
+
+/** What can be chosen. */
+export type ViewOption = keyof typeof VIEW;
+
+/** The options, in the order they are asked for. */
+export const VIEW_OPTIONS = ['theme', 'contrast', 'text', 'lines', 'motion'] as const;
+
+/**
+ * What an option is set to on this page.
+ *
+ * @returns one of `VIEW[option]`; the first, the system's or the site's own, where nothing else is chosen
+ */
+export function viewOf(option: ViewOption): string {
+	const [own, ...others] = VIEW[option];
+	const chosen = document.documentElement.dataset[option];
+	return others.find((value) => value === chosen) ?? own;
+}
+
+/**
+ * Sets an option for this page and, where storage is open, for the next ones on this device.
+ *
+ * @param value one of `VIEW[option]`; the first takes the choice back
+ */
+export function setView(option: ViewOption, value: string): void {
+	const own = VIEW[option][0];
+	const root = document.documentElement;
+	if (value === own) root.removeAttribute(`data-${option}`);
+	else root.setAttribute(`data-${option}`, value);
+	try {
+		if (value === own) localStorage.removeItem(option);
+		else localStorage.setItem(option, value);
+	} catch {
+		// Storage may be closed; the choice then lasts as long as the page.
+	}
+}
+
+/** Whether things should move as little as possible: by the reader's choice here, or the system's. */
+export function isCalm(): boolean {
+	return viewOf('motion') === 'less' || matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

@@ -154,6 +154,7 @@ test('a receipt that lies beside a figure is printed alone and whole', async ({ 
 		expect([x, y]).toEqual([0, 0]);
 		expect(width).toBeLessThanOrEqual(SHEET.width);
 		await expect(page.locator('main')).toBeHidden();
+		await expect(receipt).toContainText(/figure=\S+ \((printed on|in ngày) \d{4}-\d\d-\d\d\)/);
 		expect(await cutOff(receipt)).toEqual([]);
 	}
 });
@@ -175,3 +176,21 @@ test('a receipt stays in sight when the window is turned', async ({ page }) => {
 	await expect(receipt).toHaveClass(/corner/);
 	await expect(page).toHaveURL(/figure=/);
 });
+
+for (const [path, title] of [
+	['charts/scam-losses/?time=2015..2024', 'Reported losses by country'],
+	['check/conv-open-until/', ''],
+	['vi/convention/', '']
+] as const)
+	test(`/${path} is printed with its title, its address and the day`, async ({ page }) => {
+		await page.goto(path, { waitUntil: 'networkidle' });
+		const heading = await page.title();
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		await page.emulateMedia({ media: 'print' });
+		const cited = page.locator('footer p').nth(1);
+		await expect(cited).toBeVisible();
+		await expect(cited).toContainText(page.url());
+		await expect(cited).toContainText(title === '' ? (heading.split(' · ')[0] ?? '') : title);
+		await expect(cited).toContainText(new Date().toISOString().slice(0, 10));
+		await expect(page.locator('footer ul')).toBeHidden();
+	});

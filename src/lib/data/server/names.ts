@@ -93,11 +93,13 @@ export function labelsFor(
 }
 
 /** What figures of several metrics are of, by id of the quantity. */
-function quantityNames(data: Data, language: Language): ReadonlyMap<string, string> {
-	return new Map(data.rows('quantities').map((row) => [row.id, row[`label_${language}`]] as const));
-}
+const quantityNames = derived(
+	(data, language: Language): ReadonlyMap<string, string> =>
+		new Map(data.rows('quantities').map((row) => [row.id, row[`label_${language}`]] as const))
+);
 
 /** Names of kinds of crime, age groups and states, by the id that observations carry. */
-export function categoryNames(data: Data, language: Language): ReadonlyMap<string, string> {
-	return new Map(data.rows('categories').map((row) => [row.id, row[`label_${language}`]] as const));
-}
+export const categoryNames = derived(
+	(data, language: Language): ReadonlyMap<string, string> =>
+		new Map(data.rows('categories').map((row) => [row.id, row[`label_${language}`]] as const))
+);

@@ -21,6 +21,9 @@ const GROWN = 0.02;
 /** Pages told one by one. */
 const TOLD = 20;
 
+const seconds = (/** @type {number} */ value) => `${value.toFixed(1)} s`;
+const memory = (/** @type {number} */ value) => `${Math.round(value)} MB`;
+
 const { values } = parseArgs({ options: { times: { type: 'string', default: '1,2,4' } } });
 const asked = values.times.split(',').map(Number);
 
@@ -35,9 +38,13 @@ async function measure(folder, times) {
 	for (const made of ['build', '.svelte-kit']) rmSync(join(folder, made), { recursive: true, force: true });
 	const build = await costOf(folder, 'build');
 	const pages = pagesOf(join(folder, 'build'));
-	say(
-		`× ${times}: ${rows.toLocaleString('en')} rows, ${countryPages(pages).length.toLocaleString('en')} country pages`
-	);
+	const told = [
+		`${rows.toLocaleString('en')} rows`,
+		`${countryPages(pages).length.toLocaleString('en')} country pages`,
+		`build ${seconds(build.seconds)}, ${memory(build.megabytes)}`,
+		`data:check ${seconds(check.seconds)}, ${memory(check.megabytes)}`
+	];
+	say(`× ${times}: ${told.join('; ')}`);
 	return { times, rows, check, build, pages };
 }
 
@@ -46,8 +53,6 @@ function tellAll(runs) {
 	const times = runs.map((run) => run.times);
 	/** @type {(label: string, of: (run: typeof runs[number]) => number, words: (value: number) => string) => void} */
 	const tell = (label, of, words) => say(row(label, times, runs.map(of), words));
-	const seconds = (/** @type {number} */ value) => `${value.toFixed(1)} s`;
-	const memory = (/** @type {number} */ value) => `${Math.round(value)} MB`;
 	const page =
 		(/** @type {string} */ path) =>
 		(/** @type {typeof runs[number]} */ { pages }) =>

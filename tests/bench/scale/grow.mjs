@@ -48,7 +48,10 @@ export function growRows(table, rows, copies) {
 	const column = PLACE.find((name) => name in first) ?? FIGURE.find((name) => name in first);
 	if (column === undefined || LEFT_ALONE.includes(table) || 'category' in first) return [...rows];
 	const own = rows.filter((row) => (row[column] ?? '') !== '');
-	return [...rows, ...copies.flatMap((copy) => own.flatMap((row) => copied(row, column, copy) ?? []))];
+	return [
+		...rows,
+		...copies.flatMap((copy) => own.map((row) => copied(row, column, copy)).filter((row) => row !== null))
+	];
 }
 
 /**

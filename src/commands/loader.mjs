@@ -1,5 +1,5 @@
 /** The loader of the data package, for commands. */
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { generate } from './generate.mjs';
@@ -9,7 +9,7 @@ import { Explained } from './say.mjs';
 /**
  * The loader is TypeScript: Vite makes one file of it and of what it imports, with no more configuration than the `$lib` alias, which
  * takes a second; run module by module it takes four. The file lies where packages are found and is gone once it is read.
- * tsconfig.json is left unread, because it extends a file that SvelteKit writes only at the first build.
+ * An empty tsconfig.json stands for the project's, which extends a file that SvelteKit writes only at the first build.
  *
  * @param {'press/server/faults' | 'data/server/reseal' | 'data/server/types'} path Of a module below src/lib.
  * @throws {Explained} before `npm ci`
@@ -22,6 +22,8 @@ export async function importLoader(path) {
 	const { build } = await import('vite');
 	mkdirSync(join(packages, '.cache'), { recursive: true });
 	const folder = mkdtempSync(join(packages, '.cache', 'loader-'));
+	const tsconfig = join(folder, 'tsconfig.json');
+	writeFileSync(tsconfig, '{}');
 	try {
 		await build({
 			root,
@@ -29,14 +31,13 @@ export async function importLoader(path) {
 			envDir: false,
 			publicDir: false,
 			logLevel: 'error',
-			// @ts-expect-error: Vite hands `tsconfig` on to its compiler, though its types do not say so
-			oxc: { tsconfig: false },
+			tsconfig,
 			resolve: { alias: { $lib: resolve(root, 'src/lib') } },
 			build: {
 				ssr: resolve(root, `src/lib/${path}.ts`),
 				outDir: folder,
 				minify: false,
-				rolldownOptions: { tsconfig: false, output: { entryFileNames: 'loader.mjs', codeSplitting: false } }
+				rolldownOptions: { output: { entryFileNames: 'loader.mjs', codeSplitting: false } }
 			}
 		});
 		return await import(pathToFileURL(join(folder, 'loader.mjs')).href);

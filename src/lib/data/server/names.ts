@@ -44,9 +44,10 @@ export function otherNames(data: Data, but: Language | null): (row: RowOf<'entit
 }
 
 /** Codes of the places that are of one of these kinds. */
-export function codesOf(data: Data, ...kinds: readonly RowOf<'entities'>['kind'][]): ReadonlySet<string> {
-	return new Set(data.rows('entities').flatMap(({ code, kind }) => (kinds.includes(kind) ? [code] : [])));
-}
+export const codesOf = derived(
+	(data, ...kinds: readonly RowOf<'entities'>['kind'][]): ReadonlySet<string> =>
+		new Set(data.rows('entities').flatMap(({ code, kind }) => (kinds.includes(kind) ? [code] : [])))
+);
 
 /** The words that these observations, places and metrics need, and no more: every one of them travels with the page. */
 export function labelsFor(

@@ -12,7 +12,7 @@ import { m } from '$lib/paraglide/messages';
 import { chartSaid } from './chart-said';
 import { chartStills } from './chart-still';
 
-type Card = Promise<Uint8Array<ArrayBuffer>> | Uint8Array<ArrayBuffer>;
+type Card = Promise<Uint8Array<ArrayBuffer>>;
 type Maker = (data: Data, name: string, language: Language) => Card;
 
 /** Pages that have a card of their own, by the first part of their path. */

@@ -1,6 +1,6 @@
 import { CHARTS } from '$lib/catalogue/server/specs';
 import type { Observation } from '$lib/data/observation';
-import { figuresById } from '$lib/receipt/server/chains';
+import { figuresById } from '$lib/data/server/figures';
 import { chartObservations } from '$lib/catalogue/server/observations';
 import { claims } from '$lib/data/server/claims';
 import type { Data } from '$lib/data/server/data';

@@ -7,7 +7,7 @@ import { raceFacts } from '$lib/data/server/race';
 import { conventionFacts } from '$lib/data/server/signatures';
 import { HANOI } from '$lib/data/server/treaty-actions';
 import { daysBetween } from '$lib/data/race';
-import { figuresById } from '$lib/receipt/server/chains';
+import { figuresById, figuresByPlace } from '$lib/data/server/figures';
 import { conflictTables } from '$lib/receipt/server/disagreement';
 import { conflictsOf } from '$lib/statements/conflicts';
 import { comparedIn } from '$lib/statements/spread';
@@ -97,7 +97,7 @@ function spreadOf(data: Data, of: Rows): Spread | null {
 
 const conflictsIn = derived((data, entity: string) =>
 	conflictsOf(
-		data.figures.filter((row) => row.entity === entity && row.category === null),
+		(figuresByPlace(data).get(entity) ?? []).filter(({ category }) => category === null),
 		conflictTables(data)
 	)
 );

@@ -1,4 +1,6 @@
+import { group } from 'd3';
 import type { Data } from '$lib/data/server/data';
+import { derived } from '$lib/data/server/derived';
 import { instrumentsOf, signaturesOf } from '$lib/data/server/treaty-actions';
 import type { RowOf } from '$lib/data/row';
 import type { TreatyStanding } from '$lib/data/signature';
@@ -12,8 +14,8 @@ export function treatyStandings(data: Data, code: string, language: Language): r
 	return data.rows('treaties').flatMap((treaty): TreatyStanding[] => {
 		const id = treaty.treaty;
 		const seen = treaty.list_seen ?? '';
-		const signed = signaturesOf(data, id).find((one) => one.code === code) ?? null;
-		const joined = instrumentsOf(data, id).find((one) => one.code === code) ?? null;
+		const signed = signedBy(data, id).get(code)?.[0] ?? null;
+		const joined = joinedBy(data, id).get(code)?.[0] ?? null;
 		const dayless = data.rows('parties-without-day').find(named(id, code)) ?? null;
 		const last = joined ?? signed;
 		if (last === null && dayless === null && seen === '') return [];
@@ -41,6 +43,10 @@ export function treatyStandings(data: Data, code: string, language: Language): r
 	});
 }
 
+/** The actions of a treaty by code of the State, in the order of its table. */
+const signedBy = derived((data, treaty: string) => group(signaturesOf(data, treaty), ({ code }) => code));
+const joinedBy = derived((data, treaty: string) => group(instrumentsOf(data, treaty), ({ code }) => code));
+
 function named(treaty: string, code: string): (row: RowOf<'parties-without-day'>) => boolean {
 	return (row) => row.treaty === treaty && row.iso3 === code;
 }
@@ -52,8 +58,8 @@ function betweenOf(row: RowOf<'parties-without-day'> | null, undated: boolean): 
 }
 
 /** The tables have as many parties as were last counted: nobody is missing. */
-function isWhole(data: Data, treaty: string): boolean {
+const isWhole = derived((data, treaty: string): boolean => {
 	const newest = data.rows('party-counts').findLast((row) => row.treaty === treaty && row.parties !== null);
 	const dayless = data.rows('parties-without-day').filter((row) => row.treaty === treaty);
 	return newest !== undefined && instrumentsOf(data, treaty).length + dayless.length === newest.parties;
-}
+});

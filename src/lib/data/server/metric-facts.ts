@@ -18,9 +18,9 @@ export function baseMetrics(data: Data): Readonly<Record<string, string>> {
 }
 
 /** The figures of a base: of the publisher that countries are compared by, where the tables name one. */
-export function baseFigures(data: Data, base: Base): readonly Observation[] {
-	return data.figuresOf(baseMetrics(data)[base] ?? '').filter((row) => isCompared(data, row));
-}
+export const baseFigures = derived((data, base: Base): readonly Observation[] =>
+	data.figuresOf(baseMetrics(data)[base] ?? '').filter((row) => isCompared(data, row))
+);
 
 /** False for a figure beside those by which countries are compared. */
 export function isCompared(data: Data, { metric, publisher }: Pick<Observation, 'metric' | 'publisher'>): boolean {
@@ -28,14 +28,14 @@ export function isCompared(data: Data, { metric, publisher }: Pick<Observation, 
 }
 
 /** The metrics that stand for something where countries are compared, in the order of their table. */
-export function standingFor(data: Data, what: 'losses' | 'reports' | 'users' | 'index'): readonly string[] {
-	return [...data.metrics.values()].flatMap(({ id, stands_for }) => (stands_for === what ? [id] : []));
-}
+export const standingFor = derived((data, what: 'losses' | 'reports' | 'users' | 'index'): readonly string[] =>
+	[...data.metrics.values()].flatMap(({ id, stands_for }) => (stands_for === what ? [id] : []))
+);
 
 /** Metrics whose figures by category are of states, which have people of their own. */
-export function metricsByState(data: Data): readonly string[] {
-	return [...data.metrics.values()].flatMap(({ id, parts }) => (parts === 'state' ? [id] : []));
-}
+export const metricsByState = derived((data): readonly string[] =>
+	[...data.metrics.values()].flatMap(({ id, parts }) => (parts === 'state' ? [id] : []))
+);
 
 /** What is as the rule has it is left out: the rest travels with every page. */
 function factsOf(metric: Metric, { metrics }: Data): MetricFacts {

@@ -44,9 +44,10 @@ export function otherNames(data: Data, but: Language | null): (row: RowOf<'entit
 }
 
 /** Codes of the places that are of one of these kinds. */
-export function codesOf(data: Data, ...kinds: readonly RowOf<'entities'>['kind'][]): ReadonlySet<string> {
-	return new Set(data.rows('entities').flatMap(({ code, kind }) => (kinds.includes(kind) ? [code] : [])));
-}
+export const codesOf = derived(
+	(data, ...kinds: readonly RowOf<'entities'>['kind'][]): ReadonlySet<string> =>
+		new Set(data.rows('entities').flatMap(({ code, kind }) => (kinds.includes(kind) ? [code] : [])))
+);
 
 /** The words that these observations, places and metrics need, and no more: every one of them travels with the page. */
 export function labelsFor(
@@ -93,11 +94,13 @@ export function labelsFor(
 }
 
 /** What figures of several metrics are of, by id of the quantity. */
-function quantityNames(data: Data, language: Language): ReadonlyMap<string, string> {
-	return new Map(data.rows('quantities').map((row) => [row.id, row[`label_${language}`]] as const));
-}
+const quantityNames = derived(
+	(data, language: Language): ReadonlyMap<string, string> =>
+		new Map(data.rows('quantities').map((row) => [row.id, row[`label_${language}`]] as const))
+);
 
 /** Names of kinds of crime, age groups and states, by the id that observations carry. */
-export function categoryNames(data: Data, language: Language): ReadonlyMap<string, string> {
-	return new Map(data.rows('categories').map((row) => [row.id, row[`label_${language}`]] as const));
-}
+export const categoryNames = derived(
+	(data, language: Language): ReadonlyMap<string, string> =>
+		new Map(data.rows('categories').map((row) => [row.id, row[`label_${language}`]] as const))
+);

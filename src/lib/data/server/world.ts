@@ -2,6 +2,7 @@ import { geoArea, geoCentroid, geoEqualEarth, geoPath, polygonArea, type GeoProj
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, neighbors } from 'topojson-client';
 import type { MapDrawing, MapState } from '$lib/data/page-figures';
+import { derived } from '$lib/data/server/derived';
 import { entityNames } from '$lib/data/server/names';
 import type { RowOf } from '$lib/data/row';
 import type { Language } from '$lib/words/language';
@@ -80,7 +81,7 @@ export function worldShapes(data: Data): readonly Shape[] {
  * Where every entity of the atlas stands, once each (the atlas lists some islands apart from their State, under its
  * number); those with an outline too small to point at are not `outlined`.
  */
-export function worldPlaces(data: Data): readonly MapPlace[] {
+export const worldPlaces = derived((data): readonly MapPlace[] => {
 	const project = projection();
 	const codeOf = coder(data);
 	const outlined = new Set(
@@ -98,7 +99,7 @@ export function worldPlaces(data: Data): readonly MapPlace[] {
 		places.set(code, { code, x: Math.round(at[0]), y: Math.round(at[1]), outlined: outlined.has(code) });
 	}
 	return [...places.values()];
-}
+});
 
 /** The file that maps refer to: one path an entity, named by its code; `land` is what belongs to none. */
 export function worldSvg(data: Data): string {

@@ -41,7 +41,7 @@ export function cardRoom(words: CardWords): { readonly width: number; readonly h
 }
 
 /** A page's card as PNG: its words, and its drawing where that can be seen at such a size. */
-export function cardPng(words: CardWords, picture: CardPicture | null): Uint8Array<ArrayBuffer> {
+export function cardPng(words: CardWords, picture: CardPicture | null): Promise<Uint8Array<ArrayBuffer>> {
 	const room = cardRoom(words);
 	const scale = picture === null ? 0 : Math.min(1, room.width / picture.plot.width, room.height / picture.plot.height);
 	const page = picture === null || scale < SMALLEST ? inWords(words) : withPicture(words, picture, scale, room.height);

@@ -7,6 +7,7 @@ import { isFirm, type Observation } from '$lib/data/observation';
 import type { RowOf } from '$lib/data/row';
 import type { Data } from '$lib/data/server/data';
 import { derived } from '$lib/data/server/derived';
+import { figuresById, figuresByPlace } from '$lib/data/server/figures';
 import { metricFacts } from '$lib/data/server/metric-facts';
 import { codesOf } from '$lib/data/server/names';
 import { isCurrency } from '$lib/words/format';
@@ -43,7 +44,7 @@ function isLoss(data: Data, metric: string): boolean {
 export function foundFor(data: Data, row: Row): Recommended | null {
 	const figure = ruled(data, row);
 	if (figure === null) return null;
-	const rows = data.figures.filter(({ entity }) => entity === figure.entity);
+	const rows = figuresByPlace(data).get(figure.entity) ?? [];
 	const replaced = new Set(data.revises.values());
 	return beside(figure, rows, replaced, nearnessTo(data, figure.metric));
 }
@@ -75,7 +76,7 @@ export function leadsWith(
 	const crime = crimeOf(data, row.place, language);
 	const own = row.print ? ruled(data, row) : null;
 	if (crime === null || crime.kind !== 'losses' || crime.row.id === own?.id) return null;
-	const figure = data.figures.find(({ id }) => id === crime.row.id);
+	const figure = figuresById(data).get(crime.row.id);
 	return figure === undefined ? null : { row: figure, period: crime.period };
 }
 

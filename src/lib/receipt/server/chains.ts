@@ -1,7 +1,7 @@
 import { ascending, descending, group } from 'd3';
 import type { Observation } from '$lib/data/observation';
 import type { Data } from '$lib/data/server/data';
-import { derived } from '$lib/data/server/derived';
+import { figuresById } from '$lib/data/server/figures';
 import { outletName } from '$lib/data/server/outlets';
 import { dateShort } from '$lib/words/dates';
 import { column, type Language } from '$lib/words/language';
@@ -92,11 +92,6 @@ function inWords(data: Data, row: Observation, repeat: Repeat | undefined, langu
 		how: repeat?.how ?? ''
 	};
 }
-
-/** Every figure of the package by its id. */
-export const figuresById = derived(
-	(data): ReadonlyMap<string, Observation> => new Map(data.figures.map((row) => [row.id, row]))
-);
 
 /**
  * The chains of repeats among a chart's figures, and how many figures of the longest chain's metric repeat one of

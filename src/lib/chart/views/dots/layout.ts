@@ -84,11 +84,15 @@ function stacked(placing: readonly Placing[], room: { readonly middle: number; r
 function dodged(sorted: readonly Placing[], r: number): readonly number[] {
 	const apart = 2 * r + GAP;
 	const offsets: number[] = [];
-	sorted.forEach(({ at }, index) => {
-		const near = offsets.flatMap((offset, before) => {
-			const across = at - (sorted[before]?.at ?? at);
-			return before < index && across < apart ? [{ offset, reach: Math.sqrt(apart ** 2 - across ** 2) }] : [];
-		});
+	let first = 0;
+	sorted.forEach(({ at }) => {
+		const across = (before: number) => at - (sorted[before]?.at ?? at);
+		// They come from the left, so that one too far away stays so
+		while (across(first) >= apart) first += 1;
+		const near = offsets.slice(first).map((offset, further) => ({
+			offset,
+			reach: Math.sqrt(apart ** 2 - across(first + further) ** 2)
+		}));
 		const wishes = [0, ...near.flatMap(({ offset, reach }) => [offset + reach, offset - reach])];
 		const free = wishes.filter((wish) => near.every(({ offset, reach }) => Math.abs(wish - offset) >= reach - 1e-6));
 		free.sort((a, b) => Math.abs(a) - Math.abs(b) || b - a);

@@ -35,13 +35,13 @@ export async function overviewStep(page, turn) {
  * @param {Page} page
  */
 export async function warmUp(page) {
-	const kinds = page.locator(STRIP).locator('input[type=radio]:enabled');
+	const kinds = page.locator(STRIP).locator('input[type=radio]:enabled:visible');
 	const name = await kinds
 		.first()
 		.getAttribute('name', { timeout: 1000 })
 		.catch(() => null);
 	if (name === null) return;
-	const own = page.locator(`${STRIP} input[name="${name}"]:enabled`);
+	const own = page.locator(`${STRIP} input[name="${name}"]:enabled:visible`);
 	const count = await own.count();
 	for (let at = count - 1; at >= 0; at--) {
 		await own.nth(at).click();

@@ -33,11 +33,11 @@ async function cutOff(part: Locator): Promise<string[]> {
 }
 
 test('every row of a long table is printed, and none is cut off', async ({ page }) => {
-	await page.goto('charts/internet-users/?country=BRA~CHN~DEU~FRA~IND~NGA~USA~VNM&tab=table');
+	await page.goto('charts/internet-users/?country=EU27~USA~VNM&tab=table');
 	const rows = panelOf(page).locator('tr.row');
 	await expect(rows.first()).toBeVisible();
 	// Rows of the chosen countries arrive after the page.
-	await expect.poll(() => rowsOfTable(page)).toBeGreaterThan(200);
+	await expect.poll(() => rowsOfTable(page)).toBeGreaterThan(500);
 	const all = await rowsOfTable(page);
 	expect(await rows.count()).toBeLessThan(all);
 	await print(page);
@@ -177,11 +177,7 @@ test('a receipt stays in sight when the window is turned', async ({ page }) => {
 	await expect(page).toHaveURL(/figure=/);
 });
 
-for (const [path, title] of [
-	['charts/scam-losses/?time=2015..2024', 'Reported losses by country'],
-	['check/conv-open-until/', ''],
-	['vi/convention/', '']
-] as const)
+for (const path of ['charts/scam-losses/?time=2015..2024', 'check/conv-open-until/', 'vi/convention/'])
 	test(`/${path} is printed with its title, its address and the day`, async ({ page }) => {
 		await page.goto(path, { waitUntil: 'networkidle' });
 		const heading = await page.title();
@@ -190,7 +186,7 @@ for (const [path, title] of [
 		const cited = page.locator('footer p').nth(1);
 		await expect(cited).toBeVisible();
 		await expect(cited).toContainText(page.url());
-		await expect(cited).toContainText(title === '' ? (heading.split(' · ')[0] ?? '') : title);
+		await expect(cited).toContainText(heading.split(' · ')[0] ?? '');
 		await expect(cited).toContainText(new Date().toISOString().slice(0, 10));
 		await expect(page.locator('footer ul')).toBeHidden();
 	});

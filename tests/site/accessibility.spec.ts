@@ -22,6 +22,7 @@ const PAGES = [
 	['data/'],
 	['search/'],
 	['about/'],
+	['accessibility/'],
 	['press/'],
 	['learn/'],
 	['glossary/'],

@@ -15,7 +15,8 @@ const PAGES = {
 	documents: { path: '/sources/documents/', title: m.sources_documents_title, note: m.search_page_documents },
 	glossary: { path: '/glossary/', title: m.glossary_title, note: m.search_page_glossary },
 	press: { path: '/press/', title: m.press_title, note: m.search_page_press },
-	learn: { path: '/learn/', title: m.guess_title, note: m.search_page_learn }
+	learn: { path: '/learn/', title: m.guess_title, note: m.search_page_learn },
+	accessibility: { path: '/accessibility/', title: m.access_title, note: m.search_page_access }
 } as const;
 
 /** Ids of the pages, as synonyms lead to them. */

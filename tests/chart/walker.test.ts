@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { ReadingPoint } from '$lib/chart/figure/reading';
 import { tooltipOf, tooltipSentence } from '$lib/chart/figure/tooltip-content';
 import { Walker, type Standing } from '$lib/chart/figure/walker';
+import { tiedText } from '$lib/chart/text/tied';
+import { asPublished } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
-import type { Language } from '$lib/words/language';
+import { speak, type Language } from '$lib/words/language';
 import { observation } from '../fixtures/observations';
 
 const words = {
@@ -90,11 +92,31 @@ describe('letters', () => {
 });
 
 describe('what a slip says of a figure that is drawn with a sign', () => {
-	const say = (of: Partial<Observation>) =>
-		tooltipSentence(tooltipOf(observation({ entity: 'VNM', unit: 'USD', ...of }), words, 'en', new Map()));
+	const say = (of: Partial<Observation>, language: Language = 'en') =>
+		tooltipSentence(tooltipOf(observation({ entity: 'VNM', unit: 'USD', ...of }), words, language, new Map()));
 
 	test('a break', () => {
 		expect(say({ flags: ['break'] })).toContain('Reported, counted in another way than the figure before it.');
+	});
+
+	test('both in Vietnamese', () => {
+		speak('vi');
+		const text = say({ value: 442e9, low: 275e9, high: 6.6e12, flags: ['break'] }, 'vi');
+		speak('en');
+		expect(text).toContain('Từ 275 tỷ USD đến 6.600 tỷ USD.'.replaceAll(/(?<=\d) (?=tỷ)/g, '\u00a0'));
+		expect(text).toContain('Ghi nhận, thống kê theo cách khác với số liền trước.');
+	});
+
+	test('what a bracket ties, at its two ends alone', () => {
+		const bracket = { year: 2025, low: 62e9, high: 442e9, text: '7.1×|apart' };
+		const row = (year: number, value: number) => observation({ year, value });
+		const tied = (one: Observation, value = one.value) =>
+			tiedText(bracket, one, { amounts: new Map([[one.id, { ...asPublished(one), value }]]) });
+		expect(tied(row(2025, 442e9))).toEqual(['The figures at the bracket lie 7.1× apart']);
+		expect(tied(row(2025, 62e9))).toEqual(['The figures at the bracket lie 7.1× apart']);
+		expect(tied(row(2025, 100e9))).toEqual([]);
+		expect(tied(row(2024, 442e9))).toEqual([]);
+		expect(tiedText(null, row(2025, 1), { amounts: new Map() })).toEqual([]);
 	});
 
 	test('a range around the figure, and a range alone', () => {

@@ -1,8 +1,10 @@
+import { mount, unmount } from 'svelte';
 import { changeSaid } from '$lib/statements/change';
 import { figureText } from '$lib/statements/figure-text';
 import { fold } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
+import KeyHelp from './KeyHelp.svelte';
 import { isNamingKey, isWalkKey, type ReadingPoint } from './reading';
 import { tooltipSentence, type TooltipContent } from './tooltip-content';
 import { walk } from './walk';
@@ -61,6 +63,11 @@ export class Walker {
 		const at = beginning(from, this.#typed);
 		if (at === null) return { ...stays, said: m.chart_walk_none({ typed: this.#typed }, { locale: from.language }) };
 		return { ...stays, at, said: [sentenceAt(from, at), positionOf(from.points, at, from.language)].join('. ') };
+	}
+
+	/** Opens the list of keys over the page. */
+	help() {
+		const list = mount(KeyHelp, { target: document.body, props: { onclose: () => void unmount(list) } });
 	}
 
 	#type(key: string, now: number) {

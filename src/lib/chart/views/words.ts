@@ -1,11 +1,8 @@
 import type { Language } from '$lib/words/language';
-import type { Observation } from '$lib/data/observation';
-import { m } from '$lib/paraglide/messages';
 import { amountText } from '$lib/statements/amount-words';
 import { withFlags } from '$lib/statements/figure-text';
 import type { LegendItem } from '../input';
 import type { Drawing } from '../drawing';
-import type { ViewProps } from './view';
 
 /** The unit that an axis is labelled in: that of the amounts drawn, which share it on one axis. */
 export function tickUnit({ amounts }: Pick<Drawing, 'amounts'>): string {
@@ -23,23 +20,6 @@ export function topOf({ measure, scale, amounts }: Pick<Drawing, 'measure' | 'sc
 	readonly top?: number;
 } {
 	return measure === 'value' && scale === 'linear' && tickUnit({ amounts }) === 'percent' ? { top: 100 } : {};
-}
-
-/** What a bracket says of the figures that it ties: its factor, without the line break that it is drawn with. */
-export function apartText(text: string): string {
-	return m.chart_tooltip_apart({ times: text.split('|')[0] ?? '' });
-}
-
-/** The same of a figure, where it is one of the two ends of a bracket over one year; empty where it is neither. */
-export function tiedText(
-	bracket: ViewProps['bracket'],
-	{ id, year }: Pick<Observation, 'id' | 'year'>,
-	{ amounts }: Pick<Drawing, 'amounts'>
-): readonly string[] {
-	const amount = amounts.get(id);
-	if (bracket === null || amount === undefined || year !== bracket.year) return [];
-	const ends: readonly (number | null)[] = [amount.value, amount.low, amount.high];
-	return ends.includes(bracket.low) || ends.includes(bracket.high) ? [apartText(bracket.text)] : [];
 }
 
 /** The list that names the series where the drawing has no room for it: the largest latest amount first. */

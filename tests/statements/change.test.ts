@@ -26,7 +26,7 @@ describe('how a figure differs from the one before it', () => {
 			observation({ id: 'b', year: 2023, value: 5_000_000, unit: 'HKD' })
 		];
 		expect(changeSaid([b, a], b, 'en')).toBe('down HK$4\u00a0million from 2021');
-		expect(changeSaid([b, a], b, 'vi')).toBe('giảm 4 triệu HKD so với năm 2021');
+		expect(changeSaid([b, a], b, 'vi')).toBe('giảm 4\u00a0triệu\u00a0HKD so với năm 2021');
 	});
 
 	test('across a break nothing is compared, and the break is said', () => {

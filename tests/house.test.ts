@@ -90,6 +90,7 @@ const placeholders = (texts: readonly string[]) => [...new Set(texts.join().matc
 
 /** Messages that read the same in both languages: signs and names. */
 const SAME_IN_BOTH = [
+	'chart_list_figure',
 	'search_line',
 	'conflict_place_quantity',
 	'check_claim_title',

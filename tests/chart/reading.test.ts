@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isWalkKey, nearest, walk, type ReadingPoint } from '$lib/chart/figure/reading';
+import { isNamingKey, isWalkKey, nearest, type ReadingPoint } from '$lib/chart/figure/reading';
+import { walk } from '$lib/chart/figure/walk';
 
 const at = (series: string, x: number, y: number): ReadingPoint => ({
 	series,
@@ -63,6 +64,15 @@ describe('walk', () => {
 		expect(walk(points, 4, 'End')).toBe(5);
 	});
 
+	test('Page Up and Page Down go five figures, and no further than the ends', () => {
+		const line = Array.from({ length: 9 }, (_, x) => at('line', x * 10, 50));
+		expect(walk(line, 0, 'PageDown')).toBe(5);
+		expect(walk(line, 5, 'PageDown')).toBe(8);
+		expect(walk(line, 7, 'PageUp')).toBe(2);
+		expect(walk(line, 2, 'PageUp')).toBe(0);
+		expect(walk([], null, 'PageUp')).toBeNull();
+	});
+
 	test('up and down lead to the series drawn above or below, near the same year', () => {
 		expect(walk(points, 1, 'ArrowDown')).toBe(4);
 		expect(walk(points, 4, 'ArrowUp')).toBe(1);
@@ -83,8 +93,13 @@ describe('walk', () => {
 });
 
 test('only walking keys walk', () => {
-	expect(['ArrowLeft', 'ArrowUp', 'Home', 'End'].every(isWalkKey)).toBe(true);
+	expect(['ArrowLeft', 'ArrowUp', 'Home', 'End', 'PageUp'].every(isWalkKey)).toBe(true);
 	expect(['Enter', 'a', 'Tab', 'ArrowLeftRight'].some(isWalkKey)).toBe(false);
+});
+
+test('letters, digits and spaces may be part of a name; keys of the browser and the search are not', () => {
+	expect(['a', 'Đ', 'ế', '4', ' '].every(isNamingKey)).toBe(true);
+	expect(['/', '?', 'Enter', 'F5', '+'].some(isNamingKey)).toBe(false);
 });
 
 test('from a series of one point, as on a map, left and right go to the nearest point on that side', () => {

@@ -66,7 +66,7 @@ test('a new reader gets from the address to picture, receipt, files, citation an
 	});
 
 	await test.step('from figure to figure, to a receipt and back', async () => {
-		const plot = panel.getByRole('group').filter({ has: page.getByRole('img') });
+		const plot = panel.getByRole('application');
 		await reach(page, plot);
 		await page.keyboard.press('ArrowRight');
 		const slip = page.getByRole('tooltip');

@@ -97,9 +97,10 @@ export async function drawnIn(figure: Locator): Promise<number> {
 /** Where in the window the middle of a figure's mark is, px, found by walking the plot with the keys; then nothing is read. */
 export async function placeOf(figure: Locator, year: string, status: string): Promise<{ x: number; y: number }> {
 	const page = figure.page();
-	const plot = figure.getByRole('group').filter({ has: page.locator('svg.plot') });
+	const plot = figure.getByRole('application');
 	await plot.scrollIntoViewIfNeeded();
 	await plot.focus();
+	await expect(plot.locator('[data-entity]')).toHaveCount(1);
 	const ring = plot.locator(`[data-year="${year}"][data-status="${status}"]`);
 	for (const key of ['Home', 'ArrowDown', 'ArrowRight'])
 		for (let step = 0; step < 12 && (await ring.count()) === 0; step += 1) await page.keyboard.press(key);

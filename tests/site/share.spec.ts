@@ -185,7 +185,7 @@ test('in a sandbox without an origin, on another site, the chart is drawn, alive
 		const wide = () => frame.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
 		await expect.poll(async () => (await told()).at(-1)?.height === (await wide())).toBe(true);
 
-		const reader = frame.getByRole('group').filter({ has: frame.locator('svg.plot') });
+		const reader = frame.getByRole('application');
 		await reader.focus();
 		await reader.press('ArrowRight');
 		await expect(frame.getByRole('tooltip')).toBeVisible();

@@ -28,59 +28,14 @@ export function nearest(points: readonly ReadingPoint[], x: number, y: number, r
 }
 
 /** Keys that walk through a chart. */
-export type WalkKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End';
+export type WalkKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End' | 'PageUp' | 'PageDown';
 
 /** Narrows a keyboard event's key. */
 export function isWalkKey(key: string): key is WalkKey {
-	return /^(Arrow(Left|Right|Up|Down)|Home|End)$/.test(key);
+	return /^(Arrow(Left|Right|Up|Down)|Home|End|Page(Up|Down))$/.test(key);
 }
 
-/**
- * Where a key leads from point `at`: left and right walk a series in its own order (from a series of one point, as on a
- * map, they go to the nearest point on that side), up and down go to the series whose point is nearest above or below in
- * the drawing, Home and End to the ends of the series. Stays where nothing is left.
- */
-export function walk(points: readonly ReadingPoint[], at: number | null, key: WalkKey): number | null {
-	const here = at === null ? undefined : points[at];
-	if (here === undefined || at === null) {
-		if (points.length === 0) return null;
-		return key === 'End' ? points.length - 1 : 0;
-	}
-	if (key === 'ArrowUp' || key === 'ArrowDown') return toOtherSeries(points, at, key === 'ArrowUp' ? -1 : 1);
-	const own = points.flatMap((point, index) => (point.series === here.series ? [index] : []));
-	if (own.length === 1) return toTheSide(points, at, key);
-	const place = own.indexOf(at);
-	const target = { ArrowLeft: place - 1, ArrowRight: place + 1, Home: 0, End: own.length - 1 }[key];
-	return own[target] ?? at;
-}
-
-function toTheSide(points: readonly ReadingPoint[], at: number, key: WalkKey): number {
-	const here = points[at];
-	if (here === undefined) return at;
-	if (key === 'Home') return 0;
-	if (key === 'End') return points.length - 1;
-	const direction = key === 'ArrowLeft' ? -1 : 1;
-	const costs = points.map((point, index) => {
-		const ahead = (point.x - here.x) * direction;
-		return index === at || ahead <= 0 ? Infinity : ahead + Math.abs(point.y - here.y) * 3;
-	});
-	const best = Math.min(...costs);
-	return best === Infinity ? at : costs.indexOf(best);
-}
-
-function toOtherSeries(points: readonly ReadingPoint[], at: number, direction: -1 | 1): number {
-	const here = points[at];
-	if (here === undefined) return at;
-	let best = at;
-	let bestCost = Infinity;
-	points.forEach((point, index) => {
-		const ahead = (point.y - here.y) * direction;
-		if (point.series === here.series || ahead < 0 || (ahead === 0 && (index - at) * direction <= 0)) return;
-		const cost = ahead + Math.abs(point.x - here.x) * 3;
-		if (cost < bestCost) {
-			best = index;
-			bestCost = cost;
-		}
-	});
-	return best;
+/** Whether a key may be part of a name that is typed to find it. */
+export function isNamingKey(key: string): boolean {
+	return /^[\p{L}\p{N} ]$/u.test(key);
 }

@@ -2,7 +2,7 @@ import type { Amount } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import type { TooltipContent } from '../figure/tooltip-content';
+import { rangeAround, type TooltipContent } from '../figure/tooltip-content';
 import { figureText, withFlags } from '$lib/statements/figure-text';
 import { amountText } from '$lib/statements/amount-words';
 
@@ -20,6 +20,7 @@ export function measuredTooltip(
 	return {
 		...reading,
 		value: withFlags(amountText(amount, language), row.flags, language),
+		range: rangeAround(amount, (value) => amountText({ ...amount, value, low: null, high: null }, language)),
 		also: reading.also === '' ? m.chart_tooltip_published({ figure: figureText(row, [], language) }) : reading.also
 	};
 }

@@ -16,6 +16,7 @@ export function tooltipOnRace(id: string, rows: Race['rows'], language: Language
 		of: depositOf(deposit),
 		head: `${deposit.name}, ${treaty.name}`,
 		value: m.race_number({ number: count(deposit.number ?? 0, language), needed: count(treaty.needed, language) }),
+		range: '',
 		also: [
 			deposit.precision === 'day'
 				? m.race_day({ date: deposit.text, days })
@@ -25,6 +26,7 @@ export function tooltipOnRace(id: string, rows: Race['rows'], language: Language
 			.filter((part) => part !== '')
 			.join(' · '),
 		status: m.status_reported(),
-		publisher: treaty.publishers.join('; ')
+		publisher: treaty.publishers.join('; '),
+		row: null
 	};
 }

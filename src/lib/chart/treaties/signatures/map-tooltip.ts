@@ -29,7 +29,16 @@ export function tooltipOnMap(
 	const found = listed.find(({ signature }) => signature.code === code);
 	const head = states.find((state) => state.code === code)?.name ?? code;
 	if (found === undefined || found.standing === 'none') {
-		return { of: null, head, value: none, also: '', status: '', publisher: m.signatures_source() };
+		return {
+			of: null,
+			head,
+			value: none,
+			range: '',
+			also: '',
+			status: '',
+			publisher: m.signatures_source(),
+			row: null
+		};
 	}
 	const { signature, standing } = found;
 	const doubts = standing === 'ratified' ? signature.ratifiedDoubts : signature.signedDoubts;
@@ -37,11 +46,13 @@ export function tooltipOnMap(
 		of: { entity: code, year, status: standing },
 		head,
 		value: standingWord(standing),
+		range: '',
 		also:
 			standing === 'ratified'
 				? m.signatures_ratified_day({ date: signature.ratifiedText })
 				: m.signatures_day({ date: signature.signedText }),
 		status: doubts.length === 0 ? m.status_reported() : doubts.map((one) => doubtMeaning(one, language)).join('; '),
-		publisher: m.signatures_source()
+		publisher: m.signatures_source(),
+		row: null
 	};
 }

@@ -24,8 +24,10 @@ export function tooltipOnStep(
 		of: signatureOf(found),
 		head: found.name,
 		value: standingWord(ratified.has(code) ? 'ratified' : 'signed'),
+		range: '',
 		also: days.join(' · '),
 		status: doubts.length === 0 ? m.status_reported() : doubts.map((one) => doubtMeaning(one, language)).join('; '),
-		publisher: m.signatures_source()
+		publisher: m.signatures_source(),
+		row: null
 	};
 }

@@ -10,8 +10,6 @@ import type { LineInput } from './views/line/line';
 export interface Made {
 	readonly drawing: Drawing;
 	readonly chartText: ChartText;
-	/** What is drawn, in a few words. */
-	readonly what: string;
 	/** Two values of one year to be tied by a bracket; null for none. */
 	readonly bracket: LineInput['bracket'];
 }
@@ -26,7 +24,6 @@ export function specMade(spec: ChartSpec, input: DrawInput, card = false, steps?
 	return {
 		drawing,
 		chartText: chartTextOf(drawing, input, spec),
-		what: spec.neutral(),
 		bracket: drawing.measure === 'value' ? (spec.bracket?.(drawing, input) ?? null) : null
 	};
 }

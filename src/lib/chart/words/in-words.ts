@@ -48,7 +48,6 @@ function opening(telling: Telling): string {
 	const { drawing, input, what } = telling;
 	const { picture, metric, rows } = drawing;
 	const { language, dataset, words } = input;
-	const shown = picture === 'scatter' ? drawn(telling) : shownIn(telling).map(({ key, name }) => ({ key, name }));
 	const other = metric === null || metric === dataset.oneOf[0] ? undefined : words.metrics[metric]?.label;
 	const years = rows.map(({ year }) => year);
 	const [from, to] = [Math.min(...years), Math.max(...years)];
@@ -57,7 +56,7 @@ function opening(telling: Telling): string {
 			face: faceWord(picture),
 			what: inSentence(other ?? what),
 			unit: unitPhrase(drawing, input),
-			count: shownWords(shown, telling),
+			count: shownWords(telling),
 			years: from === to ? String(from) : `${from}–${to}`
 		},
 		{ locale: language }
@@ -65,12 +64,15 @@ function opening(telling: Telling): string {
 }
 
 /** What is drawn, by name where it is little; the world beside places is named, not counted. */
-function shownWords(shown: readonly Shown[], telling: Telling): string {
+export function shownWords(telling: Telling): string {
 	const { language } = telling.input;
+	const shown =
+		telling.drawing.picture === 'scatter' ? drawn(telling) : shownIn(telling).map(({ key, name }) => ({ key, name }));
 	const names = [...new Set(shown.map(({ name }) => name))];
 	if (names.length <= NAMED && names.length === shown.length) return listWords(names, language);
-	const [world, places] = [shown.find(({ key }) => key === 'WORLD'), shown.filter(({ key }) => key !== 'WORLD')];
-	return listWords([countWords(places.length, telling), ...(world === undefined ? [] : [world.name])], language);
+	const places = shown.filter(({ key }) => key !== 'WORLD');
+	const world = places.length < shown.length ? [m.words_world({}, { locale: language })] : [];
+	return listWords([countWords(places.length, telling), ...world], language);
 }
 
 interface Shown {

@@ -1,6 +1,7 @@
 import { greatest, least } from 'd3';
 import { countsOf, labelOf } from '$lib/data/labels';
 import type { Observation } from '$lib/data/observation';
+import { isSound } from '$lib/statements/said';
 import { lastRun } from '$lib/statements/path';
 import { comparable } from '$lib/statements/rises';
 import { listApart, yearSpans } from '$lib/words/format';
@@ -45,6 +46,7 @@ export function oneSeriesWords(series: Series, telling: Telling): readonly strin
 		...(since !== undefined && first !== undefined
 			? [m.words_since({ years: yearSpans(breaks), last: since }, options)]
 			: []),
+		...(rows.some((row) => !isSound(row)) && run.length > 0 ? [m.words_aside({}, options)] : []),
 		...runWords(run, telling),
 		...sourceWords(rows, telling)
 	];

@@ -57,6 +57,8 @@ export interface FigureModel {
 	readonly language: Language;
 	/** Title, subtitle and notes, which figures are drawn, and their amounts. */
 	readonly chartText: ChartText;
+	/** Ids of the elements that describe its svg, parted by spaces. */
+	readonly describedBy: string;
 	/** Whom the figures are credited to. */
 	readonly credits: readonly string[];
 	/** Asked when it is saved; told by the plot, since only there its size is known. */

@@ -131,11 +131,17 @@ export function whatOf(drawing: Drawing, input: DrawInput): string {
 	return capital(howOf(drawing, input));
 }
 
-function howOf(drawing: Drawing, { words, rows, denominators, dataset, language }: DrawInput): string {
+/** The unit of what is drawn, inside a sentence: "US dollars per person". */
+export function unitPhrase(drawing: Drawing, { rows, denominators, dataset, language }: DrawInput): string {
 	const { measure, currency, metric } = drawing;
 	const unit = metric === dataset.persons ? 'persons' : unitOf(drawing.rows.length > 0 ? drawing.rows : rows);
-	const how = measureSubtitle({ measure, currency }, { unit, priceYear: priceYear(denominators), language });
-	const label = metric === null ? undefined : words.metrics[metric]?.label;
+	return measureSubtitle({ measure, currency }, { unit, priceYear: priceYear(denominators), language });
+}
+
+function howOf(drawing: Drawing, input: DrawInput): string {
+	const { metric } = drawing;
+	const how = unitPhrase(drawing, input);
+	const label = metric === null ? undefined : input.words.metrics[metric]?.label;
 	return label === undefined ? how : m.chart_title_neutral({ what: label, how });
 }
 

@@ -80,7 +80,11 @@ export function placesTitle(title: PlacesTitle, drawing: Drawing, input: DrawInp
 }
 
 /** Whether a figure lies below the lowest or above the highest. */
-function isOutside(row: Observation, { lowest, highest }: Extremes, amount: (row: Observation) => Amount): boolean {
+export function isOutside(
+	row: Observation,
+	{ lowest, highest }: Extremes,
+	amount: (row: Observation) => Amount
+): boolean {
 	const [low, high] = [lowest[0], highest[0]];
 	if (low === undefined || high === undefined) return false;
 	return amount(row).value < amount(low).value || amount(row).value > amount(high).value;

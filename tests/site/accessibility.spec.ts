@@ -55,7 +55,7 @@ for (const [path, alike] of PAGES)
 				// Also the rules that axe does not yet count among its own: visible words in names, roles that fit their use
 				const { violations } = await new AxeBuilder({ page })
 					.options({
-						rules: { 'label-content-name-mismatch': { enabled: true } }
+						rules: { 'label-content-name-mismatch': { enabled: true }, 'focus-order-semantics': { enabled: true } }
 					})
 					.analyze();
 				expect(violations.map(({ id, nodes }) => `${width} ${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);

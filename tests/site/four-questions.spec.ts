@@ -7,7 +7,11 @@ const BUILD = 'build';
 /** What a page says, sentence by sentence as its elements part them, its head and labels included; scripts are left out. */
 function sayings(html: string): readonly string[] {
 	const labels = [...html.matchAll(/(?:content|aria-label)="([^"]*)"/g)].map(([, text = '']) => text);
-	const text = html.replace(/<(script|style)\b[^]*?<\/\1>/g, '').replace(/<!--[^]*?-->/g, '');
+	const text = html
+		.replace(/<(script|style)\b[^]*?<\/\1>/g, '')
+		.replace(/<!--[^]*?-->/g, '')
+		// The part of a title that narrow screens leave out
+		.replace(/<span class="spare[^"]*">([^<]*)<\/span>/g, '$1');
 	return [...text.split(/<[^>]+>/), ...labels].map((one) => one.replace(/&nbsp;|\s+/g, ' ').trim());
 }
 

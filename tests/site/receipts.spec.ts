@@ -7,7 +7,7 @@ const SURVEY = 'VNM.2023.online_scam_losses.mic-gasa-vnm-2024-01';
 test('a mark opens its receipt beside the chart; the focus moves there and Escape brings it back', async ({ page }) => {
 	const problems = watch(page);
 	await page.goto('charts/vietnam-online-scams/');
-	const reader = chart(page, 'vietnam-online-scams').getByRole('group', { name: /losses to online scams/ });
+	const reader = chart(page, 'vietnam-online-scams').getByRole('application', { name: /Marks of the chart/ });
 	await reader.focus();
 	await page.keyboard.press('Home');
 	await page.keyboard.press('Enter');

@@ -8,12 +8,13 @@ const bare = (text: string) => text.replace(/[\s\u2060]+/g, '');
 
 /**
  * Every sentence that is read with a figure, by eye, outside the drawing: title, subtitle, guards, keys, notes, sources.
- * What is pressed (menus, buttons, fields) is none, but for the classes of a map, which are buttons in its key.
+ * What is pressed (menus, buttons, fields) is none, but for the classes of a map, which are buttons in its key; nor is what is
+ * folded away, which says in words what the picture shows.
  */
 async function shown(page: Page, slug: string): Promise<string[]> {
 	return chart(page, slug).evaluate((figure) => {
 		const skipped =
-			'.screen-only, .visually-hidden, .plot-box, [popover]:not(.about-panel), dialog, form, input, select, label';
+			'.screen-only, .visually-hidden, .folded, .plot-box, [popover]:not(.about-panel), dialog, form, input, select, label';
 		const seen = (one: Element) => {
 			const { display, visibility } = getComputedStyle(one);
 			// Notes are a press away, and printed and saved all the same.

@@ -69,9 +69,7 @@ for (const language of ['en', 'vi'] as const)
 		expect(await heard(page)).toEqual([expect.stringMatching(words.place)]);
 	});
 
-test('the words that describe a picture follow the address', async ({
-	page
-}) => {
+test('the words that describe a picture follow the address', async ({ page }) => {
 	await page.goto('charts/internet-users/?country=VNM&time=2024', { waitUntil: 'networkidle' });
 	const picture = page.locator('figure[data-chart] svg.plot').first();
 	const id = await picture.getAttribute('aria-describedby');

@@ -113,3 +113,10 @@ export function observationId({
 }: Pick<Observation, 'entity' | 'year' | 'metric' | 'category' | 'source'>): string {
 	return `${entity}.${year}.${metric}.${category === null ? '' : `${category}.`}${source}`;
 }
+
+/** Whether a range was published and no value: then its lower end stands for it, and no sign says so but that the two are equal. */
+export function isOnlyRange<Of extends Pick<Observation, 'value' | 'low' | 'high'>>(
+	of: Of
+): of is Of & { readonly low: number; readonly high: number } {
+	return of.low !== null && of.high !== null && of.value === of.low;
+}

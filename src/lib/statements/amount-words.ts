@@ -1,4 +1,5 @@
 import type { Amount, Step } from '$lib/data/convert';
+import { isOnlyRange } from '$lib/data/observation';
 import { between, figure, isCurrency, magnitude, money, precise, signed, type Style } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
@@ -18,11 +19,9 @@ export function amountText(amount: Amount, language: Language, style: Style = 'l
 
 /** The same without what it is per or of, for sentences that say that first: "Reported losses per person: $49". */
 export function amountAlone(amount: Amount, language: Language, style: Style = 'long'): string {
-	const { value, low, high } = amount;
 	const { number, about } = told(style === 'full' ? { steps: [] } : amount, language);
 	const text = (one: number) => bare(number(one), amount, language, style);
-	const onlyRange = low !== null && high !== null && value === low;
-	return about(onlyRange ? between(text(low), text(high), language) : text(value));
+	return about(isOnlyRange(amount) ? between(text(amount.low), text(amount.high), language) : text(amount.value));
 }
 
 /**

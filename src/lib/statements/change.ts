@@ -1,4 +1,4 @@
-import type { Observation } from '$lib/data/observation';
+import { isOnlyRange, type Observation } from '$lib/data/observation';
 import { figure } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
@@ -21,7 +21,7 @@ export function changeSaid(series: readonly Observation[], row: Observation, lan
 	const [before] = [...earlier].sort((a, b) => b.year - a.year);
 	if (before === undefined) return '';
 	if (row.flags.includes('break')) return m.flag_break_meaning({}, options);
-	if (!comparable(before, row, standing) || isRange(before) || isRange(row)) return '';
+	if (!comparable(before, row, standing) || isOnlyRange(before) || isOnlyRange(row)) return '';
 	const difference = Number((row.value - before.value).toPrecision(DIGITS));
 	const { year } = before;
 	if (difference === 0) return m.change_same({ year }, options);
@@ -29,10 +29,6 @@ export function changeSaid(series: readonly Observation[], row: Observation, lan
 		{ year, figure: sizeOf(difference, row.unit, language) },
 		options
 	);
-}
-
-function isRange({ value, low, high }: Observation): boolean {
-	return low !== null && high !== null && value === low;
 }
 
 /** Shares differ by points, not by percent. */

@@ -1,5 +1,5 @@
 import { hasMark, type Amount } from '$lib/data/convert';
-import type { Flag, Observation, Status } from '$lib/data/observation';
+import { isOnlyRange, type Flag, type Observation, type Status } from '$lib/data/observation';
 import { figure, range } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
@@ -36,11 +36,10 @@ export function figureText(
 	flags: Observation['flags'],
 	language: Language
 ): string {
-	const { value, low, high, unit, steps = [] } = of;
+	const { unit, steps = [] } = of;
 	const { number, about } = told({ steps }, language);
-	const onlyRange = low !== null && high !== null && value === low;
 	const text = about(
-		onlyRange ? range(number(low), number(high), unit, language) : figure(number(value), unit, language)
+		isOnlyRange(of) ? range(number(of.low), number(of.high), unit, language) : figure(number(of.value), unit, language)
 	);
 	return withFlags(text, flags, language);
 }

@@ -1,5 +1,5 @@
 import { countsOf, labelOf, type Labels } from '$lib/data/labels';
-import type { FigureOf, Observation } from '$lib/data/observation';
+import { isOnlyRange, type FigureOf, type Observation } from '$lib/data/observation';
 import { figureText, statusWord, type Amounts } from '$lib/statements/figure-text';
 import { exact } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
@@ -35,11 +35,10 @@ export function tooltipSentence({ head, value, range, also, status, publisher }:
  * published and so is the figure.
  * @param text words for a bound
  */
-export function rangeAround({ value, low, high }: Bounded, text: (value: number) => string): string {
-	if (low === null || high === null || value === low) return '';
-	return m.chart_tooltip_range({ low: text(low), high: text(high) });
+export function rangeAround(of: Pick<Observation, 'value' | 'low' | 'high'>, text: (value: number) => string): string {
+	if (of.low === null || of.high === null || isOnlyRange(of)) return '';
+	return m.chart_tooltip_range({ low: text(of.low), high: text(of.high) });
 }
-type Bounded = Pick<Observation, 'value' | 'low' | 'high'>;
 
 /** What hovering, tapping or focusing a figure says. */
 export function tooltipOf(row: Observation, words: Labels, language: Language, amounts: Amounts): TooltipContent {

@@ -1,6 +1,6 @@
 import { asPublished, type Amount } from '$lib/data/convert';
 import { labelOf } from '$lib/data/labels';
-import type { Observation } from '$lib/data/observation';
+import { isOnlyRange, type Observation } from '$lib/data/observation';
 import { amountText } from '$lib/statements/amount-words';
 import { figureText, withFlags } from '$lib/statements/figure-text';
 import { isForecast } from '$lib/statements/said';
@@ -45,8 +45,7 @@ export function yearly({ points }: Series): readonly Observation[] {
 
 /** Whether only a range was published: it has no place among higher and lower. */
 export function isRange(row: Observation, telling: Telling): boolean {
-	const { value, low, high } = amountOf(row, telling);
-	return low !== null && high !== null && value === low;
+	return isOnlyRange(amountOf(row, telling));
 }
 
 /** What a figure is told as among others: its place, its part, or its publisher. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { calendarDay, dayAfter, inForceOn, windowLeft, daysToInstrument, modelDates } from '$lib/convention/clock';
+import { dayAfter, inForceOn, windowLeft, daysToInstrument, modelDates } from '$lib/convention/clock';
+import { calendarDay } from '$lib/words/day';
 
 describe('windowLeft', () => {
 	test('counts the days after today, the last one included', () => {

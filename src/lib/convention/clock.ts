@@ -32,12 +32,6 @@ export function inForceOn(decided: string): string {
 	return dayAfter(decided, DAYS_TO_FORCE);
 }
 
-/** A moment as a day of the calendar on the reader’s machine, ISO; `dayOf` in dates.ts would bring date-fns to every reader. */
-export function calendarDay(moment: Date): string {
-	const two = (value: number) => String(value).padStart(2, '0');
-	return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}
-
 /** A treaty whose pace can be kept: the days it took from its opening to so many instruments. */
 export interface Paced {
 	readonly key: string;

@@ -60,6 +60,8 @@ for (const [path, alike] of PAGES)
 					.analyze();
 				expect(violations.map(({ id, nodes }) => `${width} ${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
 			}
+			await page.setViewportSize({ width: 320, height: 256 });
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 		});
 
 test('buttons and links that lead to different things have different names', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inWords } from '$lib/chart/words/in-words';
 import { shownNow } from '$lib/chart/words/shown-now';
+import { treatyNow, treatyWords } from '$lib/chart/words/treaty-words';
 import { specMade } from '$lib/chart/made';
 import type { Filters } from '$lib/filters/filters';
 import { inSentence } from '$lib/statements/said';
@@ -126,5 +127,91 @@ describe('the grade of a text', () => {
 		const told = inWords(telling(slug, inputOf(slug, 'en')));
 		expect(gradeOf(told.join(' '))).toBeLessThanOrEqual(9);
 		expect(told.length).toBeLessThanOrEqual(5);
+	});
+});
+
+describe('several countries', () => {
+	const laos = (values: Readonly<Record<number, number>>, flags: readonly 'break'[] = []) =>
+		yearly(values, { ...users, entity: 'LAO', flags });
+
+	test('those that end early, those with gaps, those counted in another way are named', () => {
+		const early = [...once, ...laos({ 2020: 5, 2021: 6 })];
+		expect(wordsOf(early)).toContain('These end before 2022: Laos (2021).');
+		expect(wordsOf(early, 'vi')).toContain('Dừng trước năm 2022: Laos (2021).');
+		const gap = [...once, ...laos({ 2020: 5, 2022: 6 })];
+		expect(wordsOf(gap)).toContain('Years without a figure: Laos (2021).');
+		expect(wordsOf(gap, 'vi')).toContain('Năm không có số liệu: Laos (2021).');
+		const change = [...once, ...laos({ 2020: 5 }), ...laos({ 2021: 6 }, ['break']), ...laos({ 2022: 7 })];
+		expect(wordsOf(change)).toContain('The way of counting changed: Laos (2021).');
+		expect(wordsOf(change, 'vi')).toContain('Cách thống kê có thay đổi: Laos (2021).');
+	});
+
+	test('what all have in common is told once', () => {
+		const change = (entity: string) => [
+			...yearly({ 2020: 5 }, { ...users, entity }),
+			...yearly({ 2021: 6 }, { ...users, entity, flags: ['break'] })
+		];
+		const both = [...change('VNM'), ...change('LAO')];
+		expect(wordsOf(both)).toContain('The way of counting changed in 2021.');
+		expect(wordsOf(both, 'vi')).toContain('Cách thống kê thay đổi vào năm 2021.');
+	});
+
+	test('figures of which nobody said that they count the same thing have no highest', () => {
+		const both = [...once, ...laos({ 2021: 40, 2022: 41 })];
+		expect(wordsOf(both)).toContain(
+			'The figures do not count the same thing, so none is called the highest. Some of them in 2022: Laos 41%; Viet Nam 25%.'
+		);
+		expect(wordsOf(both, 'vi')).toContain(
+			'Các số liệu thống kê những nội dung khác nhau nên không nêu số nào cao nhất. Một vài số liệu năm 2022: Laos 41%; Viet Nam 25%.'
+		);
+	});
+});
+
+describe('in Vietnamese too', () => {
+	test('a figure below zero and one in doubt are told as they are', () => {
+		const below = yearly({ 2020: -5, 2021: 3, 2022: 1 }, users);
+		expect(wordsOf(below, 'vi')).toContain('Cao nhất: 3% (2021); thấp nhất: -5% (2020).');
+		expect(wordsOf([...yearly({ 2020: 10, 2021: 12 }, users), disputed], 'vi')).toEqual([
+			'Đường: có bao nhiêu người dùng Internet (phần trăm), 2020–2022. Hình có: Viet Nam.',
+			'Các câu sau không tính những số liệu còn nghi vấn.',
+			'Số liệu đầu là 10%, năm 2020; số liệu cuối là 12%, năm 2021.',
+			'Nguồn: Office.',
+			'Số liệu cần đọc thận trọng: có số khác mâu thuẫn (1).'
+		]);
+	});
+
+	test('the world is no place, and what a choice changed begins with the title', () => {
+		const told = telling('internet-users', inputOf('internet-users', 'vi'));
+		expect(inWords(told).join(' ')).toContain('Hình có: 5 nước, khu vực; toàn thế giới.');
+		expect(inWords(told).join(' ')).toContain(
+			'Thấp nhất và cao nhất năm 2024, trong 3 nước, khu vực có số liệu: từ 84,15% (Việt Nam) đến 92% (Trung Quốc).'
+		);
+		expect(shownNow(told, 'chart', [])).toBe(
+			'Việt Nam: từ dưới 0,1% dân số dùng Internet năm 1996 đến 84,2% năm 2024. Đường, phần trăm: 167 số liệu của 5 nước, khu vực; toàn thế giới, từ 1991 đến 2024.'
+		);
+	});
+});
+
+describe('a chart of treaties', () => {
+	test('tells what it is given and what must be known of it, five things at most, each as a sentence', () => {
+		const notes = ['One note', 'Another!', 'A third.', 'A fourth'];
+		expect(treatyWords(['Its title', 'Its subtitle.'], { notes })).toEqual([
+			'Its title.',
+			'Its subtitle.',
+			'One note.',
+			'Another!',
+			'A third.'
+		]);
+	});
+
+	test('says after a choice its face, its title, and what is said of the States chosen', () => {
+		speak('en');
+		expect(treatyNow('map', { title: 'At least 76 have signed' }, ['Laos has signed'])).toBe(
+			'Map: At least 76 have signed. Laos has signed.'
+		);
+		speak('vi');
+		expect(treatyNow('map', { title: 'Ít nhất 76 bên đã ký' }, ['Lào đã ký'])).toBe(
+			'Bản đồ: Ít nhất 76 bên đã ký. Lào đã ký.'
+		);
 	});
 });

@@ -141,7 +141,7 @@ test('figures can be read with the keyboard alone, and Enter opens the receipt',
 	await expect(read).toHaveCount(1);
 	const first = await slip.innerText();
 	await page.keyboard.press('End');
-	expect(await slip.innerText()).not.toBe(first);
+	await expect.poll(() => slip.innerText()).not.toBe(first);
 	await page.keyboard.press('Enter');
 	const receipt = page.getByRole('dialog');
 	await expect(receipt).toContainText('What was counted');

@@ -5,9 +5,11 @@ import { readFileSync } from 'node:fs';
 import { fingerprint } from './src/commands/build.mjs';
 import { writeCapitalPages } from './src/commands/capital-pages.mjs';
 import { compressSite } from './src/commands/compress.mjs';
+import { languagePrefixes } from './src/commands/headers.mjs';
 import { writeHeadersFile } from './src/commands/host-files.mjs';
 import { checkPages } from './src/commands/page-check.mjs';
 import { writeSecurityFile } from './src/commands/security-file.mjs';
+import { writeBundles } from './src/commands/offline.mjs';
 import { shareStyles } from './src/commands/shared-styles.mjs';
 
 /** The scripts that the shell holds itself, as the policy names them. */
@@ -16,6 +18,13 @@ const shellHashes = shellScripts.map(
 	/** @returns {`sha256-${string}`} */
 	([, script = '']) => `sha256-${createHash('sha256').update(script).digest('base64')}`
 );
+
+/** Of the build: the same sources have the same. */
+const version = fingerprint(import.meta.dirname, process.env).slice(0, 16);
+/** What stands before the addresses of a language that is not at the root. */
+const prefixes = languagePrefixes()
+	.filter((prefix) => prefix !== '')
+	.map((prefix) => prefix.slice(1));
 
 const toFiles = adapter({ fallback: '404.html' });
 
@@ -38,6 +47,7 @@ const checked = {
 				'ORIGIN is not set: canonical links and the pictures of social cards have no host. For the web: ORIGIN=https://example.org npm run build'
 			);
 		}
+		writeBundles('build', version, prefixes);
 		await compressSite('build');
 	}
 };
@@ -61,7 +71,9 @@ export default {
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 		// Named after what the site is made of: the same commit is the same build, and an open tab can tell another one
-		version: { name: fingerprint(import.meta.dirname, process.env).slice(0, 16) },
+		version: { name: version },
+		// Kept once a page has been read for a while: src/lib/offline/start.ts
+		serviceWorker: { register: false },
 		inlineStyleThreshold: 40_000,
 		csp: {
 			mode: 'hash',
@@ -75,13 +87,14 @@ export default {
 				'font-src': ['self'],
 				'connect-src': ['self'],
 				'manifest-src': ['self'],
+				'worker-src': ['self'],
 				'object-src': ['none'],
 				'frame-src': ['none'],
 				'base-uri': ['self'],
 				'form-action': ['self'],
 				// Text becomes markup in two places only: Svelte's templates, and drawings (src/lib/parse-svg.ts)
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'drawings', 'plain-page']
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'drawings', 'plain-page', 'service-worker']
 			}
 		}
 	}

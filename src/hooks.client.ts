@@ -1,3 +1,4 @@
+import { dev, version } from '$app/environment';
 import type { ClientInit } from '@sveltejs/kit';
 import { fetchAhead, fetchPart } from '$lib/fetch-part';
 
@@ -6,6 +7,17 @@ const to = import.meta.env.VITE_REPORTS;
 
 if (to !== undefined && to.startsWith('/')) {
 	fetchAhead(() => import('$lib/reports/report').then(({ report }) => report(to)));
+}
+
+/** Once a page has been read for so long, the site is kept on the device for reading without a network, ms. */
+const READ = 5000;
+
+if (!dev) {
+	// The service worker asks which build a page is of, before it gives anything that it kept
+	navigator.serviceWorker?.addEventListener('message', ({ data, ports }) => {
+		if (data === 'version') ports[0]?.postMessage(version);
+	});
+	setTimeout(() => fetchAhead(() => import('$lib/offline/start').then(({ startOffline }) => startOffline())), READ);
 }
 
 /** What no page comes alive without, and an extension may have taken: what is missing is stood in for before anything else. */

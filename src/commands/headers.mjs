@@ -72,11 +72,12 @@ export const TYPES = new Map([
 	['ttf', 'font/ttf'],
 	['pdf', 'application/pdf'],
 	['zip', 'application/zip'],
+	['gz', 'application/gzip'],
 	['webmanifest', 'application/manifest+json']
 ]);
 
 /** @returns {string[]} What stands before the addresses of each language: "" for the first, "/vi" */
-function languagePrefixes() {
+export function languagePrefixes() {
 	const settings = new URL('../i18n/project.inlang/settings.json', import.meta.url);
 	const { baseLocale, locales } = JSON.parse(readFileSync(settings, 'utf8'));
 	return locales.map((/** @type {string} */ locale) => (locale === baseLocale ? '' : `/${locale}`));

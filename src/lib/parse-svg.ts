@@ -3,7 +3,7 @@ interface Policy {
 	createHTML(text: string): string;
 }
 interface TrustedTypes {
-	createPolicy(name: string, rules: Policy): Policy;
+	createPolicy<Rules>(name: string, rules: Rules): Rules;
 }
 
 declare global {

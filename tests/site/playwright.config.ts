@@ -40,6 +40,8 @@ export default defineConfig({
 		launchOptions: { ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}), args: [...quiet, ...asRoot] },
 		screenshot: 'only-on-failure',
 		trace: 'on-first-retry',
+		// What is kept on the device would answer in place of the network; tests/site/offline.spec.ts lets it
+		serviceWorkers: 'block',
 		actionTimeout: 10_000,
 		navigationTimeout: 15_000
 	},

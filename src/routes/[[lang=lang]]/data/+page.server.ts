@@ -28,6 +28,8 @@ export const load: PageServerLoad = ({ params }) => {
 			table: m.data_table({}, at),
 			holds: m.data_holds({}, at),
 			rows: m.data_row_count({}, at),
+			offline: m.offline_title({}, at),
+			offlineText: m.offline_text({}, at),
 			terms: m.data_terms({}, at),
 			termsText: m.data_terms_text({}, at)
 		},

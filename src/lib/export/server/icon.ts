@@ -1,0 +1,36 @@
+import { element } from '../xml';
+import { rasterised } from './raster';
+import { tokenColour } from './still';
+
+/** The icons of the site where it is installed: how wide they are drawn, px, and which part of that the mark takes. */
+export const ICONS = {
+	'192': { width: 192, part: 0.72, purpose: 'any' },
+	'512': { width: 512, part: 0.72, purpose: 'any' },
+	// Systems cut it to a circle or any other form: the mark stays within the middle
+	maskable: { width: 512, part: 0.5, purpose: 'maskable' }
+} as const;
+
+export type IconName = keyof typeof ICONS;
+
+/** Whether there is such an icon. */
+export function isIcon(name: string): name is IconName {
+	return name in ICONS;
+}
+
+/** The mark of the site, five bars of a tally as in `Logo.svelte`, on paper, as PNG. */
+export function icon(name: IconName): Promise<Uint8Array<ArrayBuffer>> {
+	const { width, part } = ICONS[name];
+	// The mark is 34 by 28
+	const scale = (width * part) / 34;
+	const [left, top] = [(width - 34 * scale) / 2, (width - 28 * scale) / 2];
+	const stroke = { fill: 'none', 'stroke-width': 2.2 };
+	const bars = element('path', { ...stroke, d: 'M8 3v22M14 3v22M20 3v22M26 3v22', stroke: tokenColour('--ink') });
+	const fifth = element('path', { ...stroke, d: 'M2 22L32 7', stroke: tokenColour('--seal') });
+	const svg = element(
+		'svg',
+		{ xmlns: 'http://www.w3.org/2000/svg', width, height: width, viewBox: `0 0 ${width} ${width}` },
+		element('rect', { width, height: width, fill: tokenColour('--paper') }),
+		element('g', { transform: `translate(${left} ${top}) scale(${scale})` }, bars, fifth)
+	);
+	return rasterised(svg, width, { colours: 16, dpi: null });
+}

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { fingerprint } from './src/commands/build.mjs';
 import { writeCapitalPages } from './src/commands/capital-pages.mjs';
 import { compressSite } from './src/commands/compress.mjs';
-import { languagePrefixes } from './src/commands/headers.mjs';
+import { languages } from './src/commands/headers.mjs';
 import { writeHeadersFile } from './src/commands/host-files.mjs';
 import { checkPages } from './src/commands/page-check.mjs';
 import { writeSecurityFile } from './src/commands/security-file.mjs';
@@ -21,11 +21,6 @@ const shellHashes = shellScripts.map(
 
 /** Of the build: the same sources have the same. */
 const version = fingerprint(import.meta.dirname, process.env).slice(0, 16);
-/** What stands before the addresses of a language that is not at the root. */
-const prefixes = languagePrefixes()
-	.filter((prefix) => prefix !== '')
-	.map((prefix) => prefix.slice(1));
-
 const toFiles = adapter({ fallback: '404.html' });
 
 /**
@@ -47,7 +42,7 @@ const checked = {
 				'ORIGIN is not set: canonical links and the pictures of social cards have no host. For the web: ORIGIN=https://example.org npm run build'
 			);
 		}
-		writeBundles('build', version, prefixes);
+		writeBundles('build', version, languages());
 		await compressSite('build');
 	}
 };

@@ -35,7 +35,7 @@ export const ALLOW = 'GET, HEAD, OPTIONS';
 /** Nobody else's page may frame ours … */
 export const FRAMES = "frame-ancestors 'self'";
 /** … but for the charts made for that, in every language. */
-export const EMBEDS = languagePrefixes().map((prefix) => `${prefix}/embed/`);
+export const EMBEDS = languages().map((language, at) => (at === 0 ? '/embed/' : `/${language}/embed/`));
 
 /** On hosts that speak TLS: no address of a page is asked for without. Not in the preview, which speaks plain HTTP. */
 export const UPGRADE = 'upgrade-insecure-requests';
@@ -76,11 +76,11 @@ export const TYPES = new Map([
 	['webmanifest', 'application/manifest+json']
 ]);
 
-/** @returns {string[]} What stands before the addresses of each language: "" for the first, "/vi" */
-export function languagePrefixes() {
+/** @returns {string[]} All languages, the one at the root first. */
+export function languages() {
 	const settings = new URL('../i18n/project.inlang/settings.json', import.meta.url);
 	const { baseLocale, locales } = JSON.parse(readFileSync(settings, 'utf8'));
-	return locales.map((/** @type {string} */ locale) => (locale === baseLocale ? '' : `/${locale}`));
+	return [baseLocale, ...locales.filter((/** @type {string} */ locale) => locale !== baseLocale)];
 }
 
 /**

@@ -1,54 +1,54 @@
 /**
- * What the service worker (src/service-worker.ts) keeps on a reader's device, so that the site works without a network: the
- * texts of a built site in a few packed bundles, each a JSON object `{ address: text }`. One bundle is one request, and all of
- * it comes from one build.
+ * What is kept on a reader's device so that the site works without a network (src/lib/offline): the texts of a built site in some
+ * packed bundles, each a JSON object `{ address: text }`, and a list of them. A bundle is one request, and all of it is of one build.
  */
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** The page that the scripts fill for an address whose own page is not kept. */
-const SHELL = '404.html';
-
 /**
- * In no bundle: what a page is shown with elsewhere, pages that only lead on, what is for servers, and the worker itself, which
- * browsers keep.
+ * In no bundle: the cards that other sites show, pages that only lead on, what is for servers, and the worker itself, which browsers
+ * keep.
  */
 const NEVER =
-	/^(cards\/|offline\/|_headers$|_app\/version\.json$|service-worker\.js$|robots\.txt$|\.well-known\/|countries\/[A-Z])/;
+	/^(cards\/|offline\/|overview\.png$|card-|_headers$|_app\/version\.json$|service-worker\.js$|robots\.txt$|\.well-known\/|countries\/[A-Z])/;
 
-/**
- * Pages of hundreds alike, each some hundred kB with its table: the scripts draw them from their data.
- */
+/** Pages of hundreds alike, each of some hundred kB with its tables: the scripts draw them from their data. */
 const FROM_DATA = /^(countries|check|sources|embed)\/.+\.html$/;
 
-/** Kept when a reader asks for all: rows of the tables as files, tables of countries and pictures of charts. */
-const ASKED =
-	/^(data\/(?!index\.html$|__data\.json$)|countries\/.+\.csv$|countries\/[a-z]{3}\/tables\.json$|charts\/.+\.(svg|png|metadata\.json)$)/;
+/** Kept when a reader asks for everything: the tables as files, pictures. */
+const ASKED = /^(data\/(?!index\.html$|__data\.json$)|countries\/.+\.csv$|charts\/.+\.(svg|png|metadata\.json)$)/;
 
-/** Kept with any language: code and what is written once for all. */
-const SHARED = /^(_app\/|receipts\/|maps\/|charts\/[\w-]+(\.rows|\.bases)?\.(csv|json)$)/;
+/** For every language: code, the page that the scripts fill, and what is written once for all. */
+const FOR_ALL =
+	/^(_app\/|404\.html$|receipts\/|maps\/world\.svg$|licences\.txt$|icons\/|check\/background\.json$|countries\/\w+\.csv$|data\/.+\.(csv|md|zip)$|charts\/[\w-]+(\.rows|\.bases)?\.(csv|json|metadata\.json)$)/;
 
 const TEXT = /\.(html|js|css|json|csv|svg|txt|md|webmanifest)$/;
-/** Kept as they are: fonts with any language, the rest when a reader asks for all. */
+/** Kept as they are. */
 const BYTES = /\.(woff2|ttf|png|zip)$/;
+
+/** Parts of the site with a bundle of their own, so that one opens no more than it needs. */
+const PARTS = ['_app', 'receipts', 'charts', 'countries', 'check'];
+
+/** @typedef {{ name: string, language: string | null, asked: boolean, packed: boolean }} Place `packed`: in the bundle; else beside it. */
 
 /**
  * Where a file is kept.
  *
  * @param {string} file In the built site, with forward slashes.
- * @param {readonly string[]} prefixes Of the languages that are not at the root: "vi".
- * @returns {{ bundle: string, packed: boolean } | null} `bundle`: "code", "pages", "vi/pages", "rest"; null: nowhere
+ * @param {readonly string[]} languages The first is at the root.
+ * @returns {Place | null} null: nowhere
  */
-export function keptIn(file, prefixes) {
-	const prefix = prefixes.find((one) => file.startsWith(`${one}/`));
-	const own = prefix === undefined ? file : file.slice(prefix.length + 1);
+export function keptIn(file, languages) {
+	const [first = '', ...others] = languages;
+	const prefixed = others.find((one) => file.startsWith(`${one}/`));
+	const own = prefixed === undefined ? file : file.slice(prefixed.length + 1);
 	const packed = TEXT.test(own);
 	if (NEVER.test(own) || FROM_DATA.test(own) || (!packed && !BYTES.test(own))) return null;
-	const rest = ASKED.test(own) || (!packed && !own.endsWith('.woff2'));
-	const shared = prefix === undefined && (SHARED.test(own) || own === SHELL || own.endsWith('.woff2'));
-	const pages = prefix === undefined ? 'pages' : `${prefix}/pages`;
-	return { bundle: rest ? 'rest' : shared ? 'code' : pages, packed };
+	const asked = ASKED.test(own) || /\.(ttf|png)$/.test(own);
+	const language = prefixed === undefined && FOR_ALL.test(own) ? null : (prefixed ?? first);
+	const part = PARTS.find((name) => own.startsWith(`${name}/`))?.replace('_app', 'code') ?? 'pages';
+	return { name: `${language ?? 'all'}-${asked ? 'files' : part}`, language, asked, packed };
 }
 
 /**
@@ -59,48 +59,34 @@ export function keptIn(file, prefixes) {
  */
 export const addressOf = (file) => file.replace(/(^|\/)index\.html$/, '$1');
 
-/** @typedef {{ texts: Record<string, string>, files: string[], bytes: number }} Bundle `files`: kept as they are. `bytes`: of all, packed. */
-
 /**
- * Writes `offline/<version>/<bundle>.gz` into a built site, `vi/offline/…` for the pages of a language, and
- * `offline/<version>/bundles.json`: what each takes on the network, and the files that come beside it.
+ * Writes `offline/<version>/<bundle>.gz` into a built site, and `bundles.json` beside them, the list as src/lib/offline/kept.ts
+ * describes it.
  *
  * @param {string} folder
  * @param {string} version
- * @param {readonly string[]} prefixes
+ * @param {readonly string[]} languages The first is at the root.
  */
-export function writeBundles(folder, version, prefixes) {
-	/** @type {Map<string, Bundle>} */
+export function writeBundles(folder, version, languages) {
+	/** @type {Map<string, { place: Place, packed: string[], beside: string[] }>} */
 	const bundles = new Map();
 	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
 	for (const file of files.sort()) {
-		const kept = keptIn(file, prefixes);
-		if (kept === null || !statSync(join(folder, file)).isFile()) continue;
-		const bundle = bundles.get(kept.bundle) ?? { texts: {}, files: [], bytes: 0 };
-		bundles.set(kept.bundle, bundle);
-		if (kept.packed) bundle.texts[addressOf(file)] = readFileSync(join(folder, file), 'utf8');
-		else {
-			bundle.files.push(file);
-			bundle.bytes += statSync(join(folder, file)).size;
-		}
+		const place = keptIn(file, languages);
+		if (place === null) continue;
+		const bundle = bundles.get(place.name) ?? { place, packed: [], beside: [] };
+		bundles.set(place.name, bundle);
+		(place.packed ? bundle.packed : bundle.beside).push(file);
 	}
-	const list = [...bundles].map(([name, { texts, files: beside, bytes }]) => {
-		const packed = gzipSync(JSON.stringify({ texts, files: beside }), { level: 9 });
-		const path = join(folder, bundlePath(name, version));
-		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(path, packed);
-		return { name, bytes: bytes + packed.length };
+	const to = join(folder, 'offline', version);
+	mkdirSync(to, { recursive: true });
+	const list = [...bundles].map(([name, { place, packed, beside }]) => {
+		const texts = packed.map((file) => [addressOf(file), readFileSync(join(folder, file), 'utf8')]);
+		const body = gzipSync(JSON.stringify(Object.fromEntries(texts)), { level: 9 });
+		writeFileSync(join(to, `${name}.gz`), body);
+		const bytes = beside.reduce((sum, file) => sum + statSync(join(folder, file)).size, body.length);
+		const { language, asked } = place;
+		return { name, language, asked, bytes, texts: packed.map(addressOf), files: beside };
 	});
-	writeFileSync(join(folder, 'offline', version, 'bundles.json'), JSON.stringify(list));
-	return list;
-}
-
-/**
- * @param {string} name
- * @param {string} version
- * @returns {string} "vi/offline/<version>/pages.gz" for "vi/pages"
- */
-function bundlePath(name, version) {
-	const at = name.lastIndexOf('/') + 1;
-	return `${name.slice(0, at)}offline/${version}/${name.slice(at)}.gz`;
+	writeFileSync(join(to, 'bundles.json'), JSON.stringify(list));
 }

@@ -1,33 +1,37 @@
 /**
- * Keeps the site on the device for reading without a network: one for each language, by its path. The network comes first, so that
- * nobody reads old figures who can have new ones; what is kept comes where it is silent. A page is only ever given what is
- * kept of its own build.
+ * Answers for the network where that is silent, from what is kept on the device (src/lib/offline). The network comes first, so that
+ * nobody reads old figures who can have new ones, and a page is only ever given what is kept of its own build.
  */
 import { base, version } from '$service-worker';
-import { keep, kept, outdated, type Site } from '$lib/offline/kept';
 import { answerFrom, isHashed, isOwn } from '$lib/offline/answer';
+import { keep, kept, keptNames, listed, otherCaches, type Site } from '$lib/offline/kept';
 
 declare const self: ServiceWorkerGlobalScope;
 
 const site: Site = { base, version };
-/** Of the language's pages: "/" or "/vi/". */
-const path = new URL(self.registration.scope).pathname.slice(base.length);
 
 self.addEventListener('install', (event) => {
-	const arrived = Promise.all([keep(site, { name: 'code', path: '/' }), keep(site, { name: 'pages', path })]);
 	// At once: an open page of another build is given nothing of this one
-	event.waitUntil(arrived.then(() => self.skipWaiting()));
+	event.waitUntil(keepAnew().then(() => self.skipWaiting()));
 });
 
+/** Keeps of this build what was kept of the one before. @throws Error where it does not arrive; then that stays */
+async function keepAnew(): Promise<void> {
+	for (const other of otherCaches(await caches.keys(), site)) {
+		const names = await keptNames(other);
+		for (const bundle of await listed(site)) if (names.has(bundle.name)) await keep(site, bundle);
+	}
+}
+
 self.addEventListener('activate', (event) => {
-	event.waitUntil(
-		(async () => {
-			for (const name of outdated(await caches.keys(), site, path)) await caches.delete(name);
-			await self.registration.navigationPreload.enable();
-			await self.clients.claim();
-		})()
-	);
+	event.waitUntil(takeOver());
 });
+
+async function takeOver(): Promise<void> {
+	for (const name of otherCaches(await caches.keys(), site)) await caches.delete(name);
+	await self.registration.navigationPreload?.enable();
+	await self.clients.claim();
+}
 
 self.addEventListener('fetch', (event) => {
 	const { request, preloadResponse, clientId } = event;
@@ -38,16 +42,16 @@ self.addEventListener('fetch', (event) => {
 		const ahead: unknown = isPage ? await preloadResponse : undefined;
 		return ahead instanceof Response ? ahead : fetch(request);
 	};
-	const keptPage = async () => (await kept(site, path, pathname)) ?? kept(site, path, `${base}/404.html`);
-	const keptPart = async () => ((await isOfThisBuild(clientId)) ? kept(site, path, pathname) : null);
-	if (isHashed(pathname, site)) event.respondWith(kept(site, path, pathname).then((found) => found ?? fetch(request)));
-	else event.respondWith(answerFrom(fetched, isPage ? keptPage : keptPart));
+	const keptPage = async () => (await kept(site, pathname)) ?? kept(site, `${base}/404.html`);
+	const keptPart = async () =>
+		isHashed(pathname, site) || (await isOfThisBuild(clientId)) ? kept(site, pathname) : null;
+	event.respondWith(answerFrom(fetched, isPage ? keptPage : keptPart));
 });
 
 /** How long a page may take to say which build it is of, ms. */
 const TELLING = 1000;
 
-/** Whether a page is of the same build as this worker: it is asked itself, as src/routes/+layout.svelte answers. */
+/** Whether a page is of the same build as this worker: it is asked itself, and answers as in src/hooks.client.ts. */
 async function isOfThisBuild(id: string): Promise<boolean> {
 	const client = await self.clients.get(id);
 	if (client === undefined) return false;

@@ -1,6 +1,6 @@
 /**
- * What of this site is kept on the device, for reading without a network. Used by the service worker and by pages: names of the
- * caches, what they hold and how it is packed. Bundles are written by src/commands/offline.mjs.
+ * What of this site is kept on the device, for reading without a network. Used by the service worker and by pages. The texts of the
+ * site are kept in the packed bundles that src/commands/offline.mjs writes, one cache a build: parts of two builds never meet.
  */
 
 /** One build of the site below a path: "" or "/name". */
@@ -9,24 +9,99 @@ export interface Site {
 	readonly version: string;
 }
 
-/** Which bundle, and where it lies: `pages` once a language, below the language's own path. */
-export interface BundlePlace {
-	readonly name: 'code' | 'pages' | 'rest';
-	/** "/" or "/vi/", below the base; what is for every language lies at "/". */
-	readonly path: string;
-}
-
-/** What a bundle holds: texts by address below the base, "charts/x/" for a page; addresses of files that are kept as they are. */
-interface Bundle {
-	readonly texts: Readonly<Record<string, string>>;
+/** A bundle as the build lists it. Addresses are below the base: "charts/x/" for a page. */
+export interface Bundle {
+	readonly name: string;
+	/** Whose pages it holds; null: what every language needs. */
+	readonly language: string | null;
+	/** Whether it is kept only where a reader asks for everything. */
+	readonly asked: boolean;
+	/** What it takes on the network and on the device, with its files. */
+	readonly bytes: number;
+	/** Addresses of the texts in it. */
+	readonly texts: readonly string[];
+	/** Addresses of files that are kept beside it, as they are: fonts, pictures. */
 	readonly files: readonly string[];
 }
 
-/** Kept last in a cache: where it is, the bundle is there whole. */
-const WHOLE = 'offline/whole';
+/** Name of the cache of a build: "/name/ kept 1a2b". */
+export function cacheName({ base, version }: Site): string {
+	return `${base}/ kept ${version}`;
+}
 
-/** Tells a packed body in a cache from one that is kept as it came. */
-const PACKED = 'X-Packed';
+/** The caches of other builds of this site, by the names of all at this origin; several sites may stand below one host's name. */
+export function otherCaches(names: readonly string[], site: Site): readonly string[] {
+	const ours = cacheName({ base: site.base, version: '' });
+	return names.filter((name) => name.startsWith(ours) && name !== cacheName(site));
+}
+
+function addressIn({ base, version }: Site, file: string): string {
+	return `${base}/offline/${version}/${file}`;
+}
+
+/**
+ * All bundles of a build; kept when they are first asked for.
+ *
+ * @throws Error where the list does not arrive
+ */
+export async function listed(site: Site): Promise<readonly Bundle[]> {
+	return (await fetched(site, addressIn(site, 'bundles.json'))).json();
+}
+
+/** Which bundles are kept whole in some cache, by name. */
+export async function keptNames(cache: string): Promise<ReadonlySet<string>> {
+	const keys = await (await caches.open(cache)).keys();
+	const names = keys.map(({ url }) => /\/offline\/\w+\/([\w-]+)\.gz$/.exec(url)?.[1]);
+	return new Set(names.filter((name) => name !== undefined));
+}
+
+/**
+ * Fetches a bundle and its files and keeps them; what is there already is not fetched again.
+ *
+ * @throws Error where something does not arrive, or there is no room
+ */
+export async function keep(site: Site, { name, files }: Bundle): Promise<void> {
+	// The bundle last: where it is, all is there
+	for (const file of files) await fetched(site, `${site.base}/${file}`);
+	await fetched(site, addressIn(site, `${name}.gz`));
+}
+
+/** What is kept at an address of this build, else what the network brings, kept from now on. @throws Error where it does not arrive */
+async function fetched(site: Site, address: string): Promise<Response> {
+	const cache = await caches.open(cacheName(site));
+	const found = await cache.match(address);
+	if (found !== undefined) return found;
+	// Kept once: the browser's own cache need not hold it too
+	const answer = await fetch(address, { cache: 'no-store' });
+	if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+	await cache.put(address, answer.clone());
+	return answer;
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+/** Bundles that were opened, by their address: as long as the worker lives. */
+const opened = new Map<string, Promise<Texts | null>>();
+
+/** What a kept bundle holds; null where it is not kept. */
+function open(site: Site, name: string): Promise<Texts | null> {
+	const address = addressIn(site, `${name}.gz`);
+	const coming = opened.get(address) ?? read(site, address);
+	opened.set(address, coming);
+	// Kept later, it is looked for again
+	void coming.then((texts) => texts === null && opened.delete(address));
+	return coming;
+}
+
+async function read(site: Site, address: string): Promise<Texts | null> {
+	const found = await caches.match(address, { cacheName: cacheName(site) });
+	if (found === undefined) return null;
+	const bytes = new Uint8Array(await found.arrayBuffer());
+	// Some hosts unpack on the way what is named .gz
+	const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+	const body = new Blob([bytes]).stream();
+	return new Response(packed ? body.pipeThrough(new DecompressionStream('gzip')) : body).json();
+}
 
 const TYPES: Readonly<Record<string, string>> = {
 	js: 'text/javascript; charset=utf-8',
@@ -45,113 +120,33 @@ export function typeOfText(address: string): string {
 	return TYPES[ending] ?? 'text/html; charset=utf-8';
 }
 
-/** Name of the cache of a bundle: "/vi/ pages 1a2b". */
-export function cacheName({ base, version }: Site, { name, path }: BundlePlace): string {
-	return `${base}${path} ${name} ${version}`;
-}
-
-/** Whether a cache is one of this site: several may stand below one host's name. */
-export function isOurs(name: string, base: string): boolean {
-	const [at, kind, , more] = name.split(' ');
-	return more === undefined && at?.startsWith(`${base}/`) === true && ['code', 'pages', 'rest'].includes(kind ?? '');
-}
-
 /**
- * The caches that are no longer wanted once the pages at `path` are kept in this version: those pages in other versions, and what
- * no language's pages go with any more.
+ * What is kept for an address, if anything: the page itself where its slash was left out.
  *
- * @param names of all caches at this origin; others than ours are left alone
+ * @param pathname of the address; what it asks beyond that is no part of it
  */
-export function outdated(names: readonly string[], { base, version }: Site, path: string): readonly string[] {
-	const ours = names.filter((name) => isOurs(name, base)).map((full) => ({ full, parts: full.split(' ') }));
-	const old = ours.filter(({ parts: [at, name, of] }) => at === base + path && name === 'pages' && of !== version);
-	const stay = ours.filter((one) => one.parts[1] === 'pages' && !old.includes(one));
-	const used = new Set([version, ...stay.map(({ parts: [, , of] }) => of)]);
-	const alone = ours.filter(({ parts: [, name, of] }) => name !== 'pages' && !used.has(of));
-	return [...old, ...alone].map(({ full }) => full);
-}
-
-/** Address of a bundle: "/vi/offline/1a2b/pages.gz". */
-export function bundleAddress({ base, version }: Site, { name, path }: BundlePlace): string {
-	return `${base}${path}offline/${version}/${name}.gz`;
-}
-
-/**
- * Fetches a bundle and keeps what it holds, unless it is kept already; a bundle is kept whole or not at all.
- *
- * @param onProgress told after each file, with how many of how many are kept
- * @throws Error where something does not arrive, or there is no room
- */
-export async function keep(
-	site: Site,
-	place: BundlePlace,
-	onProgress: (done: number, all: number) => void = () => {}
-): Promise<void> {
-	const name = cacheName(site, place);
-	if (await isKept(site, place)) return;
-	const { texts, files } = await fetchBundle(bundleAddress(site, place));
-	const addresses = Object.entries(texts);
-	const all = addresses.length + files.length;
-	const cache = await caches.open(name);
-	try {
-		let done = 0;
-		for (const [address, text] of addresses) {
-			await cache.put(`${site.base}/${address}`, pack(text, typeOfText(address)));
-			onProgress((done += 1), all);
-		}
-		for (const file of files) {
-			await cache.add(`${site.base}/${file}`);
-			onProgress((done += 1), all);
-		}
-		await cache.put(`${site.base}/${WHOLE}`, new Response());
-	} catch (error) {
-		await caches.delete(name);
-		throw error;
-	}
-}
-
-/** Whether a bundle is kept whole. */
-export async function isKept(site: Site, place: BundlePlace): Promise<boolean> {
-	return (await caches.match(`${site.base}/${WHOLE}`, { cacheName: cacheName(site, place) })) !== undefined;
-}
-
-async function fetchBundle(address: string): Promise<Bundle> {
-	// Kept once, opened: the browser's own cache need not hold it too
-	const answer = await fetch(address, { cache: 'no-store' });
-	if (!answer.ok || answer.body === null) throw new Error(`${address} answered ${answer.status}`);
-	const bytes = new Uint8Array(await answer.arrayBuffer());
-	// Some hosts unpack what is named .gz on the way
-	const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-	const body = new Blob([bytes]).stream();
-	return new Response(packed ? body.pipeThrough(new DecompressionStream('gzip')) : body).json();
-}
-
-/** A text as it is kept: pages of statistics shrink to a fifth. */
-function pack(text: string, type: string): Response {
-	const body = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
-	return new Response(body, { headers: { 'Content-Type': type, [PACKED]: 'gzip' } });
-}
-
-function unpack(kept: Response): Response {
-	if (!kept.headers.has(PACKED) || kept.body === null) return kept;
-	const type = kept.headers.get('Content-Type') ?? '';
-	return new Response(kept.body.pipeThrough(new DecompressionStream('gzip')), { headers: { 'Content-Type': type } });
-}
-
-/**
- * What is kept for an address, if anything; its query is no part of it.
- *
- * @param path of the pages of the reader's language: "/" or "/vi/"
- */
-export async function kept(site: Site, path: string, address: string): Promise<Response | null> {
-	const places: readonly BundlePlace[] = [
-		{ name: 'pages', path },
-		{ name: 'code', path: '/' },
-		{ name: 'rest', path: '/' }
-	];
-	for (const place of places) {
-		const found = await caches.match(address, { cacheName: cacheName(site, place), ignoreSearch: true });
-		if (found !== undefined) return unpack(found);
+export async function kept(site: Site, pathname: string): Promise<Response | null> {
+	const asIs = await caches.match(pathname, { cacheName: cacheName(site) });
+	if (asIs !== undefined) return asIs;
+	const own = decodeURI(pathname.slice(site.base.length + 1));
+	const places = await whereKept(site);
+	for (const address of [own, `${own}/`]) {
+		const name = places.get(address);
+		const text = name === undefined ? undefined : (await open(site, name))?.[address];
+		if (text !== undefined) return new Response(text, { headers: { 'Content-Type': typeOfText(address) } });
 	}
 	return null;
+}
+
+let places: Promise<ReadonlyMap<string, string>> | null = null;
+
+/** The bundle of each address, by name; empty where the list of bundles is not kept and cannot be had. */
+async function whereKept(site: Site): Promise<ReadonlyMap<string, string>> {
+	places ??= listed(site).then(
+		(bundles) => new Map(bundles.flatMap(({ name, texts }) => texts.map((address) => [address, name])))
+	);
+	return places.catch(() => {
+		places = null;
+		return new Map();
+	});
 }

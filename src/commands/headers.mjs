@@ -72,7 +72,6 @@ export const TYPES = new Map([
 	['ttf', 'font/ttf'],
 	['pdf', 'application/pdf'],
 	['zip', 'application/zip'],
-	['gz', 'application/gzip'],
 	['webmanifest', 'application/manifest+json']
 ]);
 

@@ -14,7 +14,7 @@ const NEVER =
 	/^(cards\/|offline\/|overview\.png$|card-|_headers$|_app\/version\.json$|service-worker\.js$|robots\.txt$|\.well-known\/|countries\/[A-Z])/;
 
 /** Pages of hundreds alike, each of some hundred kB with its tables: the scripts draw them from their data. */
-const FROM_DATA = /^(countries|check|sources|embed)\/.+\.html$/;
+const FROM_DATA = /^(countries|check|sources|embed)\/.+\/index\.html$/;
 
 /** Kept when a reader asks for everything: the tables as files, pictures. */
 const ASKED = /^(data\/(?!index\.html$|__data\.json$)|countries\/.+\.csv$|charts\/.+\.(svg|png|metadata\.json)$)/;
@@ -60,7 +60,7 @@ export function keptIn(file, languages) {
 export const addressOf = (file) => file.replace(/(^|\/)index\.html$/, '$1');
 
 /**
- * Writes `offline/<version>/<bundle>.gz` into a built site, and `bundles.json` beside them, the list as src/lib/offline/kept.ts
+ * Writes `offline/<version>/<bundle>.pack`, by Gzip (an ending that no host unpacks on the way), into a built site, and `bundles.json` beside them, the list as src/lib/offline/kept.ts
  * describes it.
  *
  * @param {string} folder
@@ -83,7 +83,7 @@ export function writeBundles(folder, version, languages) {
 	const list = [...bundles].map(([name, { place, packed, beside }]) => {
 		const texts = packed.map((file) => [addressOf(file), readFileSync(join(folder, file), 'utf8')]);
 		const body = gzipSync(JSON.stringify(Object.fromEntries(texts)), { level: 9 });
-		writeFileSync(join(to, `${name}.gz`), body);
+		writeFileSync(join(to, `${name}.pack`), body);
 		const bytes = beside.reduce((sum, file) => sum + statSync(join(folder, file)).size, body.length);
 		const { language, asked } = place;
 		return { name, language, asked, bytes, texts: packed.map(addressOf), files: beside };

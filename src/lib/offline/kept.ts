@@ -35,23 +35,27 @@ export function otherCaches(names: readonly string[], site: Site): readonly stri
 	return names.filter((name) => name.startsWith(ours) && name !== cacheName(site));
 }
 
+const LIST = 'bundles.json';
+
 function addressIn({ base, version }: Site, file: string): string {
 	return `${base}/offline/${version}/${file}`;
 }
 
 /**
- * All bundles of a build; kept when they are first asked for.
+ * All bundles of a build.
  *
- * @throws Error where the list does not arrive
+ * @throws Error where the list is not kept and does not arrive
  */
 export async function listed(site: Site): Promise<readonly Bundle[]> {
-	return (await fetched(site, addressIn(site, 'bundles.json'))).json();
+	const address = addressIn(site, LIST);
+	const found = await caches.match(address, { cacheName: cacheName(site) });
+	return (found ?? (await arrived(address))).json();
 }
 
 /** Which bundles are kept whole in some cache, by name. */
 export async function keptNames(cache: string): Promise<ReadonlySet<string>> {
-	const keys = await (await caches.open(cache)).keys();
-	const names = keys.map(({ url }) => /\/offline\/\w+\/([\w-]+)\.gz$/.exec(url)?.[1]);
+	const keys = (await caches.has(cache)) ? await (await caches.open(cache)).keys() : [];
+	const names = keys.map(({ url }) => /\/offline\/\w+\/([\w-]+)\.pack$/.exec(url)?.[1]);
 	return new Set(names.filter((name) => name !== undefined));
 }
 
@@ -61,20 +65,18 @@ export async function keptNames(cache: string): Promise<ReadonlySet<string>> {
  * @throws Error where something does not arrive, or there is no room
  */
 export async function keep(site: Site, { name, files }: Bundle): Promise<void> {
+	const cache = await caches.open(cacheName(site));
 	// The bundle last: where it is, all is there
-	for (const file of files) await fetched(site, `${site.base}/${file}`);
-	await fetched(site, addressIn(site, `${name}.gz`));
+	const addresses = files.map((file) => `${site.base}/${file}`);
+	for (const address of [addressIn(site, LIST), ...addresses, addressIn(site, `${name}.pack`)])
+		if ((await cache.match(address)) === undefined) await cache.put(address, await arrived(address));
 }
 
-/** What is kept at an address of this build, else what the network brings, kept from now on. @throws Error where it does not arrive */
-async function fetched(site: Site, address: string): Promise<Response> {
-	const cache = await caches.open(cacheName(site));
-	const found = await cache.match(address);
-	if (found !== undefined) return found;
+/** What the network brings. @throws Error where that is nothing of use */
+async function arrived(address: string): Promise<Response> {
 	// Kept once: the browser's own cache need not hold it too
 	const answer = await fetch(address, { cache: 'no-store' });
 	if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
-	await cache.put(address, answer.clone());
 	return answer;
 }
 
@@ -85,7 +87,7 @@ const opened = new Map<string, Promise<Texts | null>>();
 
 /** What a kept bundle holds; null where it is not kept. */
 function open(site: Site, name: string): Promise<Texts | null> {
-	const address = addressIn(site, `${name}.gz`);
+	const address = addressIn(site, `${name}.pack`);
 	const coming = opened.get(address) ?? read(site, address);
 	opened.set(address, coming);
 	// Kept later, it is looked for again
@@ -96,11 +98,7 @@ function open(site: Site, name: string): Promise<Texts | null> {
 async function read(site: Site, address: string): Promise<Texts | null> {
 	const found = await caches.match(address, { cacheName: cacheName(site) });
 	if (found === undefined) return null;
-	const bytes = new Uint8Array(await found.arrayBuffer());
-	// Some hosts unpack on the way what is named .gz
-	const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-	const body = new Blob([bytes]).stream();
-	return new Response(packed ? body.pipeThrough(new DecompressionStream('gzip')) : body).json();
+	return new Response(found.body?.pipeThrough(new DecompressionStream('gzip'))).json();
 }
 
 const TYPES: Readonly<Record<string, string>> = {

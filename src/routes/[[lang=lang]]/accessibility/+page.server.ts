@@ -13,7 +13,8 @@ const WORKS = [
 	m.access_works_list,
 	m.access_works_table,
 	m.access_works_forms,
-	m.access_works_view
+	m.access_works_view,
+	m.access_works_offline
 ];
 const TESTED = [m.access_tested_axe, m.access_tested_keys, m.access_tested_zoom, m.access_tested_print];
 const FAULTS = [
@@ -21,7 +22,7 @@ const FAULTS = [
 	m.access_fault_text,
 	m.access_fault_map,
 	m.access_fault_lines,
-	m.access_fault_offline,
+	m.access_fault_sound,
 	m.access_fault_titles,
 	m.access_fault_styles
 ];

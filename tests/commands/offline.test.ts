@@ -1,0 +1,79 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { addressOf, keptIn, writeBundles } from '../../src/commands/offline.mjs';
+
+const LANGUAGES = ['en', 'vi'];
+/** Bundle of a file, "?" before it where a reader has to ask, "+" behind it where it lies beside the bundle. */
+function place(file: string): string | null {
+	const kept = keptIn(file, LANGUAGES);
+	return kept && `${kept.asked ? '?' : ''}${kept.name}${kept.packed ? '' : '+'}`;
+}
+
+describe('what is kept for reading without a network', () => {
+	it('is the code, the receipts, and what is written once, for every language', () => {
+		expect(place('_app/immutable/chunks/a1.js')).toBe('all-code');
+		expect(place('_app/immutable/assets/source-sans-3-latin.b2.woff2')).toBe('all-code+');
+		expect(place('404.html')).toBe('all-pages');
+		expect(place('receipts/VNM.json')).toBe('all-receipts');
+		expect(place('charts/scam-losses.rows.json')).toBe('all-charts');
+		expect(place('charts/scam-losses.csv')).toBe('all-charts');
+	});
+
+	it('is the pages of one language, those of hundreds alike as their data', () => {
+		expect(place('index.html')).toBe('en-pages');
+		expect(place('vi/index.html')).toBe('vi-pages');
+		expect(place('vi/charts/scam-losses/index.html')).toBe('vi-charts');
+		expect(place('countries/ago/index.html')).toBeNull();
+		expect(place('countries/ago/__data.json')).toBe('en-countries');
+		expect(place('countries/index.html')).toBe('en-countries');
+		expect(place('check/conv-open-until/index.html')).toBeNull();
+		expect(place('vi/check/conv-open-until/__data.json')).toBe('vi-check');
+		expect(place('data/index.html')).toBe('en-pages');
+	});
+
+	it('is tables and pictures as files only where a reader asks for everything', () => {
+		expect(place('data/observations/scams.csv')).toBe('?all-files');
+		expect(place('data/everything.zip')).toBe('?all-files+');
+		expect(place('charts/scam-losses.png')).toBe('?en-files+');
+		expect(place('vi/charts/scam-losses.svg')).toBe('?vi-files');
+		expect(place('_app/immutable/assets/Newsreader_500Medium.c3.ttf')).toBe('?all-files+');
+	});
+
+	it('is never what other sites show, what leads on, or what tells the newest version', () => {
+		for (const file of [
+			'cards/check/a.png',
+			'countries/AGO/index.html',
+			'_app/version.json',
+			'service-worker.js',
+			'robots.txt'
+		])
+			expect(place(file)).toBeNull();
+	});
+
+	it('stands by the address that it is asked for', () => {
+		expect(addressOf('charts/scam-losses/index.html')).toBe('charts/scam-losses/');
+		expect(addressOf('index.html')).toBe('');
+		expect(addressOf('charts/scam-losses.csv')).toBe('charts/scam-losses.csv');
+	});
+
+	it('is written as packed bundles with a list of them', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'cc-offline-'));
+		mkdirSync(join(folder, 'vi'));
+		writeFileSync(join(folder, 'index.html'), '<p>one');
+		writeFileSync(join(folder, 'vi', 'index.html'), '<p>một');
+		writeFileSync(join(folder, '404.html'), '<p>none');
+		writeBundles(folder, 'v1', LANGUAGES);
+		const at = join(folder, 'offline', 'v1');
+		const list: unknown = JSON.parse(readFileSync(join(at, 'bundles.json'), 'utf8'));
+		expect(list).toMatchObject([
+			{ name: 'all-pages', language: null, asked: false, texts: ['404.html'], files: [] },
+			{ name: 'en-pages', language: 'en', asked: false, texts: [''], files: [] },
+			{ name: 'vi-pages', language: 'vi', asked: false, texts: ['vi/'], files: [] }
+		]);
+		const bundle: unknown = JSON.parse(gunzipSync(readFileSync(join(at, 'vi-pages.pack'))).toString('utf8'));
+		expect(bundle).toEqual({ 'vi/': '<p>một' });
+	});
+});

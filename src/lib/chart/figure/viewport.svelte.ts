@@ -2,6 +2,7 @@ import { inTurn } from '$lib/ui/idle';
 import { flushSync } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { stillHere } from './model';
+import { unitHere } from './unit';
 import { on } from 'svelte/events';
 
 /** Width of a plot before it was measured: what the server draws. */
@@ -17,6 +18,7 @@ export class ChartViewport<Input> {
 	#measured = $state(false);
 	readonly #still: boolean;
 	#onPaper = $state(false);
+	#unit = $state(1);
 	#held: Input;
 	#size: { width: number; height: number };
 	#latest: () => Input;
@@ -55,7 +57,12 @@ export class ChartViewport<Input> {
 		return this.#measured;
 	}
 
-	/** Size of the plot, px. */
+	/** How many px one unit of the drawing takes. */
+	get unit(): number {
+		return this.#unit;
+	}
+
+	/** Size of the plot, in units of the drawing. */
 	get size(): { readonly width: number; readonly height: number } {
 		return this.#size;
 	}
@@ -70,8 +77,16 @@ export class ChartViewport<Input> {
 			this.#onPaper = true;
 			this.#measured = true;
 			this.#held = this.#latest();
-			this.#size = { width, height };
+			this.#fit(width, height);
 		});
+	}
+
+	/** @param width of the plot, px · @param height px */
+	#fit(width: number, height: number) {
+		const unit = unitHere(width);
+		const size = { width: width / unit, height: height / unit };
+		this.#unit = unit;
+		if (size.width !== this.#size.width || size.height !== this.#size.height) this.#size = size;
 	}
 
 	/** Put on the element that holds the plot. */
@@ -81,7 +96,7 @@ export class ChartViewport<Input> {
 			const { clientWidth: width, clientHeight: height } = element;
 			if (width === 0 || height === 0) return;
 			this.#measured = true;
-			if (width !== this.#size.width || height !== this.#size.height) this.#size = { width, height };
+			this.#fit(width, height);
 		});
 		const places = new IntersectionObserver(
 			([entry]) => {

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { unitOf } from '$lib/chart/figure/unit';
+
+it('a unit of a drawing grows with the reader’s text, as far as the plot has room', () => {
+	expect(unitOf(900, 16)).toBe(1);
+	expect(unitOf(900, 24)).toBe(1.5);
+	expect(unitOf(900, 32)).toBe(2);
+	// A phone: 328 px of plot
+	expect(unitOf(328, 24)).toBeCloseTo(1.108, 3);
+	expect(unitOf(280, 24)).toBe(1);
+	// Text smaller than plain leaves charts as they are
+	expect(unitOf(900, 12)).toBe(1);
+});

@@ -33,13 +33,13 @@ const captioned = (of: Partial<Sound>, figure = row, language: 'en' | 'vi' = 'en
 };
 
 test('a figure is told with place and year, and the status only where it is not firm', () => {
-	expect(captioned({})).toEqual({ what: 'Viet Nam, 2024: 84.15%.', more: '' });
+	expect(captioned({})).toEqual({ what: 'Viet Nam, 2024: 84.15%', more: '' });
 	expect(captioned({ status: 'estimate' }, { ...row, status: 'estimate' })).toEqual({
-		what: 'Viet Nam, 2024: 84.15%.',
+		what: 'Viet Nam, 2024: 84.15%',
 		more: 'Estimate'
 	});
 	expect(captioned({}, { ...row, low: 80, high: 90 })).toEqual({
-		what: 'Viet Nam, 2024: 84.15%.',
+		what: 'Viet Nam, 2024: 84.15%',
 		more: 'Between 80% and 90%'
 	});
 });
@@ -52,7 +52,7 @@ test('the name of a line, the years of a gap, a gridline and a status are told t
 });
 
 test('in Vietnamese', () => {
-	expect(captioned({}, row, 'vi').what).toBe('Viet Nam, 2024: 84,15%.');
+	expect(captioned({}, row, 'vi').what).toBe('Viet Nam, 2024: 84.15%');
 	expect(captioned({ kind: 'gap', label: '2021' }, row, 'vi').what).toBe('Viet Nam, 2021: không có số liệu');
 	speak('en');
 });

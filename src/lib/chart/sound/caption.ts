@@ -26,7 +26,7 @@ export function captionOf(sound: Sound, { lines }: Heard, read: (id: string) => 
 	if (reading === null) return { what: name, more: '' };
 	const plain = sound.status !== null && isFirm(sound.status) && sound.level === 1;
 	return {
-		what: m.sound_figure({ head: reading.head, figure: reading.value }),
+		what: m.chart_list_figure({ year: reading.head, figure: reading.value }),
 		more: [reading.range, ...(plain ? [] : [reading.status])].filter((text) => text !== '').join('. ')
 	};
 }

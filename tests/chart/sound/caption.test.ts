@@ -52,7 +52,7 @@ test('the name of a line, the years of a gap, a gridline and a status are told t
 });
 
 test('in Vietnamese', () => {
-	expect(captioned({}, row, 'vi').what).toBe('Viet Nam, 2024: 84.15%');
+	expect(captioned({}, row, 'vi').what).toBe('Viet Nam, 2024: 84,15%');
 	expect(captioned({ kind: 'gap', label: '2021' }, row, 'vi').what).toBe('Viet Nam, 2021: không có số liệu');
 	speak('en');
 });

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { heardOf, type HeardDrawing } from '$lib/chart/sound/heard';
 import { heardSteps } from '$lib/chart/sound/heard-steps';
-import { NO_FILTERS } from '$lib/filters/filters';
 import type { Observation } from '$lib/data/observation';
-import { observation, point, yearly } from '../../fixtures/observations';
+import { chartInput, observation, point, yearly } from '../../fixtures/observations';
 
 type Drawn = HeardDrawing['drawing'];
 
@@ -25,14 +24,14 @@ function drawing(lists: Readonly<Record<string, readonly Observation[]>>, of: Pa
 			guarded: { rankable: true, mixed: false, conflicts: [] },
 			...of
 		},
-		panelScale: NO_FILTERS.panelScale
+		input: chartInput()
 	};
 }
 const share = (values: Record<number, number>, entity = 'VNM') => yearly(values, { entity, unit: 'percent' });
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
 /** Where the figures of each line stand: "2: 0.5". */
 function placed(of: HeardDrawing, order: readonly string[] = []) {
-	return heardOf(of, order, 'en').lines.map(({ key, figures }) => [
+	return heardOf(of, order).lines.map(({ key, figures }) => [
 		key,
 		figures.map(({ when, at }) => `${when}: ${rounded(at)}`)
 	]);
@@ -42,7 +41,7 @@ describe('a straight scale', () => {
 	test('of shares reaches from zero to a hundred, whatever the figures are', () => {
 		const of = drawing({ VNM: share({ 2020: 20, 2022: 50 }) });
 		expect(placed(of)).toEqual([['VNM', ['0: 0.2', '2: 0.5']]]);
-		expect(heardOf(of, [], 'en').lines[0]?.gridlines).toEqual([
+		expect(heardOf(of, []).lines[0]?.gridlines).toEqual([
 			{ at: 0, label: '0%' },
 			{ at: 0.2, label: '20%' },
 			{ at: 0.4, label: '40%' },
@@ -71,9 +70,9 @@ describe('a straight scale', () => {
 			['VNM', ['0: 1']],
 			['THA', ['0: 1']]
 		];
-		expect(placed({ ...of, panelScale: 'own' })).toEqual(both);
-		expect(heardOf({ ...of, panelScale: 'own' }, [], 'en').apart).toBe(true);
-		expect(placed({ ...of, panelScale: 'shared' })).toEqual([
+		expect(placed({ ...of, input: chartInput({ filters: { panelScale: 'own' } }) })).toEqual(both);
+		expect(heardOf({ ...of, input: chartInput({ filters: { panelScale: 'own' } }) }, []).apart).toBe(true);
+		expect(placed({ ...of, input: chartInput({ filters: { panelScale: 'shared' } }) })).toEqual([
 			['VNM', ['0: 0.01']],
 			['THA', ['0: 1']]
 		]);
@@ -96,7 +95,7 @@ test('a range has both ends on the scale, and says where nothing else was publis
 		observation({ year: 2020, unit: 'percent', value: 30, low: 20, high: 40 }),
 		observation({ year: 2021, unit: 'percent', value: 10, low: 10, high: 60 })
 	];
-	const [line] = heardOf(drawing({ VNM: rows }), [], 'en').lines;
+	const [line] = heardOf(drawing({ VNM: rows }), []).lines;
 	expect(line?.figures.map(({ range, onlyRange }) => [range, onlyRange])).toEqual([
 		[[0.2, 0.4], false],
 		[[0.1, 0.6], true]
@@ -109,7 +108,7 @@ test('a break is one only after another figure; part of a year is open', () => {
 		observation({ year: 2021, flags: ['break'] }),
 		observation({ year: 2022, flags: ['part-year'], status: 'estimate' })
 	];
-	const [line] = heardOf(drawing({ VNM: rows }), [], 'en').lines;
+	const [line] = heardOf(drawing({ VNM: rows }), []).lines;
 	expect(line?.figures.map(({ isBreak, isOpen, status }) => [isBreak, isOpen, status])).toEqual([
 		[false, false, 'reported'],
 		[true, false, 'reported'],
@@ -120,7 +119,7 @@ test('a break is one only after another figure; part of a year is open', () => {
 test('what is not drawn is not heard', () => {
 	const rows = yearly({ 2020: 1, 2021: 2, 2024: 3 });
 	const of = drawing({ VNM: rows }, { picture: 'slope', rows: rows.filter(({ year }) => year !== 2021) });
-	expect(heardOf(of, [], 'en')).toMatchObject({ step: 'place', until: 1 });
+	expect(heardOf(of, [])).toMatchObject({ step: 'place', until: 1 });
 	expect(placed(of)).toEqual([['VNM', ['0: 0.333', '1: 1']]]);
 	expect(placed(drawing({ VNM: [] }))).toEqual([]);
 });
@@ -129,7 +128,7 @@ test('bars are one row in the order of the picture, from zero', () => {
 	const [low, high] = [observation({ value: 40 }), observation({ value: 80, entity: 'THA' })];
 	const of = drawing({ VNM: [low], THA: [high] }, { picture: 'bars', scale: 'log', years: [2024, 2024], year: 2024 });
 	expect(placed(of, [high.id, low.id])).toEqual([['', ['0: 1', '1: 0.5']]]);
-	expect(heardOf(of, [], 'en')).toMatchObject({ step: 'place', until: 1, apart: false });
+	expect(heardOf(of, [])).toMatchObject({ step: 'place', until: 1, apart: false });
 	expect(placed(drawing({}, { year: 2024 }))).toEqual([]);
 });
 
@@ -138,7 +137,7 @@ test('lines of one name are told apart by what they count', () => {
 	const [a, b] = of.drawing.series.map((one) => ({ ...one, name: 'Office' }));
 	if (a === undefined || b === undefined) throw new Error('Two series');
 	const named = { ...of, drawing: { ...of.drawing, series: [{ ...a, counts: 'cases' }, b] } };
-	expect(heardOf(named, [], 'en').lines.map(({ name }) => name)).toEqual(['Office, cases', 'Office']);
+	expect(heardOf(named, []).lines.map(({ name }) => name)).toEqual(['Office, cases', 'Office']);
 });
 
 test('lines that climb have the last step of each day', () => {

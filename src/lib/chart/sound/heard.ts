@@ -1,10 +1,11 @@
-import type { PanelScale } from '$lib/data/choices';
 import { isOnlyRange, isOpen, type Status } from '$lib/data/observation';
 import { amountTick } from '$lib/statements/amount-words';
+import type { Filters } from '$lib/filters/filters';
 import type { Language } from '$lib/words/language';
 import { sharesScale } from '../draw/shares-scale';
 import type { Point, Series } from '../draw/series';
 import type { Drawing } from '../drawing';
+import type { ChartInput } from '../input';
 import { linearAxis, logAxis, type Tick, type ValueAxis } from '../views/line/scales';
 import { leastOf, tickUnit, topOf } from '../views/words';
 
@@ -55,8 +56,8 @@ export interface HeardDrawing {
 		Drawing,
 		'picture' | 'series' | 'rows' | 'amounts' | 'scale' | 'measure' | 'years' | 'year' | 'guarded' | 'together'
 	>;
-	/** What the reader chose for panels; null for nothing. */
-	readonly panelScale: PanelScale | null;
+	/** What it was drawn from. */
+	readonly input: Pick<ChartInput, 'language'> & { readonly filters: Pick<Filters, 'panelScale'> };
 }
 
 /** Pictures whose values start from zero, whatever scale a line of them would have. */
@@ -68,13 +69,14 @@ const FROM_ZERO: readonly Drawing['picture'][] = ['bars', 'facets', 'stacked', '
  * order of the picture; of two years, two steps.
  * @param order ids of the figures as the picture has them, for a row of places
  */
-export function heardOf({ drawing, panelScale }: HeardDrawing, order: readonly string[], language: Language): Heard {
+export function heardOf({ drawing, input }: HeardDrawing, order: readonly string[]): Heard {
+	const { language, filters } = input;
 	const drawn = new Set(drawing.rows.map(({ id }) => id));
 	const kept = drawing.series.flatMap((one) => {
 		const points = one.points.filter(({ row }) => drawn.has(row.id));
 		return points.length === 0 ? [] : [{ ...one, points: points.map((point) => asDrawn(point, drawing)) }];
 	});
-	const apart = drawing.picture === 'facets' && !sharesScale(drawing, panelScale);
+	const apart = drawing.picture === 'facets' && !sharesScale(drawing, filters.panelScale);
 	const axes = axesOf(kept, drawing, apart, language);
 	const [from, to] = drawing.years;
 	const whenOf = ({ row }: Point) =>

@@ -2,6 +2,8 @@ import { getContext, setContext } from 'svelte';
 import type { Status } from '$lib/data/observation';
 import type { Language } from '$lib/words/language';
 import type { ChartText } from '../input';
+import type { ReadingPoint } from './reading';
+import type { TooltipContent } from './tooltip-content';
 
 /** The small mark before an entry of a key: as one of the drawing, in a series colour 0–10 (0 is ink), or a ground. */
 export type Swatch =
@@ -41,6 +43,10 @@ export interface PictureTable {
 export interface PictureModel {
 	/** The drawing; undefined before it is in the page. */
 	readonly svg: SVGSVGElement | undefined;
+	/** Everything in it that can be read, and where it stands. */
+	readonly points: readonly ReadingPoint[];
+	/** Words for one figure; null where it is not drawn. */
+	readonly read: (id: string) => TooltipContent | null;
 	/** The height below which it would be cut, px; 0 for one that can take any. */
 	readonly least: number;
 	/** From above to below; what a wide drawing says itself is left out. */

@@ -11,6 +11,7 @@ export const entries: EntryGenerator = () => entriesIn([{}]);
 const WORKS = [
 	m.access_works_keys,
 	m.access_works_list,
+	m.access_works_sound,
 	m.access_works_table,
 	m.access_works_forms,
 	m.access_works_view,

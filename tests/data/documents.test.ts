@@ -65,3 +65,22 @@ test('a definition travels once, however many publishers share it', () => {
 	expect(methods.length).toBeGreaterThan(1);
 	expect(new Set(methods).size).toBe(1);
 });
+
+describe('the language of a title', () => {
+	const titles = [...data.sources.values()];
+
+	test('is Vietnamese where a letter stands in it that no other of the languages has', () => {
+		const found = titles.filter(({ title }) => /[ăđơưạằắẳẵặầấẩẫậẻẽẹềếểễệỉĩịỏọồốổỗộờớởỡợủũụừứửữựỳỷỹỵ]/i.test(title));
+		expect(found.length).toBeGreaterThan(10);
+		expect(found.filter(({ language }) => language !== 'vi').map(({ id }) => id)).toEqual([]);
+		expect(titles.filter(({ language }) => language === 'vi').length).toBe(found.length);
+	});
+
+	test('goes with a document into the list of a chart', () => {
+		const documents = chartPublishers(data, 'vietnam-online-scams', 'vi').flatMap((publisher) => publisher.documents);
+		expect(documents.find(({ id }) => id === 'sggp-738365')).toMatchObject({
+			title: 'Người Việt Nam bị lừa đảo gần 16 tỷ USD qua mạng',
+			lang: 'vi'
+		});
+	});
+});

@@ -22,7 +22,6 @@ const FAULTS = [
 	m.access_fault_map,
 	m.access_fault_lines,
 	m.access_fault_offline,
-	m.access_fault_titles,
 	m.access_fault_styles
 ];
 

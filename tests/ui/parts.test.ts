@@ -1,9 +1,7 @@
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { speak } from '$lib/words/language';
 import Button from '$lib/ui/Button.svelte';
-import DocumentTitle from '$lib/ui/DocumentTitle.svelte';
 import LinkList from '$lib/ui/LinkList.svelte';
 import Section from '$lib/ui/Section.svelte';
 import Table from '$lib/ui/Table.svelte';
@@ -53,32 +51,4 @@ test('a button submits nothing unless it is to, and keeps what it is given', () 
 test('the columns of a list are those of its entries', () => {
 	const props = { columns: '9rem minmax(0, 1fr)', children: text('<li>x</li>') };
 	expect(plain(render(LinkList, { props }))).toContain('--columns: 9rem minmax(0, 1fr)');
-});
-
-describe('the title of a document', () => {
-	const title = 'Deutschland hat ratifiziert';
-	const url = 'https://example.org/';
-	const shown = (props: { title: string; lang: string; url: string | null }, words?: string) =>
-		plain(render(DocumentTitle, { props: words === undefined ? props : { ...props, children: text(words) } })).trim();
-
-	test('names its language where the page has another, and not where it has the same', () => {
-		speak('en');
-		expect(shown({ title, lang: 'de', url })).toBe(`<a href="${url}" rel="noreferrer" lang="de">${title}</a>`);
-		expect(shown({ title, lang: 'de', url: null })).toBe(`<span lang="de">${title}</span>`);
-		expect(shown({ title: 'Status', lang: 'en', url })).toBe(`<a href="${url}" rel="noreferrer">Status</a>`);
-		expect(shown({ title: 'Status', lang: 'en', url: null })).toBe('Status');
-		speak('vi');
-		expect(shown({ title: 'Status', lang: 'en', url: null })).toBe('<span lang="en">Status</span>');
-		speak('en');
-	});
-
-	test('behind other words it is said on pointing at them, and they stay in the language of the page', () => {
-		speak('en');
-		expect(shown({ title, lang: 'de', url }, '<b>By</b>')).toBe(
-			`<a href="${url}" rel="noreferrer" lang="de" title="${title}"><span lang="en"><b>By</b></span></a>`
-		);
-		expect(shown({ title: 'Status', lang: 'en', url: null }, '<b>By</b>')).toBe(
-			'<span title="Status"><b>By</b></span>'
-		);
-	});
 });

@@ -22,6 +22,7 @@ const FAULTS = [
 	m.access_fault_map,
 	m.access_fault_lines,
 	m.access_fault_offline,
+	m.access_fault_names,
 	m.access_fault_styles
 ];
 

@@ -94,7 +94,7 @@ test('TreatyTable names what is doubtful beside what is known', () => {
 		joined: '2026',
 		doubt: 'day not seen',
 		checked: '26 September 2026',
-		source: { title: 'Table', url: null, published: null }
+		source: { title: 'Table', lang: 'en', url: null, published: null }
 	};
 	const html = clean(
 		render(TreatyTable, { props: { of: new DataFile('', { treaties: [line] }), labelledby: 'x' } }).body

@@ -1,7 +1,7 @@
 import { SLUGS } from '$lib/catalogue/slugs';
 import { describe, expect, test } from 'vitest';
 import { chartObservations } from '$lib/catalogue/server/observations';
-import { chartPublishers } from '$lib/catalogue/server/documents';
+import { chartPublishers, raceDocuments } from '$lib/catalogue/server/documents';
 import { openData } from '$lib/data/server/load';
 
 const data = openData();
@@ -64,4 +64,22 @@ test('a definition travels once, however many publishers share it', () => {
 		.map(({ method }) => method);
 	expect(methods.length).toBeGreaterThan(1);
 	expect(new Set(methods).size).toBe(1);
+});
+
+describe('the language of a title', () => {
+	const titles = [...data.sources.values()];
+
+	test('is Vietnamese where a letter stands in it that no other of the languages has', () => {
+		const found = titles.filter(({ title }) => /[ăđơưạằắẳẵặầấẩẫậẻẽẹềếểễệỉĩịỏọồốổỗộờớởỡợủũụừứửữựỳỷỹỵ]/i.test(title));
+		expect(found.length).toBeGreaterThan(10);
+		expect(found.filter(({ language }) => language !== 'vi').map(({ id }) => id)).toEqual([]);
+		expect(titles.filter(({ language }) => language === 'vi').length).toBe(found.length);
+	});
+
+	test('goes with a document into the list of a chart', () => {
+		expect(raceDocuments(data, 'vi').find(({ id }) => id === 'angop-angola-malabo-2020')).toMatchObject({
+			title: 'Angola deposita instrumentos para ratificação na UA',
+			lang: 'pt'
+		});
+	});
 });

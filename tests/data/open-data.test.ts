@@ -37,6 +37,7 @@ describe('openData', () => {
 			id: 'ic3-2023',
 			publisher: 'FBI',
 			title: 'IC3 report 2023',
+			language: 'en',
 			url: 'https://www.ic3.gov/2023',
 			published: '2024-03',
 			type: 'primary',

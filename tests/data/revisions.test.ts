@@ -24,12 +24,12 @@ function faults(of: { figures?: readonly string[]; continues?: string; revisions
 		'datapackage.json': JSON.stringify({ name: 'small', resources: [...resources, revisions] }),
 		'observations/losses.csv': observations(...(of.figures ?? [FIRST, SECOND])),
 		'reference/sources.csv': lines(
-			'id,publisher,title,url,published,type,licence,readable,note',
-			'ic3-2023,FBI,IC3 report 2023,,2024-03,primary,,true,',
-			'ic3-2024,FBI,IC3 report 2024,,2025-04,primary,,true,',
-			'ic3-2026,FBI,IC3 report 2025,,2026-04,primary,,true,',
-			'year-2025,FBI,IC3 leaflet,,2025,primary,,true,',
-			'news-2025,News,An article,,2025-04-24,press,,true,'
+			'id,publisher,title,language,url,published,type,licence,readable,note',
+			'ic3-2023,FBI,IC3 report 2023,en,,2024-03,primary,,true,',
+			'ic3-2024,FBI,IC3 report 2024,en,,2025-04,primary,,true,',
+			'ic3-2026,FBI,IC3 report 2025,en,,2026-04,primary,,true,',
+			'year-2025,FBI,IC3 leaflet,en,,2025,primary,,true,',
+			'news-2025,News,An article,en,,2025-04-24,press,,true,'
 		),
 		'reference/publishers.csv': lines(
 			'id,name,name_vi,short_en,short_vi,kind,continues',

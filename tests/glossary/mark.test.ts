@@ -92,7 +92,7 @@ describe('the glossary of the tables', () => {
 	test('what it says of the Convention rests on its text', () => {
 		const of = new Map(glossaryEntries(data, 'en').map((entry) => [entry.id, entry]));
 		for (const id of ['network-24-7', 'entry-into-force', 'serious-crime'])
-			expect(of.get(id)?.evidence?.document).toContain('resolution 79/243');
+			expect(of.get(id)?.evidence?.title).toContain('resolution 79/243');
 		expect(conventionFacts(data).needed).toBe(40);
 		expect(of.get('entry-into-force')?.definition).toContain('fortieth');
 		const network = data.rows('articles').find((row) => row.article_title === '24/7 network');

@@ -113,7 +113,9 @@ describe('the iceberg', () => {
 				year: 2024,
 				disputed: false,
 				measures: 'People asked: 25%',
-				document: 'Office: Survey',
+				by: 'Office',
+				title: 'Survey',
+				lang: 'en',
 				url: 'https://example.org/'
 			}
 		]
@@ -126,7 +128,7 @@ describe('the iceberg', () => {
 		expect(plain(text)).toContain(m.underreporting_sentence({ percent: '25%', total: '4,000' }));
 		expect(text).toContain(`>${m.underreporting_model()}<`);
 		expect(text).toContain('style="height: 25%;"');
-		expect(text).toMatch(/<a href="https:\/\/example\.org\/"[^>]*>Office: Survey/);
+		expect(text).toMatch(/Office: (<!--.*?-->)*<a href="https:\/\/example\.org\/"[^>]*>Survey/);
 		expect(text).toMatch(/<button[^>]*aria-pressed="true"[^>]*>25% \(2024\)/);
 	});
 
@@ -156,7 +158,7 @@ describe('the section of a metric', () => {
 		countedBy: 'The police',
 		reaches: '',
 		class: 'police-losses',
-		omissions: [{ text: 'Two types only.', document: 'Paper: Title', url: null }],
+		omissions: [{ text: 'Two types only.', by: 'Paper', title: 'Title', lang: 'en', url: null }],
 		breaks: [{ place: 'Germany', years: '2014, 2016' }],
 		publishers: [{ name: 'Police', counts: 'losses in cases', figures: 4, documents: 1 }],
 		years: '2010–2018',

@@ -12,7 +12,17 @@ import PublisherTable from '../../src/routes/[[lang=lang]]/charts/[slug=slug]/Pu
 import Sources from '../../src/routes/[[lang=lang]]/charts/[slug=slug]/Sources.svelte';
 
 function paper(id: string, of: Partial<ChartDocument> = {}): ChartDocument {
-	return { id, title: `Report ${id}`, by: 'The press', url: null, date: '2025', type: 'press', licence: null, ...of };
+	return {
+		id,
+		title: `Report ${id}`,
+		lang: 'en',
+		by: 'The press',
+		url: null,
+		date: '2025',
+		type: 'press',
+		licence: null,
+		...of
+	};
 }
 function counted(id: string, status: 'reported' | 'survey', of: Partial<ChartCount> = {}): ChartCount {
 	const latest = { id, year: 2024, value: 2e9, low: null, high: null, unit: 'USD', flags: [], status, of: '' };

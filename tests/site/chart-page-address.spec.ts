@@ -123,8 +123,10 @@ for (const half of [0, 1])
 		const problems = watch(page);
 		for (const { slug } of CHARTS.filter((_, at) => at % 2 === half)) {
 			await page.goto(`charts/${slug}/?${new URLSearchParams(NONSENSE).toString()}`);
-			for (const [parameter, value] of Object.entries(NONSENSE))
-				await expect(notices(page).getByText(`${parameter}=${value}`).first(), slug).toBeVisible();
+			for (const [parameter, value] of Object.entries(NONSENSE)) {
+				const words = parameter === 'country' ? 'There is no place with the code zz9.' : `${parameter}=${value}`;
+				await expect(notices(page).getByText(words).first(), slug).toBeVisible();
+			}
 			expect(await marks(page), slug).toBeGreaterThan(0);
 		}
 		expect(problems).toEqual([]);
@@ -138,7 +140,7 @@ test('what one chart cannot follow is named there, and an unknown figure or plac
 		['internet-users/?currency=vnd', 'currency=vnd'],
 		['us-states/?kind=line&measure=change&yScale=log', 'yScale=log'],
 		['us-states/?kind=bars&yScale=log', 'yScale=log'],
-		['vi/internet-users/?country=QQQ', 'country=QQQ']
+		['vi/internet-users/?country=QQQ', 'Không có nơi nào mang mã QQQ.']
 	] as const) {
 		const [, vi = '', rest = ''] = /^(vi\/)?(.*)$/.exec(path) ?? [];
 		await page.goto(`${vi}charts/${rest}`);
@@ -156,4 +158,36 @@ test('a link from when official statistics counted as reported finds its figures
 		await expect.poll(() => marks(page)).toBeGreaterThan(5);
 		await expect(notices(page)).toHaveCount(0);
 	}
+});
+
+test('of a code that no place has the page says so, in a region that was there before, and offers the place that was meant', async ({
+	page
+}) => {
+	const problems = watch(page);
+	const regions = page.locator('main [role=status].notices');
+	for (const path of ['charts/scam-losses/', 'countries/vnm/', 'convention/', 'embed/scam-losses/', '']) {
+		await page.goto(path);
+		await expect(regions, path).toHaveCount(1);
+		await expect(regions, path).toHaveText('');
+	}
+	await page.goto('charts/scam-losses/?country=VN');
+	await expect(regions).toContainText('There is no place with the code VN.');
+	await regions.getByRole('button', { name: 'Did you mean Viet Nam (VNM)?' }).click();
+	await expect(page).toHaveURL(/country=VNM(&|$)/);
+	await expect(regions).toHaveText('');
+	await expect(page.locator('#figures')).toBeFocused();
+	await page.goto('charts/scam-losses/?country=JPN~AUX~TAH~QQQ');
+	await expect(regions).toContainText('There are no places with the codes AUX, TAH, QQQ.');
+	await expect(regions.getByRole('button')).toHaveText(['Did you mean Thailand (THA)?']);
+	await page.goto('vi/?country=VMN');
+	await expect(regions).toContainText('Không có nơi nào mang mã VMN.');
+	await expect(regions.getByRole('button')).toHaveText(['Có phải bạn muốn chọn Việt Nam (VNM)?']);
+	expect(problems).toEqual([]);
+});
+
+test('a code in the address is repeated cut and apart from the sentence', async ({ page }) => {
+	const long = `${'\u202E'}${'verylongword '.repeat(9)}`;
+	await page.goto(`charts/scam-losses/?country=${encodeURIComponent(long)}`);
+	const told = page.locator('main [role=status].notices bdi');
+	await expect(told).toHaveText('verylongword verylongword verylongword v…');
 });

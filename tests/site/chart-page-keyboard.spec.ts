@@ -62,7 +62,7 @@ test('a new reader gets from the address to picture, receipt, files, citation an
 		await expect(panel.getByRole('searchbox')).toBeVisible();
 		await page.keyboard.type('Li');
 		await expect(shape(page)).toHaveText('Lines');
-		await expect(panel.getByRole('img')).toBeVisible();
+		await expect(panel.locator('svg.plot')).toBeVisible();
 	});
 
 	await test.step('from figure to figure, to a receipt and back', async () => {

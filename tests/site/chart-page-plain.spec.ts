@@ -33,6 +33,23 @@ test.describe('without JavaScript', () => {
 				expect((await page.request.get((await file.getAttribute('href')) ?? '')).status()).toBe(200);
 			}
 		});
+
+	test('every page says where the rows are that a link of a figure would show, and the check that it needs scripts', async ({
+		page
+	}) => {
+		for (const path of ['', 'charts/scam-losses/', 'countries/vnm/', 'check/', 'sources/losses/']) {
+			await page.goto(path);
+			const words = page.locator('noscript p', { hasText: 'Without scripts the link of a figure opens nothing' });
+			await expect(words, path).toBeVisible();
+			await expect(words.getByRole('link', { name: 'Data', exact: true })).toHaveAttribute('href', /\/data\/$/);
+			await expect(words.getByRole('link', { name: 'Documents' })).toHaveAttribute('href', /\/sources\/documents\/$/);
+		}
+		await page.goto('check/');
+		await expect(page.locator('noscript p', { hasText: 'Checking a sentence needs scripts' })).toBeVisible();
+		await page.goto('vi/check/');
+		await expect(page.locator('noscript p', { hasText: 'Khi tắt JavaScript, liên kết ở con số' })).toBeVisible();
+		await expect(page.locator('noscript p', { hasText: 'Việc kiểm tra câu cần JavaScript' })).toBeVisible();
+	});
 });
 
 test('an embedded chart follows country, time, shape and measure, and names what it cannot follow', async ({

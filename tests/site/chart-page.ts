@@ -50,7 +50,10 @@ export function marks(page: Page): Promise<number> {
 
 /** What the page must tell the reader about the address. */
 export function notices(page: Page): Locator {
-	return page.locator('main').getByRole('status').filter({ hasText: 'left out' });
+	return page
+		.locator('main')
+		.getByRole('status')
+		.filter({ hasText: /left out|no place/ });
 }
 
 /** What the chart's figures are shown as: the list of its shapes, map and table. */

@@ -87,7 +87,7 @@ test('links under a chart open receipts with what else is chosen, and an open on
 	page
 }) => {
 	await page.goto('charts/ransomware-and-crypto/?time=2020..2024');
-	await page.locator('section', { hasText: 'What publishers revised' }).getByRole('link').first().click();
+	await page.locator('section', { hasText: 'What publishers revised' }).locator('a[data-figure]').first().click();
 	await expect(page).toHaveURL(/time=2020\.\.2024&figure=WORLD\./);
 	const receipt = page.locator('dialog.receipt');
 	await expect(receipt.getByRole('heading', { level: 2 })).toBeFocused();
@@ -99,4 +99,50 @@ test('links under a chart open receipts with what else is chosen, and an open on
 	await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 	await page.emulateMedia({ media: 'screen' });
 	await expect(page.locator('h1')).toBeVisible();
+});
+
+test('a slip is named by what it is, its figure and what that is of; Tab past either end closes it and leads back', async ({
+	page
+}) => {
+	await page.goto('charts/scam-losses/', { waitUntil: 'networkidle' });
+	const link = page
+		.locator('section', { hasText: 'What publishers revised' })
+		.locator('a[data-figure]:visible')
+		.first();
+	const receipt = page.locator('dialog.receipt');
+	const heading = receipt.getByRole('heading', { level: 2 });
+	for (const key of ['Tab', 'Shift+Tab']) {
+		await link.focus();
+		await page.keyboard.press('Enter');
+		await expect(heading).toBeFocused();
+		const names = [await heading.innerText(), await receipt.locator('.what').innerText()];
+		await expect(receipt).toHaveAccessibleName(`Receipt ${names.join(' ')}`);
+		for (let presses = 0; presses < 60 && (await receipt.isVisible()); presses++) await page.keyboard.press(key);
+		await expect(receipt).toBeHidden();
+		await expect(link).toBeFocused();
+		await expect(page).not.toHaveURL(/figure=/);
+	}
+});
+
+test('Escape gives the focus back to the mark from wherever it is, and to the figures where an address opened the slip', async ({
+	page
+}) => {
+	await page.goto('charts/scam-losses/', { waitUntil: 'networkidle' });
+	const link = page
+		.locator('section', { hasText: 'What publishers revised' })
+		.locator('a[data-figure]:visible')
+		.first();
+	const receipt = page.locator('dialog.receipt');
+	await link.focus();
+	await page.keyboard.press('Enter');
+	await expect(receipt.getByRole('heading', { level: 2 })).toBeFocused();
+	await page.locator('header a').first().focus();
+	await page.keyboard.press('Escape');
+	await expect(receipt).toBeHidden();
+	await expect(link).toBeFocused();
+	await page.goto(`charts/vietnam-online-scams/?figure=${SURVEY}`);
+	await expect(receipt.getByRole('heading', { level: 2 })).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(receipt).toBeHidden();
+	await expect(page.locator('#figures')).toBeFocused();
 });

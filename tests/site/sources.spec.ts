@@ -96,3 +96,29 @@ test('the picture of repeats is there at every width, its figures open by keyboa
 	await repeats.getByRole('link', { name: '$10.5 trillion' }).first().press('Enter');
 	await expect(page).toHaveURL(/figure=WORLD\.2025\.cybercrime_cost\.cv-cybercrime-cost-2020/);
 });
+
+test('a long part of a page can be skipped: a link past it shows when the keyboard comes to it', async ({ page }) => {
+	for (const [path, name, next] of [
+		['sources/documents/press/', /^Skip “/, 'footer'],
+		['vi/countries/', 'Bỏ qua “Châu Phi”', 'section:has(#region-americas)'],
+		['charts/scam-losses/', 'Skip “What each one counted”', 'section:has(#conflicts-title)']
+	] as const) {
+		await page.goto(path, { waitUntil: 'networkidle' });
+		const skip = page.getByRole('link', { name }).first();
+		expect((await skip.boundingBox())?.width).toBe(1);
+		await skip.focus();
+		expect((await skip.boundingBox())?.width).toBeGreaterThan(50);
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		await expect(page.locator(`${next} :focus`), path).toHaveCount(1);
+	}
+});
+
+test('articles that a kind of figure bears on are one line until they are wanted', async ({ page }) => {
+	await page.goto('sources/losses/');
+	const line = page.locator('summary', { hasText: 'Articles 13, 34' }).first();
+	const links = page.locator('details', { has: line }).getByRole('link');
+	await expect(links.first()).toBeHidden();
+	await line.press('Enter');
+	await expect(links).toHaveText(['Article 13', 'Article 34']);
+});

@@ -48,8 +48,9 @@ export interface Stop {
 	readonly date: string;
 	readonly heading: string;
 	readonly text: string;
-	/** A document's own title; empty for none. */
+	/** A document's own title and its language, by its BCP 47 tag; empty for none. */
 	readonly title: string;
+	readonly lang: string;
 	readonly url: string | null;
 	readonly figures: readonly FigureLine[];
 }

@@ -11,9 +11,10 @@ export interface Statement {
 	readonly statement: string;
 	/** Empty where there is none. */
 	readonly doubt: string;
-	/** Publisher, title and address of the document; no address where it cannot be read. */
+	/** Publisher, title, its language by its BCP 47 tag, and address of the document; no address where it cannot be read. */
 	readonly by: string;
 	readonly title: string;
+	readonly lang: string;
 	readonly url: string | null;
 }
 
@@ -29,6 +30,7 @@ export interface Provision {
 	readonly fact: string;
 	readonly by: string;
 	readonly title: string;
+	readonly lang: string;
 	readonly url: string | null;
 }
 
@@ -37,9 +39,10 @@ export interface Sentence {
 	readonly text: string;
 	/** The same in short sentences and common words. */
 	readonly easy: string;
-	/** Publisher and title of the document, and where it can be read; null where it cannot. */
+	/** Publisher and title of the document, the title's language, and where it can be read; null where it cannot. */
 	readonly by: string;
 	readonly title: string;
+	readonly lang: string;
 	readonly url: string | null;
 }
 

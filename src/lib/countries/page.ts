@@ -79,6 +79,8 @@ export interface Counters {
 /** A document that figures were read in. */
 export interface Document {
 	readonly title: string;
+	/** Language of the title, by its BCP 47 tag. */
+	readonly lang: string;
 	/** Null where no address leads to it. */
 	readonly url: string | null;
 }
@@ -105,6 +107,8 @@ export interface ClaimStep {
 	readonly date: string;
 	readonly by: string;
 	readonly title: string;
+	/** Language of the title, by its BCP 47 tag. */
+	readonly lang: string;
 	/** Null where no address leads to it. */
 	readonly url: string | null;
 }

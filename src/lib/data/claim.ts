@@ -24,6 +24,8 @@ export interface ClaimDocument {
 	/** Who put it out. */
 	readonly outlet: InEach;
 	readonly title: string;
+	/** Language of the title, by its BCP 47 tag. */
+	readonly lang: string;
 	/** ISO date, cut as known; null where undated. */
 	readonly published: string | null;
 	/** Null where the address is not a page about it. */

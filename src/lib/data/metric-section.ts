@@ -2,8 +2,11 @@ import type { Metric } from './metric';
 
 /** A document that shows something, for a link. */
 export interface Evidence {
-	/** Who put it out, and its title. */
-	readonly document: string;
+	/** Who put it out. */
+	readonly by: string;
+	readonly title: string;
+	/** Language of the title, by its BCP 47 tag. */
+	readonly lang: string;
 	/** Null where its address does not lead to it. */
 	readonly url: string | null;
 }

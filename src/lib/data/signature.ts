@@ -73,5 +73,11 @@ export interface TreatyStanding {
 	/** True where the tables hold as many parties as the newest count of them. */
 	readonly whole: boolean;
 	/** The document that shows what it did last, or the list that does not name it. */
-	readonly source: { readonly title: string; readonly url: string | null; readonly published: string | null };
+	readonly source: {
+		readonly title: string;
+		/** Language of the title, by its BCP 47 tag. */
+		readonly lang: string;
+		readonly url: string | null;
+		readonly published: string | null;
+	};
 }

@@ -50,6 +50,8 @@ export function outletOf(
 export interface ChartDocument {
 	readonly id: string;
 	readonly title: string;
+	/** Language of the title, by its BCP 47 tag. */
+	readonly lang: string;
 	/** Who put it out. */
 	readonly by: string;
 	/** Address; null where none is known or where it does not lead to the figure. */

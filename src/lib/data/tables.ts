@@ -3,7 +3,7 @@
 /** The columns of every table by its name, with what their cells hold: `CellOf` says how to read it. */
 export const TABLES = {
 	observations: { entity: 'text', year: 'number', metric: 'text', value: 'number', unit: ['AUD', 'CAD', 'EUR', 'GBP', 'HKD', 'IDR', 'INR', 'JPY', 'KRW', 'LCU_per_USD', 'MYR', 'NGN', 'NOK', 'NZD', 'RUB', 'SGD', 'THB', 'TWD', 'USD', 'VND', 'ZAR', 'cases', 'incidents', 'index', 'percent', 'persons', 'reports'], status: ['reported', 'official', 'survey', 'estimate', 'projection'], low: 'number?', high: 'number?', publisher: 'text', source: 'text', flags: { list: ['break', 'part-year', 'incomplete', 'echo', 'not-found-again', 'disputed', 'publication-year'] }, note: 'text?', category: 'text?' },
-	sources: { id: 'text', publisher: 'text', title: 'text', url: 'text?', published: 'text?', type: ['primary', 'secondary', 'press'], licence: 'text?', readable: 'flag', note: 'text?' },
+	sources: { id: 'text', publisher: 'text', title: 'text', language: ['cs', 'de', 'en', 'es', 'fr', 'nl', 'pt', 'vi'], url: 'text?', published: 'text?', type: ['primary', 'secondary', 'press'], licence: 'text?', readable: 'flag', note: 'text?' },
 	outlets: { name: 'text', name_vi: 'text' },
 	publishers: { id: 'text', name: 'text', name_vi: 'text', short_en: 'text', short_vi: 'text', kind: ['authority', 'company', 'association', 'research', 'international', 'press'], continues: 'text?', house: 'text?' },
 	rhythm: { publisher: 'text', what_en: 'text', what_vi: 'text', usual_month: 'text?', previous_release: 'text?', previous_source: 'text?', last_release: 'text', source: 'text', note: 'text?' },

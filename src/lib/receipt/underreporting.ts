@@ -1,5 +1,7 @@
+import type { Evidence } from '$lib/data/metric-section';
+
 /** A published share of victims who reported, offered as a setting. */
-export interface UnderreportingPreset {
+export interface UnderreportingPreset extends Evidence {
 	/** Percent of victims who reported, 0–100. */
 	readonly percent: number;
 	readonly year: number;
@@ -7,10 +9,6 @@ export interface UnderreportingPreset {
 	readonly disputed: boolean;
 	/** What was published: "66%: people asked who did not report …". */
 	readonly measures: string;
-	/** Publisher and title of the document. */
-	readonly document: string;
-	/** Its address; null where it does not lead to the rate. */
-	readonly url: string | null;
 }
 
 /** A counted figure, of which only a part may have been reported. */

@@ -15,6 +15,8 @@ export interface Entry {
 	/** Slug, ISO code, number of an article, or the id in its table; of a number to print of a country its code. */
 	readonly id: string;
 	readonly title: string;
+	/** Language of the title of a document, by its BCP 47 tag; other titles are in that of the page. */
+	readonly lang?: string;
 	/** A few words beside it; may be empty. */
 	readonly note: string;
 	/** By what else it is found, in any language. */

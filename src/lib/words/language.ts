@@ -1,4 +1,4 @@
-import { baseLocale, locales, overwriteGetLocale } from '$lib/paraglide/runtime';
+import { baseLocale, getLocale, locales, overwriteGetLocale } from '$lib/paraglide/runtime';
 
 /** The languages of `src/i18n/project.inlang/settings.json`: its base stands at `/`, every other below its code, as `/vi/`. */
 export const LANGUAGES = locales;
@@ -47,6 +47,16 @@ export function entriesIn<Params extends object>(pages: readonly Params[]): (Par
  */
 export function speak(language: Language): void {
 	overwriteGetLocale(() => language);
+}
+
+/** The language of the page that is being made, as `speak` was told. */
+export function pageLanguage(): Language {
+	return getLocale();
+}
+
+/** What `lang` an element needs whose text is in the language of a BCP 47 tag; undefined among words in that language, the page's unless others are around it. */
+export function langOf(tag: string, around: Language = pageLanguage()): string | undefined {
+	return tag === around ? undefined : tag;
 }
 
 /** `path` (from the root, with leading slash) in a language: `/data/` → `/vi/data/`. */

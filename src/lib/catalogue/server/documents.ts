@@ -124,6 +124,7 @@ function documents(data: Data, ids: readonly string[], language: Language): read
 		.map((source) => ({
 			id: source.id,
 			title: source.title,
+			lang: source.language,
 			by: outletName(data, source.publisher, language),
 			url: source.readable ? source.url : null,
 			date: source.published === null ? '' : dateShort(source.published, language),
@@ -136,6 +137,8 @@ function documents(data: Data, ids: readonly string[], language: Language): read
 export interface ListedDocument {
 	readonly id: string;
 	readonly title: string;
+	/** Language of the title, by its BCP 47 tag. */
+	readonly lang: string;
 	/** Null where its address does not lead to what was read. */
 	readonly url: string | null;
 	/** In words; empty where undated. */
@@ -166,9 +169,10 @@ export function documentsByHouse(
 			house,
 			documents: [...own]
 				.sort((a, b) => order(b.published ?? '', a.published ?? ''))
-				.map(({ id, title, url, readable, published, licence }) => ({
+				.map(({ id, title, language: lang, url, readable, published, licence }) => ({
 					id,
 					title,
+					lang,
 					url: readable ? url : null,
 					date: published === null ? '' : dateShort(published, language),
 					licence,

@@ -66,12 +66,14 @@ function omissionsOf(data: Data, metric: string, language: Language): MetricSect
 	return [...known, ...rates];
 }
 
-/** Who put a document out, its title, and its address where that leads to it. */
+/** Who put a document out, its title, and its address where that leads to it. @throws Error for an unknown document */
 export function evidenceOf(data: Data, id: string, language: Language): Evidence {
 	const source = data.sources.get(id);
-	if (source === undefined) return { document: id, url: null };
+	if (source === undefined) throw new Error(`No document has the id "${id}".`);
 	return {
-		document: `${outletName(data, source.publisher, language)}: ${source.title}`,
+		by: outletName(data, source.publisher, language),
+		title: source.title,
+		lang: source.language,
 		url: source.readable ? source.url : null
 	};
 }

@@ -103,6 +103,7 @@ function stops(
 		heading: kind === 'origin' ? m.check_stop_origin({}, at) : m.check_stop_said({}, at),
 		text: document.outlet[language],
 		title: document.title,
+		lang: document.lang,
 		url: document.url,
 		figures: of(document).slice(0, 2)
 	});
@@ -119,6 +120,7 @@ function stops(
 			heading: m.check_stop_check({}, at),
 			text: `${headline.label[language]}: ${formulaText(headline, language)}`,
 			title: '',
+			lang: '',
 			url: null,
 			figures: []
 		}

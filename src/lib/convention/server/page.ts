@@ -9,7 +9,7 @@ import { raceFacts } from '$lib/data/server/race';
 import { conventionFacts } from '$lib/data/server/signatures';
 import { dateShort, dateWords } from '$lib/words/dates';
 import { doubtsAmong } from '$lib/data/signature';
-import { column, type Language } from '$lib/words/language';
+import { BASE_LANGUAGE, column, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { doubtWord } from '$lib/statements/standing';
 
@@ -24,6 +24,7 @@ export function summaryOf(data: Data, language: Language): readonly Sentence[] {
 				easy: row[`easy_${language}`],
 				by: source === undefined ? '' : outletName(data, source.publisher, language),
 				title: source?.title ?? '',
+				lang: source?.language ?? BASE_LANGUAGE,
 				url: source?.readable === true ? source.url : null
 			};
 		});

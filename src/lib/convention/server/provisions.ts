@@ -1,5 +1,5 @@
 import type { Data } from '$lib/data/server/data';
-import type { Language } from '$lib/words/language';
+import { BASE_LANGUAGE, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { Provision } from '../said';
 
@@ -19,6 +19,7 @@ export function provisionsOf(data: Data, language: Language): readonly Provision
 			fact: row[`fact_${language}`],
 			by: source?.publisher ?? '',
 			title: source?.title ?? '',
+			lang: source?.language ?? BASE_LANGUAGE,
 			url: source?.readable === true ? source.url : null
 		};
 	});

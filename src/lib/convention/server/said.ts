@@ -2,7 +2,7 @@ import type { Data } from '$lib/data/server/data';
 import { lastDayOf } from '$lib/data/cut-date';
 import { doubtsAmong } from '$lib/data/signature';
 import { dateWords } from '$lib/words/dates';
-import { column, type Language } from '$lib/words/language';
+import { BASE_LANGUAGE, column, type Language } from '$lib/words/language';
 import { doubtMeaning } from '$lib/statements/standing';
 import type { Statement } from '../said';
 
@@ -23,6 +23,7 @@ export function statementsOf(data: Data, language: Language): readonly Statement
 				doubt: doubts.map((doubt) => doubtMeaning(doubt, language)).join('; '),
 				by: source?.publisher ?? '',
 				title: source?.title ?? '',
+				lang: source?.language ?? BASE_LANGUAGE,
 				url: source?.readable === true ? source.url : null
 			};
 		});

@@ -34,6 +34,6 @@ function inWords({ id, claim, verdict, explanation }: Claim, language: Language)
 	return { id, claim: claim[language], verdict: verdictWord(verdict, language), explanation: explanation[language] };
 }
 
-function stepOf({ outlet, title, published, url }: ClaimDocument, language: Language): ClaimStep {
-	return { date: published === null ? '' : dateShort(published, language), by: outlet[language], title, url };
+function stepOf({ outlet, title, lang, published, url }: ClaimDocument, language: Language): ClaimStep {
+	return { date: published === null ? '' : dateShort(published, language), by: outlet[language], title, lang, url };
 }

@@ -62,6 +62,6 @@ export function documents(data: Data, code: string, language: Language): readonl
 	);
 	return [...new Set(sources)].flatMap((id): Document[] => {
 		const source = data.sources.get(id);
-		return source === undefined ? [] : [{ title: source.title, url: source.url }];
+		return source === undefined ? [] : [{ title: source.title, lang: source.language, url: source.url }];
 	});
 }

@@ -29,7 +29,7 @@ export function claims(data: Data): readonly Claim[] {
 function documentOf(data: Data, id: string): ClaimDocument {
 	const source = data.sources.get(id);
 	if (source === undefined) throw new Error(`reference/claims.csv: no source has the id "${id}".`);
-	const { publisher, title, published, url, readable } = source;
+	const { publisher, title, language: lang, published, url, readable } = source;
 	const outlet = inEach((language) => outletName(data, publisher, language));
-	return { id, outlet, title, published, url: readable ? url : null };
+	return { id, outlet, title, lang, published, url: readable ? url : null };
 }

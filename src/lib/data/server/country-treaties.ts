@@ -4,7 +4,7 @@ import { derived } from '$lib/data/server/derived';
 import { instrumentsOf, signaturesOf } from '$lib/data/server/treaty-actions';
 import type { RowOf } from '$lib/data/row';
 import type { TreatyStanding } from '$lib/data/signature';
-import { column, type Language } from '$lib/words/language';
+import { BASE_LANGUAGE, column, type Language } from '$lib/words/language';
 
 /**
  * Where a State stands with every treaty of the tables, in their order, the Convention first. A treaty whose list was never
@@ -35,6 +35,7 @@ export function treatyStandings(data: Data, code: string, language: Language): r
 				whole: seen !== '' && isWhole(data, id),
 				source: {
 					title: source?.title ?? '',
+					lang: source?.language ?? BASE_LANGUAGE,
 					url: source?.readable === true ? source.url : null,
 					published: source?.published ?? null
 				}

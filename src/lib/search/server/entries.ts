@@ -129,10 +129,11 @@ function publisherPath(data: Data, publisher: string, rows: readonly Observation
 const DOCUMENT_LISTS = { primary: '', secondary: 'secondary/', press: 'press/' } as const;
 
 function documents(data: Data, language: Language): readonly Entry[] {
-	return [...data.sources.values()].map(({ id, title, publisher, published, type }) => ({
+	return [...data.sources.values()].map(({ id, title, language: lang, publisher, published, type }) => ({
 		kind: 'document',
 		id,
 		title,
+		lang,
 		note: [outletName(data, publisher, language), published === null ? '' : dateShort(published, language)]
 			.filter((part) => part !== '')
 			.join(', '),

@@ -24,7 +24,7 @@ const FAULTS = [
 	m.access_fault_map,
 	m.access_fault_lines,
 	m.access_fault_sound,
-	m.access_fault_titles,
+	m.access_fault_names,
 	m.access_fault_styles
 ];
 

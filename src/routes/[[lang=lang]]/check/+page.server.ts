@@ -40,6 +40,7 @@ export const load: PageServerLoad = ({ params }) => {
 			.map(({ said, claims }) => ({
 				id: said.id,
 				title: said.title,
+				lang: said.lang,
 				url: said.url,
 				by: saidBy(said, language),
 				claims

@@ -29,7 +29,7 @@ export const load: PageServerLoad = ({ params }) => {
 		...shown,
 		title: m.check_claim_title({ verdict: shown.verdictWord, claim: shown.sentence }, at),
 		description: shown.explanation,
-		document: { title: claim.said.title, url: claim.said.url },
+		document: { title: claim.said.title, lang: claim.said.lang, url: claim.said.url },
 		charts: slugs.map((slug) => ({ slug, name: chartOf(slug).name({}, { locale: language }) })),
 		articles: articleNotes(data, articles, language),
 		review: scriptJson(

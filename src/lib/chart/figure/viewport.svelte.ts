@@ -60,28 +60,51 @@ export class ChartViewport<Input> {
 		return this.#size;
 	}
 
-	/** Where its place on paper is known (`--sheet-width` and `--sheet-height`, px), draws for it before it is printed. */
+	/**
+	 * Draws it for its place on paper, `--sheet-width` wide, before it is printed: `--sheet-height` high, or as high as the view
+	 * asks for at that width, if need be no more than `--sheet-room` as far as the view can be lower.
+	 */
 	#toPaper(element: HTMLElement) {
 		const style = getComputedStyle(element);
-		const width = Number.parseFloat(style.getPropertyValue('--sheet-width'));
-		const height = Number.parseFloat(style.getPropertyValue('--sheet-height'));
-		if (Number.isNaN(width) || Number.isNaN(height)) return;
-		flushSync(() => {
-			this.#onPaper = true;
-			this.#measured = true;
-			this.#held = this.#latest();
-			this.#size = { width, height };
-		});
+		const px = (name: string) => Number.parseFloat(style.getPropertyValue(name));
+		const width = px('--sheet-width');
+		if (Number.isNaN(width)) return;
+		const height = () => {
+			const [given, room] = [px('--sheet-height'), px('--sheet-room')];
+			if (!Number.isNaN(given)) return given;
+			return Number.isNaN(room) ? px('--wide') : Math.min(px('--wide'), Math.max(px('--least'), room));
+		};
+		const draw = () =>
+			flushSync(() => {
+				this.#onPaper = true;
+				this.#measured = true;
+				this.#held = this.#latest();
+				this.#size = { width, height: height() };
+			});
+		draw();
+		// Some views tell their height once they know the width
+		draw();
+	}
+
+	/** Draws it for where it stands. */
+	#measure(element: HTMLElement) {
+		const { clientWidth: width, clientHeight: height } = element;
+		if (width === 0 || height === 0) return;
+		this.#measured = true;
+		if (width !== this.#size.width || height !== this.#size.height) this.#size = { width, height };
+	}
+
+	/** Paper is put away: back to its place on the screen, or to what waits for one. */
+	#fromPaper(element: HTMLElement) {
+		flushSync(() => (this.#onPaper = false));
+		this.#measure(element);
 	}
 
 	/** Put on the element that holds the plot. */
 	readonly watch: Attachment<HTMLElement> = (element) => {
 		if (this.#still) return;
 		const sizes = new ResizeObserver(() => {
-			const { clientWidth: width, clientHeight: height } = element;
-			if (width === 0 || height === 0) return;
-			this.#measured = true;
-			if (width !== this.#size.width || height !== this.#size.height) this.#size = { width, height };
+			if (!this.#onPaper) this.#measure(element);
 		});
 		const places = new IntersectionObserver(
 			([entry]) => {
@@ -94,7 +117,7 @@ export class ChartViewport<Input> {
 		places.observe(element);
 		const stops = [
 			on(window, 'beforeprint', () => this.#toPaper(element)),
-			on(window, 'afterprint', () => (this.#onPaper = false))
+			on(window, 'afterprint', () => this.#fromPaper(element))
 		];
 		return () => {
 			stops.forEach((stop) => stop());

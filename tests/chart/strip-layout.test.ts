@@ -36,6 +36,17 @@ describe('layoutStrip', () => {
 		expect(years[0]?.rows.map(({ x }) => x)).toEqual([507.4, 308.6]);
 	});
 
+	test('on paper rows stand closer, each with its line above its name', () => {
+		const years = [year(2024, [survey, police])];
+		expect(stripHeights(years, true).wide).toBe(26 + 2 * 30 + 8);
+		const { height, years: placed } = layoutStrip({ years, width: 718, onPaper: true, tick });
+		expect(height).toBe(94);
+		expect(placed[0]?.rows.map(({ nameY, lineY, countsY }) => [lineY, nameY, countsY])).toEqual([
+			[26, 37, 53],
+			[56, 67, 83]
+		]);
+	});
+
 	test('a figure ten times as large stands a whole gridline to the right', () => {
 		const { ticks, years } = laidOut([year(2024, [survey, police])]);
 		expect(ticks).toEqual([

@@ -12,6 +12,12 @@ async function print(page: Page): Promise<void> {
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 }
 
+/** On how many sheets the browser prints it, as it is told of it. */
+async function sheets(page: Page): Promise<number> {
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	return (pdf.match(/\/Type\s*\/Page\b/g) ?? []).length;
+}
+
 /** What stands over the right edge of the sheet, or is cut off by a box that would scroll. */
 async function cutOff(part: Locator): Promise<string[]> {
 	return part.evaluate((root, width) => {
@@ -70,6 +76,77 @@ for (const { slug, map } of CHARTS)
 		if (map) expect(await page.locator('.screen-only:visible').count()).toBe(0);
 	});
 
+for (const path of ['', 'vi/'])
+	test(`the overview at /${path} is printed on five sheets at most, and nothing is cut off`, async ({ page }) => {
+		await page.goto(path, { waitUntil: 'networkidle' });
+		expect(await sheets(page)).toBeLessThanOrEqual(5);
+		await print(page);
+		expect(await cutOff(page.locator('body'))).toEqual([]);
+	});
+
+/** The default view of every chart, and faces that look otherwise; the dots of other maps take a browser very long to print. */
+const FACES = [
+	...CHARTS.map(({ slug }) => `charts/${slug}/`),
+	'charts/convention-signatures/?tab=map',
+	'charts/convention-signatures/?kind=steps',
+	'charts/scam-losses/?kind=line',
+	'charts/us-victim-age/?kind=bars',
+	'charts/vietnam-online-scams/?kind=line',
+	'charts/cyber-indices/?kind=scatter'
+];
+for (const path of FACES)
+	test(`${path} is printed on one sheet with its words, notes and sources, in both languages`, async ({ page }) => {
+		for (const address of [path, `vi/${path}`]) {
+			await page.goto(address, { waitUntil: 'networkidle' });
+			expect(await sheets(page), address).toBe(1);
+			await print(page);
+			await expect(page.locator('figure details p[id$="-words"]')).toBeVisible();
+			await expect(page.locator('figure p.sources')).toBeVisible();
+			await expect(page.getByText(/\/charts\/[a-z0-9-]+\.csv$/)).toBeVisible();
+			expect(await cutOff(page.locator('body')), address).toEqual([]);
+			await page.emulateMedia({ media: null });
+		}
+	});
+
+test('after it was printed a chart is drawn for the screen again', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto('charts/scam-losses/', { waitUntil: 'networkidle' });
+	const plot = chart(page, 'scam-losses').locator('svg.plot');
+	const before = await plot.getAttribute('viewBox');
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await expect(plot).toHaveAttribute('viewBox', /^0 0 718 /);
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await expect(plot).toHaveAttribute('viewBox', before ?? '');
+});
+
+for (const path of [
+	'',
+	'convention/',
+	'countries/',
+	'charts/scam-losses/',
+	'sources/',
+	'about/',
+	'search/?q=viet',
+	'learn/'
+])
+	test(`/${path} is printed without controls, and what is folded away is open`, async ({ page }) => {
+		await page.goto(path, { waitUntil: 'networkidle' });
+		await print(page);
+		const controls = page.locator(
+			':is(button:not([data-figure], th button), input, select, textarea:not([readonly])):visible'
+		);
+		expect(await controls.evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 80)))).toEqual([]);
+		// A summary that says it by itself stands alone.
+		const folded = await page.locator('details:not(.line-on-paper)').evaluateAll((all) =>
+			all.flatMap((details) => {
+				const [summary, content] = details.children;
+				const shown = summary?.checkVisibility() === true;
+				return shown && content?.checkVisibility({ contentVisibilityAuto: true }) !== true ? [summary.textContent] : [];
+			})
+		);
+		expect(folded).toEqual([]);
+	});
+
 /** Colours of the States of a map, a name each: where one stands, and what fills its land. */
 async function fills(map: Locator): Promise<Readonly<Record<string, string>>> {
 	return map.evaluate((root) =>
@@ -109,8 +186,7 @@ for (const code of BRIEFS)
 			await page.goto(path);
 			// What is drawn for paper must be alive.
 			await expect(page.locator('.sheeted > [data-late]')).toHaveCount(0);
-			const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-			expect(pdf.match(/\/Type\s*\/Page\b/g) ?? [], path).toHaveLength(2);
+			expect(await sheets(page), path).toBe(2);
 			await page.setViewportSize({ width: 794, height: 1123 });
 			await page.emulateMedia({ media: 'print' });
 			await page.evaluate(() => dispatchEvent(new Event('beforeprint')));

@@ -13,7 +13,17 @@ export function unitOf(width: number, text: number): number {
 	return Math.max(1, Math.min(text / PLAIN_TEXT, width / NARROWEST));
 }
 
+/** Size of the root's text on this page, px. */
+function textHere(): number {
+	return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+}
+
 /** As `unitOf`, for a plot of this page. */
 export function unitHere(width: number): number {
-	return unitOf(width, Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+	return unitOf(width, textHere());
+}
+
+/** A length of a style sheet, "30rem" or "480px", in px; NaN for none. */
+export function inPx(length: string): number {
+	return Number.parseFloat(length) * (length.endsWith('rem') ? textHere() : 1);
 }

@@ -2,7 +2,7 @@ import { inTurn } from '$lib/ui/idle';
 import { flushSync } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { stillHere } from './model';
-import { unitHere } from './unit';
+import { inPx, unitHere } from './unit';
 import { on } from 'svelte/events';
 
 /** Width of a plot before it was measured: what the server draws. */
@@ -67,18 +67,44 @@ export class ChartViewport<Input> {
 		return this.#size;
 	}
 
-	/** Where its place on paper is known (`--sheet-width` and `--sheet-height`, px), draws for it before it is printed. */
+	/**
+	 * Draws it for its place on paper, `--sheet-width` wide, before it is printed: `--sheet-height` high, or as high as the view
+	 * asks for at that width, if need be no more than `--sheet-room` as far as the view can be lower.
+	 */
 	#toPaper(element: HTMLElement) {
 		const style = getComputedStyle(element);
-		const width = Number.parseFloat(style.getPropertyValue('--sheet-width'));
-		const height = Number.parseFloat(style.getPropertyValue('--sheet-height'));
-		if (Number.isNaN(width) || Number.isNaN(height)) return;
-		flushSync(() => {
-			this.#onPaper = true;
-			this.#measured = true;
-			this.#held = this.#latest();
-			this.#fit(width, height);
-		});
+		const px = (name: string) => inPx(style.getPropertyValue(name));
+		const width = px('--sheet-width');
+		if (Number.isNaN(width)) return;
+		const height = () => {
+			const [given, room] = [px('--sheet-height'), px('--sheet-room')];
+			if (!Number.isNaN(given)) return given;
+			return Number.isNaN(room) ? px('--wide') : Math.min(px('--wide'), Math.max(px('--least'), room));
+		};
+		const draw = () =>
+			flushSync(() => {
+				this.#onPaper = true;
+				this.#measured = true;
+				this.#held = this.#latest();
+				this.#fit(width, height());
+			});
+		draw();
+		// Some views tell their height once they know the width
+		draw();
+	}
+
+	/** Draws it for where it stands. */
+	#measure(element: HTMLElement) {
+		const { clientWidth: width, clientHeight: height } = element;
+		if (width === 0 || height === 0) return;
+		this.#measured = true;
+		this.#fit(width, height);
+	}
+
+	/** Paper is put away: back to its place on the screen, or to what waits for one. */
+	#fromPaper(element: HTMLElement) {
+		flushSync(() => (this.#onPaper = false));
+		this.#measure(element);
 	}
 
 	/** @param width of the plot, px · @param height px */
@@ -93,10 +119,7 @@ export class ChartViewport<Input> {
 	readonly watch: Attachment<HTMLElement> = (element) => {
 		if (this.#still) return;
 		const sizes = new ResizeObserver(() => {
-			const { clientWidth: width, clientHeight: height } = element;
-			if (width === 0 || height === 0) return;
-			this.#measured = true;
-			this.#fit(width, height);
+			if (!this.#onPaper) this.#measure(element);
 		});
 		const places = new IntersectionObserver(
 			([entry]) => {
@@ -109,7 +132,7 @@ export class ChartViewport<Input> {
 		places.observe(element);
 		const stops = [
 			on(window, 'beforeprint', () => this.#toPaper(element)),
-			on(window, 'afterprint', () => (this.#onPaper = false))
+			on(window, 'afterprint', () => this.#fromPaper(element))
 		];
 		return () => {
 			stops.forEach((stop) => stop());

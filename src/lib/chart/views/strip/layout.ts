@@ -45,6 +45,8 @@ export interface StripInput {
 	readonly width: number;
 	/** Height that the rows share where it is more than they need; absent or 0 for none. */
 	readonly room?: number;
+	/** Whether it stands on a sheet, which is not scrolled. */
+	readonly onPaper?: boolean;
 	readonly tick: (value: number) => string;
 	/** How rows are set in a thumbnail, which has no words. */
 	readonly frame?: StripFrame;
@@ -60,6 +62,8 @@ export interface PlacedRow extends StripRow {
 	readonly textAnchor: 'start' | 'end';
 	/** Baselines of the name and of what was counted. */
 	readonly nameY: number;
+	/** The line above it, where it is not the first of its year. */
+	readonly lineY: number;
 	readonly countsY: number;
 }
 
@@ -96,20 +100,24 @@ interface StripFrame {
 	/** Height of a row, and from its top to its mark. */
 	readonly row: number;
 	readonly mark: number;
+	/** From the line above a row to the foot of its name; absent: 18. */
+	readonly above?: number;
 }
 
 const ROW = {
 	wide: { heading: 34, year: 0, row: 44, mark: 22 },
-	narrow: { heading: 36, year: 30, row: 62, mark: 46 }
+	narrow: { heading: 36, year: 30, row: 62, mark: 46 },
+	/** A sheet is not scrolled: two lines of words, and hardly any room between rows. */
+	paper: { heading: 28, year: 0, row: 30, mark: 15, above: 11 }
 } as const;
 /** From the line of words of a heading to the line below it, px. */
 const UNDER_HEADING = 9;
 const HEAD = 26;
 
-function frameAt(width: number): StripFrame {
+function frameAt(width: number, onPaper: boolean): StripFrame {
 	return width < WIDE
 		? { narrow: true, left: 8, right: width - 8, head: HEAD, ...ROW.narrow }
-		: { narrow: false, left: 268, right: width - 92, head: HEAD, ...ROW.wide };
+		: { narrow: false, left: 268, right: width - 92, head: HEAD, ...(onPaper ? ROW.paper : ROW.wide) };
 }
 
 /** The same rows, as high as their share of the height. */
@@ -124,23 +132,30 @@ const headingsIn = (years: readonly Pick<StripYear, 'heading'>[]) =>
 	years.filter(({ heading }) => heading !== undefined).length;
 
 /** Height of a strip of so many rows, px, wide and narrow: known before the page is measured. */
-export function stripHeights(years: readonly StripYear[]): { wide: number; narrow: number } {
+export function stripHeights(years: readonly StripYear[], onPaper = false): { wide: number; narrow: number } {
 	const rows = Math.max(
 		2,
 		years.reduce((sum, { rows }) => sum + rows.length, 0)
 	);
 	const height = ({ heading, row, year }: Pick<StripFrame, 'heading' | 'row' | 'year'>) =>
 		HEAD + rows * row + years.length * year + headingsIn(years) * heading + 8;
-	return { wide: height(ROW.wide), narrow: height(ROW.narrow) };
+	return { wide: height(onPaper ? ROW.paper : ROW.wide), narrow: height(ROW.narrow) };
 }
 
 /** A bound that a logarithmic axis has a place for. */
 const positive = (bound: number | null) => (bound !== null && bound > 0 ? bound : null);
 
 /** Lays out one row per published figure on a shared logarithmic axis; what is not above zero has no place and no row. */
-export function layoutStrip({ years: all, width, room = 0, tick, frame: given }: StripInput): StripLayout {
+export function layoutStrip({
+	years: all,
+	width,
+	room = 0,
+	onPaper = false,
+	tick,
+	frame: given
+}: StripInput): StripLayout {
 	const years = all.map((year) => ({ ...year, rows: year.rows.filter(({ amount }) => amount.value > 0) }));
-	const frame = given ?? grown(frameAt(width), years, room);
+	const frame = given ?? grown(frameAt(width, onPaper), years, room);
 	const { narrow, left, right } = frame;
 	const values = years.flatMap(({ rows }) =>
 		rows.flatMap(({ amount: { value, low, high } }) => [value, positive(low) ?? value, positive(high) ?? value])
@@ -177,7 +192,7 @@ export function layoutStrip({ years: all, width, room = 0, tick, frame: given }:
 function placeRow(
 	row: StripRow,
 	top: number,
-	{ narrow, right, mark }: StripFrame,
+	{ narrow, right, mark, above = 18 }: StripFrame,
 	x: (value: number) => number
 ): PlacedRow {
 	const [low, high] = [positive(row.amount.low), positive(row.amount.high)];
@@ -194,6 +209,7 @@ function placeRow(
 		textX: leftwards ? (range?.from ?? middle) - 10 : end + 10,
 		textAnchor: leftwards ? 'end' : 'start',
 		nameY: top + mark - (narrow ? 30 : 4),
+		lineY: top + mark - (narrow ? 30 : 4) - above,
 		countsY: top + mark + (narrow ? -15 : 12)
 	};
 }

@@ -17,7 +17,10 @@ if (!dev) {
 	navigator.serviceWorker?.addEventListener('message', ({ data, ports }) => {
 		if (data === 'version') ports[0]?.postMessage(version);
 	});
-	setTimeout(() => fetchAhead(() => import('$lib/offline/start').then(({ startOffline }) => startOffline())), navigator.onLine ? READ : 0);
+	setTimeout(
+		() => fetchAhead(() => import('$lib/offline/start').then(({ startOffline }) => startOffline())),
+		navigator.onLine ? READ : 0
+	);
 }
 
 /** What no page comes alive without, and an extension may have taken: what is missing is stood in for before anything else. */

@@ -30,7 +30,10 @@ export async function deployed(): Promise<Deployed> {
 	const server: Server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://here');
 		const path = decodeURI(pathname).replace(/\/$/, '/index.html');
-		const file = join(BUILD, path.replace(version, () => real));
+		const file = join(
+			BUILD,
+			path.replace(version, () => real)
+		);
 		if (!existsSync(file) || !path.includes('.')) {
 			response.writeHead(404).end();
 			return;

@@ -21,7 +21,7 @@ function drawing(lists: Readonly<Record<string, readonly Observation[]>>, of: Pa
 			measure: 'value',
 			years: [2020, 2024],
 			year: null,
-			guarded: { rankable: true, mixed: false, conflicts: [] },
+			guarded: { rankable: true, mixed: false, classes: [] },
 			...of
 		},
 		input: chartInput()
@@ -80,11 +80,7 @@ describe('a straight scale', () => {
 });
 
 test('a logarithmic scale has each factor of ten as far from the next', () => {
-	const [line] = heardOf(
-		drawing({ VNM: yearly({ 2020: 10, 2021: 100, 2022: 1000 }) }, { scale: 'log' }),
-		[],
-		'en'
-	).lines;
+	const [line] = heardOf(drawing({ VNM: yearly({ 2020: 10, 2021: 100, 2022: 1000 }) }, { scale: 'log' }), []).lines;
 	const [first = 0, second = 0, third = 0] = line?.figures.map(({ at }) => at) ?? [];
 	expect(rounded(second - first)).toBe(rounded(third - second));
 	expect(line?.gridlines.map(({ label }) => label)).toEqual(['$10', '$100', '$1,000']);

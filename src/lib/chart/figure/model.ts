@@ -43,7 +43,9 @@ export interface PictureTable {
 export interface PictureModel {
 	/** The drawing; undefined before it is in the page. */
 	readonly svg: SVGSVGElement | undefined;
-	/** Everything in it that can be read, and where it stands. */
+	/** How many px one unit of it takes. */
+	readonly unit: number;
+	/** Everything in it that can be read, and where it stands, in its units. */
 	readonly points: readonly ReadingPoint[];
 	/** Words for one figure; null where it is not drawn. */
 	readonly read: (id: string) => TooltipContent | null;

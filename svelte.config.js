@@ -60,7 +60,8 @@ export default {
 	},
 	kit: {
 		adapter: checked,
-		...(gallery ? { files: { routes: 'tests/gallery' }, outDir: '.svelte-kit/gallery' } : {}),
+		files: { serviceWorker: 'src/service-worker/worker', ...(gallery ? { routes: 'tests/gallery' } : {}) },
+		...(gallery ? { outDir: '.svelte-kit/gallery' } : {}),
 		// Commands are checked like all other code
 		typescript: { config: (config) => ({ ...config, include: [...config.include, '../src/commands/*.mjs'] }) },
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },

@@ -92,6 +92,7 @@ const placeholders = (texts: readonly string[]) => [...new Set(texts.join().matc
 const SAME_IN_BOTH = [
 	'chart_list_figure',
 	'search_line',
+	'offline_megabytes',
 	'conflict_place_quantity',
 	'check_claim_title',
 	'brief_title',

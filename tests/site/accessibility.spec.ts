@@ -173,6 +173,19 @@ for (const theme of ['light', 'dark'] as const)
 		tokens.forEach((token, at) => expect(contrast(byChoice[at] ?? [], paper), token).toBeGreaterThanOrEqual(4.5));
 	});
 
+test('the outline of land on maps is 3 to 1 from the paper, by day and by night', async ({ page }) => {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		await page.goto('charts/internet-users/?tab=map', { waitUntil: 'networkidle' });
+		const line = await page
+			.locator('svg.plot use')
+			.first()
+			.evaluate((land) => getComputedStyle(land).stroke);
+		const parts = (line.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+		expect(contrast(parts, await colour(page, '--paper')), colorScheme).toBeGreaterThanOrEqual(3);
+	}
+});
+
 test('in forced colours a State that has signed looks as the key says, in tiles and on the map', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
 	for (const [address, shape] of [

@@ -46,9 +46,12 @@ export function isForecast({ status }: Pick<Observation, 'status'>): boolean {
 	return status === 'projection';
 }
 
-/** A label inside a sentence: small first letter, unless it begins with an abbreviation or a name of several words ("Viet Nam"). */
+/** An abbreviation, or a name of several words ("Viet Nam"); a question may have one behind its first word. */
+const NAMED = /^\p{Lu}{2}|^(?!(?:What|How|Who|Where) )\p{L}+ \p{Lu}\p{Ll}/u;
+
+/** A label inside a sentence: small first letter, unless it begins with a name. */
 export function inSentence(label: string): string {
-	return /^\p{Lu}{2}|^\p{L}+ \p{Lu}\p{Ll}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+	return NAMED.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** What the figures are of: "Losses to fraud and online crime, as recorded"; a metric's own label where it stands alone. */

@@ -109,6 +109,7 @@ test('the world is no place: it is neither counted nor compared', () => {
 test('a name of several words stays as it is inside a sentence', () => {
 	expect(inSentence('Việt Nam mất bao nhiêu')).toBe('Việt Nam mất bao nhiêu');
 	expect(inSentence('Investment fraud')).toBe('investment fraud');
+	expect(inSentence('What Viet Nam lost')).toBe('what Viet Nam lost');
 });
 
 test('what a choice changed is the title, then face, unit, figures, places and years', () => {

@@ -189,7 +189,9 @@ test('an address can name groups; one that there is not is told', async ({ page 
 	await expect(chips).toHaveCount(12);
 	await expect(chips.filter({ hasText: 'Laos' })).toHaveCount(1);
 	await expect(chips.last()).toContainText('United States');
-	await expect(page.getByRole('status').filter({ hasText: 'not understood' })).toContainText('country=MERCOSUR');
+	await expect(page.getByRole('status').filter({ hasText: 'MERCOSUR' })).toContainText(
+		'There is no place with the code MERCOSUR.'
+	);
 	await expect(page).toHaveURL(/country=ASEAN~USA~MERCOSUR$/);
 });
 

@@ -13,7 +13,8 @@ const PATHS = [...CHARTS.map(({ slug }) => `charts/${slug}/`), ''];
 for (const { width, height, least } of SCREENS)
 	for (const language of ['', 'vi/'])
 		test.describe(`at ${width} × ${height}, ${language === '' ? 'in English' : 'in Vietnamese'}`, () => {
-			test.use({ viewport: { width, height } });
+			// A reader of the language: nobody is offered another
+			test.use({ viewport: { width, height }, locale: language === '' ? 'en-GB' : 'vi-VN' });
 
 			for (const path of PATHS)
 				test(`the picture of ${path || 'the overview'} covers at least ${least} percent of the first screen, and all is in one width`, async ({

@@ -1,6 +1,7 @@
 import { dev, version } from '$app/environment';
 import type { ClientInit } from '@sveltejs/kit';
 import { fetchAhead, fetchPart } from '$lib/fetch-part';
+import { workers } from '$lib/offline/workers';
 
 /** Where the host of this copy wants reports of errors and speed: a path of the site itself, named at the build; else nobody is told. */
 const to = import.meta.env.VITE_REPORTS;
@@ -14,7 +15,7 @@ const READ = 5000;
 
 if (!dev) {
 	// The service worker asks which build a page is of, before it gives anything that it kept
-	navigator.serviceWorker?.addEventListener('message', ({ data, ports }) => {
+	workers()?.addEventListener('message', ({ data, ports }) => {
 		if (data === 'version') ports[0]?.postMessage(version);
 	});
 	setTimeout(

@@ -2,6 +2,7 @@ import { base } from '$app/paths';
 import { LANGUAGES } from '$lib/words/language';
 import { cacheName, keep, keptNames, listed, otherCaches } from './kept';
 import { register, setUnwanted, SITE } from './start';
+import { workers } from './workers';
 
 /** What is kept on this device. */
 export interface KeptNow {
@@ -51,7 +52,6 @@ export async function keepEverything(onProgress: (part: number) => void): Promis
 /** Takes back all that is kept; nothing is kept again unless the reader asks for it. */
 export async function keepNothing(): Promise<void> {
 	setUnwanted(true);
-	const registration = await navigator.serviceWorker.getRegistration(`${base}/`);
-	await registration?.unregister();
+	await (await workers()?.getRegistration(`${base}/`))?.unregister();
 	for (const name of [cacheName(SITE), ...otherCaches(await caches.keys(), SITE)]) await caches.delete(name);
 }

@@ -4,6 +4,7 @@ import { base } from '$app/paths';
 import { place } from '$lib/words/href';
 import { languageAt, pathWithout } from '$lib/words/language';
 import { cacheName, keep, keptNames, listed, type Site } from './kept';
+import { workers } from './workers';
 import OfflineNotice from './OfflineNotice.svelte';
 
 /** What browsers with trusted types hand out, as far as it is used here. */
@@ -25,7 +26,7 @@ let policy: Policy | null = null;
 
 /** Whether this browser can keep the site on the device at all. */
 export function canKeep(): boolean {
-	return 'serviceWorker' in navigator && 'caches' in window && 'DecompressionStream' in window;
+	return workers() !== null && 'caches' in window && 'DecompressionStream' in window;
 }
 
 /** Whether the reader took back what was kept here. Storage may be closed: then nobody did. */
@@ -52,11 +53,11 @@ export function setUnwanted(unwanted: boolean): void {
  *
  * @throws Error where the browser refuses
  */
-export function register(): Promise<ServiceWorkerRegistration> {
+export async function register(): Promise<void> {
 	const rules: Policy = { createScriptURL: (address) => address };
 	policy ??= window.trustedTypes?.createPolicy('service-worker', rules) ?? rules;
 	const script = policy.createScriptURL(`${base}/service-worker.js`);
-	return navigator.serviceWorker.register(script, { updateViaCache: 'none' });
+	await workers()?.register(script, { updateViaCache: 'none' });
 }
 
 /** Whether some 5 MB may be fetched without asking: not where the reader saves data, or the line is slow. */

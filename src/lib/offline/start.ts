@@ -5,6 +5,7 @@ import { place } from '$lib/words/href';
 import { languageAt, pathWithout } from '$lib/words/language';
 import { cacheName, keep, keptNames, listed, type Site } from './kept';
 import { workers } from './workers';
+import { onDevice } from '$lib/ui/on-device';
 import OfflineNotice from './OfflineNotice.svelte';
 
 /** What browsers with trusted types hand out, as far as it is used here. */
@@ -19,7 +20,7 @@ export const SITE: Site = { base, version };
 const MOST = 6e6;
 
 /** In the storage of the device: that its reader wants nothing kept. */
-const UNWANTED = 'offline-unwanted';
+export const UNWANTED = 'offline-unwanted';
 
 /** Made when it is first needed; a name can be taken once. */
 let policy: Policy | null = null;
@@ -27,25 +28,6 @@ let policy: Policy | null = null;
 /** Whether this browser can keep the site on the device at all. */
 export function canKeep(): boolean {
 	return workers() !== null && 'caches' in window && 'DecompressionStream' in window;
-}
-
-/** Whether the reader took back what was kept here. Storage may be closed: then nobody did. */
-export function isUnwanted(): boolean {
-	try {
-		return localStorage.getItem(UNWANTED) !== null;
-	} catch {
-		return false;
-	}
-}
-
-/** Keeps in mind, where storage is open, whether the reader wants anything kept. */
-export function setUnwanted(unwanted: boolean): void {
-	try {
-		if (unwanted) localStorage.setItem(UNWANTED, 'yes');
-		else localStorage.removeItem(UNWANTED);
-	} catch {
-		// Then it is asked for anew on each page
-	}
 }
 
 /**
@@ -77,7 +59,7 @@ export async function startOffline(): Promise<void> {
 	// In somebody else's page a chart stands alone
 	if (pathWithout(path).startsWith('/embed/')) return;
 	mount(OfflineNotice, { target: document.body });
-	if (!canKeep() || isUnwanted() || !navigator.onLine || !isGenerous()) return;
+	if (!canKeep() || onDevice(UNWANTED) !== null || !navigator.onLine || !isGenerous()) return;
 	const language = languageAt(path);
 	const kept = await keptNames(cacheName(SITE));
 	const bundles = await listed(SITE);

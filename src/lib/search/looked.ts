@@ -1,3 +1,5 @@
+import { keepOnDevice, onDevice } from '$lib/ui/on-device';
+
 /** As many queries as are kept. */
 const MOST = 5;
 
@@ -24,27 +26,15 @@ const KEY = 'looked';
 
 /** The queries that were answered last in this browser, the newest first; none where it keeps nothing. */
 export function looked(): readonly string[] {
-	try {
-		return lookedFrom(localStorage.getItem(KEY));
-	} catch {
-		return [];
-	}
+	return lookedFrom(onDevice(KEY));
 }
 
 /** Keeps a query that was answered. Nothing leaves the browser; where it keeps nothing, nothing is kept. */
 export function keepLooked(query: string): void {
-	try {
-		localStorage.setItem(KEY, JSON.stringify(withLooked(looked(), query)));
-	} catch {
-		// The search works without.
-	}
+	keepOnDevice(KEY, JSON.stringify(withLooked(looked(), query)));
 }
 
 /** Forgets them all. */
 export function clearLooked(): void {
-	try {
-		localStorage.removeItem(KEY);
-	} catch {
-		// There is nothing kept.
-	}
+	keepOnDevice(KEY, null);
 }

@@ -1,3 +1,5 @@
+import { keepOnDevice } from '$lib/ui/on-device';
+
 /**
  * How a reader wants pages to look, each as `data-<name>` of the root element, where app.css answers it. What is chosen is kept on
  * the device; an address may say it too (`?contrast=more&text=150`), for that page alone. The shell sets both before the first paint.
@@ -37,12 +39,7 @@ export function setView(option: ViewOption, value: string): void {
 	const root = document.documentElement;
 	if (value === own) root.removeAttribute(`data-${option}`);
 	else root.setAttribute(`data-${option}`, value);
-	try {
-		if (value === own) localStorage.removeItem(option);
-		else localStorage.setItem(option, value);
-	} catch {
-		// Storage may be closed; the choice then lasts as long as the page.
-	}
+	keepOnDevice(option, value === own ? null : value);
 }
 
 /** Whether things should move as little as possible: by the reader's choice here, or the system's. */

@@ -2,6 +2,7 @@ import type { KeyEntry, PictureTable } from '$lib/chart/figure/model';
 import { FAMILIES } from './fonts';
 import { swatchMarkup, swatchWidth } from './swatch';
 import { wrap, type Font, type Measure } from './wrap';
+import { tallyMark } from './tally';
 import { element, escapeXml, short } from './xml';
 
 /** A design token on light paper, as hex: "--ink"; "--c" and "--ct" of a series (0–10), that of its marks and of its name. */
@@ -116,14 +117,7 @@ export class Column {
 
 	/** The sign of the site and its name at the left, the day at the right, on one line if they fit. */
 	mark(site: string, saved: string): void {
-		const bars = element('path', {
-			d: 'M8 3v22M14 3v22M20 3v22M26 3v22',
-			stroke: this.#colour('--ink'),
-			'stroke-width': 2.2
-		});
-		const fifth = element('path', { d: 'M2 22L32 7', stroke: this.#colour('--seal'), 'stroke-width': 2.2 });
-		const transform = `translate(${this.#x - 1} ${short(this.y)}) scale(.72)`;
-		this.parts.push(element('g', { transform, fill: 'none' }, bars, fifth));
+		this.parts.push(tallyMark(this.#colour, `translate(${this.#x - 1} ${short(this.y)}) scale(.72)`));
 		const y = this.y + 15.5;
 		this.#line(site, this.#x + 31, y, NAME, '--ink');
 		const room = this.#width - 31 - this.#measure(site, NAME) - 16;

@@ -1,3 +1,4 @@
+import { TALLY, tallyMark } from '../tally';
 import { element } from '../xml';
 import { rasterised } from './raster';
 import { tokenColour } from './still';
@@ -17,20 +18,16 @@ export function isIcon(name: string): name is IconName {
 	return name in ICONS;
 }
 
-/** The mark of the site, five bars of a tally as in `Logo.svelte`, on paper, as PNG. */
+/** The mark of the site on paper, as PNG. */
 export function icon(name: IconName): Promise<Uint8Array<ArrayBuffer>> {
 	const { width, part } = ICONS[name];
-	// The mark is 34 by 28
-	const scale = (width * part) / 34;
-	const [left, top] = [(width - 34 * scale) / 2, (width - 28 * scale) / 2];
-	const stroke = { fill: 'none', 'stroke-width': 2.2 };
-	const bars = element('path', { ...stroke, d: 'M8 3v22M14 3v22M20 3v22M26 3v22', stroke: tokenColour('--ink') });
-	const fifth = element('path', { ...stroke, d: 'M2 22L32 7', stroke: tokenColour('--seal') });
+	const scale = (width * part) / TALLY.width;
+	const [left, top] = [(width - TALLY.width * scale) / 2, (width - TALLY.height * scale) / 2];
 	const svg = element(
 		'svg',
 		{ xmlns: 'http://www.w3.org/2000/svg', width, height: width, viewBox: `0 0 ${width} ${width}` },
 		element('rect', { width, height: width, fill: tokenColour('--paper') }),
-		element('g', { transform: `translate(${left} ${top}) scale(${scale})` }, bars, fifth)
+		tallyMark((token) => tokenColour(token), `translate(${left} ${top}) scale(${scale})`)
 	);
 	return rasterised(svg, width, { colours: 16, dpi: null });
 }

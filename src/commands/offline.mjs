@@ -1,10 +1,11 @@
 /**
  * What is kept on a reader's device so that the site works without a network (src/lib/offline): the texts of a built site in some
- * packed bundles, each a JSON object `{ address: text }`, and a list of them. A bundle is one request, and all of it is of one build.
+ * packed bundles, each a JSON object `{ address: [type, text] }`, and a list of them. A bundle is one request, and all of it is of one build.
  */
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { typeOf } from './headers.mjs';
 
 /**
  * In no bundle: the cards that other sites show, pages that only lead on, what is for servers, and the worker itself, which browsers
@@ -60,8 +61,8 @@ export function keptIn(file, languages) {
 export const addressOf = (file) => file.replace(/(^|\/)index\.html$/, '$1');
 
 /**
- * Writes `offline/<version>/<bundle>.pack`, by Gzip (an ending that no host unpacks on the way), into a built site, and `bundles.json` beside them, the list as src/lib/offline/kept.ts
- * describes it.
+ * Writes `offline/<version>/<bundle>.pack` into a built site, each packed by Gzip (an ending that no host unpacks on the way), and
+ * `bundles.json` beside them, the list as src/lib/offline/kept.ts describes it.
  *
  * @param {string} folder
  * @param {string} version
@@ -81,7 +82,7 @@ export function writeBundles(folder, version, languages) {
 	const to = join(folder, 'offline', version);
 	mkdirSync(to, { recursive: true });
 	const list = [...bundles].map(([name, { place, packed, beside }]) => {
-		const texts = packed.map((file) => [addressOf(file), readFileSync(join(folder, file), 'utf8')]);
+		const texts = packed.map((file) => [addressOf(file), [typeOf(file), readFileSync(join(folder, file), 'utf8')]]);
 		const body = gzipSync(JSON.stringify(Object.fromEntries(texts)), { level: 9 });
 		writeFileSync(join(to, `${name}.pack`), body);
 		const bytes = beside.reduce((sum, file) => sum + statSync(join(folder, file)).size, body.length);

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { addressOf, keptIn, writeBundles } from '../../src/commands/offline.mjs';
@@ -74,6 +74,36 @@ describe('what is kept for reading without a network', () => {
 			{ name: 'vi-pages', language: 'vi', asked: false, texts: ['vi/'], files: [] }
 		]);
 		const bundle: unknown = JSON.parse(gunzipSync(readFileSync(join(at, 'vi-pages.pack'))).toString('utf8'));
-		expect(bundle).toEqual({ 'vi/': '<p>một' });
+		expect(bundle).toEqual({ 'vi/': ['text/html; charset=utf-8', '<p>một'] });
+	});
+
+	it('has the type of its ending, as hosts send it; a page has that of HTML', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'cc-offline-'));
+		const files = [
+			'index.html',
+			'charts/scam-losses/index.html',
+			'404.html',
+			'_app/immutable/chunks/a.js',
+			'charts/scam-losses.csv'
+		];
+		for (const file of files) {
+			mkdirSync(dirname(join(folder, file)), { recursive: true });
+			writeFileSync(join(folder, file), 'text');
+		}
+		writeBundles(folder, 'v1', LANGUAGES);
+		const at = join(folder, 'offline', 'v1');
+		const typed = readdirSync(at)
+			.filter((name) => name.endsWith('.pack'))
+			.flatMap((name): [string, [string, string]][] =>
+				Object.entries(JSON.parse(gunzipSync(readFileSync(join(at, name))).toString('utf8')))
+			);
+		const types = Object.fromEntries(typed.map(([address, [type]]) => [address, type]));
+		expect(types).toEqual({
+			'charts/scam-losses/': 'text/html; charset=utf-8',
+			'': 'text/html; charset=utf-8',
+			'404.html': 'text/html; charset=utf-8',
+			'_app/immutable/chunks/a.js': 'text/javascript; charset=utf-8',
+			'charts/scam-losses.csv': 'text/csv; charset=utf-8'
+		});
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerFrom, isHashed, isOwn } from '$lib/offline/answer';
-import { cacheName, otherCaches, typeOfText } from '$lib/offline/kept';
+import { cacheName, otherCaches } from '$lib/offline/kept';
 
 const site = { base: '/name', version: 'b2' };
 
@@ -13,14 +13,6 @@ describe('what is kept', () => {
 	it('gives way to the next build, but nobody else’s does', () => {
 		const names = ['/name/ kept a1', '/name/ kept b2', '/ kept a1', '/other/ kept a1', 'somebody else’s'];
 		expect(otherCaches(names, site)).toEqual(['/name/ kept a1']);
-	});
-
-	it('has the type of its ending; a page has none', () => {
-		expect(typeOfText('charts/scam-losses/')).toBe('text/html; charset=utf-8');
-		expect(typeOfText('')).toBe('text/html; charset=utf-8');
-		expect(typeOfText('404.html')).toBe('text/html; charset=utf-8');
-		expect(typeOfText('_app/immutable/chunks/a.js')).toBe('text/javascript; charset=utf-8');
-		expect(typeOfText('charts/scam-losses.csv')).toBe('text/csv; charset=utf-8');
 	});
 });
 

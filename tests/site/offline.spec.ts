@@ -82,7 +82,9 @@ test('without a network a chart is filtered, its figure opens what stands behind
 test('a page says when the network goes, and that it is back', async ({ page, context }) => {
 	await readUntilKept(page, 'vi/about/');
 	await context.setOffline(true);
-	const notice = page.getByRole('status').filter({ hasText: 'Không có mạng. Bạn đang đọc bản lưu trên thiết bị này.' });
+	const notice = page
+		.getByRole('status')
+		.filter({ hasText: 'Không có mạng. Những gì đã lưu trên thiết bị này vẫn mở được.' });
 	await expect(notice).toBeVisible();
 	await context.setOffline(false);
 	await expect(notice).toHaveCount(0);

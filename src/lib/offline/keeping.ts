@@ -1,13 +1,14 @@
 import { base } from '$app/paths';
-import { LANGUAGES } from '$lib/words/language';
+import { keepOnDevice } from '$lib/ui/on-device';
+import { LANGUAGES, type Language } from '$lib/words/language';
 import { cacheName, keep, keptNames, listed, otherCaches } from './kept';
-import { register, setUnwanted, SITE } from './start';
+import { register, SITE, UNWANTED } from './start';
 import { workers } from './workers';
 
 /** What is kept on this device. */
 export interface KeptNow {
 	/** Languages whose pages, charts, tables and receipts are kept. */
-	readonly languages: number;
+	readonly languages: readonly Language[];
 	/** All languages, and all files. */
 	readonly everything: boolean;
 	/** What is kept takes on the device, bytes. */
@@ -25,7 +26,7 @@ export async function keptNow(): Promise<KeptNow> {
 	const whole = LANGUAGES.filter((one) =>
 		bundles.every(({ name, language, asked }) => asked || (language !== null && language !== one) || names.has(name))
 	);
-	return { languages: whole.length, everything: kept.length === bundles.length, bytes: size(kept), all: size(bundles) };
+	return { languages: whole, everything: kept.length === bundles.length, bytes: size(kept), all: size(bundles) };
 }
 
 /**
@@ -35,7 +36,7 @@ export async function keptNow(): Promise<KeptNow> {
  * @throws Error where something does not arrive, or there is no room; what was kept before stays
  */
 export async function keepEverything(onProgress: (part: number) => void): Promise<void> {
-	setUnwanted(false);
+	keepOnDevice(UNWANTED, null);
 	const bundles = await listed(SITE);
 	const all = bundles.reduce((sum, { bytes }) => sum + bytes, 0);
 	let done = 0;
@@ -51,7 +52,7 @@ export async function keepEverything(onProgress: (part: number) => void): Promis
 
 /** Takes back all that is kept; nothing is kept again unless the reader asks for it. */
 export async function keepNothing(): Promise<void> {
-	setUnwanted(true);
+	keepOnDevice(UNWANTED, 'yes');
 	await (await workers()?.getRegistration(`${base}/`))?.unregister();
 	for (const name of [cacheName(SITE), ...otherCaches(await caches.keys(), SITE)]) await caches.delete(name);
 }

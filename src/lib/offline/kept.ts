@@ -80,7 +80,8 @@ async function arrived(address: string): Promise<Response> {
 	return answer;
 }
 
-type Texts = Readonly<Record<string, string>>;
+/** The media type and the text at each address. */
+type Texts = Readonly<Record<string, readonly [type: string, text: string]>>;
 
 /** Bundles that were opened, by their address: as long as the worker lives. */
 const opened = new Map<string, Promise<Texts | null>>();
@@ -101,23 +102,6 @@ async function read(site: Site, address: string): Promise<Texts | null> {
 	return new Response(found.body?.pipeThrough(new DecompressionStream('gzip'))).json();
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-	js: 'text/javascript; charset=utf-8',
-	css: 'text/css; charset=utf-8',
-	json: 'application/json',
-	csv: 'text/csv; charset=utf-8',
-	md: 'text/markdown; charset=utf-8',
-	txt: 'text/plain; charset=utf-8',
-	svg: 'image/svg+xml',
-	webmanifest: 'application/manifest+json'
-};
-
-/** The media type of a text by its address: that of a page where it has no ending. */
-export function typeOfText(address: string): string {
-	const ending = /\.(\w+)$/.exec(address)?.[1] ?? '';
-	return TYPES[ending] ?? 'text/html; charset=utf-8';
-}
-
 /**
  * What is kept for an address, if anything: the page itself where its slash was left out.
  *
@@ -130,8 +114,8 @@ export async function kept(site: Site, pathname: string): Promise<Response | nul
 	const places = await whereKept(site);
 	for (const address of [own, `${own}/`]) {
 		const name = places.get(address);
-		const text = name === undefined ? undefined : (await open(site, name))?.[address];
-		if (text !== undefined) return new Response(text, { headers: { 'Content-Type': typeOfText(address) } });
+		const [type, text] = (name === undefined ? undefined : (await open(site, name))?.[address]) ?? [];
+		if (type !== undefined) return new Response(text, { headers: { 'Content-Type': type } });
 	}
 	return null;
 }

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 import { chart, watch } from './reader';
 
@@ -101,15 +101,17 @@ test('links under a chart open receipts with what else is chosen, and an open on
 	await expect(page.locator('h1')).toBeVisible();
 });
 
+/** The first link of a figure that its publisher revised, and the slip that it opens. */
+async function revisedFigure(page: Page) {
+	await page.goto('charts/scam-losses/', { waitUntil: 'networkidle' });
+	const links = page.locator('section', { hasText: 'What publishers revised' }).locator('a[data-figure]:visible');
+	return { link: links.first(), receipt: page.locator('dialog.receipt') };
+}
+
 test('a slip is named by what it is, its figure and what that is of; Tab past either end closes it and leads back', async ({
 	page
 }) => {
-	await page.goto('charts/scam-losses/', { waitUntil: 'networkidle' });
-	const link = page
-		.locator('section', { hasText: 'What publishers revised' })
-		.locator('a[data-figure]:visible')
-		.first();
-	const receipt = page.locator('dialog.receipt');
+	const { link, receipt } = await revisedFigure(page);
 	const heading = receipt.getByRole('heading', { level: 2 });
 	for (const key of ['Tab', 'Shift+Tab']) {
 		await link.focus();
@@ -127,12 +129,7 @@ test('a slip is named by what it is, its figure and what that is of; Tab past ei
 test('Escape gives the focus back to the mark from wherever it is, and to the figures where an address opened the slip', async ({
 	page
 }) => {
-	await page.goto('charts/scam-losses/', { waitUntil: 'networkidle' });
-	const link = page
-		.locator('section', { hasText: 'What publishers revised' })
-		.locator('a[data-figure]:visible')
-		.first();
-	const receipt = page.locator('dialog.receipt');
+	const { link, receipt } = await revisedFigure(page);
 	await link.focus();
 	await page.keyboard.press('Enter');
 	await expect(receipt.getByRole('heading', { level: 2 })).toBeFocused();

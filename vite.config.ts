@@ -13,7 +13,7 @@ const groups = [
 	{
 		name: 'base',
 		priority: 50,
-		test: /node_modules.(svelte|@sveltejs)|preload-helper|paraglide.messages.(nav_|site_)|src.lib.(words.(day|format|href|language)|offline.workers|export.printed-host|filters.(codec|filters|url)|ui.(late|idle|on-device|PageGrid|PageHead|Section|Button|Icon)|chart.figure.model|receipt.link|fetch-)/
+		test: /node_modules.(svelte|@sveltejs)|preload-helper|paraglide.messages.(nav_|site_)|src.lib.(words.(day|format|href|language)|offline.workers|export.(printed-host|Cited)|filters.(codec|filters|url)|ui.(late|idle|on-device|PageGrid|PageHead|Section|Button|Icon)|chart.figure.model|receipt.link|fetch-)/
 	},
 	{
 		name: 'chart',

@@ -31,7 +31,7 @@ const CHECKED = {
 	name: 'checked',
 	path: 'reference/checked.csv',
 	allowEmpty: true,
-	schema: { fields: [text('figure'), text('why')], primaryKey: 'figure' }
+	schema: { fields: [text('figure'), text('why'), text('why_vi')], primaryKey: 'figure' }
 };
 
 /** Warnings of the small package with these figures of Canada and these checked ones. */
@@ -46,7 +46,7 @@ function warnings(figures: readonly string[], checked: readonly string[] = []): 
 				'USA,2022,losses,301,USD,reported,,,fbi,ic3-2024,,,AK'
 			),
 			'reference/categories.csv': lines('id', 'AK'),
-			'reference/checked.csv': lines('figure,why', ...checked)
+			'reference/checked.csv': lines('figure,why,why_vi', ...checked)
 		})
 	);
 	return jumpWarnings(buildData(loadPackage(dir)));
@@ -56,7 +56,7 @@ const losses = (year: number, value: number, flags = '', source = 'ic3-2024', pu
 	`CAN,${year},losses,${value},USD,reported,,,${publisher},${source},${flags},`;
 const ALASKA =
 	'Warning: USA.2022.losses.AK.ic3-2024 is 301 in 2022, 30 times more than 10 in 2021. Correct it, or say in reference/checked.csv why it is right.';
-const STATE_CHECKED = 'USA.2022.losses.AK.ic3-2024,a fraud of that year';
+const STATE_CHECKED = 'USA.2022.losses.AK.ic3-2024,a fraud of that year,một vụ lừa đảo của năm đó';
 
 test('a figure thirty times that of the year before is warned of, parts of a total as well', () => {
 	expect(warnings([losses(2020, 100), losses(2021, 3000)])).toEqual([

@@ -20,6 +20,7 @@ const PAGES = [
 	['sources/reports/', '.kind:not(:has(#online_scam_reports)), nav li:nth-child(n + 3)'],
 	['sources/documents/', 'dl > :nth-child(n + 9)'],
 	['data/'],
+	['data/quality/', 'section:has(#places) tbody tr:nth-child(n + 5)'],
 	['search/'],
 	['about/'],
 	['accessibility/'],

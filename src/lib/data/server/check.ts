@@ -3,8 +3,7 @@ import { DataFaults, summary, told, type DataError } from '$lib/data/server/data
 import { loadPackage, type OnTable } from '$lib/data/server/load';
 import { daysBetween } from '$lib/data/race';
 import type { PackageDescriptor, Resource } from '$lib/data/server/descriptor';
-import { group } from 'd3';
-import type { Observation } from '$lib/data/observation';
+import { jumpsIn, jumpTimes } from '$lib/data/jumps';
 import { REFERENCE } from '$lib/data/server/cross';
 
 /** What `npm run data:check` reports. */
@@ -83,10 +82,11 @@ export function jumpWarnings(data: Data): readonly string[] {
 	const known = new Set(figures.map(({ id }) => id));
 	const lost = checked.filter((id) => !known.has(id));
 	return [
-		...jumpsIn(figures)
+		...jumpsIn(figures, JUMP)
 			.filter(({ id }) => !checked.includes(id))
-			.map(({ id, value, year, before }) => {
-				const times = Math.round(Math.max(value / before.value, before.value / value)).toLocaleString('en');
+			.map((jump) => {
+				const { id, value, year, before } = jump;
+				const times = Math.round(jumpTimes(jump)).toLocaleString('en');
 				const than = value > before.value ? 'more' : 'less';
 				return `Warning: ${id} is ${value} in ${year}, ${times} times ${than} than ${before.value} in ${before.year}. Correct it, or say in ${REFERENCE.checked} why it is right.`;
 			}),
@@ -94,34 +94,4 @@ export function jumpWarnings(data: Data): readonly string[] {
 			(id) => `Warning: ${REFERENCE.checked} names "${id}", which is no figure. Correct the row or delete it.`
 		)
 	];
-}
-
-interface Jump extends Observation {
-	/** The figure of the year before that comes nearest. */
-	readonly before: Observation;
-}
-
-function jumpsIn(figures: readonly Observation[]): readonly Jump[] {
-	const series = group(figures, (row) => [row.publisher, row.metric, row.entity, row.category, row.unit].join(' '));
-	return [...series.values()].flatMap((rows) => {
-		const byYear = group(
-			rows.toSorted((a, b) => a.year - b.year),
-			({ year }) => year
-		);
-		const years = [...byYear.values()];
-		return years.flatMap((own, at) => {
-			const before = (years[at - 1] ?? []).filter(({ value }) => value > 0);
-			return own
-				.filter(({ value, flags }) => value > 0 && !flags.includes('break'))
-				.flatMap((row): readonly Jump[] => {
-					const [nearest] = before.toSorted((a, b) => distance(a, row) - distance(b, row));
-					return nearest !== undefined && distance(nearest, row) >= Math.log(JUMP) ? [{ ...row, before: nearest }] : [];
-				});
-		});
-	});
-}
-
-/** How far apart two amounts are, whichever is the larger. */
-function distance(one: Observation, other: Observation): number {
-	return Math.abs(Math.log(one.value / other.value));
 }

@@ -21,6 +21,7 @@ export const load: PageServerLoad = ({ params }) => {
 			licence: m.data_licence({}, at),
 			package: m.data_package({}, at),
 			notes: m.data_notes({}, at),
+			quality: m.quality_title({}, at),
 			charts: m.data_charts({}, at),
 			chartsText: m.data_charts_text({}, at),
 			metadata: m.data_metadata({}, at),

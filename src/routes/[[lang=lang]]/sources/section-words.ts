@@ -1,28 +1,10 @@
+import { FAMILIES, familyWord } from '$lib/catalogue/families';
 import type { MetricSection, MetricPublisher } from '$lib/data/metric-section';
 import { m } from '$lib/paraglide/messages';
 import { unitWords } from '$lib/chart/text/measure-words';
 import { count, listWords } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { figuresWord } from '../charts/[slug=slug]/source-words';
-
-/** Families of metrics, in the order of the page: what is lost, then what is counted, then what is asked or set beside it. */
-const FAMILIES: readonly { readonly id: string; readonly word: () => string }[] = [
-	{ id: 'losses', word: m.sources_family_losses },
-	{ id: 'cost', word: m.sources_family_cost },
-	{ id: 'crypto', word: m.sources_family_crypto },
-	{ id: 'reports', word: m.sources_family_reports },
-	{ id: 'cases', word: m.sources_family_cases },
-	{ id: 'attacks', word: m.sources_family_attacks },
-	{ id: 'share', word: m.sources_family_share },
-	{ id: 'average', word: m.sources_family_average },
-	{ id: 'persons', word: m.sources_family_persons },
-	{ id: 'users', word: m.sources_family_users },
-	{ id: 'index', word: m.sources_family_index },
-	{ id: 'context', word: m.sources_family_context }
-];
-
-/** Ids of the families, in the order of the page: each has a page of its own. */
-export const FAMILY_IDS = FAMILIES.map(({ id }) => id);
 
 /** How many kinds a group holds, and how many figures: "12 kinds of figures", "1,204 figures". */
 export function heldIn(sections: readonly MetricSection[], language: Language) {
@@ -35,9 +17,9 @@ export function heldIn(sections: readonly MetricSection[], language: Language) {
 
 /** Sections by family, in the order of the page; a family without a section is left out. */
 export function byFamily(sections: readonly MetricSection[]) {
-	return FAMILIES.map(({ id, word }) => ({
+	return FAMILIES.map((id) => ({
 		id,
-		name: word(),
+		name: familyWord(id),
 		sections: sections.filter(({ family }) => family === id)
 	})).filter((family) => family.sections.length > 0);
 }

@@ -9,9 +9,10 @@ import { underreportingOf } from '$lib/receipt/server/underreporting';
 import { entriesIn, languageOf, speak, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { EntryGenerator, PageServerLoad } from './$types';
-import { byFamily, FAMILY_IDS, heldIn } from '../section-words';
+import { FAMILIES } from '$lib/catalogue/families';
+import { byFamily, heldIn } from '../section-words';
 
-export const entries: EntryGenerator = () => entriesIn(FAMILY_IDS.map((family) => ({ family })));
+export const entries: EntryGenerator = () => entriesIn(FAMILIES.map((family) => ({ family })));
 
 export const load: PageServerLoad = ({ params }) => {
 	const data = openData();

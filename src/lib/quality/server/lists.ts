@@ -1,0 +1,104 @@
+import { rollup } from 'd3';
+import { figureLine } from '$lib/check/server/figure-lines';
+import type { FigureLine } from '$lib/check/claim-page';
+import { currencyOfEntity } from '$lib/data/server/denominators';
+import type { Data } from '$lib/data/server/data';
+import { labelOf } from '$lib/data/labels';
+import { labelsFor } from '$lib/data/server/names';
+import { jumpsIn, jumpTimes, type Jump } from '$lib/data/jumps';
+import type { Observation } from '$lib/data/observation';
+import { flagWord } from '$lib/statements/flag-words';
+import { factor } from '$lib/words/format';
+import { column, type Language } from '$lib/words/language';
+import { documentHealth, documentsByYear, type DocumentHealth, type DocumentsOfYear } from '../documents';
+import { isDoubtful } from '../quality';
+
+/** So many times as much as the year before, or so small a part of it, asks for a reason. */
+export const LEAP = 10;
+/** Below this share of people, percent, a few make a large factor. */
+export const NEAR_ZERO = 1;
+
+/** A figure in words with its place, for lists. */
+export interface ListedFigure extends FigureLine {
+	/** What is doubtful about it, or why it is right; empty for no reason recorded. */
+	readonly why: string;
+}
+
+/** A leap in words. */
+export interface ListedJump extends ListedFigure {
+	/** "15", "0.04" are told as times more or times less. */
+	readonly times: string;
+	readonly isMore: boolean;
+	/** The figure before, and its year. */
+	readonly before: { readonly id: string; readonly text: string; readonly year: number };
+}
+
+/** Leaps by what is known of them. */
+export interface Jumps {
+	/** With a reason in the table of checked leaps. */
+	readonly explained: readonly ListedJump[];
+	/** Shares of people that were below `NEAR_ZERO` percent, where a few make a large factor: how many. */
+	readonly nearZero: number;
+	/** Without a recorded reason. */
+	readonly open: readonly ListedJump[];
+}
+
+/** Figures in doubt, in words. */
+export function doubtfulFigures(data: Data, language: Language): readonly ListedFigure[] {
+	const rows = data.figures.filter(isDoubtful);
+	const line = wordsOf(data, rows, language);
+	return rows.map((row) => ({
+		...line(row),
+		why: row.flags
+			.filter((flag) => isDoubtful({ flags: [flag] }))
+			.map((flag) => flagWord(flag, language))
+			.join(', ')
+	}));
+}
+
+/** Leaps of ten times and more between one figure of a series and the next, in words: see `jumpsIn`. */
+export function leaps(data: Data, language: Language): Jumps {
+	const found = jumpsIn(data.figures, LEAP);
+	const reasons = new Map(data.rows('checked').map((row) => [row.figure, row[column('why', language)]]));
+	const line = wordsOf(data, [...found, ...found.map(({ before }) => before)], language);
+	const listed = (jump: Jump): ListedJump => ({
+		...line(jump),
+		why: reasons.get(jump.id) ?? '',
+		times: factor(jumpTimes(jump), language),
+		isMore: jump.value > jump.before.value,
+		before: { id: jump.before.id, text: line(jump.before).text, year: jump.before.year }
+	});
+	const explained = found.filter(({ id }) => reasons.has(id));
+	const others = found.filter(({ id }) => !reasons.has(id));
+	return {
+		explained: explained.map(listed),
+		nearZero: others.filter(isNearZero).length,
+		open: others.filter((jump) => !isNearZero(jump)).map(listed)
+	};
+}
+
+function isNearZero({ unit, value, before }: Jump): boolean {
+	return unit === 'percent' && Math.min(value, before.value) < NEAR_ZERO;
+}
+
+function wordsOf(data: Data, rows: readonly Observation[], language: Language) {
+	const words = labelsFor(data, rows, [], language);
+	const currencies = currencyOfEntity(data);
+	const wording = { words, language, rateUnit: (entity: string) => `${currencies.get(entity) ?? 'USD'}/USD` };
+	return (row: Observation): FigureLine => {
+		const known = figureLine(row, wording);
+		const part = row.category === null ? '' : `${labelOf(words.categories, row.category)}: `;
+		return { ...known, what: part + known.what };
+	};
+}
+
+/** Documents by year, and what is wrong with some. */
+export function documentState(data: Data): DocumentHealth & { readonly years: readonly DocumentsOfYear[] } {
+	const read = rollup(
+		data.figures,
+		(rows) => rows.length,
+		({ source }) => source
+	);
+	const all = [...data.sources.values()];
+	return { ...documentHealth(all, read), years: documentsByYear(all, read) };
+}

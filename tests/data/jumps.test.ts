@@ -91,8 +91,8 @@ test('where the year before has two figures, the nearer one counts', () => {
 
 test('a row of checked figures silences the warning, and is told where it names no figure', () => {
 	const figures = [losses(2020, 100), losses(2021, 3000)];
-	expect(warnings(figures, [STATE_CHECKED, 'CAN.2021.losses.ic3-2024,a large case'])).toEqual([]);
-	expect(warnings(figures, [STATE_CHECKED, 'CAN.2021.losses.ic3-2024,a', 'CAN.1921.losses.ic3-2024,b'])).toEqual([
+	expect(warnings(figures, [STATE_CHECKED, 'CAN.2021.losses.ic3-2024,a large case,một vụ lớn'])).toEqual([]);
+	expect(warnings(figures, [STATE_CHECKED, 'CAN.2021.losses.ic3-2024,a,a', 'CAN.1921.losses.ic3-2024,b,b'])).toEqual([
 		'Warning: reference/checked.csv names "CAN.1921.losses.ic3-2024", which is no figure. Correct the row or delete it.'
 	]);
 });

@@ -7,7 +7,6 @@ import { labelOf } from '$lib/data/labels';
 import { labelsFor } from '$lib/data/server/names';
 import { jumpsIn, jumpTimes, type Jump } from '$lib/data/jumps';
 import type { Observation } from '$lib/data/observation';
-import { flagWord } from '$lib/statements/flag-words';
 import { factor } from '$lib/words/format';
 import { column, type Language } from '$lib/words/language';
 import { documentHealth, documentsByYear, type DocumentHealth, type DocumentsOfYear } from '../documents';
@@ -18,14 +17,10 @@ export const LEAP = 10;
 /** Below this share of people, percent, a few make a large factor. */
 export const NEAR_ZERO = 1;
 
-/** A figure in words with its place, for lists. */
-export interface ListedFigure extends FigureLine {
-	/** What is doubtful about it, or why it is right; empty for no reason recorded. */
-	readonly why: string;
-}
-
 /** A leap in words. */
-export interface ListedJump extends ListedFigure {
+export interface ListedJump extends FigureLine {
+	/** Why it is right; empty where no reason is recorded. */
+	readonly why: string;
 	/** "15", "0.04" are told as times more or times less. */
 	readonly times: string;
 	readonly isMore: boolean;
@@ -43,17 +38,10 @@ export interface Jumps {
 	readonly open: readonly ListedJump[];
 }
 
-/** Figures in doubt, in words. */
-export function doubtfulFigures(data: Data, language: Language): readonly ListedFigure[] {
+/** Figures in doubt, in words, which say what the doubt is. */
+export function doubtfulFigures(data: Data, language: Language): readonly FigureLine[] {
 	const rows = data.figures.filter(isDoubtful);
-	const line = wordsOf(data, rows, language);
-	return rows.map((row) => ({
-		...line(row),
-		why: row.flags
-			.filter((flag) => isDoubtful({ flags: [flag] }))
-			.map((flag) => flagWord(flag, language))
-			.join(', ')
-	}));
+	return rows.map(wordsOf(data, rows, language));
 }
 
 /** Leaps of ten times and more between one figure of a series and the next, in words: see `jumpsIn`. */

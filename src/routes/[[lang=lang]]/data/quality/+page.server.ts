@@ -84,7 +84,7 @@ function wholeWords({ figures, readIn, ranges, doubtful, flags, conflicts }: Qua
 			ranges: number(ranges),
 			doubtful: number(doubtful),
 			partial: number(flags['part-year'] + flags.incomplete),
-			echoes: number(flags.echo),
+			repeats: number(flags.echo),
 			conflicts: number(conflicts)
 		},
 		{ locale: language }

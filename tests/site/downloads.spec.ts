@@ -112,6 +112,40 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	}
 }
 
+/** Cells of the first sheet of a workbook that hold numbers, and the names of its sheets. */
+function book(bytes: Buffer): { numbers: number; names: readonly string[] } {
+	const files = unzipSync(new Uint8Array(bytes));
+	const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
+	return {
+		numbers: [...text('xl/worksheets/sheet1.xml').matchAll(/<c r="[A-Z]+\d+"(?! t="s")[^>]*><v>/g)].length,
+		names: [...text('xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name ?? '')
+	};
+}
+
+test('what is shown is saved as a workbook, and so is every figure of a country', async ({ page }) => {
+	const problems = watch(page);
+	await page.goto('vi/charts/scam-losses/?country=USA&time=2015..2024', { waitUntil: 'networkidle' });
+	const figure = chart(page, 'scam-losses');
+	await figure.getByRole('button', { name: 'Tải về' }).click();
+	const waiting = page.waitForEvent('download');
+	await figure.getByRole('button', { name: /XLSX/ }).click();
+	const download = await waiting;
+	expect(download.suggestedFilename()).toBe('scam-losses.filtered.xlsx');
+	const shown = book(await readFile(await download.path()));
+	expect(shown.names).toEqual(['Số liệu', 'Giới thiệu']);
+	// Ten years and more of the FBI and the FTC, each with its year and value at least
+	expect(shown.numbers).toBeGreaterThan(20);
+	await page.goto('countries/vnm/', { waitUntil: 'networkidle' });
+	const other = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'All figures (XLSX)' }).click();
+	const country = await other;
+	expect(country.suggestedFilename()).toBe('vnm.xlsx');
+	const all = book(await readFile(await country.path()));
+	expect(all.names).toEqual(['Figures', 'About']);
+	expect(all.numbers).toBeGreaterThan(200);
+	expect(problems).toEqual([]);
+});
+
 for (const { slug, path } of CHARTS) {
 	test(`everything of ${slug} comes as one archive whose checksums hold`, async ({ page, request }) => {
 		await page.goto(`${path}?time=2019..2026`);

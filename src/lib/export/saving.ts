@@ -8,13 +8,14 @@ import { saveBlob, textBlob } from './save';
 import type { Occasion } from './figure-sheet';
 
 /** Files that are made in the browser. */
-export const FORMATS = ['csv', 'spreadsheet', 'json', 'svg', 'png', 'zip'] as const;
+export const FORMATS = ['csv', 'spreadsheet', 'xlsx', 'json', 'svg', 'png', 'zip'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What a file's name ends with. */
 const ENDINGS: Readonly<Record<Format, string>> = {
 	csv: 'filtered.csv',
 	spreadsheet: 'filtered.vi.csv',
+	xlsx: 'filtered.xlsx',
 	json: 'json',
 	svg: 'svg',
 	png: 'png',
@@ -56,6 +57,8 @@ async function made(format: Format, figure: FigureModel, occasion: Occasion): Pr
 		}
 		case 'spreadsheet':
 			return textBlob(await sheetOf(figure), 'text/csv');
+		case 'xlsx':
+			return bookOf(figure, occasion);
 		case 'json':
 			return textBlob(await jsonOf(figure, occasion), 'application/json');
 		case 'svg': {
@@ -80,6 +83,19 @@ async function sheetOf(figure: FigureModel): Promise<string> {
 	const { slug, chartText } = figure;
 	const [{ shown }, names] = await Promise.all([chartRows(figure), sheetNames(slug, chartText)]);
 	return spreadsheetCsv(shown, chartText.amounts ?? new Map(), names);
+}
+
+async function bookOf(figure: FigureModel, occasion: Occasion): Promise<Blob> {
+	const [{ chartRows }, { SHEET, sheetNames, sheetWords }, { workbookOf }] = await fetchPart(() =>
+		Promise.all([import('./rows'), import('./spreadsheet'), import('./workbook')])
+	);
+	const { slug, chartText, language } = figure;
+	const { title, subtitle, notes, amounts = new Map() } = chartText;
+	const head = { lines: [title, subtitle, ...notes], address: occasion.address, saved: occasion.day };
+	const names = language === SHEET ? sheetNames(slug, chartText) : null;
+	const [{ shown }, known] = await Promise.all([chartRows(figure), names]);
+	if (known === null) return workbookOf(shown, head, language);
+	return workbookOf(shown, head, language, (column, row) => sheetWords(column, row, amounts, known));
 }
 
 async function jsonOf(figure: FigureModel, occasion: Occasion): Promise<string> {

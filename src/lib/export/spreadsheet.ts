@@ -60,17 +60,21 @@ export function spreadsheetCsv(
 	amounts: ReadonlyMap<string, Amount>,
 	names: SheetNames
 ): string {
-	const lines = rows.map((row) => columns.map((column) => cellOf(column, row, amounts, names)));
+	const lines = rows.map((row) =>
+		columns.map((column) =>
+			NUMBER_COLUMNS.includes(column) ? (row[column] ?? '').replace('.', ',') : sheetWords(column, row, amounts, names)
+		)
+	);
 	const heads = columns.map((column) => columnTitle(column, SHEET));
 	return MARK + written([heads, ...lines], { delimiter: ';' });
 }
 
 type Row = Picked['rows'][number];
 
-function cellOf(column: string, row: Row, amounts: ReadonlyMap<string, Amount>, names: SheetNames): string {
+/** A cell that is no number, in Vietnamese where it has words. */
+export function sheetWords(column: string, row: Row, amounts: ReadonlyMap<string, Amount>, names: SheetNames): string {
 	const cell = row[column] ?? '';
 	const named = (table: Readonly<Record<string, string>>, id = '') => table[id] ?? cell;
-	if (NUMBER_COLUMNS.includes(column)) return cell.replace('.', ',');
 	switch (column) {
 		case 'entity_name':
 			return named(names.places, row['entity']);

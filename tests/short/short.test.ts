@@ -66,7 +66,11 @@ describe('a claim in short', () => {
 		['tha-q1-149m-a-day', 'It is wrong.', 'Thông tin này không khớp.'],
 		['world-attack-39-seconds', 'It is a real number.', 'Con số có thật.'],
 		['world-jobs-3-5m', 'It cannot be checked.', 'Thông tin này không kiểm chứng được.'],
-		['conv-in-force-2027', 'On 26 November 2026 it was too early to say.', 'Ngày 26/11/2026, vẫn chưa thể kết luận.']
+		[
+			'conv-in-force-2027',
+			'On 26 November 2026 it was too early to say.',
+			'Tính đến ngày 26/11/2026, vẫn chưa thể kết luận.'
+		]
 	])('%s has its verdict in plain words', (id, english, vietnamese) => {
 		expect(ofClaim(id, 'en')[1]).toBe(english);
 		expect(ofClaim(id, 'vi')[1]).toBe(vietnamese);

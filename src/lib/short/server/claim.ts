@@ -31,7 +31,7 @@ function saidWords({ said }: Claim, language: Language): string {
 /** The verdict in plain words. @param when the tables were last looked at */
 function verdictWords(verdict: Verdict, when: string, language: Language): string {
 	const options = { locale: language };
-	if (verdict === 'open') return m.short_open({ when: capital(when) }, options);
+	if (verdict === 'open') return capital(m.short_open({ when }, options));
 	return {
 		fits: m.short_fits,
 		partly: m.short_partly,

@@ -1,5 +1,5 @@
 import { countsOf, labelOf, type Labels } from '$lib/data/labels';
-import { classParts, quantityOf } from '$lib/data/metric';
+import { isOfReports, quantityOf } from '$lib/data/metric';
 import type { Observation } from '$lib/data/observation';
 import { newestOf, type Rule } from '$lib/statements/recommended';
 import { figureGaps, filled } from '$lib/statements/gaps';
@@ -35,8 +35,6 @@ export interface Beside {
 const NOTHING: Beside = { counts: '', rivals: [], say: '' };
 /** Verdicts about one place and one year. */
 const PLACED: readonly Verdict[] = ['says', 'converted', 'close'];
-/** Figures of these kinds are of what somebody reported, and of nothing else. */
-const OF_REPORTS: readonly string[] = ['complaint-losses', 'complaints', 'police-losses', 'police-cases'];
 
 /** What belongs beside the verdict on one number, in words of the page. */
 export function besideVerdict(
@@ -67,8 +65,7 @@ function countsText(row: Observation, words: Labels): string {
 	const counts = countsOf(words, row.publisher, row.metric);
 	if (counts === '') return '';
 	const said = m.check_counts({ publisher: labelOf(words.publishers, row.publisher), counts });
-	const { class: of } = classParts(words.metrics[row.metric]?.class ?? 'mixed');
-	return OF_REPORTS.includes(of) ? `${said} ${m.check_counts_part()}` : said;
+	return isOfReports(words.metrics[row.metric]?.class ?? 'mixed') ? `${said} ${m.check_counts_part()}` : said;
 }
 
 function linesOf(rows: readonly Observation[], words: Labels, language: Language): readonly FigureLine[] {

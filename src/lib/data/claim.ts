@@ -53,6 +53,8 @@ export interface Claim {
 	readonly charts: readonly string[];
 	/** A sentence that holds, with gaps for what its steps come to. */
 	readonly say: InEach;
+	/** The same in short sentences and common words: what the number is, and what can be said; with gaps as well. */
+	readonly easy: InEach;
 	/** Other words by which people look for it, in every language. */
 	readonly also: readonly string[];
 }

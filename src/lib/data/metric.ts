@@ -89,6 +89,14 @@ export function isSpan(of: string): boolean {
 	return SPANS.includes(classParts(of).class);
 }
 
+/** Figures of these classes are of what somebody reported, and of nothing else. */
+const OF_REPORTS: readonly ComparabilityClass[] = ['complaint-losses', 'complaints', 'police-losses', 'police-cases'];
+
+/** True for a class of figures that count only what somebody reported. */
+export function isOfReports(of: string): boolean {
+	return OF_REPORTS.includes(classParts(of).class);
+}
+
 /** The class of a metric, with `/fiscal-year` where its years are no calendar years. */
 export function metricClass({ comparability, fiscal }: Pick<Metric, 'comparability' | 'fiscal'>): string {
 	return `${comparability}${fiscal ? FISCAL_YEAR : ''}`;

@@ -6,6 +6,7 @@ import { inSentence, isForecast, isSound } from '$lib/statements/said';
 import { listApart, listWords } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
 import { withoutFigures } from '../draw/chosen-rows';
+import type { Series } from '../draw/series';
 import { againstWords, unitPhrase } from '../text/chart-text';
 import { seriesShown } from '../text/places-title';
 import { besideWords, manySeriesWords } from './many-series';
@@ -38,7 +39,8 @@ export function inWords(telling: Telling): readonly string[] {
 	return [...first, ...found.slice(0, room), ...care, ...last].slice(0, MOST).map(sentence);
 }
 
-function shownIn({ drawing, input }: Telling) {
+/** The series that are told of: those chosen; of dots that nobody chose among, all. */
+export function shownIn({ drawing, input }: Pick<Telling, 'drawing' | 'input'>): readonly Series[] {
 	const isOfAll = drawing.picture === 'dots' && input.filters.countries.length === 0;
 	const shown = isOfAll ? [...drawing.series, ...drawing.background] : seriesShown(drawing, input);
 	return shown.filter(({ points }) => points.length > 0);

@@ -9,7 +9,7 @@ import { countWords, yearly, type Telling } from './telling';
 /** Series that are named one by one; of more it is told how many there are. */
 const NAMED = 4;
 /** Pictures that draw every year of every series. */
-const OVER_TIME = ['line', 'facets', 'bands', 'stacked'];
+export const OVER_TIME = ['line', 'facets', 'bands', 'stacked'];
 
 /** Series with years of theirs in which something holds. */
 type Found = readonly { readonly name: string; readonly years: readonly number[] }[];

@@ -3,7 +3,7 @@ import type { Data } from '$lib/data/server/data';
 import { DataFaults, type DataError } from '$lib/data/server/data-error';
 import { LANGUAGES } from '$lib/words/language';
 import { checkOf } from './check';
-import { sayingOf } from './say';
+import { easyOf, sayingOf } from './say';
 import { stepFaults } from './steps';
 
 /**
@@ -16,7 +16,7 @@ export function claimFaults(data: Data): readonly DataError[] {
 	return claims(data).flatMap((claim) => {
 		try {
 			checkOf(data, claim);
-			LANGUAGES.forEach((language) => sayingOf(data, claim, language));
+			LANGUAGES.forEach((language) => [sayingOf, easyOf].forEach((said) => said(data, claim, language)));
 			return [];
 		} catch (wrong) {
 			if (!(wrong instanceof DataFaults)) throw wrong;

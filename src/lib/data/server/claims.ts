@@ -22,6 +22,7 @@ export function claims(data: Data): readonly Claim[] {
 		statement: row.statement,
 		charts: row.charts,
 		say: inEach((language) => row[`say_${language}`]),
+		easy: inEach((language) => row[`easy_${language}`]),
 		also: LANGUAGES.flatMap((language) => row[`also_${language}`])
 	}));
 }

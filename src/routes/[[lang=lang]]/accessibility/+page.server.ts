@@ -13,6 +13,7 @@ const WORKS = [
 	m.access_works_list,
 	m.access_works_sound,
 	m.access_works_table,
+	m.access_works_short,
 	m.access_works_forms,
 	m.access_works_view,
 	m.access_works_offline
@@ -21,6 +22,7 @@ const TESTED = [m.access_tested_axe, m.access_tested_keys, m.access_tested_zoom,
 const FAULTS = [
 	m.access_fault_readers,
 	m.access_fault_text,
+	m.access_fault_short,
 	m.access_fault_map,
 	m.access_fault_lines,
 	m.access_fault_sound,

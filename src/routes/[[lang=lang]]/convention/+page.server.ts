@@ -1,5 +1,6 @@
 import { DAYS_TO_FORCE, dayAfter } from '$lib/convention/clock';
 import { withTerms } from '$lib/catalogue/server/glossary';
+import { conventionShort } from '$lib/short/server/treaty';
 import { provisionsOnCounting } from '$lib/convention/server/provisions';
 import { openData } from '$lib/data/server/load';
 import { pageFigures } from '$lib/catalogue/server/page-figures';
@@ -58,6 +59,7 @@ export const load: PageServerLoad = ({ params }) => {
 			last: m.convention_last_one({ needed, wait: DAYS_TO_FORCE }, at),
 			names: m.convention_reported({ names: ratifierNames(signed, language) }, at)
 		},
+		short: conventionShort(data, language),
 		counting: provisionsOnCounting(data, language),
 		drawing,
 		text,

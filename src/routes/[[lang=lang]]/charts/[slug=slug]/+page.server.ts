@@ -6,6 +6,7 @@ import { hasExercise } from '$lib/guess/server/exercises';
 import { hrefIn } from '$lib/words/href';
 import { asideText } from '$lib/convention/server/aside-text';
 import { openData } from '$lib/data/server/load';
+import { chartShort } from '$lib/short/server/chart';
 import { disputedOf } from '$lib/receipt/server/disagreement';
 import { entriesIn, languageOf, speak } from '$lib/words/language';
 import { chartContext, chartSaid, descriptionOf } from '../../../server/chart-said';
@@ -28,6 +29,7 @@ export const load: PageServerLoad = ({ params: { slug, lang } }) => {
 		terms: glossaryTerms(data, language),
 		learn: hasExercise(slug) ? hrefIn(language, '/learn/') : null,
 		aside: asideText(data, slug, language),
+		short: chartShort(data, slug, language),
 		context: dataFile(language, `/charts/${slug}/context.json`, context),
 		disputed: disputedOf(context.disagreement, language)
 	};

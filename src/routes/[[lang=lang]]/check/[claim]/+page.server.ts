@@ -4,6 +4,7 @@ import { claimPage } from '$lib/check/server/pages';
 import { reviewOf, scriptJson } from '$lib/check/server/review';
 import { claims } from '$lib/data/server/claims';
 import { openData } from '$lib/data/server/load';
+import { claimShort } from '$lib/short/server/claim';
 import { articleNotes, conventionFacts } from '$lib/data/server/signatures';
 import { hrefIn } from '$lib/words/href';
 import { entriesIn, languageOf } from '$lib/words/language';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const articles = [...new Set(slugs.flatMap((slug) => chartOf(slug).articles))].slice(0, MOST_ARTICLES);
 	return {
 		...shown,
+		short: claimShort(data, claim, language),
 		title: m.check_claim_title({ verdict: shown.verdictWord, claim: shown.sentence }, at),
 		description: shown.explanation,
 		document: { title: claim.said.title, lang: claim.said.lang, url: claim.said.url },

@@ -98,18 +98,18 @@ async function walked(plot: Locator, said: Locator): Promise<string> {
 }
 
 /** How many lines of a list are kept: the next hundred say nothing new. */
-const LISTED = 24;
+const LISTED = 30;
 
 /** A tree whose list of figures is cut, and says by how much. */
 function cut(tree: string, list: string): string {
 	const lines = tree.split('\n');
-	const from = lines.findIndex((line) => line.trim() === `- group: ${list}`.trim() || line.includes(`: ${list}`));
+	const first = lines.findIndex((line) => line.endsWith(`- text: ${list}`)) + 1;
 	const indent = (line: string) => line.length - line.trimStart().length;
-	const length = lines.slice(from + 1).findIndex((line) => indent(line) <= indent(lines[from] ?? ''));
-	const until = length === -1 ? lines.length : from + 1 + length;
-	const more = until - from - 1 - LISTED;
-	if (from === -1 || more <= 0) return tree;
-	return [...lines.slice(0, from + 1 + LISTED), `… and ${more} more lines`, ...lines.slice(until)].join('\n');
+	const length = lines.slice(first).findIndex((line) => indent(line) < indent(lines[first] ?? ''));
+	const last = length === -1 ? lines.length : first + length;
+	const more = last - first - LISTED;
+	if (first === 0 || more <= 0) return tree;
+	return [...lines.slice(0, first + LISTED), `… and ${more} more lines`, ...lines.slice(last)].join('\n');
 }
 
 for (const [view, slug, query] of VIEWS)
@@ -124,6 +124,8 @@ for (const [view, slug, query] of VIEWS)
 			await expect(plot.locator('svg.plot')).not.toHaveAttribute('viewBox', /^0 0 640 /);
 			await expect(plot).toHaveAccessibleName(/[1-9]/);
 			expect(await walked(plot, figure.locator('.reader + [aria-live]'))).toMatchSnapshot(`${name}.walk.txt`);
+			// What the address has chosen is told a moment later
+			if (query !== '') await expect(figure.locator('[data-told]')).not.toBeEmpty();
 			await figure.getByText(list, { exact: true }).click();
 			await expect(figure.locator('details li').first()).toBeVisible();
 			expect(cut(await figure.ariaSnapshot(), list)).toMatchSnapshot(`${name}.aria.yml`);

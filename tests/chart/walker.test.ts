@@ -5,6 +5,7 @@ import { Walker, type Standing } from '$lib/chart/figure/walker';
 import { tiedText } from '$lib/chart/text/tied';
 import { asPublished } from '$lib/data/convert';
 import type { Observation } from '$lib/data/observation';
+import type { Words } from '$lib/ui/view/view';
 import { speak, type Language } from '$lib/words/language';
 import { observation } from '../fixtures/observations';
 
@@ -71,6 +72,38 @@ describe('what a key says', () => {
 
 	test('a question mark asks for the keys and moves nothing', () => {
 		expect(press('?', 4)).toEqual({ at: 4, said: '', more: '', help: true });
+	});
+});
+
+describe('how much is said', () => {
+	const wanted = (words: Words, key: string, at: number | null) =>
+		new Walker().press(key, { ...standing(at), words }, 0).said;
+
+	test('in short is name and amount, without a place', () => {
+		expect(wanted('short', 'ArrowRight', 0)).toBe('Việt Nam, 2023. 66.5%');
+		expect(wanted('short', 'ArrowRight', 1)).toBe('Việt Nam, 2024. 68.6%');
+		expect(wanted('short', 'ArrowRight', 2)).toBe('No further mark that way');
+		expect(wanted('short', 'k', 1)).toBe('Kenya, 2023. 23%');
+	});
+
+	test('in full is the kind of figure, its place and its change too, each once', () => {
+		expect(wanted('full', 'ArrowRight', 0)).toBe(
+			'Việt Nam, 2023. 66.5%. Official. Office. official statistic or compiled index. 2 of 3, up 6.5 points from 2022'
+		);
+		expect(wanted('full', 'ArrowRight', 1)).toBe(
+			'Việt Nam, 2024. 68.6%. Official. Office. official statistic or compiled index. 3 of 3, up 2.1 points from 2023'
+		);
+		expect(wanted('full', 'k', 1)).toContain('2 of 2, up 3 points from 2022');
+	});
+
+	test('is the same when a plot is reached, which moves nothing', () => {
+		expect(new Walker().press('', { ...standing(1), words: 'short' }, 0)).toEqual({
+			at: 1,
+			said: 'Việt Nam, 2023. 66.5%',
+			more: '',
+			help: false
+		});
+		expect(wanted('full', '', null)).toBe('');
 	});
 });
 

@@ -1,11 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { drawingLines } from '../golden/drawing-lines';
 import { drawnLines } from '../golden/figure-lines';
 import { all, parse, textOf, type Element } from '../golden/markup';
 
 /*
  * What pages show that put charts beside each other, read from the built site, and how assistive technology is told of
- * every chart. Accept a change that is meant with `npm run golden:accept`.
+ * a chart in each kind of view: its tree, with its figures as a list, and what six keys have said. Accept a change that is meant with `npm run golden:accept`.
  */
 const PAGES = [
 	'',
@@ -55,24 +55,78 @@ for (const path of PAGES)
 		expect(`${figuresOf(page).join('\n').trim()}\n`).toMatchSnapshot(name);
 	});
 
-const CHARTS = [
-	'global-losses',
-	'ransomware-and-crypto',
-	'vietnam-online-scams',
-	'internet-users',
-	'scam-losses',
-	'us-crime-types',
-	'cyber-indices',
-	'convention-signatures',
-	'race-to-40'
+/** A chart in each kind of view, its own first; and one of panels whose publishers stand together. */
+const VIEWS = [
+	['line', 'internet-users', ''],
+	['slope', 'internet-users', '?kind=slope'],
+	['map', 'internet-users', '?tab=map'],
+	['facets', 'scam-losses', ''],
+	['facets', 'ransomware-and-crypto', ''],
+	['strip', 'vietnam-online-scams', ''],
+	['bands', 'global-losses', ''],
+	['bars', 'us-crime-types', ''],
+	['stacked', 'us-victim-age', ''],
+	['tiles', 'us-states', ''],
+	['dots', 'cyber-indices', ''],
+	['scatter', 'cyber-indices', '?kind=scatter'],
+	['treaty-tiles', 'convention-signatures', ''],
+	['treaty-map', 'convention-signatures', '?tab=map'],
+	['steps', 'race-to-40', '']
 ] as const;
+const WORDS = {
+	en: { path: '', list: 'Read as a list' },
+	vi: { path: 'vi/', list: 'Đọc dạng danh sách' }
+} as const;
+const KEYS = ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft'] as const;
 
-for (const slug of CHARTS)
-	for (const language of ['', 'vi/'])
-		test(`/${language}charts/${slug}/ is told to assistive technology as it was`, async ({ page }) => {
-			await page.goto(`${language}charts/${slug}/`);
+/** What is said where the plot is reached, then at each key. */
+async function walked(plot: Locator, said: Locator): Promise<string> {
+	const lines: string[] = [];
+	let before = '';
+	const next = async (key: string) => {
+		await expect.poll(() => said.textContent()).not.toBe(before);
+		before = (await said.textContent()) ?? '';
+		lines.push(`${key}: ${before.replaceAll('\u00a0', ' ').trim()}`);
+	};
+	await plot.focus();
+	await next('focus');
+	for (const key of KEYS) {
+		await plot.press(key);
+		await next(key);
+	}
+	return `${lines.join('\n')}\n`;
+}
+
+/** How many lines of a list are kept: the next hundred say nothing new. */
+const LISTED = 30;
+
+/** A tree whose list of figures is cut, and says by how much. */
+function cut(tree: string, list: string): string {
+	const lines = tree.split('\n');
+	const first = lines.findIndex((line) => line.endsWith(`- text: ${list}`)) + 1;
+	const indent = (line: string) => line.length - line.trimStart().length;
+	const length = lines.slice(first).findIndex((line) => indent(line) < indent(lines[first] ?? ''));
+	const last = length === -1 ? lines.length : first + length;
+	const more = last - first - LISTED;
+	if (first === 0 || more <= 0) return tree;
+	return [...lines.slice(0, first + LISTED), `… and ${more} more lines`, ...lines.slice(last)].join('\n');
+}
+
+for (const [view, slug, query] of VIEWS)
+	for (const language of ['en', 'vi'] as const)
+		test(`${slug} as ${view} is told to assistive technology as it was, in ${language}`, async ({ page }) => {
+			const { path, list } = WORDS[language];
+			const name = `${path.replace('/', '.')}${slug}${query === '' ? '' : `.${view}`}`;
+			await page.goto(`${path}charts/${slug}/${query}`);
 			const figure = page.locator(`figure[data-chart="${slug}"]`);
+			const plot = figure.getByRole('application');
 			// Names of lines depend on the room that they have: what is not measured yet is drawn 640 px wide
-			await expect(figure.locator('svg.plot')).not.toHaveAttribute('viewBox', /^0 0 640 /);
-			expect(await figure.ariaSnapshot()).toMatchSnapshot(`${language.replace('/', '.')}${slug}.aria.yml`);
+			await expect(plot.locator('svg.plot')).not.toHaveAttribute('viewBox', /^0 0 640 /);
+			await expect(plot).toHaveAccessibleName(/[1-9]/);
+			expect(await walked(plot, figure.locator('.reader + [aria-live]'))).toMatchSnapshot(`${name}.walk.txt`);
+			// What the address has chosen is told a moment later
+			if (query !== '') await expect(figure.locator('[data-told]')).not.toBeEmpty();
+			await figure.getByText(list, { exact: true }).click();
+			await expect(figure.locator('details li').first()).toBeVisible();
+			expect(cut(await figure.ariaSnapshot(), list)).toMatchSnapshot(`${name}.aria.yml`);
 		});

@@ -1,18 +1,7 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
-import { writeFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
 import { faults } from './chart-page';
 import { watch } from './reader';
-
-declare global {
-	interface Window {
-		/** Every context that the page has made. */
-		contexts: BaseAudioContext[];
-	}
-}
-
-const RATE = 44_100;
-/** Seconds between the notes of two years, before the first, and where in a note its pitch is measured. */
-const [YEAR, BEFORE, FROM, LONG] = [0.36, 0.1, 0.06, 0.16] as const;
+import { button, summaryOf } from './recording';
 
 const WORDS = {
 	en: {
@@ -43,8 +32,6 @@ const WORDS = {
 
 const captionOf = (page: Page) => page.locator('[data-caption]');
 const ringOf = (page: Page) => page.locator('figure[data-chart] [data-heard]');
-const summaryOf = (page: Page, text: string) => page.locator('figure[data-chart]').getByText(text, { exact: true });
-const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 
 /** Remembers every context that the page makes. */
 function countContexts(): void {
@@ -56,128 +43,6 @@ function countContexts(): void {
 		}
 	};
 }
-
-/** Has the page play into a file of 14 seconds in place of a loudspeaker. */
-function recordContexts(): void {
-	window.contexts = [];
-	const recorder = function () {
-		const offline = new OfflineAudioContext(2, 44_100 * 14, 44_100);
-		window.contexts.push(offline);
-		return Object.assign(offline, { resume: () => Promise.resolve(), close: () => Promise.resolve() });
-	};
-	Object.assign(window, { AudioContext: recorder });
-}
-
-/** What was played, left and right by turns, 16 bit. */
-async function recorded(page: Page): Promise<Buffer> {
-	const text = await page.evaluate(async () => {
-		const [context] = window.contexts;
-		if (!(context instanceof OfflineAudioContext)) throw new Error('Nothing was played.');
-		const sound = await context.startRendering();
-		const sides = [sound.getChannelData(0), sound.getChannelData(1)] as const;
-		const both = Int16Array.from({ length: sound.length * 2 }, (_, at) =>
-			Math.round((sides[at % 2 === 0 ? 0 : 1][at >> 1] ?? 0) * 32_767)
-		);
-		const bytes = new Uint8Array(both.buffer);
-		const parts: string[] = [];
-		for (let from = 0; from < bytes.length; from += 0x8000)
-			parts.push(String.fromCharCode(...bytes.subarray(from, from + 0x8000)));
-		return btoa(parts.join(''));
-	});
-	return Buffer.from(text, 'base64');
-}
-
-/** The same as a WAV file. */
-function wav(samples: Buffer): Buffer {
-	const head = Buffer.alloc(44);
-	head.write('RIFF', 0);
-	head.writeUInt32LE(36 + samples.length, 4);
-	head.write('WAVEfmt ', 8);
-	head.writeUInt32LE(16, 16);
-	head.writeUInt16LE(1, 20);
-	head.writeUInt16LE(2, 22);
-	head.writeUInt32LE(RATE, 24);
-	head.writeUInt32LE(RATE * 4, 28);
-	head.writeUInt16LE(4, 32);
-	head.writeUInt16LE(16, 34);
-	head.write('data', 36);
-	head.writeUInt32LE(samples.length, 40);
-	return Buffer.concat([head, samples]);
-}
-
-/** One side of a stretch. @param side 0 left, 1 right · @param from s · @param long s */
-function stretch(samples: Buffer, side: 0 | 1, from: number, long: number): readonly number[] {
-	const first = Math.round(from * RATE);
-	return Array.from({ length: Math.round(long * RATE) }, (_, at) => samples.readInt16LE((first + at) * 4 + side * 2));
-}
-
-function loudness(values: readonly number[]): number {
-	return Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length);
-}
-
-/** How like itself a sound is so many samples later, of 1. */
-function likeness(values: readonly number[], lag: number): number {
-	let [product, first, second] = [0, 0, 0];
-	for (let at = 0; at + lag < values.length; at += 1) {
-		const [one = 0, two = 0] = [values[at], values[at + lag]];
-		product += one * two;
-		first += one * one;
-		second += two * two;
-	}
-	return product / Math.sqrt(first * second);
-}
-
-/** Pitch of a tone, Hz, by autocorrelation: the shortest time after which it repeats itself, between 150 and 2200 Hz. */
-function pitchOf(values: readonly number[]): number {
-	const shortest = Math.floor(RATE / 2200);
-	const like = Array.from({ length: Math.ceil(RATE / 150) - shortest }, (_, at) => likeness(values, shortest + at));
-	const best = Math.max(...like);
-	const at = like.findIndex(
-		(one, index) => one > best * 0.97 && one >= (like[index - 1] ?? 1) && one >= (like[index + 1] ?? 1)
-	);
-	const [before = 0, peak = 0, after = 0] = [like[at - 1], like[at], like[at + 1]];
-	return RATE / (shortest + at + (before - after) / (2 * (before - 2 * peak + after)));
-}
-
-test('played into a file, pitch follows the figures of a country, from left to right', async ({ page }, info) => {
-	await page.addInitScript(recordContexts);
-	await page.goto('charts/internet-users/?country=VNM');
-	await summaryOf(page, 'Read as a list').click();
-	const rows = page.locator('figure[data-chart] details li button');
-	await expect(rows.last()).toBeVisible();
-	const listed = await rows.allTextContents();
-	const figures = listed.flatMap((text) => {
-		const [, year, share] = /^(\d{4}): ([\d.]+)%/.exec(text) ?? [];
-		return year === undefined ? [] : [{ year: Number(year), share: Number(share) }];
-	});
-	const first = figures[0]?.year ?? 0;
-	expect(figures.length).toBeGreaterThan(20);
-	await summaryOf(page, 'Listen').click();
-	await button(page, 'Play the sound').click();
-	const samples = await recorded(page);
-	writeFileSync(info.outputPath('internet-users-viet-nam.wav'), wav(samples));
-	await info.attach('internet-users-viet-nam.wav', { path: info.outputPath('internet-users-viet-nam.wav') });
-
-	const heard = figures.map(({ year, share }) => {
-		const from = BEFORE + (year - first) * YEAR;
-		const [left, right] = [stretch(samples, 0, from + FROM, LONG), stretch(samples, 1, from + FROM, LONG)];
-		const louder = loudness(left) > loudness(right) ? left : right;
-		return { share, hz: pitchOf(louder), side: loudness(right) / (loudness(left) + loudness(right)) };
-	});
-	for (const { share, hz } of heard) {
-		const expected = 220 * 2 ** ((3 * share) / 100);
-		expect(Math.abs(hz / expected - 1), `${share}% is ${hz} Hz, not ${expected}`).toBeLessThan(0.02);
-	}
-	// A point is a fifth of a tone: what is higher by as much sounds higher
-	for (const one of heard)
-		for (const other of heard.filter(({ share }) => share >= one.share + 1)) expect(other.hz).toBeGreaterThan(one.hz);
-	const sides = heard.map(({ side }) => side);
-	expect(sides).toEqual(sides.toSorted((a, b) => a - b));
-	expect(sides.at(-1)).toBeGreaterThan(0.8);
-	// Between two notes, and after the last, nothing sounds
-	expect(loudness(stretch(samples, 0, BEFORE + YEAR - 0.03, 0.025))).toBeLessThan(2);
-	expect(loudness(stretch(samples, 1, BEFORE + figures.length * YEAR, 0.5))).toBeLessThan(2);
-});
 
 for (const language of ['en', 'vi'] as const)
 	test(`nothing sounds before it is played; captions say what does, and Stop is at once, in ${language}`, async ({
@@ -220,7 +85,7 @@ for (const language of ['en', 'vi'] as const)
 		expect(problems).toEqual([]);
 	});
 
-test('another choice and a closed panel stop it; a map and tiles are not offered', async ({ page }) => {
+test('another choice and a closed panel stop it; every kind of picture is heard', async ({ page }) => {
 	await page.addInitScript(countContexts);
 	const states = () => page.evaluate(() => window.contexts.map(({ state }) => state));
 	await page.goto('charts/us-crime-types/');
@@ -234,17 +99,72 @@ test('another choice and a closed panel stop it; a map and tiles are not offered
 	await summaryOf(page, 'Listen').click();
 	await expect.poll(states).toEqual(['closed', 'closed']);
 
-	for (const path of ['us-states/', 'internet-users/?tab=map', 'convention-signatures/']) {
-		await page.goto(`charts/${path}`, { waitUntil: 'networkidle' });
-		await expect(summaryOf(page, 'Read as a list')).toBeVisible();
-		await expect(summaryOf(page, 'Listen')).toHaveCount(0);
-	}
-	for (const path of ['us-states/?kind=bars', 'convention-signatures/?kind=steps', 'race-to-40/']) {
+	for (const [path, caption] of [
+		['us-states/', /^[A-Z].+, \d{4}: /],
+		['internet-users/?tab=map', /^[A-Z].+, \d{4}: [\d.]+%/],
+		['cyber-indices/?kind=scatter', /^[A-Z].+, \d{4}: [\d.]+.* People online, \d{4}: [\d.]+%/],
+		['convention-signatures/', /^[A-Z].+: (Signed|Ratified|Not )/],
+		['convention-signatures/?tab=map', /^[A-Z].+: (Signed|Ratified)/],
+		['us-states/?kind=bars', /^[A-Z].+, \d{4}: /],
+		['convention-signatures/?kind=steps', /^[A-Z]/],
+		['race-to-40/', /^[A-Z]/]
+	] as const) {
 		await page.goto(`charts/${path}`, { waitUntil: 'networkidle' });
 		await summaryOf(page, 'Listen').click();
+		await expect(captionOf(page)).toHaveText(/^(Lowest|Each)/);
 		await button(page, 'Play the sound').click();
+		await expect(captionOf(page)).toHaveText(caption);
 		await expect(captionOf(page)).not.toHaveText(/^Lowest/);
+		if (caption.source !== '^[A-Z]') await expect(ringOf(page)).toHaveCount(1);
+		await page.keyboard.press('Escape');
+		await expect(ringOf(page)).toHaveCount(0);
 	}
+});
+
+for (const language of ['en', 'vi'] as const)
+	test(`a map is heard in two orders, and its classes first, in ${language}`, async ({ page }) => {
+		const words = {
+			en: { ...WORDS.en, order: 'Order', rising: 'From low to high', low: /^Lowest: \d/ },
+			vi: { ...WORDS.vi, order: 'Thứ tự phát', rising: 'Từ thấp đến cao', low: /^Thấp nhất: \d/ }
+		}[language];
+		await page.addInitScript(countContexts);
+		await page.goto(`${language === 'en' ? '' : 'vi/'}charts/internet-users/?tab=map`);
+		await summaryOf(page, words.listen).click();
+		await expect(captionOf(page)).toHaveText(words.low);
+		expect(await faults(page, 'figure[data-chart]')).toEqual([]);
+		const sideOf = () => ringOf(page).evaluate((ring) => Number.parseFloat(ring.style.left));
+		await button(page, words.play).click();
+		await expect(ringOf(page)).toHaveCount(1);
+		const west = await sideOf();
+		await page.getByLabel(words.order).selectOption({ label: words.rising });
+		await expect(ringOf(page)).toHaveCount(0);
+		await button(page, words.play).click();
+		await expect(ringOf(page)).toHaveCount(1);
+		// The lowest figures are not of the westernmost places
+		expect(await sideOf()).toBeGreaterThan(west);
+	});
+
+test('the speed is one choice with that of the view, kept on the device, and asked for by an address', async ({
+	page
+}) => {
+	await page.goto('charts/internet-users/');
+	await summaryOf(page, 'Listen').click();
+	const speed = page.locator('details.folded').getByLabel('Speed');
+	await expect(speed).toHaveValue('1');
+	await page.getByRole('button', { name: 'View', exact: true }).click();
+	const view = page.getByRole('dialog', { name: 'View' });
+	await view.getByRole('radio', { name: '½×' }).check({ force: true });
+	await expect(speed).toHaveValue('0.5');
+	await page.keyboard.press('Escape');
+	await speed.selectOption('2');
+	await page.getByRole('button', { name: 'View', exact: true }).click();
+	await expect(view.getByRole('radio', { name: '2×' })).toBeChecked();
+	await page.reload();
+	await summaryOf(page, 'Listen').click();
+	await expect(speed).toHaveValue('2');
+	await page.goto('charts/internet-users/?sound=0.5');
+	await summaryOf(page, 'Listen').click();
+	await expect(speed).toHaveValue('0.5');
 });
 
 test('one chart plays at a time, in all windows of the site', async ({ context }) => {

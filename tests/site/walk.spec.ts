@@ -83,6 +83,23 @@ test('steps of five, names, the place in the line, the change and the keys can b
 	expect(problems).toEqual([]);
 });
 
+test('as much is said as the reader asked for', async ({ page }) => {
+	for (const [words, first, second] of [
+		['short', /^Viet Nam, 1996\. 0\.00014%$/, /^Viet Nam, 1997\. [\d.]+%$/],
+		[
+			'full',
+			/official statistic or compiled index\. 1 of \d+$/,
+			/official statistic or compiled index\. 2 of \d+, up [\d.]+ points? from 1996$/
+		]
+	] as const) {
+		await page.goto(`charts/internet-users/?words=${words}`);
+		await (await plotOf(page)).focus();
+		await expect(saidOf(page)).toHaveText(first);
+		await page.keyboard.press('ArrowRight');
+		await expect(saidOf(page)).toHaveText(second);
+	}
+});
+
 test('a break is said in both languages', async ({ page }) => {
 	for (const [path, place, words] of [
 		['', 'Cambodia', 'counted in another way than the figure before it'],

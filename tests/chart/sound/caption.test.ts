@@ -44,6 +44,16 @@ test('a figure is told with place and year, and the status only where it is not 
 	});
 });
 
+test('of a pair both amounts are told; where many places follow fast, nothing but what they are', () => {
+	expect(captioned({ label: 'People online, 2023: 80%' }).more).toBe('People online, 2023: 80%');
+	const row = { ...heard, step: 'place' } as const;
+	const estimate = observation({ id: 'a', value: 84.15, unit: 'percent', status: 'estimate' });
+	const read = () => tooltipOf(estimate, words, 'en', new Map());
+	const told = (seconds: number) => captionOf({ ...sound, seconds, status: 'estimate' }, row, read);
+	expect(told(0.51).more).toBe('Estimate');
+	expect(told(0.08)).toEqual({ what: 'Viet Nam, 2024: 84.15%', more: '' });
+});
+
 test('the name of a line, the years of a gap, a gridline and a status are told too', () => {
 	expect(captioned({ kind: 'name', id: '' })).toEqual({ what: 'Viet Nam', more: '' });
 	expect(captioned({ kind: 'gap', label: '2021–2022' })).toEqual({ what: 'Viet Nam, 2021–2022: no figure', more: '' });

@@ -1,32 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { heardOf, type HeardDrawing } from '$lib/chart/sound/heard';
 import { heardSteps } from '$lib/chart/sound/heard-steps';
-import type { Observation } from '$lib/data/observation';
-import { chartInput, observation, point, yearly } from '../../fixtures/observations';
+import { heardDrawing as drawing } from '../../fixtures/heard';
+import { chartInput, observation, yearly } from '../../fixtures/observations';
 
-type Drawn = HeardDrawing['drawing'];
-
-function series(key: string, rows: readonly Observation[]) {
-	return { key, colour: 1, name: key, counts: '', points: rows.map(point), superseded: [] };
-}
-function drawing(lists: Readonly<Record<string, readonly Observation[]>>, of: Partial<Drawn> = {}): HeardDrawing {
-	const rows = Object.values(lists).flat();
-	return {
-		drawing: {
-			picture: 'line',
-			series: Object.entries(lists).map(([key, own]) => series(key, own)),
-			rows,
-			amounts: new Map(rows.map((row) => [row.id, point(row).amount])),
-			scale: 'linear',
-			measure: 'value',
-			years: [2020, 2024],
-			year: null,
-			guarded: { rankable: true, mixed: false, classes: [] },
-			...of
-		},
-		input: chartInput()
-	};
-}
 const share = (values: Record<number, number>, entity = 'VNM') => yearly(values, { entity, unit: 'percent' });
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
 /** Where the figures of each line stand: "2: 0.5". */

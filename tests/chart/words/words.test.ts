@@ -118,6 +118,15 @@ test('what a choice changed is the title, then face, unit, figures, places and y
 	);
 });
 
+test('or less, the title, the face and how many figures; or more, how they came about', () => {
+	const told = (words: 'short' | 'full') =>
+		shownNow(telling('internet-users', chosenInput('internet-users', {})), 'chart', [], words);
+	expect(told('short')).toBe(
+		'Viet Nam: from under 0.1% of people online in 1996 to 84.2% in 2024. Lines: 167 figures.'
+	);
+	expect(told('full')).toMatch(/1991 to 2024\. How the figures came about: official( and [a-z]+)?\.$/);
+});
+
 describe('the grade of a text', () => {
 	test('is the formula of Flesch and Kincaid', () => {
 		expect(['cat', 'people', 'figure', 'asked', 'counted', '84.2%'].map(syllables)).toEqual([1, 2, 2, 1, 2, 1]);
@@ -210,6 +219,9 @@ describe('a chart of treaties', () => {
 		expect(treatyNow('map', { title: 'At least 76 have signed' }, ['Laos has signed'])).toBe(
 			'Map: At least 76 have signed. Laos has signed.'
 		);
+		const [title, answers] = [{ title: 'At least 76 have signed' }, ['Laos has signed']];
+		expect(treatyNow('map', title, answers, 'short')).toBe('Laos has signed.');
+		expect(treatyNow('map', title, [], 'short')).toBe('Map: At least 76 have signed.');
 		speak('vi');
 		expect(treatyNow('map', { title: 'Ít nhất 76 bên đã ký' }, ['Lào đã ký'])).toBe(
 			'Bản đồ: Ít nhất 76 bên đã ký. Lào đã ký.'

@@ -45,6 +45,8 @@ export interface PictureModel {
 	readonly svg: SVGSVGElement | undefined;
 	/** How many px one unit of it takes. */
 	readonly unit: number;
+	/** How wide it is, in its units. */
+	readonly width: number;
 	/** Everything in it that can be read, and where it stands, in its units. */
 	readonly points: readonly ReadingPoint[];
 	/** Words for one figure; null where it is not drawn. */

@@ -1,7 +1,9 @@
 import { mount, unmount } from 'svelte';
 import { changeSaid } from '$lib/statements/change';
+import { statusMeaning } from '$lib/statements/flag-words';
 import { figureText } from '$lib/statements/figure-text';
 import { fold } from '$lib/words/format';
+import type { Words } from '$lib/ui/view/view';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import KeyHelp from './KeyHelp.svelte';
@@ -17,6 +19,8 @@ export interface Standing {
 	/** Words of a figure. */
 	readonly read: (id: string) => TooltipContent | null;
 	readonly language: Language;
+	/** How much is said of a figure; absent: the usual. */
+	readonly words?: Words;
 }
 
 /** What a key did. */
@@ -44,7 +48,11 @@ export class Walker {
 		return now < this.#until;
 	}
 
-	/** What a key does; other keys than those of the list of keys do nothing. @param now time of the press, ms */
+	/**
+	 * What a key does; other keys than those of the list of keys do nothing. None at all, as when the plot is reached, says the
+	 * figure where the reader stands.
+	 * @param now time of the press, ms
+	 */
 	press(key: string, from: Standing, now: number): Step {
 		const stays = { at: from.at, said: '', more: '', help: false };
 		if (isWalkKey(key)) {
@@ -52,6 +60,7 @@ export class Walker {
 			const at = walk(from.points, from.at, key);
 			return { ...stays, at, said: saidAfter(from, at) };
 		}
+		if (key === '') return { ...stays, said: from.at === null ? '' : sentenceAt(from, from.at) };
 		if (key === '?') return { ...stays, help: true };
 		if (key === 'i' && !this.typing(now)) {
 			this.#type(key, now);
@@ -62,7 +71,7 @@ export class Walker {
 		this.#type(key, now);
 		const at = beginning(from, this.#typed);
 		if (at === null) return { ...stays, said: m.chart_walk_none({ typed: this.#typed }, { locale: from.language }) };
-		return { ...stays, at, said: [sentenceAt(from, at), positionOf(from.points, at, from.language)].join('. ') };
+		return { ...stays, at, said: withPlace(sentenceAt(from, at), from, at) };
 	}
 
 	/** Opens the list of keys over the page. */
@@ -76,20 +85,35 @@ export class Walker {
 	}
 }
 
-function sentenceAt({ points, read }: Standing, at: number): string {
+/**
+ * A figure as much as its reader wants to hear: name and amount; the whole slip; or that, what its status means, its place and its
+ * change.
+ */
+function sentenceAt(from: Standing, at: number): string {
+	const { points, read, language, words = 'normal' } = from;
 	const reading = read(points[at]?.id ?? '');
-	return reading === null ? '' : tooltipSentence(reading);
+	if (reading === null) return '';
+	if (words === 'short') return [reading.head, reading.value].join('. ');
+	const sentence = tooltipSentence(reading);
+	if (words === 'normal') return sentence;
+	const kind = reading.row === null ? [] : [statusMeaning(reading.row.status, language)];
+	return [sentence, ...kind, moreOf({ ...from, at })].join('. ');
+}
+
+/** With the figure's place, for readers who have not asked for less, and have not been told it with more. */
+function withPlace(said: string, { points, language, words = 'normal' }: Standing, at: number): string {
+	return words === 'normal' ? `${said}. ${positionOf(points, at, language)}` : said;
 }
 
 /** The figure; its place too where another series begins, or this one ends; where nothing is left, that and the place alone. */
 function saidAfter(from: Standing, at: number | null): string {
 	if (at === null) return '';
-	const place = positionOf(from.points, at, from.language);
-	if (at === from.at) return [m.chart_walk_end({}, { locale: from.language }), place].join('. ');
+	if (at === from.at) return withPlace(m.chart_walk_end({}, { locale: from.language }), from, at);
 	const own = ownOf(from.points, at);
 	const there = from.at === null ? undefined : from.points[from.at];
 	const tellsPlace = there?.series !== from.points[at]?.series || at === own[0] || at === own.at(-1);
-	return [sentenceAt(from, at), ...(tellsPlace && own.length > 1 ? [place] : [])].join('. ');
+	const said = sentenceAt(from, at);
+	return tellsPlace && own.length > 1 ? withPlace(said, from, at) : said;
 }
 
 /** Indices of the figures of the same series; of all figures where every place has one, as on a map. */

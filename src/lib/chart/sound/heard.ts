@@ -8,12 +8,17 @@ import type { Drawing } from '../drawing';
 import type { ChartInput } from '../input';
 import { linearAxis, logAxis, type Tick, type ValueAxis } from '../views/line/scales';
 import { leastOf, tickUnit, topOf } from '../views/words';
+import { rowOf } from './heard-row';
 
 /** A figure on its scale, whose ends are 0 and 1. */
 export interface HeardFigure {
 	readonly id: string;
 	/** Years since the first one of the picture, days since a line began, or the place in a row. */
 	readonly when: number;
+	/** Where it lies, from -1, left or west, to 1, right or east; absent where its turn says that too. */
+	readonly side?: number;
+	/** What else is shown while it sounds; absent for nothing. */
+	readonly label?: string;
 	readonly at: number;
 	/** The published bounds; null where there are none. */
 	readonly range: readonly [number, number] | null;
@@ -48,16 +53,29 @@ export interface Heard {
 	readonly until: number;
 	/** Whether every line has a scale of its own. */
 	readonly apart: boolean;
+	/** What it is where it is no line: places of a map or of tiles, pairs of a scatter plot, standings with a treaty. */
+	readonly way?: 'places' | 'pairs' | 'standings';
 }
 
 /** What a chart of observations is heard from. */
 export interface HeardDrawing {
 	readonly drawing: Pick<
 		Drawing,
-		'picture' | 'series' | 'rows' | 'amounts' | 'scale' | 'measure' | 'years' | 'year' | 'guarded' | 'together'
+		| 'picture'
+		| 'series'
+		| 'background'
+		| 'pairs'
+		| 'rows'
+		| 'amounts'
+		| 'scale'
+		| 'measure'
+		| 'years'
+		| 'year'
+		| 'guarded'
+		| 'together'
 	>;
 	/** What it was drawn from. */
-	readonly input: Pick<ChartInput, 'language'> & { readonly filters: Pick<Filters, 'panelScale'> };
+	readonly input: Pick<ChartInput, 'language'> & { readonly filters: Pick<Filters, 'panelScale' | 'against'> };
 }
 
 /** Pictures whose values start from zero, whatever scale a line of them would have. */
@@ -92,7 +110,7 @@ export function heardOf({ drawing, input }: HeardDrawing, order: readonly string
 			gridlines: ticks
 		};
 	});
-	if (drawing.year !== null) return { ...inARow(lines, order), apart: false };
+	if (drawing.year !== null) return inARow(lines, order);
 	const until = drawing.picture === 'slope' ? 1 : to - from;
 	const steps = drawing.picture === 'slope' ? ({ step: 'place', from: 0 } as const) : ({ step: 'year', from } as const);
 	return { lines, ...steps, until, apart: apart && lines.length > 1 };
@@ -147,12 +165,11 @@ function figureOf({ row, amount }: Point, when: number, y: (value: number) => nu
 }
 
 /** All figures of one year as one line. */
-function inARow(lines: readonly HeardLine[], order: readonly string[]): Omit<Heard, 'apart'> {
+function inARow(lines: readonly HeardLine[], order: readonly string[]): Heard {
 	const place = new Map(order.map((id, at) => [id, at]));
 	const figures = lines
 		.flatMap((line) => line.figures.slice(-1))
 		.sort((a, b) => (place.get(a.id) ?? order.length) - (place.get(b.id) ?? order.length))
 		.map((one, when) => ({ ...one, when, isBreak: false }));
-	const row = { key: '', name: '', figures, gridlines: lines[0]?.gridlines ?? [] };
-	return { lines: figures.length === 0 ? [] : [row], step: 'place', from: 0, until: Math.max(0, figures.length - 1) };
+	return rowOf(figures, lines[0]?.gridlines ?? []);
 }

@@ -2,10 +2,6 @@ import { STATUSES, type Status } from '$lib/data/observation';
 import { yearSpans } from '$lib/words/format';
 import type { Heard, HeardFigure, HeardLine } from './heard';
 
-/** How fast it is played: times as fast as usual. */
-export const SPEEDS = [0.5, 1, 2] as const;
-export type Speed = (typeof SPEEDS)[number];
-
 /** The lowest pitch, Hz: low enough for three octaves above it, high enough for the loudspeaker of a phone. */
 const LOWEST = 220;
 const OCTAVES = 3;
@@ -14,6 +10,8 @@ const OCTAVES = 3;
 const STEP_SECONDS = { year: 0.36, place: 0.6 } as const;
 /** Seconds that all days of a picture take together. */
 const DAYS_SECONDS = 14;
+/** Seconds that a row of places takes at most: the whole world is heard in one breath, each place for a tenth of a second. */
+const ROW_SECONDS = 18;
 /** The least time between two steps, s. */
 const LEAST = 0.12;
 /** How much of its step a note sounds. */
@@ -47,7 +45,7 @@ export interface Sound {
 	readonly line: string;
 	/** Id of its figure; empty for none. */
 	readonly id: string;
-	/** What a gridline is called; the years of a gap. */
+	/** What a gridline is called; the years of a gap; what else is shown with a figure. */
 	readonly label: string;
 }
 
@@ -75,8 +73,9 @@ const SILENT = { pitch: null, pan: 0, status: null, level: 0, line: '', id: '', 
  * two others is as long and silent; what is missing before the first and after the last is left out. A click comes before
  * what was counted in another way; a published range follows its figure as a glide from low to high, or stands for it.
  * @param only key of the one line that is played; null for all, each after a pause in which it is named
+ * @param speed times as fast as usual
  */
-export function scoreOf(heard: Heard, only: string | null, speed: Speed): Score {
+export function scoreOf(heard: Heard, only: string | null, speed: number): Score {
 	const lines = heard.lines.filter(({ key }) => only === null || key === only);
 	const sounds: Sound[] = [];
 	let now = 0;
@@ -115,7 +114,7 @@ export function scaleScore({ figures, gridlines }: HeardLine): Score {
 	return { sounds: [name, ...sounds], seconds: NAME_SECONDS + shown.length * EXAMPLE_SECONDS };
 }
 
-function lineOf({ key, figures }: HeardLine, heard: Heard, speed: Speed, from: number): readonly Sound[] {
+function lineOf({ key, figures }: HeardLine, heard: Heard, speed: number, from: number): readonly Sound[] {
 	const step = stepSeconds(heard) / speed;
 	const note = (heard.step === 'day' ? LEAST * 2 : step) * SOUNDING;
 	const first = figures[0]?.when ?? 0;
@@ -125,7 +124,7 @@ function lineOf({ key, figures }: HeardLine, heard: Heard, speed: Speed, from: n
 		const before = figures[at - 1];
 		const start = Math.max(from + (one.when - first) * step, free);
 		const missing = heard.step !== 'year' || before === undefined ? 0 : one.when - before.when - 1;
-		const pan = heard.until === 0 ? 0 : SIDE * ((2 * one.when) / heard.until - 1);
+		const pan = SIDE * (one.side ?? (heard.until === 0 ? 0 : (2 * one.when) / heard.until - 1));
 		const of: OfLine = { ...SILENT, pan, line: key };
 		if (missing > 0 && before !== undefined) {
 			const label = yearSpans(Array.from({ length: missing }, (_, year) => heard.from + before.when + 1 + year));
@@ -142,7 +141,8 @@ type OfLine = Omit<Sound, 'kind' | 'start' | 'seconds'>;
 
 /** A click where it is a break, then the note, the glide of its range, or both. @param seconds for all of it */
 function figureSounds(one: HeardFigure, start: number, seconds: number, of: OfLine): readonly Sound[] {
-	const common = { ...of, id: one.id, status: one.status, level: one.isOpen ? SOFT : 1 };
+	const { id, status, label = '' } = one;
+	const common = { ...of, id, status, label, level: one.isOpen ? SOFT : 1 };
 	const click = one.isBreak ? CLICK_SECONDS : 0;
 	const [from, whole] = [start + click, seconds - click];
 	const at = pitchAt(one.at);
@@ -160,7 +160,8 @@ function figureSounds(one: HeardFigure, start: number, seconds: number, of: OfLi
 }
 
 function stepSeconds({ step, until }: Heard): number {
-	return step === 'day' ? DAYS_SECONDS / Math.max(1, until) : STEP_SECONDS[step];
+	if (step === 'day') return DAYS_SECONDS / Math.max(1, until);
+	return step === 'year' ? STEP_SECONDS.year : Math.min(STEP_SECONDS.place, ROW_SECONDS / (until + 1));
 }
 
 function endOf(sounds: readonly Sound[], from: number): number {

@@ -1,7 +1,8 @@
+import { browser } from '$app/environment';
 import { keepOnDevice } from '$lib/ui/on-device';
 
 /**
- * How a reader wants pages to look, each as `data-<name>` of the root element, where app.css answers it. What is chosen is kept on
+ * How a reader wants pages to look, and to be heard, each as `data-<name>` of the root element, where app.css answers looks. What is chosen is kept on
  * the device; an address may say it too (`?contrast=more&text=150`), for that page alone. The shell sets both before the first paint.
  */
 export const VIEW = {
@@ -9,6 +10,8 @@ export const VIEW = {
 	contrast: ['system', 'more'],
 	text: ['100', '115', '130', '150'],
 	lines: ['normal', 'thick'],
+	sound: ['1', '0.5', '2'],
+	words: ['normal', 'short', 'full'],
 	motion: ['system', 'less']
 } as const;
 
@@ -16,7 +19,7 @@ export const VIEW = {
 export type ViewOption = keyof typeof VIEW;
 
 /** The options, in the order they are asked for. */
-export const VIEW_OPTIONS = ['theme', 'contrast', 'text', 'lines', 'motion'] as const;
+export const VIEW_OPTIONS = ['theme', 'contrast', 'text', 'lines', 'sound', 'words', 'motion'] as const;
 
 /**
  * What an option is set to on this page.
@@ -40,6 +43,14 @@ export function setView(option: ViewOption, value: string): void {
 	if (value === own) root.removeAttribute(`data-${option}`);
 	else root.setAttribute(`data-${option}`, value);
 	keepOnDevice(option, value === own ? null : value);
+}
+
+/** How much is said aloud: of a figure that is reached in a picture, and of what a choice has changed. */
+export type Words = (typeof VIEW.words)[number];
+
+/** How much the reader wants to be said: `short`, name and amount; `full`, its place, its change and its kind as well. Before a page is alive nobody has asked. */
+export function wordsWanted(): Words {
+	return (browser ? VIEW.words.find((one) => one === viewOf('words')) : undefined) ?? 'normal';
 }
 
 /** Whether things should move as little as possible: by the reader's choice here, or the system's. */

@@ -8,6 +8,9 @@ export interface Bin {
 	readonly step: number;
 }
 
+/** Most classes that a picture has: shades of one colour are harder to tell apart where areas do not touch. */
+export const MOST_CLASSES = { map: 6, tiles: 5 } as const;
+
 /** Which of the six colours so many classes take: as far apart as they go. */
 const STEPS: readonly (readonly number[])[] = [
 	[],

@@ -3,6 +3,7 @@ import { px } from '../../marks/shapes';
 import { textWidth } from '../line/labels';
 import { amountAxis, thinned } from './axes';
 import { nameDots } from './names';
+import { hasPlace, markOf } from './pair';
 import type { PlacedDot, ScatterInput, ScatterLayout, ScatterPoint } from './scatter';
 import { WIDE } from '../view';
 
@@ -11,9 +12,7 @@ const MUTE = 9;
 /** Lays out places by two amounts; those at zero or less on a logarithmic axis are left out and counted. */
 export function layoutScatter(input: ScatterInput): ScatterLayout {
 	const labelled = input.width >= WIDE;
-	const kept = input.points.filter(
-		({ x, y }) => (input.xScale === 'linear' || x.value > 0) && (input.yScale === 'linear' || y.value > 0)
-	);
+	const kept = input.points.filter((point) => hasPlace(point, input));
 	const sorted = [...kept].sort((a, b) => Number(b.colour === MUTE) - Number(a.colour === MUTE));
 	const bare = input.bare === true;
 	const [top, bottom] = bare ? [6, input.height - 6] : [34, input.height - 42];
@@ -58,15 +57,6 @@ export function layoutScatter(input: ScatterInput): ScatterLayout {
 		legend: legendOf(sorted, input),
 		statuses: STATUSES.filter((status) => dots.some(({ row }) => row.status === status)),
 		leftOut: input.points.length - kept.length
-	};
-}
-
-/** A pair is as firm as the weaker of its figures, and open where either is of part of a year. */
-function markOf({ row, xRow }: ScatterPoint): PlacedDot['row'] {
-	const weakest = Math.max(STATUSES.indexOf(row.status), STATUSES.indexOf(xRow.status));
-	return {
-		status: STATUSES[weakest] ?? row.status,
-		flags: [row, xRow].some(({ flags }) => flags.includes('part-year')) ? ['part-year'] : []
 	};
 }
 

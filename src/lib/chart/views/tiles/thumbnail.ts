@@ -1,3 +1,4 @@
+import { MOST_CLASSES } from '../map/bins';
 import { merged, SIZE, type Shape, type ThumbnailOf } from '../thumbnail';
 import { layoutTiles } from './layout';
 
@@ -8,7 +9,7 @@ export const thumbnail: ThumbnailOf = ({ drawing }, { tiles = [] }) => {
 		series: drawing.series,
 		year: drawing.year ?? drawing.years[1],
 		tiles,
-		classes: 5,
+		classes: MOST_CLASSES.tiles,
 		spoken: [],
 		text: () => '',
 		brief: () => '',

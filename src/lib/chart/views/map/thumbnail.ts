@@ -13,7 +13,6 @@ export const thumbnail: ThumbnailOf = ({ drawing }, _input, world) => {
 		figures: placeFigures([...drawing.series, ...drawing.background], drawing.year ?? drawing.years[1], REACH),
 		chosen: [],
 		exempt: [],
-		classes: 6,
 		words: () => ''
 	});
 	const places = [...outlined, ...dots].filter(({ status }) => status !== null);

@@ -8,7 +8,6 @@ export const thumbnail: ThumbnailOf = ({ drawing }, { tiles = [] }) => {
 		series: drawing.series,
 		year: drawing.year ?? drawing.years[1],
 		tiles,
-		classes: 5,
 		spoken: [],
 		text: () => '',
 		brief: () => '',

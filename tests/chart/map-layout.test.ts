@@ -29,7 +29,6 @@ const laidOut = (states: readonly MapState[], of: Partial<MapInput> = {}) =>
 		figures: [],
 		chosen: [],
 		exempt: [],
-		classes: 6,
 		width: 500,
 		height: 300,
 		words: (from, to) => `${from} to ${to}`,

@@ -25,7 +25,6 @@ function laidOut(of: Partial<TilesInput> = {}) {
 		series: [one('AK', 20), one('DC', 60)],
 		year: 2024,
 		tiles,
-		classes: 5,
 		spoken: [],
 		width: 600,
 		height: 200,

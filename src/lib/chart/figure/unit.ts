@@ -1,7 +1,7 @@
 /** Size of plain text that drawings are laid out for, px. */
 const PLAIN_TEXT = 16;
 /** As wide as a drawing has to be for its words to find room, in its own units. */
-const NARROWEST = 296;
+const NARROWEST = 240;
 
 /**
  * How many px one unit of a drawing takes: as many times as the reader's text is larger than plain, so that words in charts grow with

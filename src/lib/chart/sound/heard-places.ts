@@ -1,7 +1,7 @@
 import { isOpen } from '$lib/data/observation';
 import { amountTick } from '$lib/statements/amount-words';
 import { REACH } from '../draw/nearest-year';
-import { binsOf, MOST_CLASSES } from '../views/map/bins';
+import { binsOf } from '../views/map/bins';
 import { placeFigures } from '../views/map/figures';
 import { tickUnit } from '../views/words';
 import { classScale } from './class-scale';
@@ -27,10 +27,7 @@ export function heardPlaces({ drawing, input }: HeardDrawing, { points, width }:
 		const figure = found.get(id);
 		return figure === undefined ? [] : [{ ...figure, x }];
 	});
-	const bins = binsOf(
-		there.map(({ amount }) => amount.value),
-		MOST_CLASSES[picture]
-	);
+	const bins = binsOf(there.map(({ amount }) => amount.value));
 	const { at, bounds } = classScale(bins, (value) => amountTick(value, tickUnit(drawing), input.language));
 	const places = there.map(({ row, amount, x }): HeardPlace => ({
 		id: row.id,

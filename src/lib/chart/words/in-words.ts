@@ -9,6 +9,7 @@ import { withoutFigures } from '../draw/chosen-rows';
 import type { Series } from '../draw/series';
 import { againstWords, unitPhrase } from '../text/chart-text';
 import { seriesShown } from '../text/places-title';
+import { behindWords } from './behind';
 import { besideWords, manySeriesWords } from './many-series';
 import { brokenWords, gapWords, stoppedWords } from './limits';
 import { oneSeriesWords } from './one-series';
@@ -102,8 +103,8 @@ function findings(telling: Telling): readonly string[] {
 	}
 	const shown = shownIn(telling);
 	const [only, ...more] = shown;
-	if (only !== undefined && more.length === 0) return oneSeriesWords(only, telling);
-	return manySeriesWords(shown, telling);
+	if (only !== undefined && more.length === 0) return [...behindWords(telling), ...oneSeriesWords(only, telling)];
+	return [...behindWords(telling), ...manySeriesWords(shown, telling)];
 }
 
 /** How many figures have what must be known of them: forecasts, parts of a year, what is incomplete or in doubt. */

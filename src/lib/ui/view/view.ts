@@ -10,6 +10,7 @@ export const VIEW = {
 	contrast: ['system', 'more'],
 	text: ['100', '115', '130', '150'],
 	lines: ['normal', 'thick'],
+	patterns: ['system', 'more'],
 	sound: ['1', '0.5', '2'],
 	words: ['normal', 'short', 'full'],
 	motion: ['system', 'less']
@@ -19,7 +20,7 @@ export const VIEW = {
 export type ViewOption = keyof typeof VIEW;
 
 /** The options, in the order they are asked for. */
-export const VIEW_OPTIONS = ['theme', 'contrast', 'text', 'lines', 'sound', 'words', 'motion'] as const;
+export const VIEW_OPTIONS = ['theme', 'contrast', 'text', 'lines', 'patterns', 'sound', 'words', 'motion'] as const;
 
 /**
  * What an option is set to on this page.

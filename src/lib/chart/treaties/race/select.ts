@@ -32,7 +32,7 @@ export interface Race extends ChartText {
 }
 
 const MAIN = 'hanoi';
-/** Red is the Convention's own; the others take the series colours in the order of the tables. */
+/** Red is the Convention's own. */
 const SEAL = 10;
 
 /**
@@ -47,7 +47,7 @@ export function raceToForty({ facts, filters, language }: RaceInput): Race {
 	const ends = whole.flatMap(({ deposits, knownUntil }) => [deposits.findLast(counted)?.days ?? 0, knownUntil ?? 0]);
 	const days = axisDays(Math.max(...ends, 1));
 	const drawn = [...whole, ...asked.flatMap((treaty) => partialOf(treaty, days))];
-	const lines = drawn.map((treaty) => lineOf(treaty, colours.get(treaty.key) ?? 9, filters.countries, language));
+	const lines = drawn.map((treaty) => lineOf(treaty, colours.get(treaty.key) ?? MUTE, filters.countries, language));
 	const rows = drawn.flatMap((treaty) => treaty.deposits.filter(counted).map((deposit) => ({ treaty, deposit })));
 	return {
 		lines,
@@ -93,10 +93,14 @@ function partialOf(treaty: RaceTreaty, days: number): RaceTreaty[] {
 /** True for a line that is the least there was. */
 const isPartial = ({ opened }: RaceTreaty) => opened === null;
 
-/** A treaty keeps its colour whichever others are chosen. */
+/** Beside red no olive and no umber, which are red to some; ink is the last. */
+const OTHERS: readonly number[] = [1, 2, 3, 4, 5, 7, 0];
+const MUTE = 9;
+
+/** A treaty keeps its colour whichever others are chosen; what is the least there was is mute, as is what no colour is left for. */
 function coloursOf({ treaties }: RaceFacts): ReadonlyMap<string, number> {
-	const others = treaties.filter((treaty) => treaty.key !== MAIN && (canBeDrawn(treaty) || treaty.atLeast.length > 0));
-	return new Map([[MAIN, SEAL], ...others.map(({ key }, at) => [key, (at % 8) + 1] as const)]);
+	const others = treaties.filter((treaty) => treaty.key !== MAIN && canBeDrawn(treaty));
+	return new Map([[MAIN, SEAL], ...others.map(({ key }, at) => [key, OTHERS[at] ?? MUTE] as const)]);
 }
 
 function lineOf(treaty: RaceTreaty, colour: number, chosen: readonly string[], language: Language): StepLine {

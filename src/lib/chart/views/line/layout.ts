@@ -1,5 +1,6 @@
 import type { Series } from '../../draw/series';
 import { px } from '../../marks/shapes';
+import { withLetters } from './letters';
 import { backgroundPoints, placeBackground, backgroundReach } from './background';
 import { textWidth } from './labels';
 import { placeLabels } from './place-labels';
@@ -47,7 +48,8 @@ export function layoutLine(input: LineInput): LineLayout {
 				inTheWay
 			)
 		: new Map<string, PlacedLabel>();
-	const series = placed.map((one) => ({ ...one, label: labels.get(one.key) ?? null }));
+	const named = placed.map((one) => ({ ...one, label: labels.get(one.key) ?? null }));
+	const series = input.bare === true ? named : withLetters(named);
 	return {
 		left,
 		right,

@@ -1,6 +1,7 @@
 import type { Observation, Status } from '$lib/data/observation';
 import type { ReadingPoint } from '../../figure/reading';
 import type { Series } from '../../draw/series';
+import type { PlacedLetters } from '../../marks/letters';
 import type { Tick } from './scales';
 
 /** What a line chart is laid out from. Sizes in px. */
@@ -92,6 +93,8 @@ export interface PlacedSeries {
 	readonly ranges: readonly { readonly x: number; readonly y0: number; readonly y1: number }[];
 	readonly breaks: readonly { readonly x: number; readonly y: number }[];
 	readonly label: PlacedLabel | null;
+	/** What tells it from others without its colour; null for nothing. */
+	readonly letters: PlacedLetters | null;
 }
 
 /** A bracket open to the left, with its text beside the middle; px. */

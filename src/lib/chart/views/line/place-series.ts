@@ -44,7 +44,8 @@ export function placeSeries(
 				: [{ x: px(x(row.year + 0.5)), y0: px(y(amount.high)), y1: px(y(amount.low)) }]
 		),
 		...joined(marks),
-		label: null
+		label: null,
+		letters: null
 	};
 }
 

@@ -4,23 +4,12 @@ import { quantileSorted } from 'd3';
 export interface Bin {
 	readonly from: number;
 	readonly to: number;
-	/** Its colour, 1 (few) to 6 (many). */
+	/** Its colour, 2 (few) to 6 (many). */
 	readonly step: number;
 }
 
-/** Most classes that a picture has: shades of one colour are harder to tell apart where areas do not touch. */
-export const MOST_CLASSES = { map: 6, tiles: 5 } as const;
-
-/** Which of the six colours so many classes take: as far apart as they go. */
-const STEPS: readonly (readonly number[])[] = [
-	[],
-	[4],
-	[2, 5],
-	[2, 4, 6],
-	[1, 3, 5, 6],
-	[1, 2, 4, 5, 6],
-	[1, 2, 3, 4, 5, 6]
-];
+/** Which of the five colours so many classes take: as far apart as they go. A sixth, paler, would be lost on the paper. */
+const STEPS: readonly (readonly number[])[] = [[], [4], [2, 5], [2, 4, 6], [2, 3, 4, 6], [2, 3, 4, 5, 6]];
 /** First digits that a round number may have. */
 const ROUND = [1, 2, 2.5, 5, 10] as const;
 /** Values further apart than this factor are broken at round numbers of any size, others at multiples of one unit. */
@@ -29,10 +18,10 @@ const WIDE = 50;
 /**
  * Classes of about as many values each, broken at round numbers: at 1, 2, 2.5 or 5 × 10ⁿ where the values span a factor of
  * fifty or more, else at multiples of such a number. Zeros have no class (a map shows them apart); no class is empty.
- * @param count most classes wanted, at most 6
+ * @param count most classes wanted, at most 5: more shades of one colour are hard to tell apart
  * @returns from low to high, without gaps; none where there are no values but zero
  */
-export function binsOf(values: readonly number[], count = 6): readonly Bin[] {
+export function binsOf(values: readonly number[], count = STEPS.length - 1): readonly Bin[] {
 	const sorted = values.filter((value) => Number.isFinite(value) && value !== 0).sort((a, b) => a - b);
 	const [low] = sorted;
 	const high = sorted.at(-1);

@@ -10,7 +10,7 @@ export function fillOf(figure: Pick<PlaceFigure, 'amount'> | undefined, bins: re
 }
 
 function toFill(step: number | undefined): Fill {
-	return ([1, 2, 3, 4, 5, 6] as const).find((one) => one === step) ?? 'gap';
+	return ([2, 3, 4, 5, 6] as const).find((one) => one === step) ?? 'gap';
 }
 
 /** The lines of the legend: every class, then zero and no figure where there are any. */

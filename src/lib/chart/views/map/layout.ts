@@ -14,10 +14,7 @@ export function layoutMap(input: MapInput): MapLayout {
 	const left = px((width - map.drawing.width * scale) / 2);
 	const top = px((height - map.drawing.height * scale) / 2);
 	const figures = new Map(input.figures.map((figure) => [figure.code, figure]));
-	const bins = binsOf(
-		map.states.flatMap(({ code }) => figures.get(code)?.amount.value ?? []),
-		input.classes
-	);
+	const bins = binsOf(map.states.flatMap(({ code }) => figures.get(code)?.amount.value ?? []));
 	const places = map.states.map((state) => ({
 		outlined: state.outlined,
 		place: classed(state, figures.get(state.code), bins, input, { scale, left, top })

@@ -11,16 +11,14 @@ export interface MapInput {
 	readonly chosen: readonly string[];
 	/** Codes to which the figure does not apply: drawn like zero, not like a gap. */
 	readonly exempt: readonly string[];
-	/** Most classes, at most 6. */
-	readonly classes: number;
 	readonly width: number;
 	readonly height: number;
 	/** Words for a class: "25% to 50%". */
 	readonly words: (from: number, to: number) => string;
 }
 
-/** What a place is filled with: the colour of its class (1–6), no figure, or zero and what it does not apply to. */
-export type Fill = 1 | 2 | 3 | 4 | 5 | 6 | 'gap' | 'zero';
+/** What a place is filled with: the colour of its class (2–6), no figure, or zero and what it does not apply to. */
+export type Fill = 2 | 3 | 4 | 5 | 6 | 'gap' | 'zero';
 
 /** A place on the drawn map, px. */
 export interface ClassedPlace {

@@ -1,6 +1,5 @@
 import { REACH } from '../../draw/nearest-year';
 import { merged, SIZE, type Shape, type ThumbnailOf } from '../thumbnail';
-import { MOST_CLASSES } from './bins';
 import { placeFigures } from './figures';
 import { landShape } from './land';
 import { layoutMap } from './layout';
@@ -14,7 +13,6 @@ export const thumbnail: ThumbnailOf = ({ drawing }, _input, world) => {
 		figures: placeFigures([...drawing.series, ...drawing.background], drawing.year ?? drawing.years[1], REACH),
 		chosen: [],
 		exempt: [],
-		classes: MOST_CLASSES.map,
 		words: () => ''
 	});
 	const places = [...outlined, ...dots].filter(({ status }) => status !== null);

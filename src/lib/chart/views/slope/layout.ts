@@ -1,3 +1,4 @@
+import { placeLetters } from '../../marks/letters';
 import { px } from '../../marks/shapes';
 import type { Point, Series } from '../../draw/series';
 import { endLabels, endWidth, listed, type EndWish } from '../end-labels';
@@ -30,7 +31,7 @@ export function layoutSlope(input: SlopeInput): SlopeLayout {
 	const inset = Math.ceil(Math.max(0, ...ticks.map(({ label }) => textWidth(label))));
 	const left = labelled ? room('left') + GAP : inset + 12;
 	const right = input.width - (labelled ? room('right') + GAP : bare ? 12 : 18);
-	const slopes = drawn.map((ends) => placeSlope(ends, left, right, y));
+	const slopes = withLetters(drawn.map((ends) => placeSlope(ends, left, right, y)));
 	const column = (side: 'left' | 'right') => {
 		const edge = side === 'left' ? left : right;
 		const direction = side === 'left' ? -1 : 1;
@@ -108,8 +109,26 @@ function placeSlope(ends: Ends, left: number, right: number, y: (value: number) 
 		...(joined ? slopeLine(start, end, broken) : { d: '', strokes: '' }),
 		status: (last ?? first)?.row.status ?? 'reported',
 		broken,
-		marks: [start, end].filter((mark) => mark !== null)
+		marks: [start, end].filter((mark) => mark !== null),
+		letters: null
 	};
+}
+
+/** How far along a line a letter may stand. */
+const WAYS = [0.2, 0.35, 0.5, 0.65, 0.8] as const;
+
+function withLetters(slopes: readonly PlacedSlope[]): readonly PlacedSlope[] {
+	const letters = placeLetters(
+		slopes.map(({ key, colour, d, marks: [start, end] }) => ({
+			key,
+			colour,
+			spots:
+				d === '' || start === undefined || end === undefined
+					? []
+					: WAYS.map((way) => ({ x: start.x + (end.x - start.x) * way, y: start.y + (end.y - start.y) * way }))
+		}))
+	);
+	return slopes.map((slope) => ({ ...slope, letters: letters.get(slope.key) ?? null }));
 }
 
 function yearHeads([from, to]: readonly [number, number], left: number, right: number): SlopeLayout['years'] {

@@ -3,6 +3,7 @@ import type { Observation, Status } from '$lib/data/observation';
 import type { LegendItem } from '../../input';
 import type { ReadingPoint } from '../../figure/reading';
 import type { Series } from '../../draw/series';
+import type { PlacedLetters } from '../../marks/letters';
 import type { EndLabel } from '../end-labels';
 import type { Tick } from '../line/scales';
 import type { PlacedMark } from '../line/line';
@@ -40,6 +41,8 @@ export interface PlacedSlope {
 	/** The two slanted strokes of a break; empty without one. */
 	readonly strokes: string;
 	readonly marks: readonly PlacedMark[];
+	/** What tells it from others without its colour; null for nothing. */
+	readonly letters: PlacedLetters | null;
 }
 
 /** A finished slope chart, px. */

@@ -1,4 +1,5 @@
 import { tornTop, type BarBox } from '../../marks/bar-shapes';
+import { areLettered, letterOf, written, type PlacedLetters } from '../../marks/letters';
 import { px } from '../../marks/shapes';
 import type { Series } from '../../draw/series';
 import { endLabels, endWidth, listed, type EndWish } from '../end-labels';
@@ -31,13 +32,13 @@ export function layoutStacked(input: StackedInput): StackedLayout {
 	const { x, ticks: years } = yearAxis(input.years[0], input.years[1], [inset, right], labelled ? 44 : 52);
 	const band = x(1) - x(0);
 	const width = px(Math.max(1, Math.min(band * 0.74, 64)));
-	const placed = series.map(({ key, colour }, at) => ({
-		key,
-		colour,
-		parts: stacks.flatMap(({ year, open, parts }) =>
+	const lettered = !bare && areLettered(series);
+	const placed = series.map(({ key, colour }, at) => {
+		const parts = stacks.flatMap(({ year, open, parts }) =>
 			parts.filter((part) => part.at === at).map((part) => placePart(part, open, x(year + 0.5), width, y))
-		)
-	}));
+		);
+		return { key, colour, parts, letters: lettered ? lettersIn(parts, letterOf(colour)) : null };
+	});
 	const edge = (stacks.at(-1)?.year ?? input.years[1]) + 0.5;
 	const from = x(edge) + width / 2;
 	return {
@@ -66,6 +67,18 @@ export function layoutStacked(input: StackedInput): StackedLayout {
 		shareless,
 		incomplete
 	};
+}
+
+/** The least part that a letter fits in, px. */
+const ROOM = { width: 9, height: 12 } as const;
+
+function lettersIn(parts: readonly PlacedPart[], letter: string): PlacedLetters | null {
+	const fitting = parts.filter(({ box }) => box.width >= ROOM.width && box.height >= ROOM.height);
+	if (letter === '' || fitting.length === 0) return null;
+	return written(
+		letter,
+		fitting.map(({ box }) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 }))
+	);
 }
 
 function pointsOf({ key, parts }: StackedLayout['series'][number]): StackedLayout['points'] {

@@ -4,6 +4,7 @@ import type { LegendItem } from '../../input';
 import type { BarBox } from '../../marks/bar-shapes';
 import type { ReadingPoint } from '../../figure/reading';
 import type { Series } from '../../draw/series';
+import type { PlacedLetters } from '../../marks/letters';
 import type { EndLabel } from '../end-labels';
 import type { Tick } from '../line/scales';
 
@@ -50,7 +51,13 @@ export interface StackedLayout {
 	readonly partYears: readonly Tick[];
 	/** Marked dates that lie among the years, from the left. */
 	readonly events: readonly Tick[];
-	readonly series: readonly { readonly key: string; readonly colour: number; readonly parts: readonly PlacedPart[] }[];
+	readonly series: readonly {
+		readonly key: string;
+		readonly colour: number;
+		readonly parts: readonly PlacedPart[];
+		/** Its letter in every part that has room for it; null for none. */
+		readonly letters: PlacedLetters | null;
+	}[];
 	readonly labels: readonly EndLabel[];
 	readonly points: readonly ReadingPoint[];
 	/** The list below a narrow plot, in the order given. */

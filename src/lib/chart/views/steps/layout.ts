@@ -1,3 +1,4 @@
+import { placeLetters } from '../../marks/letters';
 import { px } from '../../marks/shapes';
 import { linear, steps as stepsOf } from '../../scale';
 import { textWidth } from '../line/labels';
@@ -32,8 +33,16 @@ export function layoutSteps(input: StepsInput): StepsLayout {
 			: { at: px(y(input.level.at)), number: input.tick(input.level.at), label: input.level.label };
 	// What the chart is about lies on top.
 	const lines = [...input.lines].sort((a, b) => Number(a.main) - Number(b.main)).map((line) => placeLine(line, x, y));
+	const origin = { x: px(x(0)), y: px(y(0)) };
+	const untilOf = (key: string) => {
+		const until = input.lines.find((line) => line.key === key)?.until ?? null;
+		return until === null ? null : px(x(until));
+	};
 	const box = { left, right, top, bottom };
 	const names = labelled ? nameLines(input.lines, lines, box, level) : new Map<string, PlacedLine['label']>();
+	const letters = placeLetters(
+		bare ? [] : lines.map((line) => ({ ...line, spots: treadsOf(line, origin, untilOf(line.key)) }))
+	);
 	const ticks = input.ticks
 		.filter(({ at }) => at <= input.days)
 		.map(({ at, label }) => tickAt(px(x(at)), label, right));
@@ -45,7 +54,11 @@ export function layoutSteps(input: StepsInput): StepsLayout {
 		grid: grid.filter(({ at }) => level === null || Math.abs(at - level.at) > 14),
 		days,
 		level,
-		lines: lines.map((line) => ({ ...line, label: names.get(line.key) ?? null })),
+		lines: lines.map((line) => ({
+			...line,
+			label: names.get(line.key) ?? null,
+			letters: letters.get(line.key) ?? null
+		})),
 		points: lines.flatMap(({ key, steps }) =>
 			steps
 				.filter(({ id }) => id !== '')
@@ -53,6 +66,25 @@ export function layoutSteps(input: StepsInput): StepsLayout {
 		),
 		labelled
 	};
+}
+
+interface Corner {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** The least tread that a letter fits on, px. */
+const TREAD = 12;
+
+/** The middles of a line's treads, its last one as far as it is known, that are long enough for a letter; of its longest where none is. */
+function treadsOf({ steps }: Pick<PlacedLine, 'steps'>, from: Corner, until: number | null): readonly Corner[] {
+	const corners: readonly Corner[] = [from, ...steps];
+	const treads = corners.map(({ x, y }, at) => {
+		const end = corners[at + 1]?.x ?? until ?? x;
+		return { x: (x + end) / 2, y, wide: end - x };
+	});
+	const longest = Math.max(0, ...treads.map(({ wide }) => wide));
+	return treads.filter(({ wide }) => wide >= Math.min(TREAD, longest));
 }
 
 /** Ticks near the edges keep their words inside them. */
@@ -99,6 +131,7 @@ function placeLine(line: StepLine, x: (days: number) => number, y: (count: numbe
 		still: standing === null ? '' : `M${last?.x ?? px(x(0))} ${standing.y}H${standing.x}`,
 		steps,
 		end: deciding === undefined ? (line.main && !uncertain ? standing : null) : { x: deciding.x, y: deciding.y },
-		label: null
+		label: null,
+		letters: null
 	};
 }

@@ -1,5 +1,6 @@
 import type { Precision } from '$lib/data/cut-date';
 import type { ReadingPoint } from '../../figure/reading';
+import type { PlacedLetters } from '../../marks/letters';
 
 /** One step up: what happened, when, by whom, and where the line stands after it. */
 export interface Step {
@@ -90,6 +91,8 @@ export interface PlacedLine {
 	/** Where the threshold was reached, or where the main line stands today; null for none. */
 	readonly end: { readonly x: number; readonly y: number } | null;
 	readonly label: PlacedName | null;
+	/** What tells it from others without its colour; null for nothing. */
+	readonly letters: PlacedLetters | null;
 }
 
 /** A tick of the axis of days, px. */

@@ -20,7 +20,7 @@ const [AIR, TWO_LINES] = [4, 34];
 
 /** Equal tiles in classes of one colour, as large as the room allows, with their figures where every one has room for it. */
 export function layoutTiles(input: TilesInput): TilesLayout {
-	const { series, year, width, height, spoken, words, classes } = input;
+	const { series, year, width, height, spoken, words } = input;
 	const places = placesOf(input);
 	const { rows, columns } = gridSize(places);
 	const narrow = width < WIDE;
@@ -28,10 +28,7 @@ export function layoutTiles(input: TilesInput): TilesLayout {
 	const cell = cellOf(width / Math.max(1, columns), height / Math.max(1, rows));
 	const left = (width - cell.width * columns) / 2;
 	const figures = new Map(placeFigures(series, year, REACH).map((figure) => [figure.code, figure]));
-	const bins = binsOf(
-		places.flatMap(({ code }) => figures.get(code)?.amount.value ?? []),
-		classes
-	);
+	const bins = binsOf(places.flatMap(({ code }) => figures.get(code)?.amount.value ?? []));
 	const room = { width: cell.width - gap - AIR, height: cell.height - gap };
 	const texts = textsOf(input, figures, room, narrow ? SMALL : 1);
 	const tiles = places.map(({ code, row, column }): PlacedTile => {

@@ -1,4 +1,3 @@
-import { MOST_CLASSES } from '../map/bins';
 import { merged, SIZE, type Shape, type ThumbnailOf } from '../thumbnail';
 import { layoutTiles } from './layout';
 
@@ -9,7 +8,6 @@ export const thumbnail: ThumbnailOf = ({ drawing }, { tiles = [] }) => {
 		series: drawing.series,
 		year: drawing.year ?? drawing.years[1],
 		tiles,
-		classes: MOST_CLASSES.tiles,
 		spoken: [],
 		text: () => '',
 		brief: () => '',

@@ -13,8 +13,6 @@ export interface TilesInput {
 	readonly year: number;
 	/** Where tiles stand; a tile without a figure is drawn too. Series without a tile follow below, line by line. */
 	readonly tiles: readonly Tile[];
-	/** Most classes, at most 6. */
-	readonly classes: number;
 	/** Codes of the tiles that the title speaks of: with a line around them. */
 	readonly spoken: readonly string[];
 	readonly width: number;

@@ -4,6 +4,7 @@ import { FLAGS, STATUSES, type Observation, type Status } from '$lib/data/observ
 import { flagWord } from '$lib/statements/flag-words';
 import { inSentence, isSound } from '$lib/statements/said';
 import { isCurrency, listApart, listWords } from '$lib/words/format';
+import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { unitPhrase } from '../text/chart-text';
 import type { Series } from '../draw/series';
@@ -124,7 +125,13 @@ function exampleWords(row: Observation, telling: Telling): string {
 	return counts === '' ? m.short_example(facts, options) : m.short_example_of({ ...facts, counts }, options);
 }
 
-function endWords(rows: readonly Observation[], told: typeof m.short_highest, telling: Telling): readonly string[] {
+/** A sentence on the highest or the lowest. */
+type EndSentence = (
+	inputs: { readonly year: number; readonly figure: string; readonly places: string },
+	options: { readonly locale: Language }
+) => string;
+
+function endWords(rows: readonly Observation[], told: EndSentence, telling: Telling): readonly string[] {
 	const options = { locale: telling.input.language };
 	const [first] = rows;
 	if (first === undefined) return [];

@@ -29,7 +29,7 @@ const HEIGHTS: Readonly<Record<Standing, number>> = { none: 0, signed: 0.5, rati
  */
 export function heardStandings(
 	{ places, width, tiles, none, word }: HeardStandings,
-	{ points }: Pick<Marks, 'points'>,
+	{ points }: { readonly points: readonly Pick<Marks['points'][number], 'id'>[] },
 	order: HeardOrder
 ): Heard {
 	const readable = new Set(points.map(({ id }) => id));

@@ -136,7 +136,7 @@ for (const language of ['en', 'vi'] as const)
 		await button(page, words.play).click();
 		await expect(ringOf(page)).toHaveCount(1);
 		const west = await sideOf();
-		await page.getByLabel(words.order).selectOption({ label: words.rising });
+		await page.locator('details.folded').getByLabel(words.order).selectOption({ label: words.rising });
 		await expect(ringOf(page)).toHaveCount(0);
 		await button(page, words.play).click();
 		await expect(ringOf(page)).toHaveCount(1);

@@ -5,6 +5,7 @@ import { heardPairs } from '$lib/chart/sound/heard-pairs';
 import { heardPlaces } from '$lib/chart/sound/heard-places';
 import { heardStandings } from '$lib/chart/sound/heard-standings';
 import { scoreOf } from '$lib/chart/sound/score';
+import { standingWord } from '$lib/chart/treaties/signatures/standing-word';
 import { heardDrawing, series } from '../../fixtures/heard';
 import { observation, point } from '../../fixtures/observations';
 
@@ -152,7 +153,11 @@ describe('who signed', () => {
 	const points = tiles.map(({ code }) => ({ id: code }));
 
 	test('has three tones, each State from the side of its column', () => {
-		const heard = heardStandings({ tiles, places: [], width: 2, none: 'Not signed' }, { points }, 'across');
+		const heard = heardStandings(
+			{ tiles, places: [], width: 2, none: 'Not signed', word: standingWord },
+			{ points },
+			'across'
+		);
 		expect(played(heard)).toEqual([
 			'USA 220.0 Hz -0.68',
 			'AZE 1760.0 Hz -0.23',
@@ -168,7 +173,7 @@ describe('who signed', () => {
 	});
 
 	test('goes by standing too, and on a map by where States lie, those alone that can be read', () => {
-		const heard = heardStandings({ tiles, places: [], width: 2, none: '' }, { points }, 'rising');
+		const heard = heardStandings({ tiles, places: [], width: 2, none: '', word: standingWord }, { points }, 'rising');
 		expect(heard.lines[0]?.figures.map(({ id }) => id)).toEqual(['USA', 'QAT', 'VNM', 'AZE']);
 		const places = [
 			{ code: 'VNM', x: 160, y: 0, standing: 'signed' as const },
@@ -176,7 +181,7 @@ describe('who signed', () => {
 			{ code: 'USA', x: 20, y: 0, standing: 'none' as const }
 		];
 		const map = heardStandings(
-			{ tiles: [], places, width: 200, none: '' },
+			{ tiles: [], places, width: 200, none: '', word: standingWord },
 			{ points: [{ id: 'VNM' }, { id: 'AZE' }] },
 			'across'
 		);
@@ -194,7 +199,7 @@ test('the whole world takes eighteen seconds, half of that at twice the speed; f
 			perhaps: null
 		}));
 		return heardStandings(
-			{ tiles, places: [], width: 1, none: '' },
+			{ tiles, places: [], width: 1, none: '', word: standingWord },
 			{ points: tiles.map(({ code }) => ({ id: code })) },
 			'across'
 		);

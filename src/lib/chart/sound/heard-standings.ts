@@ -1,6 +1,4 @@
 import type { Standing } from '$lib/data/signature';
-import { gridSize } from '$lib/data/tile';
-import { standingWord } from '../treaties/signatures/standing-word';
 import type { Place } from '../views/treaty-map/layout';
 import type { StandingTile } from '../views/treaty-tiles/layout';
 import type { Heard } from './heard';
@@ -14,9 +12,10 @@ export interface HeardStandings {
 	/** Width of that drawing. */
 	readonly width: number;
 	/** The tiles, where those are drawn; none on a map. */
-	readonly tiles: readonly Pick<StandingTile, 'code' | 'row' | 'column' | 'standing' | 'perhaps'>[];
-	/** What is said of a State that has not signed. */
+	readonly tiles: readonly Pick<StandingTile, 'code' | 'column' | 'standing' | 'perhaps'>[];
+	/** What is said of a State that has not signed, and of the others. */
 	readonly none: string;
+	readonly word: (standing: Exclude<Standing, 'none'>) => string;
 }
 
 /** How high each standing is: three tones an octave and a half apart. */
@@ -29,12 +28,12 @@ const HEIGHTS: Readonly<Record<Standing, number>> = { none: 0, signed: 0.5, rati
  * @param marks the States that can be read
  */
 export function heardStandings(
-	{ places, width, tiles, none }: HeardStandings,
-	{ points }: Pick<Marks, 'points'>,
+	{ places, width, tiles, none, word }: HeardStandings,
+	{ points }: { readonly points: readonly Pick<Marks['points'][number], 'id'>[] },
 	order: HeardOrder
 ): Heard {
 	const readable = new Set(points.map(({ id }) => id));
-	const { columns } = gridSize(tiles);
+	const columns = Math.max(...tiles.map(({ column }) => column));
 	const onGrid = tiles.map((tile) => ({
 		...tile,
 		share: (tile.column - 0.5) / columns,
@@ -52,7 +51,7 @@ export function heardStandings(
 			status: 'reported',
 			isOpen
 		}));
-	const words = { none, signed: standingWord('signed'), ratified: standingWord('ratified') };
+	const words = { none, signed: word('signed'), ratified: word('ratified') };
 	const tones = (['none', 'signed', 'ratified'] as const).map((one) => ({ at: HEIGHTS[one], label: words[one] }));
 	return { ...rowOfPlaces(heard, tones, order), way: 'standings' };
 }

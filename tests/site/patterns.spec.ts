@@ -8,7 +8,7 @@ async function lightness(page: Page, clip: { x: number; y: number; width: number
 		const image = await createImageBitmap(new Blob([Uint8Array.from(atob(data), (one) => one.charCodeAt(0))]));
 		const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
 		canvas?.drawImage(image, 0, 0);
-		const bytes = canvas?.getImageData(0, 0, image.width, image.height).data ?? [];
+		const bytes = [...(canvas?.getImageData(0, 0, image.width, image.height).data ?? [])];
 		return bytes.filter((_, at) => at % 4 === 1).reduce((sum, green) => sum + green, 0) / (bytes.length / 4) / 255;
 	}, png);
 	await blank.close();

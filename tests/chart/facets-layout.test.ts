@@ -120,6 +120,9 @@ describe('layoutFacets', () => {
 
 	test('heights are known before the page is measured', () => {
 		expect(facetsHeights(panelsOf(5))).toEqual({ wide: 460, narrow: 540 });
+		// A phone with large text: one under the other
+		expect(columnsFor(panelsOf(5), 240)).toBe(1);
+		expect(facetsHeights(panelsOf(5), [], [0, 0], 240)).toEqual({ wide: 460, narrow: 900 });
 		expect(facetsHeights(panelsOf(1))).toEqual({ wide: 230, narrow: 180 });
 		expect(facetsHeights(panelsOf(0))).toEqual({ wide: 230, narrow: 180 });
 	});

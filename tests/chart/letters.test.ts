@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { areLettered, letterOf, placeLetters } from '$lib/chart/marks/letters';
+import { areLettered, letterOf, withLetters } from '$lib/chart/marks/letters';
 
 const along = (y: number, ...xs: readonly number[]) => xs.map((x) => ({ x, y }));
 const line = (key: string, colour: number, spots: readonly { readonly x: number; readonly y: number }[]) => ({
@@ -21,7 +21,16 @@ test('letters are needed where two colours that have one are drawn', () => {
 	expect(areLettered([])).toBe(false);
 });
 
-describe('placeLetters', () => {
+type Drawn = ReturnType<typeof line>;
+/** Key → letters, of the lines that have some. */
+const placeLetters = (lines: readonly Drawn[]) =>
+	new Map(
+		withLetters(lines, ({ spots }) => spots).flatMap(({ key, letters }) =>
+			letters === null ? [] : [[key, letters] as const]
+		)
+	);
+
+describe('withLetters', () => {
 	test('a line has its letter about every 96 px, each line beginning a little later than the one before', () => {
 		const spots = (y: number) => along(y, 0, 24, 48, 72, 96, 120, 144);
 		const letters = placeLetters([line('VNM', 1, spots(10)), line('THA', 2, spots(60))]);
@@ -29,7 +38,7 @@ describe('placeLetters', () => {
 		expect(letters.get('THA')).toEqual({ letter: 'B', text: 'BB', x: '24 120', y: '64.5 64.5' });
 	});
 
-	test('two letters never stand on each other: the second goes on to the next free place', () => {
+	test('a letter does not stand beside another line: it goes on to the next free place', () => {
 		const letters = placeLetters([line('a', 1, along(10, 24)), line('b', 2, along(12, 0, 24, 48))]);
 		expect(letters.get('a')?.x).toBe('24');
 		expect(letters.get('b')?.x).toBe('48');

@@ -1,18 +1,16 @@
 import { px } from './shapes';
 
-/** Where something may stand, px. */
+/** Where a letter may stand, px. */
 interface Spot {
 	readonly x: number;
 	readonly y: number;
 }
 
 /** A line that a letter may stand on. */
-export interface Lettered {
+interface Line {
 	readonly key: string;
 	/** Series colour 0–10. */
 	readonly colour: number;
-	/** Where on it a letter may stand, from left to right. */
-	readonly spots: readonly Spot[];
 }
 
 /** The letters of a line, written as one text: a letter as often as it stands there, and its places parted by spaces, px. */
@@ -23,67 +21,58 @@ export interface PlacedLetters {
 	readonly y: string;
 }
 
-/** From one letter of a line to its next, px. */
-const PITCH = 96;
-/** Letters nearer than this, px, would be one blot. */
-const [APART_X, APART_Y] = [12, 13];
-/** A line nearer than this to a letter, px, would run through it. */
-const NEAR = 9;
+/** From one letter of a line to its next, and between where two lines begin with theirs, px. */
+const [PITCH, SHIFT] = [96, 24];
+/** A line nearer than this to a letter, px, would touch it. */
+const NEAR = 13;
 /** From the middle of a letter to its baseline, px. */
 const MIDDLE = 4.5;
-const LETTERS = 'ABCDEFGH';
 
 /**
  * The letter that tells what a series' colour tells, to those who do not see it: colour 1 is A, colour 8 is H. Empty for ink, for
  * what is mute, and for the Convention's red, which has a sign of its own.
  */
 export function letterOf(colour: number): string {
-	return LETTERS.charAt(colour - 1);
+	return 'ABCDEFGH'.charAt(colour - 1);
 }
 
 /** Whether colours tell these apart, so that letters must too: at least two of them have different ones. */
-export function areLettered(all: readonly { readonly colour: number }[]): boolean {
-	return new Set(all.map(({ colour }) => letterOf(colour)).filter((letter) => letter !== '')).size > 1;
+export function areLettered(all: readonly Pick<Line, 'colour'>[]): boolean {
+	return new Set(all.map(({ colour }) => letterOf(colour)).filter(Boolean)).size > 1;
 }
 
 /**
- * Letters along lines, about every 96 px, where no other line passes and no other letter stands, so that a line can be told on its
- * way. A line too crowded for that has one, at its last place. None where colours tell nothing apart.
+ * Lines with letters about every 96 px, where no other line passes, so that a line can be told on its way. A line too crowded
+ * for that has one, at its last place. None where colours tell nothing apart.
  *
- * @returns key → letters; a line without a letter or without a place has none
+ * @param spotsOf where on a line a letter may stand, from left to right
  */
-export function placeLetters(lines: readonly Lettered[]): ReadonlyMap<string, PlacedLetters> {
-	const found = new Map<string, PlacedLetters>();
-	if (!areLettered(lines)) return found;
-	const taken: Spot[] = [];
-	const free = (spot: Spot) =>
-		taken.every(({ x, y }) => Math.abs(x - spot.x) >= APART_X || Math.abs(y - spot.y) >= APART_Y);
-	lines.forEach(({ key, colour, spots }, nth) => {
-		const letter = letterOf(colour);
-		const [first] = spots;
-		const last = spots.at(-1);
-		if (letter === '' || first === undefined || last === undefined) return;
-		const kept: Spot[] = [];
-		let from = first.x + ((nth % 4) * PITCH) / 4;
-		for (const spot of spots) {
-			if (spot.x < from || !free(spot) || lines.some((line) => line.key !== key && passes(line, spot))) continue;
-			kept.push(spot);
-			from = spot.x + PITCH;
-		}
-		if (kept.length === 0) kept.push(spots.findLast(free) ?? last);
-		taken.push(...kept);
-		found.set(key, written(letter, kept));
+export function withLetters<One extends Line>(
+	lines: readonly One[],
+	spotsOf: (line: One) => readonly Spot[]
+): readonly (One & { readonly letters: PlacedLetters | null })[] {
+	const all = lines.map(spotsOf);
+	const lettered = areLettered(lines);
+	return lines.map((line, nth) => {
+		const spots = all[nth] ?? [];
+		const letter = letterOf(line.colour);
+		let from = (spots[0]?.x ?? 0) + (nth % 4) * SHIFT;
+		const clear = spots.filter((spot) => {
+			const stands = spot.x >= from && !all.some((other) => other !== spots && passes(other, spot));
+			if (stands) from = spot.x + PITCH;
+			return stands;
+		});
+		const kept = clear.length > 0 ? clear : spots.slice(-1);
+		return { ...line, letters: lettered && letter !== '' && kept.length > 0 ? written(letter, kept) : null };
 	});
-	return found;
 }
 
 /** Whether a line passes so near a place that a letter there could be taken for its own. */
-function passes({ spots }: Lettered, { x, y }: Spot): boolean {
+function passes(spots: readonly Spot[], { x, y }: Spot): boolean {
 	return spots.some((to, at) => {
-		const before = spots[at - 1] ?? to;
-		if (x < before.x || x > to.x) return false;
-		const way = to.x === before.x ? 1 : (x - before.x) / (to.x - before.x);
-		return Math.abs(before.y + (to.y - before.y) * way - y) < NEAR;
+		const from = spots[at - 1] ?? to;
+		const way = (x - from.x) / (to.x - from.x || 1);
+		return x >= from.x && x <= to.x && Math.abs(from.y + (to.y - from.y) * way - y) < NEAR;
 	});
 }
 

@@ -44,6 +44,8 @@ const SEVERAL = { wide: 280, narrow: 230 };
 const MOST = 220;
 /** For the line that tells what the marked dates are. */
 export const RAIL = 20;
+/** Two abreast on less than this would have no room for their figures: a phone's plot with large text. */
+const SLIM = 264;
 /** From this width on four stand abreast, and five where there are more than eight: that of a page of 1280 px. */
 const BROAD = 1200;
 
@@ -55,10 +57,10 @@ export interface Panels {
 
 /**
  * How many stand abreast on so much width, px: one, two and three as many as they are; four together or two by two; five to
- * eight in fours; more in fives where there is room. Panels of several series at most in twos, on phones one under the other.
+ * eight in fours; more in fives where there is room. Panels of several series at most in twos, on phones one under the other, as all are where text is large there.
  */
 export function columnsFor({ count, several }: Panels, width: number): number {
-	if (width < WIDE) return several ? 1 : Math.max(1, Math.min(count, 2));
+	if (width < WIDE) return several || width < SLIM ? 1 : Math.max(1, Math.min(count, 2));
 	if (several) return Math.max(1, Math.min(count, 2));
 	if (count > 8) return width >= BROAD ? 5 : 4;
 	return count === 4 && width < BROAD ? 2 : Math.max(1, Math.min(count, 4));

@@ -44,16 +44,21 @@ export function panelsIn(panels: readonly Panel[]): Panels {
 	return { count: panels.length, several: panels.some(({ several }) => several !== undefined) };
 }
 
-/** Height of so many panels, px, wide and narrow: known before the page is measured. */
+/**
+ * Height of so many panels, px, wide and narrow: known before the page is measured.
+ *
+ * @param width of the plot, px, once it is known
+ */
 export function facetsHeights(
 	panels: Panels,
 	events: readonly MarkedDate[] = [],
-	years: readonly [number, number] = [0, 0]
+	years: readonly [number, number] = [0, 0],
+	width = WIDE
 ): { wide: number; narrow: number } {
 	const rail = inYears(events, years).length > 0 ? RAIL : 0;
 	return {
 		wide: rowsFor(panels, WIDE) * leastHeight(panels, false) + rail,
-		narrow: rowsFor(panels, 0) * leastHeight(panels, true) + rail
+		narrow: rowsFor(panels, Math.min(width, WIDE - 1)) * leastHeight(panels, true) + rail
 	};
 }
 

@@ -6,7 +6,7 @@ import { textWidth, type Box } from '../line/labels';
 import type { MarkedDate } from '../line/events';
 import type { PlacedMark, PlacedSeries } from '../line/line';
 import { placeLabels } from '../line/place-labels';
-import { withLetters } from '../line/letters';
+import { lettered } from '../line/letters';
 import { joined, placeSeries } from '../line/place-series';
 import { placeAbsence, placeBlocks, standsAlone, type Ground } from './blocks';
 import { placeFeet } from './feet';
@@ -123,5 +123,5 @@ function placeSeveral(
 ): readonly PlacedSeries[] {
 	const placed = series.map((one) => placeSeries(one, (year) => x(year - 0.5), y, false));
 	const labels = placeLabels(series, placed, { left, right, top, bottom, column }, inTheWay);
-	return withLetters(placed.map((one) => ({ ...one, label: labels.get(one.key) ?? null })));
+	return lettered(placed.map((one) => ({ ...one, label: labels.get(one.key) ?? null })));
 }

@@ -1,6 +1,6 @@
 import type { Series } from '../../draw/series';
 import { px } from '../../marks/shapes';
-import { withLetters } from './letters';
+import { lettered } from './letters';
 import { backgroundPoints, placeBackground, backgroundReach } from './background';
 import { textWidth } from './labels';
 import { placeLabels } from './place-labels';
@@ -49,7 +49,7 @@ export function layoutLine(input: LineInput): LineLayout {
 			)
 		: new Map<string, PlacedLabel>();
 	const named = placed.map((one) => ({ ...one, label: labels.get(one.key) ?? null }));
-	const series = input.bare === true ? named : withLetters(named);
+	const series = input.bare === true ? named : lettered(named);
 	return {
 		left,
 		right,

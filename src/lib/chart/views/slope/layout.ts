@@ -1,4 +1,4 @@
-import { placeLetters } from '../../marks/letters';
+import { withLetters } from '../../marks/letters';
 import { px } from '../../marks/shapes';
 import type { Point, Series } from '../../draw/series';
 import { endLabels, endWidth, listed, type EndWish } from '../end-labels';
@@ -31,7 +31,10 @@ export function layoutSlope(input: SlopeInput): SlopeLayout {
 	const inset = Math.ceil(Math.max(0, ...ticks.map(({ label }) => textWidth(label))));
 	const left = labelled ? room('left') + GAP : inset + 12;
 	const right = input.width - (labelled ? room('right') + GAP : bare ? 12 : 18);
-	const slopes = withLetters(drawn.map((ends) => placeSlope(ends, left, right, y)));
+	const slopes = withLetters(
+		drawn.map((ends) => placeSlope(ends, left, right, y)),
+		spotsOn
+	);
 	const column = (side: 'left' | 'right') => {
 		const edge = side === 'left' ? left : right;
 		const direction = side === 'left' ? -1 : 1;
@@ -117,18 +120,9 @@ function placeSlope(ends: Ends, left: number, right: number, y: (value: number) 
 /** How far along a line a letter may stand. */
 const WAYS = [0.2, 0.35, 0.5, 0.65, 0.8] as const;
 
-function withLetters(slopes: readonly PlacedSlope[]): readonly PlacedSlope[] {
-	const letters = placeLetters(
-		slopes.map(({ key, colour, d, marks: [start, end] }) => ({
-			key,
-			colour,
-			spots:
-				d === '' || start === undefined || end === undefined
-					? []
-					: WAYS.map((way) => ({ x: start.x + (end.x - start.x) * way, y: start.y + (end.y - start.y) * way }))
-		}))
-	);
-	return slopes.map((slope) => ({ ...slope, letters: letters.get(slope.key) ?? null }));
+function spotsOn({ d, marks: [start, end] }: PlacedSlope): readonly { readonly x: number; readonly y: number }[] {
+	if (d === '' || start === undefined || end === undefined) return [];
+	return WAYS.map((way) => ({ x: start.x + (end.x - start.x) * way, y: start.y + (end.y - start.y) * way }));
 }
 
 function yearHeads([from, to]: readonly [number, number], left: number, right: number): SlopeLayout['years'] {

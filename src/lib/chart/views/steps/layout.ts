@@ -1,4 +1,4 @@
-import { placeLetters } from '../../marks/letters';
+import { withLetters } from '../../marks/letters';
 import { px } from '../../marks/shapes';
 import { linear, steps as stepsOf } from '../../scale';
 import { textWidth } from '../line/labels';
@@ -33,16 +33,9 @@ export function layoutSteps(input: StepsInput): StepsLayout {
 			: { at: px(y(input.level.at)), number: input.tick(input.level.at), label: input.level.label };
 	// What the chart is about lies on top.
 	const lines = [...input.lines].sort((a, b) => Number(a.main) - Number(b.main)).map((line) => placeLine(line, x, y));
-	const origin = { x: px(x(0)), y: px(y(0)) };
-	const untilOf = (key: string) => {
-		const until = input.lines.find((line) => line.key === key)?.until ?? null;
-		return until === null ? null : px(x(until));
-	};
 	const box = { left, right, top, bottom };
 	const names = labelled ? nameLines(input.lines, lines, box, level) : new Map<string, PlacedLine['label']>();
-	const letters = placeLetters(
-		bare ? [] : lines.map((line) => ({ ...line, spots: treadsOf(line, origin, untilOf(line.key)) }))
-	);
+	const named = lines.map((line) => ({ ...line, label: names.get(line.key) ?? null }));
 	const ticks = input.ticks
 		.filter(({ at }) => at <= input.days)
 		.map(({ at, label }) => tickAt(px(x(at)), label, right));
@@ -54,11 +47,7 @@ export function layoutSteps(input: StepsInput): StepsLayout {
 		grid: grid.filter(({ at }) => level === null || Math.abs(at - level.at) > 14),
 		days,
 		level,
-		lines: lines.map((line) => ({
-			...line,
-			label: names.get(line.key) ?? null,
-			letters: letters.get(line.key) ?? null
-		})),
+		lines: withLetters(named, ({ steps }) => treadsOf(bare ? [] : [{ x: px(x(0)), y: px(y(0)) }, ...steps])),
 		points: lines.flatMap(({ key, steps }) =>
 			steps
 				.filter(({ id }) => id !== '')
@@ -73,18 +62,12 @@ interface Corner {
 	readonly y: number;
 }
 
-/** The least tread that a letter fits on, px. */
-const TREAD = 12;
-
-/** The middles of a line's treads, its last one as far as it is known, that are long enough for a letter; of its longest where none is. */
-function treadsOf({ steps }: Pick<PlacedLine, 'steps'>, from: Corner, until: number | null): readonly Corner[] {
-	const corners: readonly Corner[] = [from, ...steps];
-	const treads = corners.map(({ x, y }, at) => {
-		const end = corners[at + 1]?.x ?? until ?? x;
-		return { x: (x + end) / 2, y, wide: end - x };
+/** The middles of a line's treads. */
+function treadsOf(corners: readonly Corner[]): readonly Corner[] {
+	return corners.slice(1).map(({ x }, at) => {
+		const from = corners[at] ?? { x, y: 0 };
+		return { x: (from.x + x) / 2, y: from.y };
 	});
-	const longest = Math.max(0, ...treads.map(({ wide }) => wide));
-	return treads.filter(({ wide }) => wide >= Math.min(TREAD, longest));
 }
 
 /** Ticks near the edges keep their words inside them. */

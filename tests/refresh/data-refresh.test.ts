@@ -79,7 +79,7 @@ describe('npm run data:refresh', () => {
 		expect(lines).toContain(
 			'    VNM.2024: 7.5 is ten times 78.0812 or more, or a tenth of it or less'.replace(
 				'78.0812',
-				before('VNM', '2023')
+				() => before('VNM', '2023')
 			)
 		);
 		expect(lines).toContain(`    ${key}: ${marked?.['value'] ?? ''} was looked at by a person (flag break); 51.5 came`);

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { adaptersOf } from '$lib/refresh/adapter';
+import { ADAPTERS } from '$lib/refresh/server/adapters';
 import { command, copyOfData, lineChanges, rowsAt, type Said } from './command';
 import { folder, publisher, sends, type Play } from './publisher';
-import { bankPage, bankRow, untcPage } from './samples';
+import { bankPage, bankRow } from './samples';
 
 const today = new Date().toISOString().slice(0, 10);
 const USERS = 'observations/internet-users.csv';
@@ -62,8 +64,9 @@ describe('npm run data:refresh', () => {
 		expect(source).toMatchObject({
 			published: '2026-10-07',
 			type: 'primary',
-			note: `read at api.worldbank.org on ${today}`
+			licence: 'CC BY 4.0'
 		});
+		expect(source?.['note']).toMatch(/^read in the Gapminder .*; read again at api\.worldbank\.org on [\d-]+$/);
 		expect(lineChanges('reference/sources.csv', dir)).toHaveLength(2);
 		expect(readFileSync(`${dir}/datapackage.json`, 'utf8')).toContain(`"lastLookedAt": "${today}"`);
 		expect((await command('data-seal.mjs', [dir])).lines.at(-1)).toMatch(/^Sealed: 2 of the files\./);
@@ -77,9 +80,8 @@ describe('npm run data:refresh', () => {
 		const dir = copyOfData();
 		const { lines } = await refresh(dir, answer(rows), 'world-bank-internet-users', '--write');
 		expect(lines).toContain(
-			'    VNM.2024: 7.5 is ten times 78.0812 or more, or a tenth of it or less'.replace(
-				'78.0812',
-				() => before('VNM', '2023')
+			'    VNM.2024: 7.5 is ten times 78.0812 or more, or a tenth of it or less'.replace('78.0812', () =>
+				before('VNM', '2023')
 			)
 		);
 		expect(lines).toContain(`    ${key}: ${marked?.['value'] ?? ''} was looked at by a person (flag break); 51.5 came`);
@@ -148,65 +150,11 @@ function before(entity: string, year: string): string {
 	return rowsAt('data', USERS).find((row) => row['entity'] === entity && row['year'] === year)?.['value'] ?? '';
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-function untcDay(iso: string): string {
-	const [year = '', month, day] = iso.split('-');
-	return day === undefined ? '' : `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
-}
-
-describe('a depositary', () => {
-	test('adds signatures and instruments, each with its document, and leaves the days of others alone', async () => {
-		const held = rowsAt('data', 'convention/status.csv');
-		const lines = held.map((row): [string, string, string] => {
-			const code = row['iso3'];
-			const signed =
-				code === 'CAN'
-					? '15 Jul 2026'
-					: code === 'FJI'
-						? '1 Dec 2025'
-						: code === 'IND'
-							? '24 Sep 2026'
-							: untcDay(row['signed'] ?? '');
-			const joined =
-				code === 'DZA'
-					? '2 Nov 2026'
-					: code === 'QAT'
-						? '12 Feb 2026'
-						: code === 'AZE'
-							? '4 May 2026'
-							: code === 'VNM'
-								? '9 Apr 2026'
-								: '';
-			return [row['participant'] ?? '', signed, joined];
-		});
-		const page = untcPage([...lines, ['Japan', '12 Nov 2026', '']]);
-		const dir = copyOfData();
-		const { lines: said, code } = await refresh(dir, sends('text/html', page), 'untc-hanoi', '--write');
-		expect(code).toBe(0);
-		expect(said).toContain('    JPN: Japan: signed 2026-11-12');
-		expect(said).toContain('    DZA.ratified: Algeria: ratified – → 2026-11-02');
-		expect(said).toContain('    CAN.signed: 2026-07 is held from geist-2026-07, marked by a person; 2026-07-15 came');
-		expect(lineChanges('convention/status.csv', dir)).toEqual([
-			'-DZA,Algeria,2025-10-25,,,untc-xviii-16,,,,,,,,',
-			'+DZA,Algeria,2025-10-25,,,untc-xviii-16,,2026-11-02,,,ratification,untc-xviii-16,,',
-			'+JPN,Japan,2026-11-12,,,untc-xviii-16,,,,,,,,'
-		]);
-		const rows = rowsAt(dir, 'convention/status.csv').map((row) => row['participant']);
-		expect(rows[rows.indexOf('Japan') - 1]).toBe('Jamaica');
-		// Days were left alone: the list as a whole is not this document's
-		expect(lineChanges('convention/treaties.csv', dir)).toEqual([]);
-		expect(rowsAt(dir, 'reference/sources.csv').find((row) => row['id'] === 'untc-xviii-16')?.['note']).toMatch(
-			/readable as far as Jamaica;.*; read again at treaties\.un\.org on [\d-]+, without what was left alone$/
-		);
-		await command('data-seal.mjs', [dir]);
-		expect((await command('data-check.mjs', [dir])).lines.at(-1)).toMatch(/no fault$/);
-	}, 120_000);
-
-	test('a saved page is read in place of asking', async () => {
-		const { lines, code } = await command('data-refresh.mjs', ['coe-185', '--file', 'tests/refresh/publisher.ts']);
-		expect(code).toBe(1);
-		expect(lines[1]).toMatch(
-			/^ {2}tests\/refresh\/publisher\.ts: expected a table with the columns Signature, Ratification and Entry into Force/
-		);
-	}, 60_000);
+test('a name means a source, or all whose names begin with it', () => {
+	const ids = (name: string) => adaptersOf(name, ADAPTERS).map(({ id }) => id);
+	expect(ids('ecb')).toEqual(['ecb']);
+	expect(ids('coe')).toEqual(['coe-185', 'coe-189', 'coe-224']);
+	expect(ids('untc')).toHaveLength(6);
+	expect(ids('all')).toHaveLength(15);
+	expect(ids('co')).toEqual([]);
 });

@@ -114,7 +114,7 @@ describe('the Council of Europe', () => {
 					joined: '',
 					inForce: '',
 					action: '',
-					note: 'Council of Europe member'
+					note: 'signed, not ratified; Council of Europe member'
 				},
 				{
 					participant: 'Argentina',

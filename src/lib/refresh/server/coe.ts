@@ -94,7 +94,7 @@ function readLine(
 	const action = instrument.day === '' ? '' : accession ? 'accession' : 'ratification';
 	const parts = [
 		...(accession ? ['accession'] : []),
-		...(instrument.day === '' && !member ? ['signed, not ratified'] : []),
+		...(instrument.day === '' ? ['signed, not ratified'] : []),
 		member ? 'Council of Europe member' : 'not a Council of Europe member'
 	];
 	const deed = { participant, iso3, signed: own.day, joined: instrument.day, inForce: force.day };

@@ -52,21 +52,32 @@ export async function refresh(order: Order, net: Net): Promise<boolean> {
 		throw new RefreshFault('With --file one source must be named, whose answer the file is.');
 	let sound = true;
 	const written = new Set<string>();
+	const untaken = new Set(order.take);
 	for (const [at, adapter] of adapters.entries()) {
 		net.say(`[${at + 1}/${adapters.length}] ${adapter.id}: ${adapter.what}`);
+		if (at > 0) await net.sleep(net.pause);
 		try {
-			for (const path of await refreshOne(adapter, order, net)) written.add(path);
+			const { paths, keys } = await refreshOne(adapter, order, net);
+			for (const path of paths) written.add(path);
+			for (const key of keys) untaken.delete(key);
 		} catch (error) {
 			if (!(error instanceof RefreshFault)) throw error;
 			net.say(`  ${error.message}`);
 			sound = false;
 		}
 	}
+	for (const key of untaken) net.say(`--take ${key}: nothing of that name was left alone.`);
 	net.say(ending(order, written, sound));
-	return sound;
+	return sound && untaken.size === 0;
 }
 
-async function refreshOne(adapter: Adapter, order: Order, net: Net): Promise<readonly string[]> {
+/** What was written, and the keys of all that changes. */
+interface Done {
+	readonly paths: readonly string[];
+	readonly keys: readonly string[];
+}
+
+async function refreshOne(adapter: Adapter, order: Order, net: Net): Promise<Done> {
 	const answers = order.files.length > 0 ? order.files.map(saved) : await answersOf(adapter, order, net);
 	const known = knownIn(order.dir, order.today);
 	const { plan, found } = planned(adapter, answers, known, order);
@@ -76,8 +87,9 @@ async function refreshOne(adapter: Adapter, order: Order, net: Net): Promise<rea
 	if (torn)
 		net.say('  More than a fifth of what is held is missing: the answer may not be whole, and nothing is withdrawn.');
 	for (const line of byHand(order.dir, adapter, plan)) net.say(`  by hand: ${line}`);
-	if (!order.write) return [];
-	return writePlan({ ...order, adapter, plan, found, withdraw: order.withdraw && !torn });
+	const keys = plan.changes.flatMap(({ key }) => key.split(', '));
+	if (!order.write) return { paths: [], keys };
+	return { paths: writePlan({ ...order, adapter, plan, found, withdraw: order.withdraw && !torn }), keys };
 }
 
 function planned(

@@ -11,34 +11,37 @@ export interface Reading {
 	readonly whole: boolean;
 }
 
-const AGAIN = /; read again at \S+ on \d{4}-\d{2}-\d{2}, without what was left alone$/;
+const DAY = '\\d{4}-\\d{2}-\\d{2}';
+/** What an earlier run of this program said. */
+const OWN = new RegExp(`(^|; )read (again )?at \\S+ on ${DAY}(, without what was left alone)?$`);
 
 /**
- * The row of reference/sources.csv for a document that was read. Where everything that cites it is as it has it, the row says
- * so alone; else what it said stays, with a word on the new reading.
+ * The row of reference/sources.csv for a document that was read. What a person wrote into its note stays; behind it stands when it was
+ * read again, and whether anything that cites it was left as it stood. A document all of whose rows are now its own is no copy.
  * @param old null where the document is new
  */
 export function sourceRow({ source, hosts }: Adapter, old: Cells | null, { asOf, today, whole }: Reading): Cells {
-	const host = hosts[0] ?? '';
-	const known = old?.['published'] ?? '';
-	const published = known !== '' && isAfter(known, asOf) ? known : asOf;
-	const parts = [source.about, `read at ${host} on ${today}`].filter((part) => part !== '');
+	const at = `at ${hosts[0] ?? ''} on ${today}${whole ? '' : ', without what was left alone'}`;
 	const { id, publisher, title, url, licence } = source;
-	if (old === null)
+	if (old === null) {
+		const note = [source.about, `read ${at}`].filter((part) => part !== '').join('; ');
 		return {
 			id,
 			publisher,
 			title,
 			language: 'en',
 			url,
-			published,
+			published: asOf,
 			type: 'primary',
 			licence,
 			readable: 'true',
-			note: parts.join('; ')
+			note
 		};
-	if (whole) return { ...old, published, type: 'primary', licence, readable: 'true', note: parts.join('; ') };
-	const said = (old['note'] ?? '').replace(AGAIN, '');
-	const again = `; read again at ${host} on ${today}, without what was left alone`;
-	return { ...old, published, note: `${said}${again}`.replace(/^; /, '') };
+	}
+	const known = old['published'] ?? '';
+	const said = (old['note'] ?? '').replace(OWN, '');
+	const note = said === '' ? `read ${at}` : `${said}; read again ${at}`;
+	const published = known !== '' && isAfter(known, asOf) ? known : asOf;
+	if (!whole) return { ...old, published, note };
+	return { ...old, published, type: 'primary', licence: licence === '' ? (old['licence'] ?? '') : licence, note };
 }

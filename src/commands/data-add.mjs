@@ -4,7 +4,7 @@
  * writes it after "yes". Answers may also come from a file: `npm run data:add -- source < answers.txt`.
  */
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
+import { readArgs } from './args.mjs';
 import { importLoader } from './loader.mjs';
 import { asCommand } from './run.mjs';
 import { Explained, say } from './say.mjs';
@@ -12,7 +12,10 @@ import { Explained, say } from './say.mjs';
 const OPTIONS = /** @type {const} */ ({ data: { type: 'string', default: 'data' } });
 
 await asCommand(import.meta.url, async () => {
-	const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
+	const { values, positionals } = readArgs(
+		{ options: OPTIONS, allowPositionals: true },
+		'npm run data:add -- figure | source | <name of a table>'
+	);
 	const [kind] = positionals;
 	if (kind === undefined || positionals.length > 1)
 		throw new Explained('Say what to add: npm run data:add -- figure, -- source, or -- and the name of a table.');

@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArgs } from './args.mjs';
 import { importLoader } from './loader.mjs';
 import { asCommand, root, run } from './run.mjs';
 import { Explained, say } from './say.mjs';
@@ -46,7 +46,10 @@ async function checkOut(revision, folder) {
 }
 
 await asCommand(import.meta.url, async () => {
-	const { values } = parseArgs({ options: OPTIONS });
+	const { values } = readArgs(
+		{ options: OPTIONS },
+		'npm run data:diff [-- --against <folder or git revision>] [--all]'
+	);
 	const folder = mkdtempSync(join(tmpdir(), 'data-diff-'));
 	try {
 		const isFolder = existsSync(values.against) && statSync(values.against).isDirectory();

@@ -5,7 +5,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArgs } from './args.mjs';
 import { importLoader } from './loader.mjs';
 import { asCommand, root } from './run.mjs';
 import { Explained, say } from './say.mjs';
@@ -14,8 +14,8 @@ const OPTIONS = /** @type {const} */ ({
 	write: { type: 'boolean', default: false },
 	withdraw: { type: 'boolean', default: false },
 	'accept-jumps': { type: 'boolean', default: false },
-	take: { type: 'string', multiple: true, default: [] },
-	file: { type: 'string', multiple: true, default: [] },
+	take: { type: 'string', multiple: true },
+	file: { type: 'string', multiple: true },
 	all: { type: 'boolean', default: false },
 	anew: { type: 'boolean', default: false },
 	from: { type: 'string', default: '' },
@@ -35,15 +35,7 @@ const HELP = `npm run data:refresh -- <source …> [options]
   --anew           asks again for answers of the last six hours, if they are others
   --from ADDRESS   asks this host in place of the publisher's
   --timeout, --pause   seconds for an answer, and between two questions
-Sources; the beginning of several names means all of them, "all" every one:`;
-
-const read = () => {
-	try {
-		return parseArgs({ options: OPTIONS, allowPositionals: true });
-	} catch (error) {
-		throw new Explained(`${error instanceof Error ? error.message : error}\n${HELP.split('\nSources')[0]}`);
-	}
-};
+  --data, --cache      folders of the tables and of kept answers`;
 
 /** @param {string} text @param {string} name */
 const seconds = (text, name) => {
@@ -53,12 +45,17 @@ const seconds = (text, name) => {
 };
 
 await asCommand(import.meta.url, async () => {
-	const { values, positionals } = read();
+	const { values, positionals } = readArgs({ options: OPTIONS, allowPositionals: true }, HELP);
 	const [timeout, pause] = [seconds(values.timeout, 'timeout'), seconds(values.pause, 'pause')];
 	if (values.from !== '' && !URL.canParse(values.from)) throw new Explained('--from wants an address.');
 	const { refresh, sourceLines } = await importLoader('refresh/server/refresh');
 	if (positionals.length === 0) {
-		for (const line of [HELP, ...sourceLines()]) say(line);
+		for (const line of [
+			HELP,
+			'Sources; the beginning of several names means all of them, "all" every one:',
+			...sourceLines()
+		])
+			say(line);
 		return;
 	}
 	const order = {
@@ -67,9 +64,9 @@ await asCommand(import.meta.url, async () => {
 		write: values.write,
 		withdraw: values.withdraw,
 		acceptJumps: values['accept-jumps'],
-		take: new Set(values.take),
+		take: new Set(values.take ?? []),
 		from: values.from,
-		files: values.file,
+		files: values.file ?? [],
 		all: values.all,
 		today: new Date().toISOString().slice(0, 10)
 	};

@@ -94,7 +94,7 @@ describe('a publisher that fails for a while', () => {
 		};
 		const { got, web } = await asked(short);
 		expect((await got).text).toBe('[1]');
-		expect(web.lines[0]).toMatch(/the answer broke off \(.+\); again in 1 s/);
+		expect(web.lines[0]).toMatch(/no whole answer came \(.+\); again in 1 s/);
 	});
 });
 

@@ -103,7 +103,7 @@ async function ask(address: string, kept: Kept | null, allowed: Allowed, net: Ne
 		if (error instanceof RefreshFault || error instanceof Passing) throw error;
 		const late = stop.signal.aborted;
 		throw new Passing(
-			late ? `no whole answer within ${net.timeout / 1000} s` : `the answer broke off (${reason(error)})`
+			late ? `no whole answer within ${net.timeout / 1000} s` : `no whole answer came (${reason(error)})`
 		);
 	} finally {
 		clearTimeout(clock);

@@ -38,7 +38,7 @@ function read([answer]: readonly Answer[], known: Known): Found<FoundDeed> {
 	if (!isDay(asOf)) throw otherFormat(where, '"STATUS AS AT" and a day', quoted(page.slice(0, 60)));
 	const table = tablesIn(text, where)
 		.map((rows) => rows.map(cellTexts))
-		.find(([head]) => /^Participant/i.test(head?.[0] ?? ''));
+		.find(([head]) => /^Participants?.{0,12}$/i.test(head?.[0] ?? ''));
 	if (table === undefined) throw otherFormat(where, 'a table that begins with "Participant"', 'none');
 	const [head = [], ...lines] = table;
 	if (head.length !== 3 || !/^Signature/i.test(head[1] ?? '') || !/Ratification|Accession/i.test(head[2] ?? ''))

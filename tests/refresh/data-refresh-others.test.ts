@@ -86,6 +86,26 @@ describe('a depositary', () => {
 		expect((await command('data-check.mjs', [dir])).lines.at(-1)).toMatch(/no fault$/);
 	}, 120_000);
 
+	test('a page that speaks of days to come is not believed, nor a name that is a formula written', async () => {
+		const dir = copyOfData();
+		const late = untcPage([['Japan', '12 Nov 2099', '']]);
+		const { lines } = await refresh(dir, sends('text/html', late), 'untc-hanoi', '--write');
+		expect(lines.at(-2)).toMatch(/: 2099-11-12 is yet to come\. Nothing of the answer is believed\.$/);
+		const formula = untcPage([['=Japan', '12 Nov 2026', '']]);
+		const said = (await refresh(dir, sends('text/html', formula), 'untc-hanoi', '--write')).lines.join('\n');
+		expect(said).toContain('The table would break its schema; nothing is written:');
+		expect(said).toContain('The text begins with "=", which a spreadsheet reads as a formula.');
+		for (const path of ['convention/status.csv', 'reference/sources.csv', 'datapackage.json'])
+			expect(lineChanges(path, dir)).toEqual([]);
+	}, 60_000);
+
+	test('a treaty that the tables do not have is told and not written', async () => {
+		const file = join(folder(), 'page.html');
+		writeFileSync(file, coePage([['Albania', '26/05/2003', '26/11/2004', '01/03/2006']], [], [0, 1]));
+		const { lines } = await command('data-refresh.mjs', ['coe-189', '--file', file]);
+		expect(lines).toContain('    ALB: convention/treaties.csv has no treaty "budapest1": add its row first');
+	}, 60_000);
+
 	test('a saved page is read in place of asking', async () => {
 		const { lines, code } = await command('data-refresh.mjs', ['coe-185', '--file', 'tests/refresh/publisher.ts']);
 		expect(code).toBe(1);

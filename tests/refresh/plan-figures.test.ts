@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FoundFigure } from '$lib/refresh/found';
 import type { Decisions } from '$lib/refresh/plan';
@@ -124,4 +125,22 @@ test('a figure that was passed over is not missing', () => {
 	const found = { asOf: '', rows: [figure(2020, '346'), figure(2022, '410'), figure(2023, '430')], passed };
 	const { changes } = planFigures(HELD, found, adapter, { acceptJumps: false, take: new Set() });
 	expect(changes.map(({ kind }) => kind)).toEqual(['added']);
+});
+
+test('whatever comes, only rows that nobody has looked at change or go', () => {
+	const value = fc.oneof(
+		fc.integer({ min: 1, max: 5000 }).map(String),
+		fc.constantFrom('0', '-1', 'NaN', '366', '410')
+	);
+	const figures = fc.uniqueArray(fc.tuple(fc.integer({ min: 2019, max: 2026 }), value), { selector: ([year]) => year });
+	fc.assert(
+		fc.property(figures, fc.boolean(), (found, acceptJumps) => {
+			const rows = found.map(([year, text]) => figure(year, text));
+			const answer = { asOf: '', rows, passed: [] };
+			const { changes } = planFigures(HELD, answer, adapter, { acceptJumps, take: new Set() });
+			expect(changes.filter(({ held }) => held !== null && held.line !== 2)).toEqual([]);
+			const places = new Set(HELD.map(({ row: own }) => own.year));
+			expect(changes.filter(({ kind, after }) => kind === 'added' && places.has(after?.['year'] ?? ''))).toEqual([]);
+		})
+	);
 });

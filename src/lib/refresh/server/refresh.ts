@@ -99,21 +99,29 @@ function planned(
 	order: Order
 ): { plan: Plan; found: Found<unknown> } {
 	const { rows } = tableAt(order.dir, adapter.table);
-	const none = new RefreshFault(
-		`${answers[0]?.where ?? ''}: nothing in the answer is of use. The format may have changed.`
-	);
+	const where = answers[0]?.where ?? '';
 	if (adapter.kind === 'figures') {
 		const found = adapter.read(answers, known);
-		if (found.rows.length === 0) throw none;
+		believe(found, [], where, order.today);
 		return { plan: planFigures(rows, found, adapter, order), found };
 	}
 	const found = adapter.read(answers, known);
-	if (found.rows.length === 0) throw none;
+	const days = found.rows.flatMap(({ signed, joined }) => [signed, joined]);
+	believe(found, days, where, order.today);
 	const plan = planDeeds(rows, found, adapter, order);
-	if (tableAt(order.dir, 'convention/treaties.csv').rows.some(({ row }) => row['treaty'] === adapter.treaty))
-		return { plan, found };
+	const treaties = tableAt(order.dir, 'convention/treaties.csv').rows;
+	if (treaties.some(({ row }) => row['treaty'] === adapter.treaty)) return { plan, found };
 	const why = `convention/treaties.csv has no treaty "${adapter.treaty}": add its row first`;
 	return { plan: { ...plan, changes: [], left: plan.changes.map(({ key }) => ({ key, why })) }, found };
+}
+
+/** @throws RefreshFault where an answer holds nothing, or speaks of days that are yet to come */
+function believe({ asOf, rows }: Found<unknown>, days: readonly string[], where: string, today: string): void {
+	if (rows.length === 0)
+		throw new RefreshFault(`${where}: nothing in the answer is of use. The format may have changed.`);
+	const late = [asOf, ...days].find((day) => day > today);
+	if (late !== undefined)
+		throw new RefreshFault(`${where}: ${late} is yet to come. Nothing of the answer is believed.`);
 }
 
 /** All answers of a source, one after the other and not too fast; those of a run that broke off are still there. */

@@ -20,9 +20,10 @@ await asCommand(import.meta.url, async () => {
 	if (kind === undefined || positionals.length > 1)
 		throw new Explained('Say what to add: npm run data:add -- figure, -- source, or -- and the name of a table.');
 	const { add } = await importLoader('adding/server/add');
+	const terminal = process.stdin.isTTY === true;
 	const reader = createInterface({
 		input: process.stdin,
-		terminal: process.stdin.isTTY === true,
+		terminal,
 		output: process.stdout
 	});
 	// Lines, not questions: of what is piped in, none is lost between two questions
@@ -30,7 +31,11 @@ await asCommand(import.meta.url, async () => {
 	const talk = {
 		/** @param {string} prompt */
 		ask: async (prompt) => {
-			process.stdout.write(prompt);
+			if (terminal) {
+				// Known to the reader, which writes the line anew when a letter is taken back
+				reader.setPrompt(prompt);
+				reader.prompt();
+			} else process.stdout.write(prompt);
 			const { value, done } = await lines.next();
 			return done === true ? null : value;
 		},

@@ -38,14 +38,14 @@ describe('what a change of the tables does', () => {
 		expect(lines).toContain('  /check/vnm-users-78-44m/');
 		expect(lines).toContain('  /countries/vnm/');
 		expect(lines).toContain('  /charts/internet-users.csv');
-	}, 120_000);
+	}, 240_000);
 
 	test('a word of a table that no page prints changes a row and nothing else', () => {
 		const dir = changed('reference/checked.csv', /The method changed between/, 'Methods changed between');
 		const lines = effectLines('data', dir, false);
 		expect(lines.at(-2)).toBe('Titles and sentences: 0');
 		expect(lines.at(-1)).toBe('Pages, in each language: 0');
-	}, 120_000);
+	}, 240_000);
 
 	test('tables with faults: the rows still, and the faults in place of sentences', () => {
 		const dir = changed(USERS, /^VNM,2024,internet_users_share,84\.15,/m, 'VNM,2024,internet_users_share,840,');
@@ -60,7 +60,7 @@ describe('npm run data:diff', () => {
 	test('compares with a folder', async () => {
 		const { code, lines } = await command('data-diff.mjs', ['--against', 'data']);
 		expect([code, lines]).toEqual([0, ['No table differs.']]);
-	}, 120_000);
+	}, 240_000);
 
 	test('says where there is no such revision, and takes no option of git for one', async () => {
 		const { code, lines } = await command('data-diff.mjs', ['--against=--upload-pack=x']);

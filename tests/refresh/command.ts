@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { textTable, type TextRow } from '$lib/data/server/csv-edit';
+import type { Cells } from '$lib/data/cells';
+import { textTable } from '$lib/data/server/csv-edit';
 import { folder } from './publisher';
 
 /** What a command said, and how it ended. */
@@ -30,7 +31,7 @@ export function copyOfData(): string {
 }
 
 /** The rows of a table of a package. */
-export function rowsAt(dir: string, path: string): readonly TextRow['row'][] {
+export function rowsAt(dir: string, path: string): readonly Cells[] {
 	return textTable(readFileSync(`${dir}/${path}`, 'utf8')).rows.map(({ row }) => row);
 }
 

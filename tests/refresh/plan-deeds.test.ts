@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FoundDeed } from '$lib/refresh/found';
-import type { Cells } from '$lib/refresh/plan';
+import type { Cells } from '$lib/data/cells';
 import { planDeeds } from '$lib/refresh/plan-deeds';
 
 const source = { id: 'untc-xviii-16', publisher: '', title: '', url: '', licence: '', about: '' };

@@ -1,6 +1,7 @@
 import type { DeedAdapter } from './adapter';
 import { foldName, type Found, type FoundDeed } from './found';
-import type { Cells, Change, Decisions, Held, Left, Plan } from './plan';
+import type { Cells, TextRow } from '$lib/data/cells';
+import type { Change, Decisions, Left, Plan } from './plan';
 
 /** A day in a table of treaty actions, and the column that names the document it was read in. */
 interface DayColumn {
@@ -27,7 +28,7 @@ const SHAPES: Readonly<Record<string, readonly DayColumn[]>> = {
  * @param rows of the whole table
  */
 export function planDeeds(
-	rows: readonly Held[],
+	rows: readonly TextRow[],
 	found: Found<FoundDeed>,
 	adapter: Pick<DeedAdapter, 'table' | 'treaty' | 'source'>,
 	decisions: Decisions
@@ -80,7 +81,7 @@ interface Case {
 type Verdict = 'same' | 'confirmed' | 'nothing' | 'filled' | 'revised' | 'withdrawn' | { readonly why: string };
 
 /** What becomes of each day of a row; one change for the row where any does. */
-function changesOf(one: Held, deed: FoundDeed | null, { adapter, shape, decisions }: Case): Judged {
+function changesOf(one: TextRow, deed: FoundDeed | null, { adapter, shape, decisions }: Case): Judged {
 	const verdicts = shape.map((column) => {
 		const key = `${one.row['iso3'] ?? ''}.${column.column}`;
 		return {
@@ -133,7 +134,7 @@ interface Moved {
 	readonly verdict: Verdict;
 }
 
-function changeOf(one: Held, deed: FoundDeed | null, moved: readonly Moved[], id: string): Change {
+function changeOf(one: TextRow, deed: FoundDeed | null, moved: readonly Moved[], id: string): Change {
 	const after: Record<string, string> = { ...one.row };
 	for (const { column } of moved) {
 		const day = deed?.[column.of] ?? '';

@@ -1,6 +1,7 @@
 import type { FigureAdapter } from './adapter';
 import type { Found, FoundFigure } from './found';
-import type { Cells, Change, Decisions, Held, Left, Plan } from './plan';
+import type { Cells, TextRow } from '$lib/data/cells';
+import type { Change, Decisions, Left, Plan } from './plan';
 import { leaps, sameAmount } from './values';
 
 /**
@@ -10,13 +11,13 @@ import { leaps, sameAmount } from './values';
  * @param rows of the whole table
  */
 export function planFigures(
-	rows: readonly Held[],
+	rows: readonly TextRow[],
 	found: Found<FoundFigure>,
 	adapter: Pick<FigureAdapter, 'row' | 'range' | 'source'>,
 	decisions: Decisions
 ): Plan {
 	const held = rows.filter(({ row }) => row['metric'] === adapter.row.metric);
-	const at = new Map<string, Held[]>();
+	const at = new Map<string, TextRow[]>();
 	for (const one of held) {
 		const key = keyOf(one.row['entity'] ?? '', one.row['year'] ?? '');
 		at.set(key, [...(at.get(key) ?? []), one]);
@@ -49,7 +50,7 @@ interface Judged {
 
 interface Case {
 	/** All rows of the place, year and metric. */
-	readonly held: readonly Held[];
+	readonly held: readonly TextRow[];
 	/** The year before; empty where there is none. */
 	readonly before: string;
 	readonly adapter: Pick<FigureAdapter, 'row' | 'range' | 'source'>;
@@ -101,7 +102,7 @@ function newRow({ entity, year, value, note }: FoundFigure, { row, source }: Cas
 
 /** Rows of this source between the first and the last year of the answer that it does not have. */
 function goneFrom(
-	held: readonly Held[],
+	held: readonly TextRow[],
 	{ rows, passed }: Found<FoundFigure>,
 	adapter: Case['adapter'],
 	came: ReadonlyMap<string, FoundFigure>

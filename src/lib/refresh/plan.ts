@@ -1,11 +1,4 @@
-/** Cells of a record as text, by column. */
-export type Cells = Readonly<Record<string, string>>;
-
-/** A record that is held, and the line at which it starts. */
-export interface Held {
-	readonly line: number;
-	readonly row: Cells;
-}
+import type { Cells, TextRow } from '$lib/data/cells';
 
 /** A record that comes, changes or goes. */
 export interface Change {
@@ -13,7 +6,7 @@ export interface Change {
 	/** What a reader calls it: "VNM.2025", "QAT.ratified". */
 	readonly key: string;
 	/** The record as it is held; null for one that comes. */
-	readonly held: Held | null;
+	readonly held: TextRow | null;
 	/** The record as it will stand; null for one that goes. */
 	readonly after: Cells | null;
 	/** "84.2 → 84.7". */

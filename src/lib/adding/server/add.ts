@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { holdsObservations } from '$lib/data/server/cross';
-import { csvLine, editCsv, textTable, type TextRow } from '$lib/data/server/csv-edit';
+import { csvLine, editCsv, textTable } from '$lib/data/server/csv-edit';
+import type { Cells, TextRow } from '$lib/data/cells';
 import { DataFaults, told } from '$lib/data/server/data-error';
 import { futureFaults } from '$lib/data/server/date-rules';
 import type { LoadedPackage } from '$lib/data/server/data';
@@ -91,8 +92,8 @@ async function tableFor(kind: string, { tables }: LoadedPackage, talk: Talk): Pr
 }
 
 /** Rows that may be the same thing under another name: a document of the same address, a figure of the same value. */
-function alike(draft: TextRow['row'], rows: readonly TextRow[]): readonly string[] {
-	const same = (row: TextRow['row'], columns: readonly string[]) =>
+function alike(draft: Cells, rows: readonly TextRow[]): readonly string[] {
+	const same = (row: Cells, columns: readonly string[]) =>
 		columns.every((column) => (draft[column] ?? '') !== '' && draft[column] === row[column]);
 	return rows.flatMap(({ row, line }) => [
 		...(same(row, ['url'])
@@ -107,7 +108,7 @@ function alike(draft: TextRow['row'], rows: readonly TextRow[]): readonly string
 }
 
 /** Where a row belongs: a figure after its place's year before; in a table in the order of its first column by that; else last. */
-function withRow(content: string, draft: TextRow['row']): string {
+function withRow(content: string, draft: Cells): string {
 	const { columns, rows } = textTable(content);
 	const [first = ''] = columns;
 	const keys = rows.map(({ row }) => row[first] ?? '');

@@ -1,4 +1,5 @@
 import { holdsObservations, keyOf, referenceFaults } from '$lib/data/server/cross';
+import type { Cells } from '$lib/data/cells';
 import { readCell } from '$lib/data/server/cell';
 import type { Field, Resource } from '$lib/data/server/descriptor';
 import type { Cell, Entry } from '$lib/data/server/row';
@@ -6,7 +7,7 @@ import { ruleFaults } from '$lib/data/server/rules';
 import type { Table } from '$lib/data/server/table';
 
 /** Texts of a row that is not in a table yet, by column; a column that was not answered is absent. */
-export type Draft = Readonly<Record<string, string>>;
+export type Draft = Cells;
 
 /** No line of a file: the row stands in none. */
 const NOWHERE = 0;

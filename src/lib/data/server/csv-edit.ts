@@ -1,13 +1,6 @@
 import Papa from 'papaparse';
+import type { Cells, TextRow } from '$lib/data/cells';
 import { readRecords } from '$lib/data/server/csv';
-
-/** A record of a table as text by column, and where it starts. */
-export interface TextRow {
-	/** 1-based physical line. */
-	readonly line: number;
-	/** Texts as they stand in the file; every column of the header is present, the missing ones empty. */
-	readonly row: Readonly<Record<string, string>>;
-}
 
 /** A table as text: nothing is converted, so that what is written back is what was read. */
 export interface TextTable {
@@ -18,11 +11,11 @@ export interface TextTable {
 /** What becomes of the records of a table; all else stays byte for byte. Lines are those at which records start. */
 export interface CsvEdit {
 	/** New texts of a record, by its line. */
-	readonly replace?: ReadonlyMap<number, TextRow['row']>;
+	readonly replace?: ReadonlyMap<number, Cells>;
 	/** Lines of records that go. */
 	readonly remove?: ReadonlySet<number>;
 	/** New records after the one that starts at a line, in their order; 1 is the header. */
-	readonly insert?: ReadonlyMap<number, readonly TextRow['row'][]>;
+	readonly insert?: ReadonlyMap<number, readonly Cells[]>;
 }
 
 /** The records of a CSV text below its header; a byte order mark and CRLF are read past. */
@@ -57,7 +50,7 @@ export function editCsv(content: string, { replace, remove, insert }: CsvEdit): 
 }
 
 /** One record as CSV without its line end, its cells in the order of the columns; a missing one is empty. */
-export function csvLine(columns: readonly string[], row: TextRow['row']): string {
+export function csvLine(columns: readonly string[], row: Cells): string {
 	return Papa.unparse([columns.map((column) => row[column] ?? '')], { newline: '\n' });
 }
 

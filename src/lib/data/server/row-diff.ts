@@ -1,5 +1,4 @@
-/** Cells of a record as text, by column. */
-export type Cells = Readonly<Record<string, string>>;
+import type { Cells } from '$lib/data/cells';
 
 /** A record that both states have, with other cells. */
 export interface ChangedRow {

@@ -5,6 +5,7 @@ import { CHARTS } from '$lib/catalogue/server/specs';
 import { claimFaults } from '$lib/check/server/faults';
 import { stepsFound } from '$lib/check/server/steps';
 import { isOfObservations } from '$lib/chart/spec';
+import type { Cells } from '$lib/data/cells';
 import { packDenominators } from '$lib/data/denominators';
 import { treatyStandings } from '$lib/data/server/country-treaties';
 import type { Data } from '$lib/data/server/data';
@@ -48,7 +49,7 @@ function tableLines(old: State, now: State, all: boolean): readonly string[] {
 }
 
 function rowLines({ added, removed, changed }: RowDiff, key: readonly string[]): readonly string[] {
-	const told = (row: Readonly<Record<string, string>>) => {
+	const told = (row: Cells) => {
 		const value = row['value'] === undefined ? '' : `: ${row['value']} ${row['unit'] ?? ''}`;
 		return `${keyOf(row, key)}${value}`.slice(0, 160);
 	};

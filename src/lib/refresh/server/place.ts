@@ -1,8 +1,8 @@
 import { foldName } from '$lib/refresh/found';
-import type { Cells, Held } from '$lib/refresh/plan';
+import type { Cells, TextRow } from '$lib/data/cells';
 
 /** The line of the record after which a new one stands; 1 is the header. */
-export type Place = (rows: readonly Held[], row: Cells) => number;
+export type Place = (rows: readonly TextRow[], row: Cells) => number;
 
 /** After the place's year before; a new place among the others by its code. */
 export const byPlaceAndYear: Place = (rows, row) => {
@@ -26,7 +26,7 @@ export const byId: Place = (rows, row) => lastLine(rows.filter((one) => cell(one
 
 /** New records by the line after which they stand, each line's in the order given. */
 export function insertions(
-	rows: readonly Held[],
+	rows: readonly TextRow[],
 	added: readonly Cells[],
 	place: Place
 ): ReadonlyMap<number, readonly Cells[]> {
@@ -42,10 +42,10 @@ function cell(row: Cells, column: string): string {
 	return row[column] ?? '';
 }
 
-function lastLine(rows: readonly Held[]): number {
+function lastLine(rows: readonly TextRow[]): number {
 	return rows.at(-1)?.line ?? 1;
 }
 
-function lineBefore(rows: readonly Held[], first: Held | undefined): number {
+function lineBefore(rows: readonly TextRow[], first: TextRow | undefined): number {
 	return lastLine(rows.filter(({ line }) => line < (first?.line ?? 0)));
 }

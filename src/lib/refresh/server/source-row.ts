@@ -1,5 +1,5 @@
 import type { Adapter } from '$lib/refresh/adapter';
-import type { Cells } from '$lib/refresh/plan';
+import type { Cells } from '$lib/data/cells';
 import { isAfter } from '$lib/data/cut-date';
 
 /** When and how far a document was read. */

@@ -101,6 +101,7 @@ export default defineConfig(
 	{
 		ignores: [
 			'build/',
+			'.cache/',
 			'.svelte-kit/',
 			'node_modules/',
 			'data/',

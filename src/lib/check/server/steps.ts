@@ -66,6 +66,11 @@ export function stepsOf(data: Data, claim: string): readonly Step[] {
 	return steps.get(claim) ?? [];
 }
 
+/** The steps of a claim that can be worked out, whatever is expected of them: for comparing two states, never for a page. */
+export function stepsFound(data: Data, claim: string): readonly Step[] {
+	return worked(data).steps.get(claim) ?? [];
+}
+
 /** What is wrong with the steps of the claims, by line; none where all can be worked out. */
 export function stepFaults(data: Data): readonly DataError[] {
 	return worked(data).faults;

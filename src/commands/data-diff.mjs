@@ -1,0 +1,62 @@
+/**
+ * npm run data:diff [-- --against <folder or git revision>] [--all]
+ * Compares data/ with another state, the last commit unless told, and prints what the change does: to rows, to titles and sentences in
+ * both languages, to pages and files. Changes nothing.
+ */
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { readArgs } from './args.mjs';
+import { importLoader } from './loader.mjs';
+import { asCommand, root, run } from './run.mjs';
+import { Explained, say } from './say.mjs';
+
+const OPTIONS = /** @type {const} */ ({
+	against: { type: 'string', default: 'HEAD' },
+	data: { type: 'string', default: 'data' },
+	all: { type: 'boolean', default: false }
+});
+
+/**
+ * Writes the tables of a revision into a folder, file by file: no work tree is made and none is touched.
+ *
+ * @param {string} revision
+ * @param {string} folder
+ * @throws {Explained} where git knows no such revision
+ */
+async function checkOut(revision, folder) {
+	const { code, output } = await run('git', [
+		'rev-parse',
+		'--verify',
+		'--quiet',
+		'--end-of-options',
+		`${revision}^{commit}`
+	]);
+	if (code !== 0) throw new Explained(`"${revision}" is neither a folder nor a revision that git knows.`);
+	const commit = output.trim();
+	const listed = await run('git', ['ls-tree', '-r', '-z', '--name-only', commit, '--', 'data']);
+	for (const path of listed.output.split('\0').filter((name) => /^data\/.*\.(csv|json)$/.test(name))) {
+		const file = await run('git', ['show', `${commit}:${path}`]);
+		if (file.code !== 0) throw new Explained(`git cannot show ${path} of ${revision}: ${file.output}`);
+		const to = join(folder, path.slice('data/'.length));
+		mkdirSync(dirname(to), { recursive: true });
+		writeFileSync(to, file.output);
+	}
+	if (!existsSync(join(folder, 'datapackage.json'))) throw new Explained(`${revision} has no tables in ${root}/data.`);
+}
+
+await asCommand(import.meta.url, async () => {
+	const { values } = readArgs(
+		{ options: OPTIONS },
+		'npm run data:diff [-- --against <folder or git revision>] [--all]'
+	);
+	const folder = mkdtempSync(join(tmpdir(), 'data-diff-'));
+	try {
+		const isFolder = existsSync(values.against) && statSync(values.against).isDirectory();
+		if (!isFolder) await checkOut(values.against, folder);
+		const { effectLines } = await importLoader('effects/server/effects');
+		for (const line of effectLines(isFolder ? values.against : folder, values.data, values.all)) say(line);
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+});

@@ -24,6 +24,11 @@ const FAMILIES: readonly { readonly id: string; readonly word: () => string }[] 
 /** Ids of the families, in the order of the page: each has a page of its own. */
 export const FAMILY_IDS = FAMILIES.map(({ id }) => id);
 
+/** The families with their names, in the order of the page. */
+export function familyNames(): readonly { readonly id: string; readonly name: string }[] {
+	return FAMILIES.map(({ id, word }) => ({ id, name: word() }));
+}
+
 /** How many kinds a group holds, and how many figures: "12 kinds of figures", "1,204 figures". */
 export function heldIn(sections: readonly MetricSection[], language: Language) {
 	const figures = sections.flatMap(({ publishers }) => publishers).reduce((sum, { figures }) => sum + figures, 0);

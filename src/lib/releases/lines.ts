@@ -47,8 +47,10 @@ export interface ReleaseSection {
 	readonly href: string;
 	/** In the order of `CHANGE_KINDS`, then as the tables have them. */
 	readonly lines: readonly ChangeLine[];
-	/** Sentences on what is too much for lines: background figures, other tables; that nothing was revised. */
+	/** That nothing was revised; what came of background figures; of the first release, what it holds. */
 	readonly sentences: readonly string[];
+	/** What changed in other tables, a sentence each. */
+	readonly tables: readonly string[];
 }
 
 /** What somebody did under the Convention. */

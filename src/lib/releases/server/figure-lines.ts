@@ -1,4 +1,4 @@
-import type { Observation } from '$lib/data/observation';
+import { STATUSES, type Observation } from '$lib/data/observation';
 import type { Data } from '$lib/data/server/data';
 import { categoryNames, entityNames } from '$lib/data/server/names';
 import { figureText } from '$lib/statements/figure-text';
@@ -47,13 +47,13 @@ export function isBackground({ data }: Pick<Look, 'data'>, metric: string): bool
 	return data.metrics.get(metric)?.family === 'context';
 }
 
-/** The figures added, background left out, by place and year; those in `but` stand elsewhere. */
+/** The figures added, background left out, the firmest and newest first; those in `but` stand elsewhere. */
 export function addedLines(added: PackedFigures, but: ReadonlySet<string>, look: Look): readonly ChangeLine[] {
 	return unpackFigures(added)
 		.filter((id) => !but.has(id))
 		.flatMap((id) => look.after.get(id) ?? [])
 		.filter(({ metric }) => !isBackground(look, metric))
-		.sort((a, b) => b.year - a.year)
+		.sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) || b.year - a.year)
 		.map((row) => ({
 			...figureWords(row, look),
 			key: `added ${row.id}`,

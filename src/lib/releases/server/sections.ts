@@ -27,7 +27,7 @@ function sectionOf(data: Data, release: Release, language: Language): ReleaseSec
 	if (changes === null || before === null) {
 		const figures = m.figure_count({ count: count(unpackFigures(release.figures.ids).length, language) });
 		const tables = String(Object.keys(release.tables).length);
-		return { ...head, lines: [], sentences: [m.changes_first({ figures, tables })] };
+		return { ...head, lines: [], sentences: [m.changes_first({ figures, tables })], tables: [] };
 	}
 	const look: Look = { data, language, before: figuresAt(data, before), after: figuresAt(data, id) };
 	const lines = linesOf(changes, release.corrections, look);
@@ -35,11 +35,8 @@ function sectionOf(data: Data, release: Release, language: Language): ReleaseSec
 	return {
 		...head,
 		lines,
-		sentences: [
-			...(untouched ? [m.changes_untouched()] : []),
-			...backgroundSentence(changes, look),
-			...tableSentences(data, changes, language)
-		]
+		sentences: [...(untouched ? [m.changes_untouched()] : []), ...backgroundSentence(changes, look)],
+		tables: tableSentences(data, changes, language)
 	};
 }
 

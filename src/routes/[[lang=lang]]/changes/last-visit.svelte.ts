@@ -1,7 +1,8 @@
 import { keepOnDevice, onDevice } from '$lib/ui/on-device';
-import { visitOf, visitText } from '$lib/releases/filter';
-import { dateWords, dayOf } from '$lib/words/dates';
+import { visitOf } from '$lib/releases/filter';
+import { dateWords } from '$lib/words/dates';
 import type { Language } from '$lib/words/language';
+import { visitNow } from './page-words';
 
 /** By which the last visit is kept on the device. */
 const KEPT = 'changes-seen';
@@ -28,7 +29,7 @@ export class LastVisit {
 		this.#newest = newest;
 		this.#seen = last?.release ?? null;
 		this.#words = last === null ? '' : dateWords(last.day, language);
-		const leave = () => keepOnDevice(KEPT, visitText({ day: dayOf(new Date()), release: newest }));
+		const leave = () => keepOnDevice(KEPT, visitNow(newest));
 		addEventListener('pagehide', leave);
 		return () => {
 			removeEventListener('pagehide', leave);

@@ -1,6 +1,7 @@
 import { CHANGE_KINDS, figuresIn, type ChangeLine, type FigureKind } from '$lib/releases/lines';
-import { CONVENTION, type ChangeFilter } from '$lib/releases/filter';
+import { CONVENTION, visitText, type ChangeFilter } from '$lib/releases/filter';
 import { m } from '$lib/paraglide/messages';
+import { dayOf } from '$lib/words/dates';
 import { count, listWords } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 
@@ -37,4 +38,9 @@ export function feedPath({ countries, topics }: ChangeFilter, pages: readonly st
 	if (topic !== undefined && moreTopics.length === 0 && countries.length === 0)
 		return topic === CONVENTION ? '/convention/feed.xml' : `/sources/${topic}/feed.xml`;
 	return '/feed.xml';
+}
+
+/** This visit as the device keeps it. @param release id of the newest release */
+export function visitNow(release: string): string {
+	return visitText({ day: dayOf(new Date()), release });
 }

@@ -1,7 +1,7 @@
 import { openData } from '$lib/data/server/load';
 import { packed } from '$lib/export/zip';
-import { releaseFiles } from '$lib/releases/server/files';
-import { error } from '@sveltejs/kit';
+import { readReleases, releaseFiles } from '$lib/releases/server/files';
+import { error, json } from '@sveltejs/kit';
 import { readFileSync } from 'node:fs';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -11,6 +11,8 @@ export const trailingSlash = 'never';
 const DESCRIPTOR = 'datapackage.json';
 const NOTES = 'NOTES.md';
 const LICENCE = 'LICENSE.md';
+/** All releases, from the oldest: id, and id of the one before. */
+const RELEASES = 'releases/index.json';
 /** The package as one file. */
 const EVERYTHING = 'everything.zip';
 const TYPES = { csv: 'text/csv', json: 'application/json', md: 'text/markdown' } as const;
@@ -28,11 +30,13 @@ function paths(): string[] {
 	return [...packagePaths(), ...releaseFiles('data').map((name) => `releases/${name}`)];
 }
 
-export const entries: EntryGenerator = () => [...paths(), EVERYTHING, ...Object.keys(MOVED)].map((path) => ({ path }));
+export const entries: EntryGenerator = () =>
+	[...paths(), EVERYTHING, RELEASES, ...Object.keys(MOVED)].map((path) => ({ path }));
 
 /** The tables of the data package, the schemas that they share and its releases, byte for byte as they stand in data/; also as one ZIP. */
 export const GET: RequestHandler = ({ params: { path: asked } }) => {
 	if (asked === EVERYTHING) return new Response(everything(), { headers: { 'content-type': 'application/zip' } });
+	if (asked === RELEASES) return json(readReleases('data').map(({ id, before }) => ({ id, before })));
 	const path = MOVED[asked] ?? asked;
 	if (!paths().includes(path)) error(404, `There is no table "${path}".`);
 	const type = path.endsWith('.csv') ? TYPES.csv : path.endsWith('.md') ? TYPES.md : TYPES.json;

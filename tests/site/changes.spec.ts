@@ -88,7 +88,9 @@ test.describe('what is new', () => {
 			['vi/changes/', 'Cần bật JavaScript để lọc']
 		] as const) {
 			await page.goto(path);
-			await expect(page.getByText(words)).toBeVisible();
+			const note = page.locator('main noscript p');
+			await expect(note).toBeVisible();
+			await expect(note).toContainText(words);
 			await expect(page.locator('.bar')).toBeHidden();
 			expect(await page.locator('li[data-change]').count()).toBeGreaterThan(100);
 		}
@@ -114,6 +116,32 @@ test.describe('what is new', () => {
 		const href = (await page.getByRole('link', { name: 'JSON' }).first().getAttribute('href')) ?? '';
 		const release: { id: string } = await (await request.get(href)).json();
 		expect(href).toContain(release.id);
+	});
+});
+
+test.describe('a chart as a release knew it', () => {
+	test('lacks what was added since, says so in page and picture, and leads back', async ({ page }) => {
+		await page.goto('charts/scam-losses/?country=FIN~SGP&release=2026-11-22', { waitUntil: 'networkidle' });
+		const notice = page.getByRole('status').filter({ hasText: 'As known on 22 November 2026.' });
+		await expect(notice).toBeVisible();
+		const figure = page.locator('figure[data-chart="scam-losses"]');
+		await expect(figure.getByText('Figures as the tables had them on 22 November 2026')).toBeVisible();
+		await expect(figure.locator('[data-series="FIN"]')).toHaveCount(0);
+		await notice.getByRole('button', { name: 'Back to now' }).click();
+		await expect(page).not.toHaveURL(/release=/);
+		await expect(figure.locator('[data-series="FIN"]').first()).toBeAttached();
+		await expect(page.getByText('As known on')).toHaveCount(0);
+	});
+
+	test('that is none changes nothing, and the page says so', async ({ page }) => {
+		const failures: string[] = [];
+		page.on('pageerror', ({ message }) => failures.push(message));
+		await page.goto('charts/scam-losses/?release=1999-01-01', { waitUntil: 'networkidle' });
+		await expect(
+			page.getByRole('status').filter({ hasText: 'There is no release of the tables “1999-01-01”' })
+		).toBeVisible();
+		await expect(page.locator('figure[data-chart="scam-losses"] svg').first()).toBeVisible();
+		expect(failures).toEqual([]);
 	});
 });
 

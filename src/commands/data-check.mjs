@@ -1,7 +1,7 @@
 /**
  * npm run data:check [-- directory]
  * Reads the data package as the build does and prints every fault of every file, and a warning for every table
- * that nobody has looked at for long. Exit code 0 without faults, else 1.
+ * that nobody has looked at for long and for rows that the newest release does not have. Exit code 0 without faults, else 1.
  */
 import { importLoader } from './loader.mjs';
 import { asCommand } from './run.mjs';
@@ -11,14 +11,14 @@ import { say } from './say.mjs';
 const rows = (count) => (count === 1 ? '1 row' : `${count.toLocaleString('en')} rows`);
 
 await asCommand(import.meta.url, async () => {
-	const { checkWhole } = await importLoader('press/server/faults');
+	const { checkReleased } = await importLoader('releases/server/check');
 	const today = new Date().toISOString().slice(0, 10);
 	/** @type {import('../lib/data/server/load').OnTable} */
 	const tellTable = ({ faults, resource, rows: { length } }, index, total) => {
 		const own = faults.length === 0 ? '' : `, faults: ${faults.length}`;
 		say(`[${index + 1}/${total}] ${resource.path} … ${rows(length)}${own}`);
 	};
-	const found = checkWhole(process.argv[2] ?? 'data', today, tellTable);
+	const found = checkReleased(process.argv[2] ?? 'data', today, tellTable);
 	for (const line of [...found.faults, ...found.warnings, found.verdict]) say(line);
 	process.exitCode = found.sound ? 0 : 1;
 });

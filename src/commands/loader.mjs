@@ -11,7 +11,7 @@ import { Explained } from './say.mjs';
  * takes a second; run module by module it takes four. The file lies where packages are found and is gone once it is read.
  * An empty tsconfig.json stands for the project's, which extends a file that SvelteKit writes only at the first build.
  *
- * @param {'press/server/faults' | 'data/server/reseal' | 'data/server/types' | 'refresh/server/refresh' | 'effects/server/effects' | 'adding/server/add'} path Of a module below src/lib.
+ * @param {'data/server/reseal' | 'data/server/types' | 'releases/server/check' | 'releases/server/make' | 'refresh/server/refresh' | 'effects/server/effects' | 'adding/server/add'} path Of a module below src/lib.
  * @throws {Explained} before `npm ci`
  */
 export async function importLoader(path) {

@@ -15,6 +15,14 @@ import type { Language } from '$lib/words/language';
 import { fetchDenominators, fetchRows } from './fetched';
 import { PageFigures } from './page-figures.svelte';
 
+/** The figures of a chart as a release of the tables knew them. */
+interface Pinned {
+	/** Those of then, from those of now. */
+	readonly rows: (rows: readonly Observation[]) => readonly Observation[];
+	/** What the picture says of it. */
+	readonly words: string;
+}
+
 /** The figures of a chart's page: fitted to what the chart can do, and fetched where the choice needs more. */
 export class ChartPageFigures extends PageFigures {
 	readonly #slug: string;
@@ -39,6 +47,19 @@ export class ChartPageFigures extends PageFigures {
 		this.#titles = data.titles;
 		this.#treaties = { facts: data.race, language };
 		this.drawing = data.drawing;
+	}
+
+	/** The figures as a release of the tables knew them, and the words on it; null for those of now. */
+	#pinned = $state.raw<Pinned | null>(null);
+
+	/** Draws the figures as a release knew them, or again those of now. */
+	pin(pinned: Pinned | null): void {
+		this.#pinned = pinned;
+	}
+
+	/** Metrics that the chart draws. */
+	get metrics(): readonly string[] {
+		return this.#known.metrics;
 	}
 
 	/** What is kept of the drawing before, for all on the page that draw. */
@@ -101,9 +122,11 @@ export class ChartPageFigures extends PageFigures {
 
 	#input(filters: Filters): DrawInput {
 		const own = this.input(this.#slug, filters);
+		const rows = this.#more ?? own.rows;
 		return {
 			...own,
-			rows: this.#more ?? own.rows,
+			rows: this.#pinned?.rows(rows) ?? rows,
+			...(this.#pinned === null ? {} : { asKnown: this.#pinned.words }),
 			dataset: this.#dataset,
 			denominators: this.#merged,
 			titles: this.#titles,

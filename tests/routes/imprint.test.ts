@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { imprintOf, issueAddress, mailAddress } from '../../src/routes/[[lang=lang]]/about/imprint';
+import { issueAddress, mailAddress } from '$lib/reports/address';
+import { imprintOf } from '../../src/routes/[[lang=lang]]/about/imprint';
 
 const CITATION = `cff-version: 1.2.0
 title: A collection

@@ -14,6 +14,7 @@ const PAGES = [
 	['countries/vnm/'],
 	['countries/abw/'],
 	['convention/', '.articles li:nth-child(n + 9)'],
+	['changes/', 'li[data-change]:nth-child(n + 4)'],
 	['check/', '.claim:nth-child(n + 12)'],
 	['check/conv-open-until/'],
 	['sources/', 'nav li:nth-child(n + 3)'],

@@ -35,3 +35,8 @@ export function familyWord(family: Family, locale?: Language): string {
 		context: m.sources_family_context
 	}[family]({}, locale === undefined ? {} : { locale });
 }
+
+/** The families with their names, in the order of pages. */
+export function familyNames(): readonly { readonly id: Family; readonly name: string }[] {
+	return FAMILIES.map((id) => ({ id, name: familyWord(id) }));
+}

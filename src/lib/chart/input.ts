@@ -22,6 +22,8 @@ export interface ChartInput {
 	readonly events: readonly { readonly date: string; readonly label: string }[];
 	/** Where the tile of each part stands; absent where the tables give them no places. */
 	readonly tiles?: readonly Tile[];
+	/** That these are not the figures of now, but as they were known on a day; absent for those of now. */
+	readonly asKnown?: string;
 }
 
 /** What every chart tells about the figures it draws, whatever its kind. */

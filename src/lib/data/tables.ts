@@ -25,6 +25,7 @@ export const TABLES = {
 	lineage: { figure: 'text', repeats: 'text?', how_known_en: 'text', how_known_vi: 'text' },
 	revisions: { figure: 'text', revises: 'text' },
 	checked: { figure: 'text', why: 'text', why_vi: 'text' },
+	corrections: { figure: 'text', day: 'text', what_en: 'text', what_vi: 'text' },
 	'reporting-rates': { entity: 'text', year: 'number', rate: 'number', of: ['reporting', 'not-reporting'], metrics: 'texts', measures_en: 'text', measures_vi: 'text', source: 'text', flags: { list: ['break', 'part-year', 'incomplete', 'echo', 'not-found-again', 'disputed', 'publication-year'] }, note: 'text?' },
 	'under-reporting': { metric: 'text', text_en: 'text', text_vi: 'text', source: 'text' },
 	entities: { code: 'text', iso2: 'text?', m49: 'text?', kind: ['country', 'territory', 'group', 'world'], region: { maybe: ['africa', 'americas', 'asia', 'europe', 'oceania'] }, aliases_en: 'texts', aliases_vi: 'texts', neighbours: 'texts', name_en: 'text?', name_vi: 'text?' },

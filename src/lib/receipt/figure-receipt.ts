@@ -15,6 +15,7 @@ import {
 	type OtherTotals
 } from '$lib/statements/conflicts';
 import type { ToldRelation } from '$lib/statements/why';
+import type { ReportTo } from '$lib/reports/address';
 import type { FigureFile } from './file';
 import { revisionsOf, type Revision } from './revisions';
 import { stepFigure } from './working';
@@ -42,6 +43,8 @@ export interface FigureReceipt {
 	readonly hash: string;
 	/** ISO day of the data. */
 	readonly updated: string;
+	/** Where an error in it is told. */
+	readonly reportTo: ReportTo;
 	readonly words: Labels;
 	/** Names in full, in this language. */
 	readonly publisher: string;
@@ -102,6 +105,7 @@ export function figureReceipt(
 		row,
 		hash: file.hashes[at] ?? '',
 		updated: file.updated,
+		reportTo: file.reportTo,
 		words,
 		publisher: publisher[language],
 		publisherNames: publisher,

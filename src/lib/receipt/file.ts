@@ -4,6 +4,7 @@ import type { TreatyDoubt } from '$lib/data/signature';
 import type { Relation } from '$lib/data/relation';
 import type { OfferedDocument, Publisher } from '$lib/data/source';
 import type { ColumnarTable } from '$lib/data/observation-codec';
+import type { ReportTo } from '$lib/reports/address';
 import type { InEach } from '$lib/words/language';
 
 /** What a metric is, as receipts tell it. */
@@ -33,6 +34,8 @@ export interface FigureFile {
 	readonly kind: 'figures';
 	/** ISO day of the data. */
 	readonly updated: string;
+	/** Where an error is told. */
+	readonly reportTo: ReportTo;
 	readonly table: ColumnarTable;
 	/** By position in the table. */
 	readonly notes: readonly string[];
@@ -83,6 +86,7 @@ export interface TreatyAction {
 export interface TreatyActionFile {
 	readonly kind: 'treaty-actions';
 	readonly updated: string;
+	readonly reportTo: ReportTo;
 	readonly treatyActions: readonly TreatyAction[];
 	readonly sources: readonly OfferedDocument[];
 }

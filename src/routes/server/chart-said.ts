@@ -15,6 +15,7 @@ import { m } from '$lib/paraglide/messages';
 import { gatheringTitle } from '$lib/statements/gathering';
 import { signatoriesOn } from '$lib/statements/signatories';
 import { claimsAbout } from '$lib/check/server/claim-evidence';
+import { freshWords } from '$lib/catalogue/server/fresh';
 import { chartPublishers, raceDocuments, signatureDocuments } from '$lib/catalogue/server/documents';
 import { chartDisagreement } from '$lib/receipt/server/disagreement';
 import { underreportingOn } from '$lib/receipt/server/underreporting';
@@ -78,6 +79,7 @@ export function chartContext(data: Data, slug: string, language: Language): Char
 		publishers: chartPublishers(data, slug, language),
 		documents: slug === 'convention-signatures' || slug === 'race-to-40' ? documents[slug](data, language) : [],
 		voices: chartVoices(data, slug, language),
+		fresh: freshWords(data, slug, language),
 		disagreement: chartDisagreement(data, language, slug),
 		choosable: chartOf(slug).series === 'publisher',
 		repeated: repeatedOn(data, slug, language),

@@ -49,7 +49,8 @@ export function chartTextOf(drawing: Drawing, input: DrawInput, finding: ChartSp
 		found !== null && drawing.metric === null ? m.chart_title_neutral({ what: finding.neutral(), how }) : capital(how);
 	// A chosen place that is not in the picture is told where it is missed
 	const missing = input.dataset.series === 'country' ? withoutFigures(input, drawing.rows) : [];
-	const warnings = [...warningsOf(drawing, input), ...missing];
+	const { asKnown } = input;
+	const warnings = [...(asKnown === undefined ? [] : [asKnown]), ...warningsOf(drawing, input), ...missing];
 	const subtitle =
 		plain && drawing.picture === own && ownScale(drawing, input) ? finding.subtitle(drawing, input) : null;
 	return {

@@ -84,8 +84,8 @@ function inOrder(faults: readonly DataError[], tables: readonly Table[]): readon
 	return [...faults].sort((a, b) => of(a) - of(b) || (a.line ?? 0) - (b.line ?? 0));
 }
 
-/** Beside datapackage.json and texts about the package; names that begin with a dot are the system's own. */
-const OTHERS = /^datapackage\.json$|^[A-Z]+\.md$|(^|\/)\./;
+/** Beside datapackage.json, releases and texts about the package; names that begin with a dot are the system's own. */
+const OTHERS = /^datapackage\.json$|^releases\/\d{4}-\d{2}-\d{2}\.json$|^[A-Z]+\.md$|(^|\/)\./;
 
 /** The bytes of a table's file, or why it cannot be read: it is not there, a folder or a link. */
 export function readFile(file: string): Uint8Array | DataError {

@@ -1,4 +1,5 @@
 import { group, rollup } from 'd3';
+import { reportTo } from './report-to';
 import { createHash } from 'node:crypto';
 import type { Observation } from '$lib/data/observation';
 import { rateLine } from '$lib/data/convert';
@@ -73,6 +74,7 @@ function fileOf(look: Look, rows: readonly Observation[]): FigureFile {
 	return {
 		kind: 'figures',
 		updated: data.descriptor.created.slice(0, 10),
+		reportTo: reportTo(),
 		table: encodeRows(rows),
 		notes: rows.map(({ note }) => note),
 		hashes: rows.map((row) => hashOf(rowCsv(row).line)),

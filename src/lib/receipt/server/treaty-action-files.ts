@@ -1,4 +1,5 @@
 import type { Data } from '$lib/data/server/data';
+import { reportTo } from './report-to';
 import { treatyActionTable, HANOI, instrumentsOf, lookedAt, signaturesOf } from '$lib/data/server/treaty-actions';
 import { entityNames, namesInEach } from '$lib/data/server/names';
 import { offeredDocuments } from '$lib/data/server/outlets';
@@ -77,6 +78,7 @@ function fileOf(data: Data, treaty: string, treatyActions: readonly TreatyAction
 	return {
 		kind: 'treaty-actions',
 		updated: lookedAt(data, treatyActionTable(treaty)),
+		reportTo: reportTo(),
 		treatyActions,
 		sources: offeredDocuments(data, sources)
 	};

@@ -13,6 +13,8 @@ export interface ChartContext {
 	readonly documents: readonly ChartDocument[];
 	/** How many of them counted for themselves; empty where there is only one. */
 	readonly voices: string;
+	/** How new the figures are, and what is expected next; empty for treaties. */
+	readonly fresh: string;
 	/** Conflicts and revisions of the chart's figures. */
 	readonly disagreement: Disagreement;
 	/** Whether the strip above the chart chooses among publishers. */

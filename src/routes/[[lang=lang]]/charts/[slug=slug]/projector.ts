@@ -1,4 +1,4 @@
-import { codec, oneOf } from '$lib/filters/codec';
+import { codec, id, oneOf } from '$lib/filters/codec';
 import type { YearMode, Years } from '$lib/filters/years';
 
 /** How the chart's page is shown: as a page, or as one chart for a room. It belongs to this page, so links to others leave it out. */
@@ -6,6 +6,9 @@ export const VIEW = codec<{ view: 'page' | 'projector' }>(
 	{ view: 'page' },
 	{ view: oneOf('view', ['page', 'projector']) }
 );
+
+/** The release of the tables whose figures are drawn; null for those of now. It belongs to this page as well. */
+export const PINNED = codec<{ release: string | null }>({ release: null }, { release: id('release') });
 
 /** What a key does in a room. */
 export type Move =

@@ -1,0 +1,17 @@
+import { error } from '@sveltejs/kit';
+import { entriesIn, languageOf, speak } from '$lib/words/language';
+import { feedResponse } from '../../../../server/feed';
+import { FAMILIES, familyNames } from '$lib/catalogue/families';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const entries: EntryGenerator = () => entriesIn(FAMILIES.map((family) => ({ family })));
+
+/** What releases changed in the figures of a topic. */
+export const GET: RequestHandler = ({ params }) => {
+	const language = languageOf(params.lang);
+	speak(language);
+	const { id, name } = familyNames().find((family) => family.id === params.family) ?? error(404);
+	return feedResponse({ path: `/sources/${id}/`, country: null, topic: id, name }, language);
+};

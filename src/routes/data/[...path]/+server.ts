@@ -1,6 +1,7 @@
 import { openData } from '$lib/data/server/load';
 import { packed } from '$lib/export/zip';
-import { error } from '@sveltejs/kit';
+import { packageMetadata, tableMetadata } from '$lib/standards/server/csvw';
+import { error, json } from '@sveltejs/kit';
 import { readFileSync } from 'node:fs';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -22,11 +23,25 @@ function paths(): string[] {
 	return [DESCRIPTOR, NOTES, LICENCE, ...[...schemas, ...resources].map(({ path }) => path)];
 }
 
-export const entries: EntryGenerator = () => [...paths(), EVERYTHING, ...Object.keys(MOVED)].map((path) => ({ path }));
+/** What describes the tables as CSV on the Web: all of them, and each beside its CSV. */
+const CSVW = 'csv-metadata.json';
+const BESIDE = '-metadata.json';
 
-/** The tables of the data package and the schemas that they share, byte for byte as they stand in data/; also as one ZIP. */
+export const entries: EntryGenerator = () => {
+	const tables = openData().descriptor.resources.map(({ path }) => `${path}${BESIDE}`);
+	return [...paths(), EVERYTHING, CSVW, ...tables, ...Object.keys(MOVED)].map((path) => ({ path }));
+};
+
+/**
+ * The tables of the data package and the schemas that they share, byte for byte as they stand in data/; also as one ZIP; and what
+ * describes them as CSV on the Web.
+ */
 export const GET: RequestHandler = ({ params: { path: asked } }) => {
 	if (asked === EVERYTHING) return new Response(everything(), { headers: { 'content-type': 'application/zip' } });
+	const { descriptor } = openData();
+	if (asked === CSVW) return json(packageMetadata(descriptor));
+	const described = descriptor.resources.find(({ path }) => asked === `${path}${BESIDE}`);
+	if (described !== undefined) return json(tableMetadata(described, descriptor));
 	const path = MOVED[asked] ?? asked;
 	if (!paths().includes(path)) error(404, `There is no table "${path}".`);
 	const type = path.endsWith('.csv') ? TYPES.csv : path.endsWith('.md') ? TYPES.md : TYPES.json;

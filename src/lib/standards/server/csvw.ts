@@ -62,9 +62,14 @@ function day(moment: string): JsonObject {
 	return { '@value': moment.slice(0, 10), '@type': 'xsd:date' };
 }
 
-function licenceOf({ licenses }: Pick<Resource, 'licenses'>): JsonObject {
-	const [first] = licenses;
-	return first === undefined ? {} : { 'dc:license': { '@id': first.path } };
+/** Address of the terms that stand first; null where none has one. */
+export function licenceAddress({ licenses }: Pick<Resource, 'licenses'>): string | null {
+	return licenses.find(({ path }) => path !== '')?.path ?? null;
+}
+
+function licenceOf(of: Pick<Resource, 'licenses'>): JsonObject {
+	const address = licenceAddress(of);
+	return address === null ? {} : { 'dc:license': { '@id': address } };
 }
 
 function fileName(path: string): string {

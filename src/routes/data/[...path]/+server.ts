@@ -1,8 +1,12 @@
+import { base } from '$app/paths';
 import { openData } from '$lib/data/server/load';
 import { packed } from '$lib/export/zip';
 import { packageMetadata, tableMetadata } from '$lib/standards/server/csvw';
+import { dcat } from '$lib/standards/server/dcat';
 import { error, json } from '@sveltejs/kit';
 import { readFileSync } from 'node:fs';
+import { saidInEach } from '../../server/chart-said';
+import { origin } from '../../server/place';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -26,20 +30,27 @@ function paths(): string[] {
 /** What describes the tables as CSV on the Web: all of them, and each beside its CSV. */
 const CSVW = 'csv-metadata.json';
 const BESIDE = '-metadata.json';
+/** The same and the charts as a catalogue of DCAT. */
+const DCAT = 'catalog.jsonld';
 
 export const entries: EntryGenerator = () => {
 	const tables = openData().descriptor.resources.map(({ path }) => `${path}${BESIDE}`);
-	return [...paths(), EVERYTHING, CSVW, ...tables, ...Object.keys(MOVED)].map((path) => ({ path }));
+	return [...paths(), EVERYTHING, CSVW, DCAT, ...tables, ...Object.keys(MOVED)].map((path) => ({ path }));
 };
 
 /**
  * The tables of the data package and the schemas that they share, byte for byte as they stand in data/; also as one ZIP; and what
- * describes them as CSV on the Web.
+ * describes them as CSV on the Web and as DCAT.
  */
 export const GET: RequestHandler = ({ params: { path: asked } }) => {
 	if (asked === EVERYTHING) return new Response(everything(), { headers: { 'content-type': 'application/zip' } });
-	const { descriptor } = openData();
+	const data = openData();
+	const { descriptor } = data;
 	if (asked === CSVW) return json(packageMetadata(descriptor));
+	if (asked === DCAT) {
+		const catalogue = dcat(data, `${origin}${base}`, (slug) => saidInEach(data, slug));
+		return new Response(JSON.stringify(catalogue), { headers: { 'content-type': 'application/ld+json' } });
+	}
 	const described = descriptor.resources.find(({ path }) => asked === `${path}${BESIDE}`);
 	if (described !== undefined) return json(tableMetadata(described, descriptor));
 	const path = MOVED[asked] ?? asked;

@@ -1,9 +1,8 @@
 import { base } from '$app/paths';
 import { apiFiles } from '$lib/api/server/files';
 import { openData } from '$lib/data/server/load';
-import { inEach, speak } from '$lib/words/language';
 import { error } from '@sveltejs/kit';
-import { chartSaid } from '../../../server/chart-said';
+import { saidInEach } from '../../../server/chart-said';
 import { origin } from '../../../server/place';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -16,11 +15,6 @@ export const entries: EntryGenerator = () => [...apiFiles(openData()).keys()].ma
 export const GET: RequestHandler = ({ params: { file } }) => {
 	const data = openData();
 	const make = apiFiles(data).get(file) ?? error(404, `There is no file "${file}".`);
-	const said = (slug: string) =>
-		inEach((language) => {
-			speak(language);
-			return chartSaid(data, slug, language);
-		});
-	const { type, body } = make({ data, root: `${origin}${base}`, said });
+	const { type, body } = make({ data, root: `${origin}${base}`, said: (slug) => saidInEach(data, slug) });
 	return new Response(body, { headers: { 'content-type': type } });
 };

@@ -24,6 +24,7 @@ export const TABLES = {
 	recommended: { id: 'text', section: ['world', 'country', 'treaty'], place: 'text?', metric: 'text?', statuses: { list: ['reported', 'official', 'survey', 'estimate', 'projection'] }, figure: 'text?', print: 'flag', chart: 'text', source: 'text?', title_en: 'text?', title_vi: 'text?', say_en: 'text', say_vi: 'text', reason_en: 'text', reason_vi: 'text', beside_en: 'text?', beside_vi: 'text?', avoid_en: 'text', avoid_vi: 'text', claims: 'texts' },
 	lineage: { figure: 'text', repeats: 'text?', how_known_en: 'text', how_known_vi: 'text' },
 	revisions: { figure: 'text', revises: 'text' },
+	aliases: { kind: ['table', 'metric', 'publisher', 'source'], alias: 'text', id: 'text', since: 'text' },
 	checked: { figure: 'text', why: 'text' },
 	'reporting-rates': { entity: 'text', year: 'number', rate: 'number', of: ['reporting', 'not-reporting'], metrics: 'texts', measures_en: 'text', measures_vi: 'text', source: 'text', flags: { list: ['break', 'part-year', 'incomplete', 'echo', 'not-found-again', 'disputed', 'publication-year'] }, note: 'text?' },
 	'under-reporting': { metric: 'text', text_en: 'text', text_vi: 'text', source: 'text' },

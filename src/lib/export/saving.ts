@@ -8,13 +8,14 @@ import { saveBlob, textBlob } from './save';
 import type { Occasion } from './figure-sheet';
 
 /** Files that are made in the browser. */
-export const FORMATS = ['csv', 'spreadsheet', 'json', 'svg', 'png', 'zip'] as const;
+export const FORMATS = ['csv', 'spreadsheet', 'xlsx', 'json', 'svg', 'png', 'zip'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What a file's name ends with. */
 const ENDINGS: Readonly<Record<Format, string>> = {
 	csv: 'filtered.csv',
 	spreadsheet: 'filtered.vi.csv',
+	xlsx: 'filtered.xlsx',
 	json: 'json',
 	svg: 'svg',
 	png: 'png',
@@ -56,6 +57,10 @@ async function made(format: Format, figure: FigureModel, occasion: Occasion): Pr
 		}
 		case 'spreadsheet':
 			return textBlob(await sheetOf(figure), 'text/csv');
+		case 'xlsx': {
+			const [{ chartRows }, { xlsx }] = await fetchPart(() => Promise.all([import('./rows'), import('./xlsx')]));
+			return xlsx((await chartRows(figure)).shown, figure.slug);
+		}
 		case 'json':
 			return textBlob(await jsonOf(figure, occasion), 'application/json');
 		case 'svg': {
@@ -99,4 +104,14 @@ export function explained(file: string, error: unknown): string {
 		size: m.export_failed_size,
 		browser: m.export_failed_browser
 	}[reason]({ file });
+}
+
+/** Makes a workbook of a CSV of the site and offers it to the reader; null when it went well, else a sentence that says what failed. */
+export function saveWorkbook(path: string, name: string): Promise<string | null> {
+	return offer(`${name}.xlsx`, async () => {
+		const [{ fetchFile }, { fromCsv }, { xlsx }] = await fetchPart(() =>
+			Promise.all([import('./failure'), import('./csv'), import('./xlsx')])
+		);
+		return xlsx(fromCsv(new TextDecoder().decode(await fetchFile(path, 'data'))), name);
+	});
 }

@@ -34,8 +34,18 @@ type Maker = (making: Making) => ApiFile;
 /** Where the columns of every CSV of figures are described. */
 export const FIGURES_SCHEMA = 'schemas/figures.csvw.json';
 
-/** Every file of the API by its path below `/api/v1/`. */
-export const apiFiles = derived(
+/** Every file of the API by its path below `/api/v1/`; what was renamed stands at its former address too. */
+export const apiFiles = derived((data): ReadonlyMap<string, Maker> => {
+	const files = ownFiles(data);
+	const renamed = data.rows('aliases').flatMap(({ kind, alias, id }) => {
+		const begins = `${kind}s/${id}`;
+		const own = [...files].filter(([path]) => path.startsWith(`${begins}.`));
+		return own.map(([path, make]) => [`${kind}s/${alias}${path.slice(begins.length)}`, make] as const);
+	});
+	return new Map([...files, ...renamed]);
+});
+
+const ownFiles = derived(
 	(data): ReadonlyMap<string, Maker> =>
 		new Map<string, Maker>([
 			['catalog.json', ({ root, said }) => json(catalog(data, root, said))],

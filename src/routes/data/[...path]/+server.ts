@@ -20,7 +20,12 @@ const EVERYTHING = 'everything.zip';
 const TYPES = { csv: 'text/csv', json: 'application/json', md: 'text/markdown' } as const;
 
 /** Addresses that other people hold, with the table that now has what stood there. */
-const MOVED: Readonly<Record<string, string>> = { 'reference/crime-types.csv': 'reference/categories.csv' };
+function moved(): ReadonlyMap<string, string> {
+	const tables = openData()
+		.rows('aliases')
+		.filter(({ kind }) => kind === 'table');
+	return new Map(tables.map(({ alias, id }) => [`${alias}.csv`, `${id}.csv`]));
+}
 
 function paths(): string[] {
 	const { resources, schemas } = openData().descriptor;
@@ -35,7 +40,7 @@ const DCAT = 'catalog.jsonld';
 
 export const entries: EntryGenerator = () => {
 	const tables = openData().descriptor.resources.map(({ path }) => `${path}${BESIDE}`);
-	return [...paths(), EVERYTHING, CSVW, DCAT, ...tables, ...Object.keys(MOVED)].map((path) => ({ path }));
+	return [...paths(), EVERYTHING, CSVW, DCAT, ...tables, ...moved().keys()].map((path) => ({ path }));
 };
 
 /**
@@ -53,7 +58,7 @@ export const GET: RequestHandler = ({ params: { path: asked } }) => {
 	}
 	const described = descriptor.resources.find(({ path }) => asked === `${path}${BESIDE}`);
 	if (described !== undefined) return json(tableMetadata(described, descriptor));
-	const path = MOVED[asked] ?? asked;
+	const path = moved().get(asked) ?? asked;
 	if (!paths().includes(path)) error(404, `There is no table "${path}".`);
 	const type = path.endsWith('.csv') ? TYPES.csv : path.endsWith('.md') ? TYPES.md : TYPES.json;
 	return new Response(readFileSync(`data/${path}`), { headers: { 'content-type': `${type}; charset=utf-8` } });

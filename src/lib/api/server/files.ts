@@ -1,6 +1,7 @@
 import { countryCodes } from '$lib/catalogue/server/country-rows';
 import { SLUGS } from '$lib/catalogue/slugs';
 import type { Data } from '$lib/data/server/data';
+import type { RowOf } from '$lib/data/row';
 import { derived } from '$lib/data/server/derived';
 import { toCsv } from '$lib/export/csv';
 import { CHART_COLUMNS } from '$lib/export/server/chart-export';
@@ -35,15 +36,22 @@ type Maker = (making: Making) => ApiFile;
 export const FIGURES_SCHEMA = 'schemas/figures.csvw.json';
 
 /** Every file of the API by its path below `/api/v1/`; what was renamed stands at its former address too. */
-export const apiFiles = derived((data): ReadonlyMap<string, Maker> => {
-	const files = ownFiles(data);
-	const renamed = data.rows('aliases').flatMap(({ kind, alias, id }) => {
+export const apiFiles = derived((data): ReadonlyMap<string, Maker> =>
+	withAliases(ownFiles(data), data.rows('aliases'))
+);
+
+/** Files by path, then those of ids that were renamed, at the address of the former id too: `metrics/<alias>.json`. */
+export function withAliases<File>(
+	files: ReadonlyMap<string, File>,
+	aliases: readonly Pick<RowOf<'aliases'>, 'kind' | 'alias' | 'id'>[]
+): ReadonlyMap<string, File> {
+	const renamed = aliases.flatMap(({ kind, alias, id }) => {
 		const begins = `${kind}s/${id}`;
 		const own = [...files].filter(([path]) => path.startsWith(`${begins}.`));
-		return own.map(([path, make]) => [`${kind}s/${alias}${path.slice(begins.length)}`, make] as const);
+		return own.map(([path, file]) => [`${kind}s/${alias}${path.slice(begins.length)}`, file] as const);
 	});
 	return new Map([...files, ...renamed]);
-});
+}
 
 const ownFiles = derived(
 	(data): ReadonlyMap<string, Maker> =>

@@ -3,7 +3,7 @@ import type { FigureModel } from '$lib/chart/figure/model';
 import { dayOf } from '$lib/words/dates';
 import { address } from '$lib/filters/url.svelte';
 import { m } from '$lib/paraglide/messages';
-import { ExportFailure, type Reason } from './failure';
+import { ExportFailure, fetchFile, type Reason } from './failure';
 import { saveBlob, textBlob } from './save';
 import type { Occasion } from './figure-sheet';
 
@@ -109,9 +109,7 @@ export function explained(file: string, error: unknown): string {
 /** Makes a workbook of a CSV of the site and offers it to the reader; null when it went well, else a sentence that says what failed. */
 export function saveWorkbook(path: string, name: string): Promise<string | null> {
 	return offer(`${name}.xlsx`, async () => {
-		const [{ fetchFile }, { fromCsv }, { xlsx }] = await fetchPart(() =>
-			Promise.all([import('./failure'), import('./csv'), import('./xlsx')])
-		);
+		const [{ fromCsv }, { xlsx }] = await fetchPart(() => Promise.all([import('./csv'), import('./xlsx')]));
 		return xlsx(fromCsv(new TextDecoder().decode(await fetchFile(path, 'data'))), name);
 	});
 }

@@ -10,6 +10,7 @@ import { writeHeadersFile } from './src/commands/host-files.mjs';
 import { checkPages } from './src/commands/page-check.mjs';
 import { writeSecurityFile } from './src/commands/security-file.mjs';
 import { writeBundles } from './src/commands/offline.mjs';
+import { writeSitemap } from './src/commands/sitemap.mjs';
 import { shareStyles } from './src/commands/shared-styles.mjs';
 
 /** The scripts that the shell holds itself, as the policy names them. */
@@ -36,10 +37,12 @@ const checked = {
 		writeCapitalPages('build');
 		writeHeadersFile('build', process.env.BASE_PATH);
 		const { ORIGIN = '' } = process.env;
-		writeSecurityFile('build', ORIGIN.replace(/\/$/, ''));
+		const origin = ORIGIN.replace(/\/$/, '');
+		writeSecurityFile('build', origin);
+		writeSitemap('build', { origin, base: process.env.BASE_PATH ?? '', languages: languages() });
 		if (ORIGIN === '') {
 			builder.log.warn(
-				'ORIGIN is not set: canonical links and the pictures of social cards have no host. For the web: ORIGIN=https://example.org npm run build'
+				'ORIGIN is not set: canonical links, the sitemap, the catalogue and the pictures of social cards have no host. For the web: ORIGIN=https://example.org npm run build'
 			);
 		}
 		writeBundles('build', version, languages());

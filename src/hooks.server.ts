@@ -6,6 +6,7 @@ import { staleTables } from '$lib/data/server/check';
 import { languageOf, WRITING } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { builtFiles, chartModules, withCode } from './routes/server/code-links';
+import { machineHead, withHead } from './routes/server/machine-head';
 import { withNowhere } from './routes/server/nowhere';
 import { origin } from './routes/server/place';
 import type { Handle, ServerInit } from '@sveltejs/kit';
@@ -18,7 +19,7 @@ export const init: ServerInit = () => {
 };
 
 /**
- * Writes the language into `<html lang>`, address and card of a page into its head, and has the fonts of that language
+ * Writes the language into `<html lang>`, address, card and what machines read of a page into its head, and has the fonts of that language
  * fetched first, so that no line moves when they arrive; the prerendered files need nothing else from a server.
  */
 export const handle: Handle = ({ event, resolve }) => {
@@ -30,11 +31,14 @@ export const handle: Handle = ({ event, resolve }) => {
 	const slug = event.params.slug;
 	const modules = building && slug !== undefined ? chartModules(slug) : [];
 	const place = { language, pathname: event.url.pathname, base, origin, ...words };
+	const { claim } = event.params;
+	const made = { route: event.route.id, slug, claim, language, root: `${origin}${base}` };
 	return resolve(event, {
 		transformPageChunk({ html }) {
 			const page = html.replace('%lang%', () => language);
 			const carded = withCard(modules.length === 0 ? page : withCode(page, modules, builtFiles(), base), place);
-			return building && event.route.id === null ? withNowhere(carded, base) : carded;
+			if (building && event.route.id === null) return withNowhere(carded, base);
+			return withHead(carded, machineHead(openData(), made));
 		},
 		preload: ({ type, path }) =>
 			type === 'css' || type === 'js' || WRITING[language].fonts.some((part) => path.includes(`-${part}-`))

@@ -8,7 +8,7 @@ import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const TEXT = /\.(html|js|css|json|csv|svg|xml|txt|md|webmanifest)$/;
+const TEXT = /\.(html|js|css|json|jsonld|csv|svg|xml|txt|md|webmanifest)$/;
 /** Below this many bytes packing saves nothing worth a file. */
 const FEWEST = 1024;
 /** As many as Node has threads for it. */

@@ -72,6 +72,9 @@ export const TYPES = new Map([
 	['ttf', 'font/ttf'],
 	['pdf', 'application/pdf'],
 	['zip', 'application/zip'],
+	['parquet', 'application/vnd.apache.parquet'],
+	['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+	['jsonld', 'application/ld+json'],
 	['webmanifest', 'application/manifest+json']
 ]);
 

@@ -8,11 +8,11 @@ import { gzipSync } from 'node:zlib';
 import { typeOf } from './headers.mjs';
 
 /**
- * In no bundle: the cards that other sites show, pages that only lead on, what is for servers, former releases of the tables, and the worker itself, which browsers
- * keep.
+ * In no bundle: the cards that other sites show, pages that only lead on, former releases of the tables, what is for servers and for
+ * other programs (the API, what describes files, feeds, oEmbed), and the worker itself, which browsers keep.
  */
 const NEVER =
-	/^(cards\/|offline\/|data\/releases\/|overview\.png$|card-|_headers$|_app\/version\.json$|service-worker\.js$|robots\.txt$|\.well-known\/|countries\/[A-Z])/;
+	/^(cards\/|offline\/|data\/releases\/|overview\.png$|card-|_headers$|_app\/version\.json$|service-worker\.js$|robots\.txt$|sitemap\.xml$|llms\.txt$|api\/|.*csv-metadata\.json$|.*\/oembed\.json$|\.well-known\/|countries\/[A-Z])/;
 
 /** Pages of hundreds alike, each of some hundred kB with its tables: the scripts draw them from their data. */
 const FROM_DATA = /^(countries|check|sources|embed)\/.+\/index\.html$/;

@@ -9,7 +9,7 @@ const BROKEN = /(?<![\p{Ll}\p{N}_])(NaN|undefined|Infinity|Invalid Date)(?![\p{L
 /** Code may name such values; what machines read in a page (`application/ld+json`) is text. Hashes hold any letters by chance. */
 const CODE =
 	/<(script|style)\b(?![^>]*application\/ld\+json)[^>]*>[^]*?<\/\1>|sha256-[\w+/=]+|;base64,[\w+/=]+|\/_app\/immutable\/[\w./-]+/gi;
-const READ = /\.(html|json|csv|svg|xml|txt)$/;
+const READ = /\.(html|json|jsonld|csv|svg|xml|txt)$/;
 /** Places told one by one; a fault in a chart stands on hundreds of pages. */
 const TOLD = 20;
 const AROUND = 60;

@@ -48,7 +48,16 @@ describe('what is kept for reading without a network', () => {
 			'countries/AGO/index.html',
 			'_app/version.json',
 			'service-worker.js',
-			'robots.txt'
+			'robots.txt',
+			'sitemap.xml',
+			'llms.txt',
+			'api/v1/catalog.json',
+			'api/v1/metrics/phishing.csv',
+			'data/csv-metadata.json',
+			'data/observations/gdp.csv-metadata.json',
+			'charts/scam-losses.csv-metadata.json',
+			'charts/scam-losses/oembed.json',
+			'vi/charts/scam-losses/oembed.json'
 		])
 			expect(place(file)).toBeNull();
 	});

@@ -111,7 +111,7 @@ describe('types', () => {
 });
 
 describe('lists', () => {
-	const list = { type: 'list', delimiter: ';', itemType: 'integer' };
+	const list = { type: 'string', list: { delimiter: ';', itemType: 'integer' } };
 
 	test('become arrays of typed items, and null where the cell is empty', () => {
 		expect(value(list, '7;12;13')).toEqual([7, 12, 13]);
@@ -131,7 +131,7 @@ describe('lists', () => {
 	});
 
 	test('keep to a closed list item by item', () => {
-		const flags = { type: 'list', delimiter: ';', itemType: 'string', constraints: { enum: ['break', 'echo'] } };
+		const flags = { type: 'string', list: { delimiter: ';', constraints: { enum: ['break', 'echo'] } } };
 		expect(rules(flags, 'break;echo')).toEqual([]);
 		expect(rules(flags, 'break;guess')).toEqual(['"guess" is not in the closed list. Write one of: break, echo.']);
 	});

@@ -108,7 +108,7 @@ describe('a bad descriptor', () => {
 		],
 		[
 			descriptor({}, { fields: [{ name: 'id', type: 'money' }] }),
-			'resources[0].schema.fields[0].type: There must be one of these here: string, integer, number, boolean, date, year, list.'
+			'resources[0].schema.fields[0].type: There must be one of these here: string, integer, number, boolean, date, year.'
 		],
 		[
 			descriptor({}, { fields: [{ ...id, constraints: { smallest: 1 } }] }),
@@ -138,7 +138,22 @@ describe('a bad descriptor', () => {
 			descriptor({}, { fields: [{ ...id, trueValues: ['yes'] }] }),
 			'resources[0].schema.fields[0].trueValues: This property is not supported here. Delete it.'
 		],
-		[descriptor({}, { fieldsMatch: 'subset' }), 'resources[0].schema.fieldsMatch: Only "exact" is supported here.'],
+		[
+			descriptor({}, { fieldsMatch: 'subset' }),
+			'resources[0].schema.fieldsMatch: Leave this out: only the standard\'s default "exact" is supported here.'
+		],
+		[
+			descriptor({}, { fields: [{ name: 'id', type: 'year', list: { delimiter: ';' } }] }),
+			'resources[0].schema.fields[0].list: Only a field of the type string can hold a list.'
+		],
+		[
+			descriptor({}, { fields: [{ ...id, list: { itemType: 'money' } }] }),
+			'resources[0].schema.fields[0].list.itemType: There must be one of these here: string, integer, number, boolean, date, year.'
+		],
+		[
+			descriptor({}, { fields: [{ ...id, list: { reference: { resource: 'b', fields: 'id' } } }] }),
+			'resources[0].schema.fields[0].list.reference.resource: No resource has this name. Name one of the resources.'
+		],
 		[
 			descriptor({}, { primaryKey: ['id', 'year'] }),
 			'resources[0].schema.primaryKey: "year" is not a field of this table. Name one of its fields.'

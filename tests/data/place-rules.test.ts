@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { lines, packageFaults, RESOURCES } from '../fixtures/small-package';
 
 const text = (name: string) => ({ name, type: 'string' });
-const list = (name: string) => ({ name, type: 'list', delimiter: ';', itemType: 'string' });
+const list = (name: string) => ({ name, type: 'string', list: { delimiter: ';' } });
 const to = (field: string) => ({ fields: field, reference: { resource: 'entities', fields: 'code' } });
 
 const PLACES = {

@@ -11,7 +11,7 @@ const HEAD: WorkbookHead = {
 const PICKED = {
 	columns: ['entity', 'year', 'value', 'low', 'note'],
 	rows: [
-		{ entity: 'USA', year: '2024', value: '16600000000.5', low: '', note: '=1+1' },
+		{ entity: 'USA', year: '2024', value: '16600000000.5', low: '', note: "'=1+1" },
 		{ entity: 'VNM', year: '2025', value: '-3', low: '0', note: 'Đồng & <tiền>' }
 	]
 };

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { chart, drawnIn, watch } from './reader';
 
-const ITEMS = [/Shown data.*CSV/, /All data.*CSV/, /JSON/, /SVG/, /PNG/, /ZIP/];
+const ITEMS = [/Shown data.*CSV/, /Shown data.*XLSX/, /All data.*CSV/, /JSON/, /SVG/, /PNG/, /ZIP/];
 /** A chart of lines on its own page, and a map whose outlines come from another file. */
 const CHARTS = [
 	{ slug: 'global-losses', path: 'charts/global-losses/' },
@@ -181,7 +181,7 @@ test('the menu names every format once, with its rows, and arrow keys walk it', 
 	await page.keyboard.press('Enter');
 	const menu = figure.getByRole('group', { name: 'Download' });
 	const items = menu.locator('.item');
-	await expect(items).toHaveCount(13);
+	await expect(items).toHaveCount(14);
 	const names = await items.allInnerTexts();
 	for (const item of ITEMS) expect(names.filter((words) => item.test(words.replaceAll('\n', ' ')))).toHaveLength(1);
 	const drawn = await drawnIn(figure);

@@ -8,6 +8,9 @@ export const HEIGHT_MESSAGE = 'counting-cybercrime:height';
  */
 const SANDBOX = 'allow-scripts allow-same-origin allow-downloads allow-popups allow-popups-to-escape-sandbox';
 
+/** Between what a chart needs on a phone and on a wide page, px. */
+export const EMBED_HEIGHT = 760;
+
 /** Lines of HTML that put a chart into somebody's page. `height` in px. */
 export function embedCode({ address, title, height }: { address: string; title: string; height: number }): string {
 	const attributes = [

@@ -21,6 +21,8 @@ export type CellWords = (column: string, row: Picked['rows'][number]) => string;
 
 /** Media type of an XLSX file. */
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** What `toCsv` puts before a text that a spreadsheet would take for a formula: here a cell is text by itself. */
+const DEFUSED = /^'(?=[=+\-@＝＋－＠\t\r])/;
 /** Columns are as wide as their longest cell, between these, in characters. */
 const NARROWEST = 8;
 const WIDEST = 48;
@@ -62,7 +64,7 @@ export async function workbookOf(
 function cellOf(column: string, row: Picked['rows'][number], words: CellWords): CellValue {
 	const cell = row[column] ?? '';
 	if (cell === '') return null;
-	return NUMBER_COLUMNS.includes(column) ? Number(cell) : words(column, row);
+	return NUMBER_COLUMNS.includes(column) ? Number(cell) : words(column, row).replace(DEFUSED, '');
 }
 
 function widthOf(cells: readonly (CellValue | undefined)[]): number {

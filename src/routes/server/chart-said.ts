@@ -5,12 +5,13 @@ import { chartTextOf } from '$lib/chart/text/chart-text';
 import { chartOf } from '$lib/catalogue/server/specs';
 import { unfilteredInput } from '$lib/catalogue/server/unfiltered-input';
 import type { Data } from '$lib/data/server/data';
+import { derived } from '$lib/data/server/derived';
 import { HANOI } from '$lib/data/server/treaty-actions';
 import { raceFacts } from '$lib/data/server/race';
 import { conventionFacts, partyCounts, signatures } from '$lib/data/server/signatures';
 import { dateWords } from '$lib/words/dates';
 import { NO_FILTERS } from '$lib/filters/filters';
-import type { Language } from '$lib/words/language';
+import { inEach, pageLanguage, speak, type InEach, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { gatheringTitle } from '$lib/statements/gathering';
 import { signatoriesOn } from '$lib/statements/signatories';
@@ -33,6 +34,17 @@ export function chartSaid(data: Data, slug: string, language: Language): string 
 	const input = unfilteredInput(data, slug, language);
 	return isOfObservations(chart) ? chartTextOf(draw(input), input, chart).title : '';
 }
+
+/** The same in every language, whichever is spoken. */
+export const saidInEach = derived((data, slug: string): InEach => {
+	const spoken = pageLanguage();
+	const said = inEach((language) => {
+		speak(language);
+		return chartSaid(data, slug, language);
+	});
+	speak(spoken);
+	return said;
+});
 
 /** What a chart says, as the description of its page: a sentence with its full stop. */
 export function descriptionOf(said: string): string {

@@ -2,14 +2,14 @@ import type { InEach } from '$lib/words/language';
 /** Types of a cell that stands alone (Table Schema names). */
 export const SCALAR_TYPES = ['string', 'integer', 'number', 'boolean', 'date', 'year'] as const;
 
-/** Every type a column may have; `list` holds scalars between delimiters. */
-export const FIELD_TYPES = [...SCALAR_TYPES, 'list'] as const;
-
 /** The type of a single value. */
 export type ScalarType = (typeof SCALAR_TYPES)[number];
 
-/** The type of a column. */
-export type FieldType = (typeof FIELD_TYPES)[number];
+/**
+ * The type of a column. A `list` of scalars between delimiters is, to the standard, a string with the own property `list`: the
+ * text of Data Package 2.0 has a type for it, its published profile has none.
+ */
+export type FieldType = ScalarType | 'list';
 
 /** What a value must keep to; null where the descriptor sets no such limit. In a list every item must, `minLength` and `maxLength` count items. */
 export interface Constraints {
@@ -36,7 +36,7 @@ export interface Field {
 	readonly format: string;
 	/** Own property of this project: the text is a day, or one cut to its month or year. */
 	readonly partialDate: boolean;
-	/** Of a list; "," and "string" by the standard's default. */
+	/** Of a list: `list.delimiter` and `list.itemType`; "," and "string" where they are left out. */
 	readonly delimiter: string;
 	readonly itemType: ScalarType;
 	/** Empty where the descriptor has none. */
@@ -45,7 +45,7 @@ export interface Field {
 	readonly constraints: Constraints;
 }
 
-/** Columns here that must be found together in another table. */
+/** Columns here that must be found together in another table; of a list each item alone (its `list.reference`). */
 export interface ForeignKey {
 	readonly fields: readonly string[];
 	/** Name of the resource; the table itself where the descriptor leaves it out. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { aliasFaults } from '$lib/data/server/alias-rules';
 import { holdsObservations, REFERENCE, referenceFaults } from '$lib/data/server/cross';
 import { buildData, type Data, type LoadedPackage } from '$lib/data/server/data';
 import { futureFaults, sourceAgeFaults } from '$lib/data/server/date-rules';
@@ -39,6 +40,7 @@ export function loadPackage(dir: string, onTable: OnTable = () => undefined): Lo
 		...tables.flatMap((table) => table.faults),
 		...tables.flatMap((table) => referenceFaults(table, tables)),
 		...ruleFaults(tables),
+		...aliasFaults(tables),
 		...futureFaults(root, descriptor, tables),
 		...sourceAgeFaults(tables)
 	];

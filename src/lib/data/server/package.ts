@@ -99,7 +99,7 @@ function describe(
 	);
 	resources.forEach((resource, index) => {
 		const place = places[index];
-		if (place !== undefined) checkForeignKeys(schemaOf(place).at('foreignKeys'), resource, resources);
+		if (place !== undefined) checkForeignKeys(schemaOf(place), resource, resources);
 	});
 	return {
 		name: root.at('name').text(),

@@ -1,4 +1,4 @@
-import { FIELD_TYPES, SCALAR_TYPES, type Constraints, type Field, type FieldType } from '$lib/data/server/descriptor';
+import { SCALAR_TYPES, type Constraints, type Field, type FieldType } from '$lib/data/server/descriptor';
 import type { JsonPlace } from '$lib/data/server/json-place';
 
 const CONSTRAINTS = [
@@ -27,8 +27,12 @@ const NUMERIC: readonly FieldType[] = ['integer', 'number', 'year'];
 /** One field of a Table Schema. Faults go to the place's report: unknown type or constraint, a limit of the wrong kind. */
 export function readField(place: JsonPlace): Field {
 	place.object();
-	const type = place.at('type').oneOf('string', FIELD_TYPES);
-	const itemType = place.at('itemType').absent ? 'string' : place.at('itemType').oneOf('string', SCALAR_TYPES);
+	const list = place.at('list');
+	const scalar = place.at('type').oneOf('string', SCALAR_TYPES);
+	const itemType = list.at('itemType').absent ? 'string' : list.at('itemType').oneOf('string', SCALAR_TYPES);
+	const type: FieldType = list.absent ? scalar : 'list';
+	if (!list.absent && list.object() && scalar !== 'string')
+		list.fault('Only a field of the type string can hold a list.');
 	for (const name of UNSUPPORTED)
 		if (!place.at(name).absent) place.at(name).fault('This property is not supported here. Delete it.');
 	return {
@@ -36,12 +40,19 @@ export function readField(place: JsonPlace): Field {
 		type,
 		format: place.at('format').textOr('default'),
 		partialDate: readPartialDate(place.at('partialDate'), type),
-		delimiter: place.at('delimiter').textOr(','),
+		delimiter: list.at('delimiter').textOr(','),
 		itemType,
 		title: place.at('title').textOr(''),
 		description: place.at('description').textOr(''),
-		constraints: readConstraints(place.at('constraints'), type === 'list' ? itemType : type)
+		constraints: list.absent
+			? readConstraints(place.at('constraints'), scalar)
+			: ofItems(readConstraints(place.at('constraints'), 'string'), readConstraints(list.at('constraints'), itemType))
 	};
+}
+
+/** What a list keeps to: whether it must be there is said of the cell, all else of its items. */
+function ofItems({ required, unique }: Constraints, items: Constraints): Constraints {
+	return { ...items, required, unique };
 }
 
 function readPartialDate(place: JsonPlace, type: FieldType): boolean {

@@ -1,4 +1,4 @@
-import type { Field, ForeignKey, License, Origin, Resource, Schema } from '$lib/data/server/descriptor';
+import type { Field, License, Origin, Resource, Schema } from '$lib/data/server/descriptor';
 import type { JsonPlace } from '$lib/data/server/json-place';
 import { isDay } from '$lib/data/cut-date';
 import { column, inEach } from '$lib/words/language';
@@ -52,7 +52,7 @@ function readSchema(place: JsonPlace, resource: string): Schema {
 		'field'
 	);
 	const match = place.at('fieldsMatch');
-	if (!match.absent && match.texts().join() !== 'exact') match.fault('Only "exact" is supported here.');
+	if (!match.absent) match.fault('Leave this out: only the standard\'s default "exact" is supported here.');
 	const names = fields.map((field) => field.at('name').value);
 	const missing = place.at('missingValues');
 	const key = columns(place.at('primaryKey'), names);
@@ -64,10 +64,11 @@ function readSchema(place: JsonPlace, resource: string): Schema {
 			.at('uniqueKeys')
 			.items()
 			.map((unique) => columns(unique, names)),
-		foreignKeys: place
-			.at('foreignKeys')
-			.items()
-			.map((foreign) => readForeignKey(foreign, names, resource)),
+		foreignKeys: keysOf(place).map(({ fields: own, reference }) => ({
+			fields: columns(own, names),
+			resource: reference.at('resource').textOr(resource),
+			references: reference.at('fields').texts()
+		})),
 		dateOrder: place
 			.at('dateOrder')
 			.items()
@@ -84,12 +85,25 @@ function required(field: Field): Field {
 	return { ...field, constraints: { ...field.constraints, required: true } };
 }
 
-function readForeignKey(place: JsonPlace, names: readonly unknown[], self: string): ForeignKey {
-	return {
-		fields: columns(place.at('fields'), names),
-		resource: place.at('reference').at('resource').textOr(self),
-		references: place.at('reference').at('fields').texts()
-	};
+/** Where a table refers to another: the columns, where the key stands, and the columns there. */
+interface KeyPlace {
+	readonly at: JsonPlace;
+	readonly fields: JsonPlace;
+	readonly reference: JsonPlace;
+}
+
+/** The foreign keys of a schema, then those of the items of its lists, which the standard knows none for. */
+function keysOf(schema: JsonPlace): readonly KeyPlace[] {
+	const declared = schema
+		.at('foreignKeys')
+		.items()
+		.map((at) => ({ at, fields: at.at('fields'), reference: at.at('reference') }));
+	const ofLists = schema
+		.at('fields')
+		.items()
+		.map((field) => ({ at: field.at('list'), fields: field.at('name'), reference: field.at('list').at('reference') }))
+		.filter(({ reference }) => !reference.absent);
+	return [...declared, ...ofLists];
 }
 
 /** Column names of a key, each of which must be a field of the same table. */
@@ -99,18 +113,17 @@ function columns(place: JsonPlace, names: readonly unknown[]): readonly string[]
 	return place.texts();
 }
 
-/** Reports keys that lead to no resource or to no field of it. `own` is the resource the keys belong to. */
-export function checkForeignKeys(keys: JsonPlace, own: Resource, resources: readonly Resource[]): void {
-	for (const key of keys.items()) {
-		const reference = key.at('reference');
+/** Reports keys of a schema that lead to no resource or to no field of it. `own` is the resource the schema belongs to. */
+export function checkForeignKeys(schema: JsonPlace, own: Resource, resources: readonly Resource[]): void {
+	for (const { at, fields, reference } of keysOf(schema)) {
 		const name = reference.at('resource').textOr(own.name);
 		const target = resources.find((resource) => resource.name === name);
 		if (target === undefined) reference.at('resource').fault('No resource has this name. Name one of the resources.');
 		const names = target?.schema.fields.map((field) => field.name);
 		if (names !== undefined) columns(reference.at('fields'), names);
-		const length = key.at('fields').texts().length;
+		const length = fields.texts().length;
 		if (length === 0 || length !== reference.at('fields').texts().length)
-			key.fault('"fields" and "reference.fields" must name equally many columns, at least one.');
+			at.fault('"fields" and "reference.fields" must name equally many columns, at least one.');
 	}
 }
 

@@ -1,3 +1,4 @@
+import { base } from '$app/paths';
 import { countryChoices } from '$lib/catalogue/server/countries';
 import { countryGroups } from '$lib/catalogue/server/country-groups';
 import { countryCodes } from '$lib/catalogue/server/country-rows';
@@ -11,10 +12,13 @@ import type { Data } from '$lib/data/server/data';
 import { openData } from '$lib/data/server/load';
 import { mapDrawing } from '$lib/data/server/world';
 import { searchIndex } from '$lib/search/server/search-index';
+import { m } from '$lib/paraglide/messages';
+import { oembed } from '$lib/standards/server/oembed';
 import { entriesIn, languageOf, speak, type Language } from '$lib/words/language';
 import { error, json } from '@sveltejs/kit';
-import { chartContext } from '../../server/chart-said';
+import { chartContext, saidInEach } from '../../server/chart-said';
 import { conventionFigures, conventionText } from '../../server/convention-files';
+import { origin } from '../../server/place';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -41,6 +45,15 @@ function files(): ReadonlyMap<string, Maker> {
 		...SLUGS.map((slug): [string, Maker] => [
 			`charts/${slug}/context`,
 			(data, language) => chartContext(data, slug, language)
+		]),
+		...SLUGS.map((slug): [string, Maker] => [
+			`charts/${slug}/oembed`,
+			(data, language) =>
+				oembed({
+					...{ root: `${origin}${base}`, slug, language },
+					title: saidInEach(data, slug)[language],
+					site: m.site_name({}, { locale: language })
+				})
 		]),
 		...countryCodes(openData()).map((code): [string, Maker] => [
 			`countries/${code.toLowerCase()}/tables`,

@@ -1,5 +1,6 @@
 import { chartDenominators } from '$lib/catalogue/server/chart-denominators';
 import { chartObservations } from '$lib/catalogue/server/observations';
+import { chartOf } from '$lib/catalogue/server/specs';
 import { SLUGS } from '$lib/catalogue/slugs';
 import { packDenominators } from '$lib/data/denominators';
 import type { Data } from '$lib/data/server/data';
@@ -8,6 +9,8 @@ import { encodeRows } from '$lib/data/observation-codec';
 import { toCsv } from '$lib/export/csv';
 import { chartExport } from '$lib/export/server/chart-export';
 import { chartMetadata } from '$lib/export/server/metadata';
+import { chartFileMetadata } from '$lib/standards/server/figures-csvw';
+import { BASE_LANGUAGE } from '$lib/words/language';
 import { error, json } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -21,6 +24,8 @@ const FILES: Readonly<Record<string, (data: Data, slug: string) => Response>> = 
 		const { rows, columns } = chartExport(data, slug);
 		return new Response(toCsv(rows, columns), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 	},
+	/** What its CSV holds, as CSV on the Web looks for it. */
+	'csv-metadata.json': (_, slug) => json(chartFileMetadata(slug, chartOf(slug).name({}, { locale: BASE_LANGUAGE }))),
 	/** What the columns of its CSV mean, which metrics it holds, and every source. */
 	'metadata.json': (data, slug) => json(chartMetadata(data, slug)),
 	/** Its observations by columns: what the page fetches once a reader asks for more than it came with. */

@@ -1,12 +1,10 @@
 import { chartOf } from '$lib/catalogue/server/specs';
 import { chartsOf } from '$lib/check/server/claim-evidence';
 import { claimPage } from '$lib/check/server/pages';
-import { reviewOf, scriptJson } from '$lib/check/server/review';
 import { claims } from '$lib/data/server/claims';
 import { openData } from '$lib/data/server/load';
 import { claimShort } from '$lib/short/server/claim';
-import { articleNotes, conventionFacts } from '$lib/data/server/signatures';
-import { hrefIn } from '$lib/words/href';
+import { articleNotes } from '$lib/data/server/signatures';
 import { entriesIn, languageOf } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { error } from '@sveltejs/kit';
@@ -34,13 +32,6 @@ export const load: PageServerLoad = ({ params }) => {
 		document: { title: claim.said.title, lang: claim.said.lang, url: claim.said.url },
 		charts: slugs.map((slug) => ({ slug, name: chartOf(slug).name({}, { locale: language }) })),
 		articles: articleNotes(data, articles, language),
-		review: scriptJson(
-			reviewOf(claim, language, {
-				path: hrefIn(language, `/check/${claim.id}/`),
-				site: m.site_name({}, at),
-				date: conventionFacts(data).asOf
-			})
-		),
 		words: {
 			all: m.check_all({}, at),
 			verdict: m.check_verdict({}, at),

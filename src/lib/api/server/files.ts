@@ -1,0 +1,135 @@
+import { countryCodes } from '$lib/catalogue/server/country-rows';
+import { SLUGS } from '$lib/catalogue/slugs';
+import type { Data } from '$lib/data/server/data';
+import type { RowOf } from '$lib/data/row';
+import { derived } from '$lib/data/server/derived';
+import { toCsv } from '$lib/export/csv';
+import { CHART_COLUMNS } from '$lib/export/server/chart-export';
+import { API, type Root } from '$lib/standards/server/address';
+import { fileMetadata, figuresSchema } from '$lib/standards/server/figures-csvw';
+import { parquet, rowsOf } from '$lib/standards/server/parquet';
+import { sdmxCsv, sdmxStructure } from '$lib/standards/server/sdmx';
+import { catalog, type ChartSaid } from './catalog';
+import { chartDocument, countryDocument, metricDocument, publisherDocument, sourceDocument } from './documents';
+import { openapi } from './openapi';
+import { metricListed, publisherName } from './parts';
+import { receiptsDocument, withReceipt } from './receipts';
+import { schemaDocument, SCHEMAS } from './schemas';
+
+/** What a file of the API is made with. */
+export interface Making {
+	readonly data: Data;
+	readonly root: Root;
+	readonly said: ChartSaid;
+}
+
+/** A file as it is sent. */
+export interface ApiFile {
+	/** Media type. */
+	readonly type: string;
+	readonly body: string | Uint8Array<ArrayBuffer>;
+}
+
+type Maker = (making: Making) => ApiFile;
+
+/** Where the columns of every CSV of figures are described. */
+export const FIGURES_SCHEMA = 'schemas/figures.csvw.json';
+
+/** Every file of the API by its path below `/api/v1/`; what was renamed stands at its former address too. */
+export const apiFiles = derived((data): ReadonlyMap<string, Maker> =>
+	withAliases(ownFiles(data), data.rows('aliases'))
+);
+
+/** Files by path, then those of ids that were renamed, at the address of the former id too: `metrics/<alias>.json`. */
+export function withAliases<File>(
+	files: ReadonlyMap<string, File>,
+	aliases: readonly Pick<RowOf<'aliases'>, 'kind' | 'alias' | 'id'>[]
+): ReadonlyMap<string, File> {
+	const renamed = aliases.flatMap(({ kind, alias, id }) => {
+		const begins = `${kind}s/${id}`;
+		const own = [...files].filter(([path]) => path.startsWith(`${begins}.`));
+		return own.map(([path, file]) => [`${kind}s/${alias}${path.slice(begins.length)}`, file] as const);
+	});
+	return new Map([...files, ...renamed]);
+}
+
+const ownFiles = derived(
+	(data): ReadonlyMap<string, Maker> =>
+		new Map<string, Maker>([
+			['catalog.json', ({ root, said }) => json(catalog(data, root, said))],
+			['openapi.json', ({ root }) => json(openapi(data, root))],
+			['codelists.json', () => json(sdmxStructure(data))],
+			['observations.sdmx.csv', () => csv(sdmxCsv(data))],
+			['observations.parquet', () => ({ type: 'application/vnd.apache.parquet', body: parquet(data) })],
+			[FIGURES_SCHEMA, () => json(figuresSchema())],
+			...each(Object.keys(SCHEMAS), 'schemas', () => (name) => json(schemaDocument(name))),
+			...each(
+				SLUGS,
+				'charts',
+				({ root, said }) =>
+					(slug) =>
+						json(chartDocument(data, root, slug, said))
+			),
+			...countryCodes(data).map((code): [string, Maker] => [
+				`countries/${code.toLowerCase()}.json`,
+				({ root }) => json(countryDocument(data, root, code))
+			]),
+			...each(
+				data.metrics.keys(),
+				'metrics',
+				({ root }) =>
+					(id) =>
+						json(metricDocument(data, root, id))
+			),
+			...each(
+				data.publishers.keys(),
+				'publishers',
+				({ root }) =>
+					(id) =>
+						json(publisherDocument(data, root, id))
+			),
+			...each(
+				data.sources.keys(),
+				'sources',
+				({ root }) =>
+					(id) =>
+						json(sourceDocument(data, root, id))
+			),
+			...each(
+				withReceipt(data).keys(),
+				'figures',
+				({ root }) =>
+					(place) =>
+						json(receiptsDocument(data, root, place))
+			),
+			...[...data.metrics.keys()].flatMap((id) =>
+				table('metric', id, data, ({ root }) => metricListed(data, root, id).name.en)
+			),
+			...[...data.publishers.keys()].flatMap((id) => table('publisher', id, data, () => publisherName(data, id).en))
+		])
+);
+
+function each(ids: Iterable<string>, folder: string, make: (making: Making) => (id: string) => ApiFile) {
+	return [...ids].map((id): [string, Maker] => [`${folder}/${id}.json`, (making) => make(making)(id)]);
+}
+
+/** A CSV of figures, and beside it what it holds. */
+function table(of: 'metric' | 'publisher', id: string, data: Data, title: (making: Making) => string) {
+	const path = `${of}s/${id}`;
+	const makers: [string, Maker][] = [
+		[`${path}.csv`, () => csv(toCsv(rowsOf(data, of, id), Object.keys(CHART_COLUMNS)))],
+		[
+			`${path}.csv-metadata.json`,
+			(making) => json(fileMetadata(`${id}.csv`, title(making), `${making.root}${API}/${FIGURES_SCHEMA}`))
+		]
+	];
+	return makers;
+}
+
+function json(document: unknown): ApiFile {
+	return { type: 'application/json', body: JSON.stringify(document) };
+}
+
+function csv(body: string): ApiFile {
+	return { type: 'text/csv; charset=utf-8', body };
+}

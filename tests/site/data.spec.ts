@@ -1,8 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { unzipSync } from 'fflate';
-import { readFile } from 'node:fs/promises';
-import { chart, watch } from './reader';
+import { watch } from './reader';
 
 /** What stands in the page for machines. */
 const LINKED_DATA = 'script[type="application/ld+json"]';

@@ -84,7 +84,8 @@ const WALKS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 	[
 		'charts/global-losses/',
 		async (page) => {
-			for (const item of [/Shown data.*CSV/, /XLSX/, /JSON/, /SVG/, /PNG/, /ZIP/]) await save(page, 'global-losses', item);
+			for (const item of [/Shown data.*CSV/, /XLSX/, /JSON/, /SVG/, /PNG/, /ZIP/])
+				await save(page, 'global-losses', item);
 			await savePdf(page, 'global-losses');
 		}
 	],

@@ -77,14 +77,19 @@ function claimsSaid(data: Data, language: Language): readonly Said[] {
 		const results = steps.flatMap(({ name, result }) =>
 			result === null ? [] : [{ page, what: `step ${name}`, text: amountWords(result, language, 'result') }]
 		);
-		return [...results, { page, what: 'say', text: sayingWith(claim.say[language], steps, language) }];
+		const said = (['say', 'easy'] as const).map((of) => ({
+			page,
+			what: of,
+			text: sayingWith(claim[of][language], of, steps, language)
+		}));
+		return [...results, ...said];
 	});
 }
 
-/** What may be said instead; where a gap cannot be filled, why not. */
-function sayingWith(sentence: string, steps: readonly Step[], language: Language): string {
+/** What may be said instead, or the claim in easy words; where a gap cannot be filled, why not. */
+function sayingWith(sentence: string, of: 'say' | 'easy', steps: readonly Step[], language: Language): string {
 	try {
-		return sayIt(sentence, steps, language);
+		return sayIt(sentence, of, steps, language);
 	} catch (error) {
 		if (error instanceof StepFault) return error.message;
 		throw error;

@@ -103,6 +103,7 @@ const SAME_IN_BOTH = [
 	'brief_territory',
 	'brief_doubt',
 	'brief_csv',
+	'brief_xlsx',
 	'brief_who_since',
 	'brief_list_option',
 	'press_figure_of'

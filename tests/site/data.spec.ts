@@ -19,7 +19,7 @@ test('the page of tables has calls that run as they stand, and every file that i
 		new RegExp(`FROM '${origin}.*/api/v1/observations\\.parquet'`)
 	);
 	const links = await page.locator('main ul.bullets').first().getByRole('link').all();
-	expect(links).toHaveLength(10);
+	expect(links).toHaveLength(11);
 	for (const link of links) {
 		const answer = await request.head((await link.getAttribute('href')) ?? '');
 		expect([await link.getAttribute('href'), answer.status()]).toEqual([await link.getAttribute('href'), 200]);

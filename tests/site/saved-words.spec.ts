@@ -86,7 +86,7 @@ for (const { slug, kinds, map } of CHARTS) {
 		}
 		if (map) {
 			await face(page, 'Map');
-			await expect(page.locator('svg.plot .land use').first()).toBeAttached();
+			await expect(page.locator('svg.plot :is(.land, .classed) use').first()).toBeAttached();
 			await compare(page, paper, slug, 8);
 		}
 		expect(problems).toEqual([]);
@@ -123,7 +123,7 @@ test('the PNG is the SVG, drawn: the browser is handed the same text, but for th
 		};
 	});
 	await page.goto('charts/internet-users/?tab=map&time=2020');
-	await expect(page.locator('svg.plot .land use').first()).toBeAttached();
+	await expect(page.locator('svg.plot :is(.land, .classed) use').first()).toBeAttached();
 	await expect(page.locator('[data-key] li').first()).toBeVisible();
 	for (const format of [/SVG/, /PNG/]) {
 		await page.getByRole('button', { name: 'Download', exact: true }).click();

@@ -45,7 +45,7 @@ test('a button pressed before the scripts have arrived does its work when they h
 	await expect(page.getByRole('dialog').getByRole('button', { name: 'Copy' })).toBeVisible();
 	await page.goto('charts/global-losses/', { waitUntil: 'commit' });
 	await page.getByRole('button', { name: 'Download', exact: true }).click();
-	await expect(page.getByRole('group', { name: 'Download' }).locator('.item')).toHaveCount(13);
+	await expect(page.getByRole('group', { name: 'Download' }).locator('.item')).toHaveCount(14);
 	await page.goto('charts/ransomware-and-crypto/?time=2020..2024', { waitUntil: 'commit' });
 	await page.locator('a[data-figure]').first().click();
 	await expect(page).toHaveURL(/time=2020\.\.2024&figure=/);

@@ -84,7 +84,7 @@ async function walked(plot: Locator, said: Locator): Promise<string> {
 	const lines: string[] = [];
 	let before = '';
 	const next = async (key: string) => {
-		await expect.poll(() => said.textContent()).not.toBe(before);
+		await expect.poll(() => said.textContent(), { timeout: 15_000 }).not.toBe(before);
 		before = (await said.textContent()) ?? '';
 		lines.push(`${key}: ${before.replaceAll('\u00a0', ' ').trim()}`);
 	};

@@ -27,8 +27,10 @@ describe('when a publisher is expected next', () => {
 
 test('a chart says of what day its tables are, what came out last, and who is expected next', () => {
 	expect(freshWords(openData(), 'scam-losses', 'en')).toMatch(
-		/^Tables of \d+ November 2026\. The newest document has a figure of .+ for 2025 and came out (on|in) .+ 2026\. By usual months .+ is expected next: .+\.$/
+		/^Tables of \d+ November 2026\. The newest document has a figure of .+ for 2025 and came out (on|in) .+ 2026\. By usual months the next after that day is .+: .+\.$/
 	);
-	expect(freshWords(openData(), 'scam-losses', 'vi')).toMatch(/^Bảng ngày .+\. Tài liệu mới nhất có số liệu của .+\./);
+	expect(freshWords(openData(), 'scam-losses', 'vi')).toMatch(
+		/^Bảng ngày .+\. Tài liệu mới nhất có số liệu của .+\. Theo tháng công bố thường lệ, sau ngày đó tiếp theo là .+: .+\.$/
+	);
 	expect(freshWords(openData(), 'race-to-40', 'en')).toBe('');
 });

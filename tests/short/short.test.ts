@@ -85,7 +85,7 @@ describe('a chart in short', () => {
 			'It opens with this: share of people online.',
 			'It has 5 places and the world as a whole.',
 			'Some numbers are official, some are estimated.',
-			'Of these, the highest for 2024 is 92% (China).',
+			'Of 3 places in 2024, the highest is 92% (China).',
 			'The lowest is 84.15% (Viet Nam).',
 			'The way of counting changed at times.',
 			'A year without a number is not zero.'
@@ -96,7 +96,7 @@ describe('a chart in short', () => {
 			'Khi mới mở, biểu đồ có: tỷ lệ người dùng Internet.',
 			'Biểu đồ có 5 nước, khu vực; toàn thế giới.',
 			'Một phần là số liệu chính thức, một phần là số liệu ước tính.',
-			'Trong số đó, số cao nhất năm 2024 là 92% (Trung Quốc).',
+			'Trong 3 nước, khu vực năm 2024, số cao nhất là 92% (Trung Quốc).',
 			'Số thấp nhất là 84,15% (Việt Nam).',
 			'Ở một số năm, cách thống kê có thay đổi.',
 			'Năm không có số liệu không có nghĩa là bằng 0.'
@@ -118,7 +118,7 @@ describe('a chart in short', () => {
 
 	test('names the groups that bars leave out', () => {
 		const told = ofChart('us-crime-types', 'en');
-		expect(told).toContain('Of these, the highest for 2025 is $8.65 billion (Investment fraud).');
+		expect(told).toContain('Of 20 groups in 2025, the highest is $8.65 billion (Investment fraud).');
 		expect(told).toContain('The picture leaves out 7 smaller numbers.');
 	});
 
@@ -173,4 +173,13 @@ describe('the Convention in short', () => {
 		expect(said.get('eff-2025')?.position).toBe('against');
 		expect(said.get('eff-2025')?.statement_en).toContain('broad surveillance powers');
 	});
+});
+
+test('what the Convention’s supporters and critics are said to say stands in their rows', () => {
+	const said = new Map(data.rows('critics').map((row) => [row.id, row]));
+	expect(said.get('un-sg-2025')).toMatchObject({ position: 'for' });
+	const against = said.get('eff-2025');
+	expect(against).toMatchObject({ position: 'against' });
+	expect(against?.statement_en).toMatch(/broad surveillance powers/);
+	expect(against?.statement_vi).toMatch(/quyền giám sát rộng/);
 });

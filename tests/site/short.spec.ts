@@ -31,7 +31,7 @@ test('what is told in short stays, and says that it is of the chart as it opens,
 	await page.goto('charts/internet-users/?country=JPN&time=2010..2020');
 	await expect(page.locator('figure h1')).toContainText('Japan');
 	const short = page.getByRole('region', { name: 'In short: the chart as it opens, 1991–2024' });
-	await expect(short).toContainText('Of these, the highest for 2024 is 92% (China).');
+	await expect(short).toContainText('Of 3 places in 2024, the highest is 92% (China).');
 });
 
 test('axe finds nothing in it', async ({ page }) => {

@@ -71,14 +71,14 @@ const PATHS: readonly Path[] = [
 	}
 ];
 
-/** `/api/v1/openapi.json`: the API as OpenAPI 3.1 describes one. All of it is files: no key, no limit, GET alone. */
+/** `/api/v1/openapi.json`: the API as OpenAPI 3.1 describes one. All of it is files: no key, GET alone. */
 export function openapi(data: Data, root: Root): Schema {
 	const { version, title, description } = data.descriptor;
 	return {
 		openapi: '3.1.0',
 		info: {
 			title: title[BASE_LANGUAGE],
-			summary: 'Static files: no key, no limit, no questions but addresses',
+			summary: 'Static files: no key, no questions but addresses',
 			description: description[BASE_LANGUAGE],
 			version,
 			license: { name: 'CC BY 4.0 (compilation and texts)', url: 'https://creativecommons.org/licenses/by/4.0/' }

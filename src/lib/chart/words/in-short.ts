@@ -4,7 +4,6 @@ import { FLAGS, STATUSES, type Observation, type Status } from '$lib/data/observ
 import { flagWord } from '$lib/statements/flag-words';
 import { inSentence, isSound } from '$lib/statements/said';
 import { isCurrency, listApart, listWords } from '$lib/words/format';
-import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { unitPhrase } from '../text/chart-text';
 import type { Series } from '../draw/series';
@@ -12,7 +11,7 @@ import { shownIn, shownWords } from './in-words';
 import { OVER_TIME } from './limits';
 import { besidesIn, yearTold, type Besides } from './many-series';
 import { breaksOf, gapsOf, oneSeriesWords } from './one-series';
-import { amountOf, figureWords, nameOf, sentence, yearly, type Telling } from './telling';
+import { amountOf, countWords, figureWords, nameOf, sentence, yearly, type Telling } from './telling';
 
 /** Places that share an end and are named one by one. */
 const NAMED = 3;
@@ -103,10 +102,13 @@ function besideSentences(besides: Besides, telling: Telling): readonly string[] 
 		}[input.dataset.series];
 		return [told({}, options), ...endsOf(besides.rows).map((row) => exampleWords(row, telling))];
 	}
-	const { ends, highestOnly } = besides;
+	const { ends, highestOnly, of } = besides;
+	const count = countWords(of, telling);
 	return [
-		...endWords(ends.highest, m.short_highest, telling),
-		...(highestOnly ? [m.short_more({ count: drawing.more }, options)] : endWords(ends.lowest, m.short_lowest, telling))
+		...endWords(ends.highest, (inputs) => m.short_highest({ ...inputs, count }, options), telling),
+		...(highestOnly
+			? [m.short_more({ count: drawing.more }, options)]
+			: endWords(ends.lowest, (inputs) => m.short_lowest(inputs, options), telling))
 	];
 }
 
@@ -126,10 +128,7 @@ function exampleWords(row: Observation, telling: Telling): string {
 }
 
 /** A sentence on the highest or the lowest. */
-type EndSentence = (
-	inputs: { readonly year: number; readonly figure: string; readonly places: string },
-	options: { readonly locale: Language }
-) => string;
+type EndSentence = (inputs: { readonly year: number; readonly figure: string; readonly places: string }) => string;
 
 function endWords(rows: readonly Observation[], told: EndSentence, telling: Telling): readonly string[] {
 	const options = { locale: telling.input.language };
@@ -140,7 +139,7 @@ function endWords(rows: readonly Observation[], told: EndSentence, telling: Tell
 		names.length > NAMED
 			? m.extremes_places({ count: names.length }, options)
 			: listWords(names, telling.input.language);
-	return [told({ year: first.year, figure: figureWords(first, telling), places }, options)];
+	return [told({ year: first.year, figure: figureWords(first, telling), places })];
 }
 
 /** What must be known: doubts, changes of the way of counting, years without a figure, and what nobody reported. */

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { chartPageData } from '$lib/catalogue/server/chart-page-data';
+import { CHARTS, chartOf } from '$lib/catalogue/server/specs';
+import { inCurrency, rateOf, ratesByYear } from '$lib/data/convert';
+import { decodeRows } from '$lib/data/observation-codec';
+import { rates as everyRate } from '$lib/data/server/denominators';
 import { openData } from '$lib/data/server/load';
 
 const carried = (slug: Parameters<typeof chartPageData>[2]) => chartPageData(openData(), 'en', slug);
@@ -25,4 +29,19 @@ describe('a chart whose scatter plot sets losses across', () => {
 
 test('a chart without one carries no rates but its own', () => {
 	expect(carried('vietnam-internet-users').rates).toEqual([]);
+});
+
+describe.each(CHARTS.map(({ slug }) => slug))('the page of %s', (slug) => {
+	test('comes with the rates that its own money needs, and with no others', () => {
+		const { tables, rates } = carried(slug);
+		const rows = tables.flatMap(({ table }) => decodeRows(table));
+		const own = ratesByYear(rates.map(rateOf));
+		for (const currency of chartOf(slug).currencies)
+			for (const row of rows)
+				expect(inCurrency(row, currency, own)).toEqual(inCurrency(row, currency, everyRate(openData())));
+		if (slug !== 'cyber-indices') {
+			const years = new Set(rows.map(({ year }) => year));
+			expect(rates.filter(([, year]) => !years.has(year))).toEqual([]);
+		}
+	});
 });

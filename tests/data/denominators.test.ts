@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { NO_DENOMINATORS, packDenominators, unpackDenominators, type Denominators } from '$lib/data/denominators';
 import { MEASURES, type Currency, type Measure } from '$lib/data/choices';
 import { isGap, measured, people } from '$lib/data/measures';
-import { denominatorsFor, rates } from '$lib/data/server/denominators';
+import { denominatorsFor, rates, ratesFor } from '$lib/data/server/denominators';
 import { openData } from '$lib/data/server/load';
 import { observation } from '../fixtures/observations';
 
@@ -140,6 +140,22 @@ describe('denominatorsFor', () => {
 });
 
 /** Every number below was divided by hand, outside this code, from the rows of data/observations. */
+describe('ratesFor', () => {
+	const data = openData();
+	const codes = (more: readonly string[]) =>
+		ratesFor(data, [observation({ unit: 'EUR', year: 2020 }), observation({ unit: 'JPY', year: 2022 })], more).map(
+			({ currency, year }) => `${currency}.${year}`
+		);
+
+	test('of each currency the years of its own figures, not those of others', () => {
+		expect(codes([])).toEqual(['EUR.2020', 'JPY.2022']);
+	});
+
+	test('and what is asked for beside them in the years of all', () => {
+		expect([...codes(['VND'])].sort()).toEqual(['EUR.2020', 'JPY.2022', 'VND.2020', 'VND.2022']);
+	});
+});
+
 describe('figures of the tables', () => {
 	const told = ['losses', 'reports', 'cases'];
 	const all = openData().figures.filter(

@@ -27,8 +27,8 @@ export function pageFigures(data: Data, language: Language, slugs: readonly stri
 	const tables = slugs.map((slug) => ({ slug, rows: firstRows(data, slug) }));
 	const all = tables.flatMap(({ rows }) => rows);
 	const shown = slugs.flatMap((slug) => chartOf(slug).countries);
-	const dong = slugs.length === 1 && slugs.some((slug) => chartOf(slug).currencies.includes('vnd'));
-	const rates = ratesFor(data, all, dong ? ['VND'] : []).map(rateLine);
+	const inDong = tables.flatMap(({ slug, rows }) => (chartOf(slug).currencies.includes('vnd') ? rows : []));
+	const rates = [...new Set([...ratesFor(data, all), ...ratesFor(data, inDong, ['VND'])])].map(rateLine);
 	return {
 		tables: tables.filter(({ rows }) => rows.length > 0).map(({ slug, rows }) => ({ slug, table: encodeRows(rows) })),
 		words: labelsFor(

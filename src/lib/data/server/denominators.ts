@@ -95,11 +95,10 @@ export const rateList = derived((data): readonly Rate[] => {
 	return [...rates.values()];
 });
 
-/** The rates that these figures need, of all their currencies in all their years; and those of more currencies, named by code. */
+/** The rates that these figures need, each of its own currency and year; and in all their years those of more currencies, named by code. */
 export function ratesFor(data: Data, rows: readonly Observation[], more: readonly string[] = []): readonly Rate[] {
-	const currencies = new Set([...rows.map(({ unit }) => unit), ...more]);
-	const years = new Set(rows.map(({ year }) => year));
-	return rateList(data).filter(({ currency, year }) => currencies.has(currency) && years.has(year));
+	const needed = new Set(rows.flatMap(({ unit, year }) => [unit, ...more].map((currency) => `${currency}.${year}`)));
+	return rateList(data).filter(({ currency, year }) => needed.has(`${currency}.${year}`));
 }
 
 /** Every rate, to be looked up by `currency.year`. */

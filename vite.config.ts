@@ -18,7 +18,7 @@ const groups = [
 	{
 		name: 'chart',
 		priority: 40,
-		test: /src.lib.(chart.(draw|figure.(?!ObservationRows|table-rows|walk|KeyHelp|OtherWays|ReadAsList|FigureList|list-rows|InWords|ChartWords)|marks|text.chart-text|made|load|views.[a-z-]+.ts)|export.(ActionButton|CardActions|DownloadMenu))/
+		test: /src.lib.(chart.(draw|figure.(?!ObservationRows|table-rows|walk|KeyHelp|OtherWays|ReadAsList|FigureList|list-rows|InWords|ChartWords)|marks|text.chart-text|made|load|views.([a-z-]+\.ts|ViewBody|line.(scales|events)))|export.(ActionButton|CardActions|DownloadMenu))/
 	}
 ];
 

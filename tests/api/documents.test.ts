@@ -27,7 +27,8 @@ const KINDS: Readonly<Record<string, RegExp>> = {
 	metric: /^metrics\/\w+\.json$/,
 	publisher: /^publishers\/[\w-]+\.json$/,
 	source: /^sources\/[\w-]+\.json$/,
-	figures: /^figures\/[A-Z]+\.json$/
+	figures: /^figures\/[A-Z]+\.json$/,
+	changes: /^changes\.json$/
 };
 
 function validator(name: string) {
@@ -76,7 +77,7 @@ describe('the API', () => {
 			([path, { get }]) =>
 				(get.parameters ?? []).reduce((of, { name, example }) => of.replace(`{${name}}`, () => example), path.slice(1))
 		);
-		expect(examples.length).toBe(12);
+		expect(examples.length).toBe(13);
 		expect(examples.filter((file) => !files.has(file))).toEqual([]);
 	});
 });

@@ -9,6 +9,7 @@ import { API, type Root } from '$lib/standards/server/address';
 import { fileMetadata, figuresSchema } from '$lib/standards/server/figures-csvw';
 import { parquet, rowsOf } from '$lib/standards/server/parquet';
 import { sdmxCsv, sdmxStructure } from '$lib/standards/server/sdmx';
+import { changesDocument } from './changes';
 import { catalog, type ChartSaid } from './catalog';
 import { chartDocument, countryDocument, metricDocument, publisherDocument, sourceDocument } from './documents';
 import { openapi } from './openapi';
@@ -58,6 +59,7 @@ const ownFiles = derived(
 		new Map<string, Maker>([
 			['catalog.json', ({ root, said }) => json(catalog(data, root, said))],
 			['openapi.json', ({ root }) => json(openapi(data, root))],
+			['changes.json', ({ root }) => json(changesDocument(data, root))],
 			['codelists.json', () => json(sdmxStructure(data))],
 			['observations.sdmx.csv', () => csv(sdmxCsv(data))],
 			['observations.parquet', () => ({ type: 'application/vnd.apache.parquet', body: parquet(data) })],

@@ -1,7 +1,8 @@
 import type { Data } from '$lib/data/server/data';
 import { BASE_LANGUAGE } from '$lib/words/language';
 import { API, type Root } from '$lib/standards/server/address';
-import { SCHEMAS, type Schema } from './schemas';
+import type { Schema } from './schema-parts';
+import { SCHEMAS } from './schemas';
 
 /** A kind of file: where it stands, what stands there, and what its parameter is. */
 interface Path {
@@ -55,6 +56,12 @@ const PATHS: readonly Path[] = [
 			'The receipts of all figures of a place, by id: one file a place instead of one a figure, which would be nine thousand. Figures that others are divided by (population, GDP, exchange rates, prices) stand in observations.parquet and in the CSV of their metric',
 		schema: 'figures',
 		parameter: PLACE
+	},
+	{
+		path: '/changes.json',
+		id: 'changes',
+		summary: 'What every release of the tables changed: figures, treaty actions, other rows, corrections',
+		schema: 'changes'
 	},
 	{
 		path: '/observations.parquet',

@@ -1,43 +1,22 @@
 import { FLAGS, STATUSES } from '$lib/data/observation';
 import { LANGUAGES } from '$lib/words/language';
+import { changesSchema } from './changes-schema';
+import {
+	address,
+	cutDate,
+	day,
+	flag,
+	inEach,
+	inEachAddress,
+	list,
+	map,
+	maybe,
+	object,
+	text,
+	whole,
+	type Schema
+} from './schema-parts';
 
-/** A JSON Schema (draft 2020-12), as it is written. */
-export type Schema = Readonly<Record<string, unknown>>;
-
-/** An object with these properties, all of them and no others. */
-function object(properties: Readonly<Record<string, Schema>>, description?: string): Schema {
-	return {
-		type: 'object',
-		...(description === undefined ? {} : { description }),
-		properties,
-		required: Object.keys(properties),
-		additionalProperties: false
-	};
-}
-
-const list = (items: Schema): Schema => ({ type: 'array', items });
-const map = (values: Schema, description: string): Schema => ({
-	type: 'object',
-	description,
-	additionalProperties: values
-});
-const text = (description: string): Schema => ({ type: 'string', description });
-const maybe = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
-const whole: Schema = { type: 'integer', minimum: 0 };
-const flag: Schema = { type: 'boolean' };
-
-/** A text in every language. */
-const inEach: Schema = object(Object.fromEntries(LANGUAGES.map((language) => [language, { type: 'string' }])));
-const address = (description: string): Schema => ({ type: 'string', format: 'uri-reference', description });
-const inEachAddress: Schema = object(
-	Object.fromEntries(LANGUAGES.map((language) => [language, address(`Address of the page in "${language}"`)]))
-);
-const day: Schema = { type: 'string', format: 'date', description: 'The day of the tables' };
-const cutDate: Schema = {
-	type: 'string',
-	pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
-	description: 'A date, cut as known'
-};
 const years: Schema = maybe(object({ from: { type: 'integer' }, to: { type: 'integer' } }));
 const counted = { figures: whole, years };
 const listed = { id: text('Stable id'), name: inEach, api: address('The file that tells the rest') };
@@ -107,6 +86,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
 		...{ name: text('Name of the package'), title: inEach, description: inEach, version: text('Of the package') },
 		...{ updated: day, languages: list({ enum: [...LANGUAGES] }), licence: text('Terms') },
 		openapi: address('The description of this API'),
+		changes: address('What every release of the tables changed'),
 		whole: map(address('A file that holds everything'), 'Files that hold everything, by what they are'),
 		charts: list(object({ ...listed, says: inEach, ...counted, ...chartLinks })),
 		countries: list(object({ ...country, ...counted })),
@@ -190,7 +170,8 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
 			}),
 			'Documents by id'
 		)
-	})
+	}),
+	changes: changesSchema
 };
 
 /** `/api/v1/schemas/<name>.json` */

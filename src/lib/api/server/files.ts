@@ -14,7 +14,7 @@ import { catalog, type ChartSaid } from './catalog';
 import { chartDocument, countryDocument, metricDocument, publisherDocument, sourceDocument } from './documents';
 import { openapi } from './openapi';
 import { metricListed, publisherName } from './parts';
-import { receiptsDocument, withReceipt } from './receipts';
+import { receiptDocument, receiptPath, receiptsDocument, withReceipt } from './receipts';
 import { schemaDocument, SCHEMAS } from './schemas';
 
 /** What a file of the API is made with. */
@@ -104,6 +104,9 @@ const ownFiles = derived(
 					(place) =>
 						json(receiptsDocument(data, root, place))
 			),
+			...[...withReceipt(data).values()]
+				.flat()
+				.map((row): [string, Maker] => [receiptPath(row.id), ({ root }) => json(receiptDocument(data, root, row))]),
 			...[...data.metrics.keys()].flatMap((id) =>
 				table('metric', id, data, ({ root }) => metricListed(data, root, id).name.en)
 			),

@@ -80,6 +80,12 @@ const figure: Schema = object(
 	'The receipt of a figure'
 );
 
+const metric: Schema = object({ label: inEach, definition: inEach });
+const document: Schema = object({
+	...{ title: { type: 'string' }, publisher: { type: 'string' }, published: maybe(cutDate) },
+	...{ type: { type: 'string' }, url: maybe({ type: 'string' }), licence: maybe({ type: 'string' }) }
+});
+
 /** What each document of the API holds, by name. */
 export const SCHEMAS: Readonly<Record<string, Schema>> = {
 	catalog: object({
@@ -160,16 +166,16 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
 	}),
 	figures: object({
 		...{ place: named, updated: day, figures: map(figure, 'Receipts by the id of the figure') },
-		metrics: map(object({ label: inEach, definition: inEach }), 'By id'),
+		metrics: map(metric, 'By id'),
 		publishers: map(inEach, 'Names by id'),
 		counts: map(inEach, 'What a publisher counts, by "publisher metric"'),
-		sources: map(
-			object({
-				...{ title: { type: 'string' }, publisher: { type: 'string' }, published: maybe(cutDate) },
-				...{ type: { type: 'string' }, url: maybe({ type: 'string' }), licence: maybe({ type: 'string' }) }
-			}),
-			'Documents by id'
-		)
+		sources: map(document, 'Documents by id')
+	}),
+	receipt: object({
+		...{ id: text('Id of the figure'), place: named, updated: day, figure, metric },
+		publisher: inEach,
+		counts: maybe(inEach),
+		sources: map(document, 'The document that the figure was read in, and that of its rate, by id')
 	}),
 	changes: changesSchema
 };

@@ -32,7 +32,7 @@ export function fileOf(root: Root, path: string): string {
 	return `${root}${API}/${path}`;
 }
 
-/** Where the receipt of a figure stands: a file a place, and in it by its id. */
+/** Where the receipts of all figures of a place stand. */
 export function receiptsOf(root: Root, entity: string): string {
 	return fileOf(root, `figures/${entity}.json`);
 }

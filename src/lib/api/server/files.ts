@@ -5,7 +5,7 @@ import type { RowOf } from '$lib/data/row';
 import { derived } from '$lib/data/server/derived';
 import { toCsv } from '$lib/export/csv';
 import { CHART_COLUMNS } from '$lib/export/server/chart-export';
-import { API, type Root } from '$lib/standards/server/address';
+import { fileOf, FIGURES_SCHEMA, type Root } from '$lib/standards/server/address';
 import { fileMetadata, figuresSchema } from '$lib/standards/server/figures-csvw';
 import { parquet, rowsOf } from '$lib/standards/server/parquet';
 import { sdmxCsv, sdmxStructure } from '$lib/standards/server/sdmx';
@@ -32,9 +32,6 @@ export interface ApiFile {
 }
 
 type Maker = (making: Making) => ApiFile;
-
-/** Where the columns of every CSV of figures are described. */
-export const FIGURES_SCHEMA = 'schemas/figures.csvw.json';
 
 /** Every file of the API by its path below `/api/v1/`; what was renamed stands at its former address too. */
 export const apiFiles = derived((data): ReadonlyMap<string, Maker> =>
@@ -125,7 +122,7 @@ function table(of: 'metric' | 'publisher', id: string, data: Data, title: (makin
 		[`${path}.csv`, () => csv(toCsv(rowsOf(data, of, id), Object.keys(CHART_COLUMNS)))],
 		[
 			`${path}.csv-metadata.json`,
-			(making) => json(fileMetadata(`${id}.csv`, title(making), `${making.root}${API}/${FIGURES_SCHEMA}`))
+			(making) => json(fileMetadata(`${id}.csv`, title(making), fileOf(making.root, FIGURES_SCHEMA)))
 		]
 	];
 	return makers;

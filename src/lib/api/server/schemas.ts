@@ -123,6 +123,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
 		series
 	}),
 	country: object({
+		csvw: address('What the CSV holds, as CSV on the Web'),
 		...{ ...country, iso2: maybe({ type: 'string' }), m49: maybe({ type: 'string' }) },
 		...{ kind: maybe({ type: 'string' }), region: maybe({ type: 'string' }), updated: day, ...counted },
 		groups: list(named),

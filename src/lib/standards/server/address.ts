@@ -3,6 +3,9 @@ import { inEach, pathIn, type InEach } from '$lib/words/language';
 /** Where the files of the API stand, from the root of the site. */
 export const API = '/api/v1';
 
+/** Where the columns of every CSV of figures are described, below the API. */
+export const FIGURES_SCHEMA = 'schemas/figures.csvw.json';
+
 /**
  * The address that the site's own paths stand below: `https://example.org/name`, or only `/name` where nobody said where the
  * site will stand; without a slash at its end.

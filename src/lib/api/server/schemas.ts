@@ -35,7 +35,7 @@ const chartLinks = { page: inEachAddress, csv: address('All figures of the chart
 const country = {
 	...listed,
 	page: inEachAddress,
-	csv: address('All figures of the country'),
+	csv: address('All figures of the country, without their parts (states, ages) and without what others are divided by'),
 	receipts: maybe(address('The receipts of its figures'))
 };
 

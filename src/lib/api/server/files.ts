@@ -1,7 +1,6 @@
 import { countryCodes } from '$lib/catalogue/server/country-rows';
 import { SLUGS } from '$lib/catalogue/slugs';
 import type { Data } from '$lib/data/server/data';
-import type { RowOf } from '$lib/data/row';
 import { derived } from '$lib/data/server/derived';
 import { toCsv } from '$lib/export/csv';
 import { CHART_COLUMNS } from '$lib/export/server/chart-export';
@@ -9,6 +8,7 @@ import { fileOf, FIGURES_SCHEMA, type Root } from '$lib/standards/server/address
 import { fileMetadata, figuresSchema } from '$lib/standards/server/figures-csvw';
 import { parquet, rowsOf } from '$lib/standards/server/parquet';
 import { sdmxCsv, sdmxStructure } from '$lib/standards/server/sdmx';
+import { withAliases } from './aliases';
 import { changesDocument } from './changes';
 import { catalog, type ChartSaid } from './catalog';
 import { chartDocument, countryDocument, metricDocument, publisherDocument, sourceDocument } from './documents';
@@ -37,19 +37,6 @@ type Maker = (making: Making) => ApiFile;
 export const apiFiles = derived((data): ReadonlyMap<string, Maker> =>
 	withAliases(ownFiles(data), data.rows('aliases'))
 );
-
-/** Files by path, then those of ids that were renamed, at the address of the former id too: `metrics/<alias>.json`. */
-export function withAliases<File>(
-	files: ReadonlyMap<string, File>,
-	aliases: readonly Pick<RowOf<'aliases'>, 'kind' | 'alias' | 'id'>[]
-): ReadonlyMap<string, File> {
-	const renamed = aliases.flatMap(({ kind, alias, id }) => {
-		const begins = `${kind}s/${id}`;
-		const own = [...files].filter(([path]) => path.startsWith(`${begins}.`));
-		return own.map(([path, file]) => [`${kind}s/${alias}${path.slice(begins.length)}`, file] as const);
-	});
-	return new Map([...files, ...renamed]);
-}
 
 const ownFiles = derived(
 	(data): ReadonlyMap<string, Maker> =>

@@ -31,8 +31,8 @@ export const handle: Handle = ({ event, resolve }) => {
 	const slug = event.params.slug;
 	const modules = building && slug !== undefined ? chartModules(slug) : [];
 	const place = { language, pathname: event.url.pathname, base, origin, ...words };
-	const { claim } = event.params;
-	const made = { route: event.route.id, slug, claim, language, root: `${origin}${base}` };
+	const { claim, iso3, family } = event.params;
+	const made = { route: event.route.id, slug, claim, iso3, family, language, root: `${origin}${base}` };
 	return resolve(event, {
 		transformPageChunk({ html }) {
 			const page = html.replace('%lang%', () => language);

@@ -9,6 +9,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const TEXT = /\.(html|js|css|json|jsonld|csv|svg|xml|txt|md|webmanifest)$/;
+/** The receipt of one figure, of which there are thousands: two kilobytes each, asked for one at a time. */
+const ONE_FIGURE = /^api\/v1\/figures\/[^/.]+\.[^/]+\.json$/;
 /** Below this many bytes packing saves nothing worth a file. */
 const FEWEST = 1024;
 /** What is opened most, and by most readers first: the overview and the charts, in each language. */
@@ -18,6 +20,13 @@ const AT_ONCE = 4;
 
 const zip = promisify(gzip);
 const brotli = promisify(brotliCompress);
+
+/**
+ * Whether a file has packed twins, if it is long enough.
+ *
+ * @param {string} path In the built site.
+ */
+export const isPacked = (path) => TEXT.test(path) && !ONE_FIGURE.test(path.replaceAll('\\', '/'));
 
 /**
  * @param {string} file
@@ -46,7 +55,7 @@ function qualityOf(path) {
  * @param {string} folder A built site.
  */
 export async function compressSite(folder) {
-	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => TEXT.test(path));
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isPacked);
 	const next = async () => {
 		for (let path = files.pop(); path !== undefined; path = files.pop()) {
 			await packFile(join(folder, path), qualityOf(path.split(sep).join('/')));

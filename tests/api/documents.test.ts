@@ -4,6 +4,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, test } from 'vitest';
 import { apiFiles } from '$lib/api/server/files';
 import { openapi } from '$lib/api/server/openapi';
+import { receiptPath } from '$lib/api/server/receipts';
 import { schemaDocument, SCHEMAS } from '$lib/api/server/schemas';
 import { openData } from '$lib/data/server/load';
 
@@ -27,7 +28,9 @@ const KINDS: Readonly<Record<string, RegExp>> = {
 	metric: /^metrics\/\w+\.json$/,
 	publisher: /^publishers\/[\w-]+\.json$/,
 	source: /^sources\/[\w-]+\.json$/,
-	figures: /^figures\/[A-Z]+\.json$/
+	figures: /^figures\/[A-Z]+\.json$/,
+	receipt: /^figures\/[A-Z]+\.\d{4}\.[\w.-]+\.json$/,
+	changes: /^changes\.json$/
 };
 
 function validator(name: string) {
@@ -76,7 +79,7 @@ describe('the API', () => {
 			([path, { get }]) =>
 				(get.parameters ?? []).reduce((of, { name, example }) => of.replace(`{${name}}`, () => example), path.slice(1))
 		);
-		expect(examples.length).toBe(12);
+		expect(examples.length).toBe(13);
 		expect(examples.filter((file) => !files.has(file))).toEqual([]);
 	});
 });
@@ -111,8 +114,34 @@ describe('the receipt of a figure', () => {
 		});
 	});
 
+	test('stands in a file of its own too, the same, with what the ids in it mean', () => {
+		const [all, own] = [JSON.stringify(read('figures/VNM.json')), read(`figures/${ID}.json`)];
+		expect(own).toMatchObject({
+			id: ID,
+			place: { id: 'VNM', name: { en: 'Viet Nam', vi: 'Việt Nam' } },
+			updated: data.descriptor.created.slice(0, 10),
+			figure: { value: 18_900_000_000_000, unit: 'VND', publisher: 'nca-vn', source: 'dtinews-nca-2024-12' },
+			metric: { label: { en: expect.any(String), vi: expect.any(String) } },
+			publisher: { en: 'National Cybersecurity Association of Viet Nam' },
+			sources: { 'dtinews-nca-2024-12': { type: expect.any(String), url: expect.stringMatching(/^https:/) } }
+		});
+		const { figures, sources } = JSON.parse(all);
+		const receipt = JSON.parse(JSON.stringify(own));
+		expect(receipt.figure).toEqual(figures[ID]);
+		for (const [id, document] of Object.entries(receipt.sources)) expect(document).toEqual(sources[id]);
+	});
+
+	test('is called after the figure, whose id any disk can hold beside all others', () => {
+		expect(receiptPath(ID)).toBe(`figures/${ID}.json`);
+		for (const id of ['VNM.2024.losses.a/b', '../VNM', 'VNM.2024.losses.a b', 'VNM.2024.losses.đ', 'a:b', '', '.a'])
+			expect(() => receiptPath(id)).toThrow('No file can be called after the figure');
+		const own = [...files.keys()].filter((file) => file.startsWith('figures/'));
+		expect(new Set(own.map((file) => file.toLowerCase())).size).toBe(own.length);
+	});
+
 	test('every figure has one, but those that others are divided by', () => {
 		const places = [...files.keys()].flatMap((file) => /^figures\/(\w+)\.json$/.exec(file)?.[1] ?? []);
+		const alone = [...files.keys()].flatMap((file) => /^figures\/(\w+\..+)\.json$/.exec(file)?.[1] ?? []);
 		const ids = places.flatMap((place) => {
 			const document = read(`figures/${place}.json`);
 			return typeof document === 'object' && document !== null && 'figures' in document
@@ -121,5 +150,6 @@ describe('the receipt of a figure', () => {
 		});
 		const wanted = data.figures.filter(({ metric }) => data.metrics.get(metric)?.family !== 'context');
 		expect(ids.sort()).toEqual(wanted.map(({ id }) => id).sort());
+		expect(alone.sort()).toEqual(ids);
 	});
 });

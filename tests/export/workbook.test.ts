@@ -1,7 +1,6 @@
-import { strFromU8, unzipSync } from 'fflate';
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { workbookOf, type WorkbookHead } from '$lib/export/workbook';
+import { sheets } from '../fixtures/workbook';
 
 const HEAD: WorkbookHead = {
 	lines: ['Losses reported to the FBI', '', 'Not adjusted for prices.'],
@@ -15,27 +14,6 @@ const PICKED = {
 		{ entity: 'VNM', year: '2025', value: '-3', low: '0', note: 'Đồng & <tiền>' }
 	]
 };
-
-/** A sheet as any reader of the format finds it: cells by their place, text or number. */
-async function sheets(blob: Blob): Promise<{ names: string[]; cells: Record<string, string | number>[] }> {
-	const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
-	const xml = (path: string) => parseHTML(strFromU8(files[path] ?? new Uint8Array())).document;
-	const shared = [...xml('xl/sharedStrings.xml').querySelectorAll('si')].map((one) => one.textContent);
-	const names = [...xml('xl/workbook.xml').querySelectorAll('sheet')].map((one) => one.getAttribute('name') ?? '');
-	const cells = names.map((_, at) =>
-		Object.fromEntries(
-			[...xml(`xl/worksheets/sheet${at + 1}.xml`).querySelectorAll('c')].map((cell) => {
-				const value = cell.querySelector('v')?.textContent ?? '';
-				expect(cell.querySelector('f')).toBeNull();
-				return [
-					cell.getAttribute('r') ?? '',
-					cell.getAttribute('t') === 's' ? (shared[Number(value)] ?? '') : Number(value)
-				];
-			})
-		)
-	);
-	return { names, cells };
-}
 
 describe('a workbook', () => {
 	test('has numbers as numbers, all else as text, and says what it is', async () => {

@@ -4,7 +4,15 @@ import { machineHead, withHead } from '../../src/routes/server/machine-head';
 
 const data = openData();
 const ROOT = 'https://example.org/name';
-const page = { route: '/[[lang=lang]]', slug: undefined, claim: undefined, language: 'en', root: ROOT } as const;
+const page = {
+	route: '/[[lang=lang]]',
+	slug: undefined,
+	claim: undefined,
+	iso3: undefined,
+	family: undefined,
+	language: 'en',
+	root: ROOT
+} as const;
 
 /** The JSON-LD among tags. */
 function linkedData(tags: readonly string[]): unknown {
@@ -29,6 +37,26 @@ describe('what the head of a page holds for machines', () => {
 		const claim = 'nga-196-percent-five-years';
 		const tags = machineHead(data, { ...page, route: '/[[lang=lang]]/check/[claim]', claim });
 		expect(linkedData(tags)).toMatchObject({ '@type': 'ClaimReview', url: `${ROOT}/check/${claim}/` });
+	});
+
+	test('of a country, a topic and the Convention: its own feed', () => {
+		const country = { ...page, route: '/[[lang=lang]]/countries/[iso3=iso3]', iso3: 'vnm' };
+		expect(machineHead(data, country)).toEqual([
+			`<link rel="alternate" type="application/atom+xml" href="${ROOT}/countries/vnm/feed.xml" title="What is new: Viet Nam" />`,
+			`<link rel="alternate" type="text/csv" href="${ROOT}/countries/vnm.csv" title="vnm.csv" />`
+		]);
+		const topic = {
+			...page,
+			route: '/[[lang=lang]]/sources/[family=family]',
+			family: 'losses',
+			language: 'vi'
+		} as const;
+		expect(machineHead(data, topic)).toEqual([
+			`<link rel="alternate" type="application/atom+xml" href="${ROOT}/vi/sources/losses/feed.xml" title="Có gì mới: Thiệt hại" />`
+		]);
+		expect(machineHead(data, { ...page, route: '/[[lang=lang]]/convention' }).join('')).toContain(
+			`href="${ROOT}/convention/feed.xml"`
+		);
 	});
 
 	test('of an embedded chart and of other pages: nothing', () => {

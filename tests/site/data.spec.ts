@@ -19,7 +19,7 @@ test('the page of tables has calls that run as they stand, and every file that i
 		new RegExp(`FROM '${origin}.*/api/v1/observations\\.parquet'`)
 	);
 	const links = await page.locator('main ul.bullets').first().getByRole('link').all();
-	expect(links).toHaveLength(11);
+	expect(links).toHaveLength(12);
 	for (const link of links) {
 		const answer = await request.head((await link.getAttribute('href')) ?? '');
 		expect([await link.getAttribute('href'), answer.status()]).toEqual([await link.getAttribute('href'), 200]);
@@ -31,6 +31,7 @@ test('the page of tables has calls that run as they stand, and every file that i
 test('files for programs have the types of their kinds', async ({ request }) => {
 	for (const [path, type] of [
 		['api/v1/catalog.json', 'application/json'],
+		['api/v1/changes.json', 'application/json'],
 		['api/v1/metrics/ic3_losses.csv', 'text/csv; charset=utf-8'],
 		['api/v1/observations.parquet', 'application/vnd.apache.parquet'],
 		['data/catalog.jsonld', 'application/ld+json'],

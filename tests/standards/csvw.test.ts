@@ -5,7 +5,10 @@ import { openData } from '$lib/data/server/load';
 import { toCsv } from '$lib/export/csv';
 import { chartExport } from '$lib/export/server/chart-export';
 import { packageMetadata, tableMetadata } from '$lib/standards/server/csvw';
-import { chartFileMetadata } from '$lib/standards/server/figures-csvw';
+import { rowsByPlace } from '$lib/catalogue/server/country-rows';
+import { CHART_COLUMNS, observationExport } from '$lib/export/server/chart-export';
+import { countryFileMetadata } from '$lib/standards/server/country-csvw';
+import { chartFileMetadata, figuresSchema } from '$lib/standards/server/figures-csvw';
 
 /** A description as another program reads it: from its JSON alone. */
 interface Table {
@@ -153,4 +156,19 @@ describe('CSV on the Web', () => {
 			expect(faultsOf(toCsv(rows, columns), written(chartFileMetadata(slug, slug)))).toEqual([]);
 		}
 	);
+
+	test.each(['VNM', 'USA', 'WORLD', 'TUV'])('the CSV of the country %s is as described', (code) => {
+		const data = openData();
+		const described = countryFileMetadata(data, code, 'https://example.org/name');
+		expect(described).toMatchObject({
+			'@type': 'Table',
+			url: `${code.toLowerCase()}.csv`,
+			tableSchema: 'https://example.org/name/api/v1/schemas/figures.csvw.json'
+		});
+		// The schema stands at that address
+		const table = written<Table>({ ...described, tableSchema: figuresSchema() });
+		const csv = toCsv(observationExport(data, rowsByPlace(data).get(code) ?? []), Object.keys(CHART_COLUMNS));
+		expect(faultsOf(csv, table)).toEqual([]);
+		expect(faultsOf(csv.replace(/,(official|estimate|survey|reported),/, ',,'), table)).toEqual(['0 status is empty']);
+	});
 });

@@ -21,6 +21,7 @@ export function catalog(data: Data, root: Root, said: ChartSaid) {
 		languages: [...LANGUAGES],
 		licence: 'Compilation and texts: CC BY 4.0. Figures: under the terms of their publishers, named per row.',
 		openapi: fileOf(root, 'openapi.json'),
+		changes: fileOf(root, 'changes.json'),
 		whole: Object.fromEntries(Object.entries(WHOLE).map(([name, path]) => [name, `${root}${path}`])),
 		charts: CHARTS.map(({ slug, name }) => {
 			const { figures, years } = chartFacts(data, slug);

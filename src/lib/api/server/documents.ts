@@ -51,6 +51,7 @@ export function countryDocument(data: Data, root: Root, code: string) {
 	const entity = data.rows('entities').find((row) => row.code === code);
 	return {
 		...countryListed(data, root, code),
+		csvw: `${root}/countries/${code.toLowerCase()}.csv-metadata.json`,
 		...{ iso2: entity?.iso2 ?? null, m49: entity?.m49 ?? null, kind: entity?.kind ?? null },
 		region: entity?.region ?? null,
 		updated: dayOf(data),

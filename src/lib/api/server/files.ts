@@ -1,19 +1,20 @@
 import { countryCodes } from '$lib/catalogue/server/country-rows';
 import { SLUGS } from '$lib/catalogue/slugs';
 import type { Data } from '$lib/data/server/data';
-import type { RowOf } from '$lib/data/row';
 import { derived } from '$lib/data/server/derived';
 import { toCsv } from '$lib/export/csv';
 import { CHART_COLUMNS } from '$lib/export/server/chart-export';
-import { API, type Root } from '$lib/standards/server/address';
+import { fileOf, FIGURES_SCHEMA, type Root } from '$lib/standards/server/address';
 import { fileMetadata, figuresSchema } from '$lib/standards/server/figures-csvw';
 import { parquet, rowsOf } from '$lib/standards/server/parquet';
 import { sdmxCsv, sdmxStructure } from '$lib/standards/server/sdmx';
+import { withAliases } from './aliases';
+import { changesDocument } from './changes';
 import { catalog, type ChartSaid } from './catalog';
 import { chartDocument, countryDocument, metricDocument, publisherDocument, sourceDocument } from './documents';
 import { openapi } from './openapi';
 import { metricListed, publisherName } from './parts';
-import { receiptsDocument, withReceipt } from './receipts';
+import { receiptDocument, receiptPath, receiptsDocument, withReceipt } from './receipts';
 import { schemaDocument, SCHEMAS } from './schemas';
 
 /** What a file of the API is made with. */
@@ -32,32 +33,17 @@ export interface ApiFile {
 
 type Maker = (making: Making) => ApiFile;
 
-/** Where the columns of every CSV of figures are described. */
-export const FIGURES_SCHEMA = 'schemas/figures.csvw.json';
-
 /** Every file of the API by its path below `/api/v1/`; what was renamed stands at its former address too. */
 export const apiFiles = derived((data): ReadonlyMap<string, Maker> =>
 	withAliases(ownFiles(data), data.rows('aliases'))
 );
-
-/** Files by path, then those of ids that were renamed, at the address of the former id too: `metrics/<alias>.json`. */
-export function withAliases<File>(
-	files: ReadonlyMap<string, File>,
-	aliases: readonly Pick<RowOf<'aliases'>, 'kind' | 'alias' | 'id'>[]
-): ReadonlyMap<string, File> {
-	const renamed = aliases.flatMap(({ kind, alias, id }) => {
-		const begins = `${kind}s/${id}`;
-		const own = [...files].filter(([path]) => path.startsWith(`${begins}.`));
-		return own.map(([path, file]) => [`${kind}s/${alias}${path.slice(begins.length)}`, file] as const);
-	});
-	return new Map([...files, ...renamed]);
-}
 
 const ownFiles = derived(
 	(data): ReadonlyMap<string, Maker> =>
 		new Map<string, Maker>([
 			['catalog.json', ({ root, said }) => json(catalog(data, root, said))],
 			['openapi.json', ({ root }) => json(openapi(data, root))],
+			['changes.json', ({ root }) => json(changesDocument(data, root))],
 			['codelists.json', () => json(sdmxStructure(data))],
 			['observations.sdmx.csv', () => csv(sdmxCsv(data))],
 			['observations.parquet', () => ({ type: 'application/vnd.apache.parquet', body: parquet(data) })],
@@ -102,6 +88,9 @@ const ownFiles = derived(
 					(place) =>
 						json(receiptsDocument(data, root, place))
 			),
+			...[...withReceipt(data).values()]
+				.flat()
+				.map((row): [string, Maker] => [receiptPath(row.id), ({ root }) => json(receiptDocument(data, root, row))]),
 			...[...data.metrics.keys()].flatMap((id) =>
 				table('metric', id, data, ({ root }) => metricListed(data, root, id).name.en)
 			),
@@ -120,7 +109,7 @@ function table(of: 'metric' | 'publisher', id: string, data: Data, title: (makin
 		[`${path}.csv`, () => csv(toCsv(rowsOf(data, of, id), Object.keys(CHART_COLUMNS)))],
 		[
 			`${path}.csv-metadata.json`,
-			(making) => json(fileMetadata(`${id}.csv`, title(making), `${making.root}${API}/${FIGURES_SCHEMA}`))
+			(making) => json(fileMetadata(`${id}.csv`, title(making), fileOf(making.root, FIGURES_SCHEMA)))
 		]
 	];
 	return makers;

@@ -1,15 +1,16 @@
 import type { Data } from '$lib/data/server/data';
 import { BASE_LANGUAGE } from '$lib/words/language';
 import { API, type Root } from '$lib/standards/server/address';
-import { SCHEMAS, type Schema } from './schemas';
+import type { Schema } from './schema-parts';
+import { SCHEMAS } from './schemas';
 
 /** A kind of file: where it stands, what stands there, and what its parameter is. */
 interface Path {
 	readonly path: string;
 	readonly id: string;
 	readonly summary: string;
-	/** Name of its schema, or the media type of a file that is no JSON. */
-	readonly schema?: keyof typeof SCHEMAS;
+	/** Names of its schemas, one of which holds; or the media type of a file that is no JSON. */
+	readonly schemas?: readonly string[];
 	readonly type?: string;
 	readonly parameter?: { readonly name: string; readonly description: string; readonly example: string };
 }
@@ -19,25 +20,24 @@ const ISO3 = { name: 'iso3', description: 'ISO 3166-1 alpha-3 code in small lett
 const METRIC = { name: 'metric', description: 'Id of a metric', example: 'ic3_losses' };
 const PUBLISHER = { name: 'publisher', description: 'Id of a publisher', example: 'fbi-ic3' };
 const SOURCE = { name: 'source', description: 'Id of a document', example: 'fbi-ic3-2024' };
-const PLACE = {
-	name: 'place',
-	description:
-		'The first part of the id of a figure, in capitals: "VNM" of "VNM.2024.online_scam_losses.vnexpress-mps-2025-06"',
-	example: 'VNM'
+const FIGURE = {
+	name: 'id',
+	description: 'The id of a figure, or its first part alone, in capitals: "VNM" for all figures of Viet Nam',
+	example: 'VNM.2024.online_scam_losses.vnexpress-mps-2025-06'
 };
 const CSV = 'text/csv';
 
 const PATHS: readonly Path[] = [
-	{ path: '/catalog.json', id: 'catalog', summary: 'Everything there is, and where it stands', schema: 'catalog' },
-	{ path: '/charts/{slug}.json', id: 'chart', summary: 'A chart', schema: 'chart', parameter: SLUG },
-	{ path: '/countries/{iso3}.json', id: 'country', summary: 'A country', schema: 'country', parameter: ISO3 },
-	{ path: '/metrics/{metric}.json', id: 'metric', summary: 'A metric', schema: 'metric', parameter: METRIC },
+	{ path: '/catalog.json', id: 'catalog', summary: 'Everything there is, and where it stands', schemas: ['catalog'] },
+	{ path: '/charts/{slug}.json', id: 'chart', summary: 'A chart', schemas: ['chart'], parameter: SLUG },
+	{ path: '/countries/{iso3}.json', id: 'country', summary: 'A country', schemas: ['country'], parameter: ISO3 },
+	{ path: '/metrics/{metric}.json', id: 'metric', summary: 'A metric', schemas: ['metric'], parameter: METRIC },
 	{ path: '/metrics/{metric}.csv', id: 'metricCsv', summary: 'All its figures', type: CSV, parameter: METRIC },
 	{
 		path: '/publishers/{publisher}.json',
 		id: 'publisher',
 		summary: 'A publisher',
-		schema: 'publisher',
+		schemas: ['publisher'],
 		parameter: PUBLISHER
 	},
 	{
@@ -47,14 +47,20 @@ const PATHS: readonly Path[] = [
 		type: CSV,
 		parameter: PUBLISHER
 	},
-	{ path: '/sources/{source}.json', id: 'source', summary: 'A document', schema: 'source', parameter: SOURCE },
+	{ path: '/sources/{source}.json', id: 'source', summary: 'A document', schemas: ['source'], parameter: SOURCE },
 	{
-		path: '/figures/{place}.json',
+		path: '/figures/{id}.json',
 		id: 'figures',
 		summary:
-			'The receipts of all figures of a place, by id: one file a place instead of one a figure, which would be nine thousand. Figures that others are divided by (population, GDP, exchange rates, prices) stand in observations.parquet and in the CSV of their metric',
-		schema: 'figures',
-		parameter: PLACE
+			'The receipt of a figure by its id, or those of all figures of a place. Figures that others are divided by (population, GDP, exchange rates, prices) stand in observations.parquet and in the CSV of their metric',
+		schemas: ['receipt', 'figures'],
+		parameter: FIGURE
+	},
+	{
+		path: '/changes.json',
+		id: 'changes',
+		summary: 'What every release of the tables changed: figures, treaty actions, other rows, corrections',
+		schemas: ['changes']
 	},
 	{
 		path: '/observations.parquet',
@@ -89,8 +95,9 @@ export function openapi(data: Data, root: Root): Schema {
 	};
 }
 
-function operation({ id, summary, schema, type = 'application/json', parameter }: Path): Schema {
-	const held = schema === undefined ? {} : { schema: { $ref: `#/components/schemas/${schema}` } };
+function operation({ id, summary, schemas = [], type = 'application/json', parameter }: Path): Schema {
+	const refs = schemas.map((name) => ({ $ref: `#/components/schemas/${name}` }));
+	const held = refs.length === 0 ? {} : { schema: refs.length === 1 ? refs[0] : { oneOf: refs } };
 	return {
 		operationId: id,
 		summary,

@@ -39,7 +39,7 @@ const ties = derived((data) => {
 });
 
 /** `/api/v1/figures/<place>.json`: the receipt of every figure of a place, by its id, and what the ids in them mean. */
-export function receiptsDocument(data: Data, root: Root, entity: string) {
+export const receiptsDocument = derived((data, root: Root, entity: string) => {
 	const rows = withReceipt(data).get(entity) ?? [];
 	const figures = rows.map((row) => [row.id, receiptOf(data, root, row)] as const);
 	const unique = (of: (row: Observation) => string) => [...new Set(rows.map(of))];
@@ -65,6 +65,29 @@ export function receiptsDocument(data: Data, root: Root, entity: string) {
 				{ title, publisher, published, type, url, licence }
 			])
 		)
+	};
+});
+
+/** What a file may be called anywhere. */
+const NAME = /^[A-Za-z0-9][\w.-]{0,200}$/;
+
+/** Where the receipt of one figure stands below the API. @throws Error for an id that no file may be called by */
+export function receiptPath(id: string): string {
+	if (!NAME.test(id)) throw new Error(`No file can be called after the figure "${id}".`);
+	return `figures/${id}.json`;
+}
+
+/** `/api/v1/figures/<id>.json`: the receipt of one figure, taken from those of its place, and what the ids in it mean. */
+export function receiptDocument(data: Data, root: Root, { id, entity, metric, publisher, source }: Observation) {
+	const all = receiptsDocument(data, root, entity);
+	const figure = all.figures[id];
+	const sources = [source, figure?.usd?.rate?.source ?? source];
+	return {
+		...{ id, place: all.place, updated: all.updated, figure },
+		metric: all.metrics[metric],
+		publisher: all.publishers[publisher],
+		counts: all.counts[`${publisher} ${metric}`] ?? null,
+		sources: Object.fromEntries(sources.map((one) => [one, all.sources[one]]))
 	};
 }
 

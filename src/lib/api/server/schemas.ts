@@ -1,43 +1,22 @@
 import { FLAGS, STATUSES } from '$lib/data/observation';
 import { LANGUAGES } from '$lib/words/language';
+import { changesSchema } from './changes-schema';
+import {
+	address,
+	cutDate,
+	day,
+	flag,
+	inEach,
+	inEachAddress,
+	list,
+	map,
+	maybe,
+	object,
+	text,
+	whole,
+	type Schema
+} from './schema-parts';
 
-/** A JSON Schema (draft 2020-12), as it is written. */
-export type Schema = Readonly<Record<string, unknown>>;
-
-/** An object with these properties, all of them and no others. */
-function object(properties: Readonly<Record<string, Schema>>, description?: string): Schema {
-	return {
-		type: 'object',
-		...(description === undefined ? {} : { description }),
-		properties,
-		required: Object.keys(properties),
-		additionalProperties: false
-	};
-}
-
-const list = (items: Schema): Schema => ({ type: 'array', items });
-const map = (values: Schema, description: string): Schema => ({
-	type: 'object',
-	description,
-	additionalProperties: values
-});
-const text = (description: string): Schema => ({ type: 'string', description });
-const maybe = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
-const whole: Schema = { type: 'integer', minimum: 0 };
-const flag: Schema = { type: 'boolean' };
-
-/** A text in every language. */
-const inEach: Schema = object(Object.fromEntries(LANGUAGES.map((language) => [language, { type: 'string' }])));
-const address = (description: string): Schema => ({ type: 'string', format: 'uri-reference', description });
-const inEachAddress: Schema = object(
-	Object.fromEntries(LANGUAGES.map((language) => [language, address(`Address of the page in "${language}"`)]))
-);
-const day: Schema = { type: 'string', format: 'date', description: 'The day of the tables' };
-const cutDate: Schema = {
-	type: 'string',
-	pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
-	description: 'A date, cut as known'
-};
 const years: Schema = maybe(object({ from: { type: 'integer' }, to: { type: 'integer' } }));
 const counted = { figures: whole, years };
 const listed = { id: text('Stable id'), name: inEach, api: address('The file that tells the rest') };
@@ -56,7 +35,7 @@ const chartLinks = { page: inEachAddress, csv: address('All figures of the chart
 const country = {
 	...listed,
 	page: inEachAddress,
-	csv: address('All figures of the country'),
+	csv: address('All figures of the country, without their parts (states, ages) and without what others are divided by'),
 	receipts: maybe(address('The receipts of its figures'))
 };
 
@@ -101,12 +80,19 @@ const figure: Schema = object(
 	'The receipt of a figure'
 );
 
+const metric: Schema = object({ label: inEach, definition: inEach });
+const document: Schema = object({
+	...{ title: { type: 'string' }, publisher: { type: 'string' }, published: maybe(cutDate) },
+	...{ type: { type: 'string' }, url: maybe({ type: 'string' }), licence: maybe({ type: 'string' }) }
+});
+
 /** What each document of the API holds, by name. */
 export const SCHEMAS: Readonly<Record<string, Schema>> = {
 	catalog: object({
 		...{ name: text('Name of the package'), title: inEach, description: inEach, version: text('Of the package') },
 		...{ updated: day, languages: list({ enum: [...LANGUAGES] }), licence: text('Terms') },
 		openapi: address('The description of this API'),
+		changes: address('What every release of the tables changed'),
 		whole: map(address('A file that holds everything'), 'Files that hold everything, by what they are'),
 		charts: list(object({ ...listed, says: inEach, ...counted, ...chartLinks })),
 		countries: list(object({ ...country, ...counted })),
@@ -137,6 +123,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
 		series
 	}),
 	country: object({
+		csvw: address('What the CSV holds, as CSV on the Web'),
 		...{ ...country, iso2: maybe({ type: 'string' }), m49: maybe({ type: 'string' }) },
 		...{ kind: maybe({ type: 'string' }), region: maybe({ type: 'string' }), updated: day, ...counted },
 		groups: list(named),
@@ -180,17 +167,18 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
 	}),
 	figures: object({
 		...{ place: named, updated: day, figures: map(figure, 'Receipts by the id of the figure') },
-		metrics: map(object({ label: inEach, definition: inEach }), 'By id'),
+		metrics: map(metric, 'By id'),
 		publishers: map(inEach, 'Names by id'),
 		counts: map(inEach, 'What a publisher counts, by "publisher metric"'),
-		sources: map(
-			object({
-				...{ title: { type: 'string' }, publisher: { type: 'string' }, published: maybe(cutDate) },
-				...{ type: { type: 'string' }, url: maybe({ type: 'string' }), licence: maybe({ type: 'string' }) }
-			}),
-			'Documents by id'
-		)
-	})
+		sources: map(document, 'Documents by id')
+	}),
+	receipt: object({
+		...{ id: text('Id of the figure'), place: named, updated: day, figure, metric },
+		publisher: inEach,
+		counts: maybe(inEach),
+		sources: map(document, 'The document that the figure was read in, and that of its rate, by id')
+	}),
+	changes: changesSchema
 };
 
 /** `/api/v1/schemas/<name>.json` */

@@ -16,10 +16,20 @@ const ALIKE = 3;
 /** Columns whose change is a revision of the figure itself. */
 const AMOUNTS: readonly string[] = ['value', 'unit', 'low', 'high', 'publisher'];
 
+/** Ids of the figures whose amount changed, each once. */
+export function revisedIds(changed: readonly ChangedFigures[]): readonly string[] {
+	const ids = changed.filter(({ column }) => AMOUNTS.includes(column)).flatMap(({ figures }) => unpackFigures(figures));
+	return [...new Set(ids)];
+}
+
+/** Whether a change is one of status or of flags. */
+export function isMark({ column }: Pick<ChangedFigures, 'column'>): boolean {
+	return column === 'status' || column === 'flags';
+}
+
 /** A line for each figure whose amount changed. */
 export function revisedLines(changed: readonly ChangedFigures[], look: Look): readonly ChangeLine[] {
-	const ids = changed.filter(({ column }) => AMOUNTS.includes(column)).flatMap(({ figures }) => unpackFigures(figures));
-	return [...new Set(ids)].flatMap((id) => {
+	return revisedIds(changed).flatMap((id) => {
 		const [old, now] = [look.before.get(id), look.after.get(id)];
 		return old === undefined || now === undefined ? [] : [revisedLine(old, now, now.note, look)];
 	});
@@ -48,16 +58,14 @@ export function markedLines(
 	but: ReadonlySet<string>,
 	look: Look
 ): readonly ChangeLine[] {
-	return changed
-		.filter(({ column }) => column === 'status' || column === 'flags')
-		.flatMap((change) => {
-			const rows = unpackFigures(change.figures)
-				.filter((id) => !but.has(id))
-				.flatMap((id) => look.after.get(id) ?? []);
-			return [...group(rows, ({ metric }) => metric)].flatMap(([metric, own]) =>
-				own.length > ALIKE ? [manyLine(metric, own.length, change, look)] : own.map((row) => oneLine(row, change, look))
-			);
-		});
+	return changed.filter(isMark).flatMap((change) => {
+		const rows = unpackFigures(change.figures)
+			.filter((id) => !but.has(id))
+			.flatMap((id) => look.after.get(id) ?? []);
+		return [...group(rows, ({ metric }) => metric)].flatMap(([metric, own]) =>
+			own.length > ALIKE ? [manyLine(metric, own.length, change, look)] : own.map((row) => oneLine(row, change, look))
+		);
+	});
 }
 
 /** What a cell of a status or of flags says, in words. */

@@ -3,6 +3,9 @@ import { inEach, pathIn, type InEach } from '$lib/words/language';
 /** Where the files of the API stand, from the root of the site. */
 export const API = '/api/v1';
 
+/** Where the columns of every CSV of figures are described, below the API. */
+export const FIGURES_SCHEMA = 'schemas/figures.csvw.json';
+
 /**
  * The address that the site's own paths stand below: `https://example.org/name`, or only `/name` where nobody said where the
  * site will stand; without a slash at its end.
@@ -32,7 +35,7 @@ export function fileOf(root: Root, path: string): string {
 	return `${root}${API}/${path}`;
 }
 
-/** Where the receipt of a figure stands: a file a place, and in it by its id. */
+/** Where the receipts of all figures of a place stand. */
 export function receiptsOf(root: Root, entity: string): string {
 	return fileOf(root, `figures/${entity}.json`);
 }

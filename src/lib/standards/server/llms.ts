@@ -32,7 +32,12 @@ export function llmsText(data: Data, root: Root, says: (slug: string) => string)
 			'every chart, country, metric, publisher and document with its address'
 		),
 		link('OpenAPI', fileOf(root, 'openapi.json'), 'what each file holds'),
-		link('Receipts', fileOf(root, 'figures/VNM.json'), 'of every figure of a place, by the id of the figure'),
+		link('Changes', fileOf(root, 'changes.json'), 'what every release of the tables changed'),
+		link(
+			'Receipts',
+			fileOf(root, 'figures/VNM.json'),
+			'of every figure of a place; figures/<id>.json has that of one figure'
+		),
 		link('All figures, Parquet', `${root}${WHOLE.parquet}`, 'one row a figure'),
 		link('Everything', `${root}${WHOLE.zip}`, 'all tables as CSV with their description'),
 		link('Notes', `${root}${WHOLE.notes}`, 'what was left out, relabelled or marked, and why'),

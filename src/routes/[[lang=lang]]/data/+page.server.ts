@@ -26,6 +26,7 @@ export const load: PageServerLoad = ({ params }) => {
 			quality: m.quality_title({}, at),
 			catalog: m.data_catalog({}, at),
 			openapi: m.data_openapi({}, at),
+			changes: m.data_changes({}, at),
 			parquet: m.data_parquet({}, at),
 			sdmx: m.data_sdmx({}, at),
 			csvw: m.data_csvw({}, at),

@@ -1,7 +1,7 @@
-import { CONVENTION } from '$lib/releases/filter';
-import { entriesIn, languageOf, speak } from '$lib/words/language';
-import { m } from '$lib/paraglide/messages';
-import { feedResponse } from '../../../server/feed';
+import { openData } from '$lib/data/server/load';
+import { entriesIn, languageOf } from '$lib/words/language';
+import { error } from '@sveltejs/kit';
+import { feedResponse, pageFeed } from '../../../server/feed';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -9,8 +9,8 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = () => entriesIn([{}]);
 
 /** Who signed and ratified the Convention. */
-export const GET: RequestHandler = ({ params }) => {
+export const GET: RequestHandler = ({ params, route }) => {
 	const language = languageOf(params.lang);
-	speak(language);
-	return feedResponse({ path: '/convention/', country: null, topic: CONVENTION, name: m.nav_convention() }, language);
+	const about = { route: route.id, iso3: undefined, family: undefined, language };
+	return feedResponse(pageFeed(openData(), about) ?? error(404), language);
 };

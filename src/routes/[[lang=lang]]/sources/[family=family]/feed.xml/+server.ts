@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { entriesIn, languageOf, speak } from '$lib/words/language';
-import { feedResponse } from '../../../../server/feed';
-import { FAMILIES, familyNames } from '$lib/catalogue/families';
+import { FAMILIES } from '$lib/catalogue/families';
+import { openData } from '$lib/data/server/load';
+import { entriesIn, languageOf } from '$lib/words/language';
+import { feedResponse, pageFeed } from '../../../../server/feed';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -9,9 +10,8 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = () => entriesIn(FAMILIES.map((family) => ({ family })));
 
 /** What releases changed in the figures of a topic. */
-export const GET: RequestHandler = ({ params }) => {
+export const GET: RequestHandler = ({ params, route }) => {
 	const language = languageOf(params.lang);
-	speak(language);
-	const { id, name } = familyNames().find((family) => family.id === params.family) ?? error(404);
-	return feedResponse({ path: `/sources/${id}/`, country: null, topic: id, name }, language);
+	const about = { route: route.id, iso3: undefined, family: params.family, language };
+	return feedResponse(pageFeed(openData(), about) ?? error(404), language);
 };

@@ -1,7 +1,8 @@
 import { group } from 'd3';
+import type { Cells } from '$lib/data/cells';
 import { packFigures } from './packed';
-import type { Cells, ChangedFigures, Changes, DeedChanges, FigureChanges, Reason, TextChanges } from './release';
-import { FIGURE_COLUMNS, figuresIn, isSame, rowsIn, type TextTable } from './rows';
+import type { ChangedFigures, Changes, DeedChanges, FigureChanges, Reason, TextChanges } from './release';
+import { FIGURE_COLUMNS, figuresIn, isSame, rowsIn, type KeyedTable } from './rows';
 
 /** What the tables say of the changes themselves. */
 export interface Told {
@@ -23,14 +24,14 @@ export const DEED_TABLES: readonly string[] = [
  * What changed between two states of the tables. Figures are known by their id, in whatever table they stand; rows of other
  * tables by path and key. Only columns that both states have are compared, so that a new column is no change of every row.
  */
-export function diffReleases(before: readonly TextTable[], after: readonly TextTable[], told: Told): Changes {
+export function diffReleases(before: readonly KeyedTable[], after: readonly KeyedTable[], told: Told): Changes {
 	const old = new Map(before.map((table) => [table.path, table]));
 	const both = after.flatMap((table) => {
 		const was = old.get(table.path);
 		return table.key === null || was === undefined ? [] : [{ was, now: table }];
 	});
-	const isDeeds = ({ now }: { readonly now: TextTable }) => DEED_TABLES.includes(now.path);
-	const paths = (tables: readonly TextTable[], but: readonly TextTable[]) =>
+	const isDeeds = ({ now }: { readonly now: KeyedTable }) => DEED_TABLES.includes(now.path);
+	const paths = (tables: readonly KeyedTable[], but: readonly KeyedTable[]) =>
 		tables.map(({ path }) => path).filter((path) => !but.some((table) => table.path === path));
 	return {
 		figures: figureChanges(figuresIn(before), figuresIn(after), told),
@@ -91,7 +92,7 @@ function changesIn(was: Cells, now: Cells, columns: readonly string[]) {
 }
 
 /** Rows that came, went, or differ in a column that both tables have. */
-function compared(was: TextTable, now: TextTable) {
+function compared(was: KeyedTable, now: KeyedTable) {
 	const [before, after] = [rowsIn(was), rowsIn(now)];
 	const columns = now.columns.filter((column) => was.columns.includes(column));
 	return {
@@ -105,12 +106,12 @@ function compared(was: TextTable, now: TextTable) {
 	};
 }
 
-function deedChanges(was: TextTable, now: TextTable): DeedChanges {
+function deedChanges(was: KeyedTable, now: KeyedTable): DeedChanges {
 	const { added, removed, changed } = compared(was, now);
 	return { added, removed, changed: changed.flatMap(({ key, changes }) => changes.map((one) => ({ key, ...one }))) };
 }
 
-function textChanges(was: TextTable, now: TextTable): TextChanges {
+function textChanges(was: KeyedTable, now: KeyedTable): TextChanges {
 	const { added, removed, changed } = compared(was, now);
 	return {
 		added,

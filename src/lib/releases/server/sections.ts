@@ -2,6 +2,7 @@ import { group } from 'd3';
 import { asset } from '$app/paths';
 import type { Data } from '$lib/data/server/data';
 import { derived } from '$lib/data/server/derived';
+import { isBackground } from '$lib/data/server/figures';
 import { figureText } from '$lib/statements/figure-text';
 import { dateWords } from '$lib/words/dates';
 import { count, listApart, listWords } from '$lib/words/format';
@@ -11,7 +12,7 @@ import type { ChangeLine, ReleaseSection } from '../lines';
 import { unpackFigures } from '../packed';
 import type { Changes, Release } from '../release';
 import { cellWords, markedLines, revisedLine, revisedLines } from './changed-lines';
-import { addedLines, figureWords, isBackground, metricWords, type Look } from './figure-lines';
+import { addedLines, figureWords, metricWords, type Look } from './figure-lines';
 import { figuresAt, releases } from './states';
 
 /** What every release changed, from the newest. */
@@ -102,7 +103,7 @@ function withdrawnLines(removed: Changes['figures']['removed'], look: Look): rea
 function backgroundSentence({ figures }: Changes, look: Look): readonly string[] {
 	const rows = unpackFigures(figures.added)
 		.flatMap((id) => look.after.get(id) ?? [])
-		.filter(({ metric }) => isBackground(look, metric));
+		.filter(({ metric }) => isBackground(look.data, metric));
 	if (rows.length === 0) return [];
 	const list = [...group(rows, ({ metric }) => metric)].map(([metric, own]) =>
 		m.changes_background_one({ what: metricWords(metric, look).what, count: count(own.length, look.language) })

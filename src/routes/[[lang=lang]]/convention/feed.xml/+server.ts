@@ -1,5 +1,5 @@
 import { CONVENTION } from '$lib/releases/filter';
-import { entriesIn, languageOf, speak } from '$lib/words/language';
+import { entriesIn, languageOf } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { feedResponse } from '../../../server/feed';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -11,6 +11,6 @@ export const entries: EntryGenerator = () => entriesIn([{}]);
 /** Who signed and ratified the Convention. */
 export const GET: RequestHandler = ({ params }) => {
 	const language = languageOf(params.lang);
-	speak(language);
-	return feedResponse({ path: '/convention/', country: null, topic: CONVENTION, name: m.nav_convention() }, language);
+	const name = m.nav_convention({}, { locale: language });
+	return feedResponse({ path: '/convention/', country: null, topic: CONVENTION, name }, language);
 };

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { entriesIn, languageOf, speak } from '$lib/words/language';
+import { entriesIn, languageOf } from '$lib/words/language';
 import { feedResponse } from '../../../../server/feed';
-import { FAMILIES, familyNames } from '$lib/catalogue/families';
+import { FAMILIES, familyWord } from '$lib/catalogue/families';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -11,7 +11,7 @@ export const entries: EntryGenerator = () => entriesIn(FAMILIES.map((family) => 
 /** What releases changed in the figures of a topic. */
 export const GET: RequestHandler = ({ params }) => {
 	const language = languageOf(params.lang);
-	speak(language);
-	const { id, name } = familyNames().find((family) => family.id === params.family) ?? error(404);
+	const id = FAMILIES.find((family) => family === params.family) ?? error(404);
+	const name = familyWord(id, language);
 	return feedResponse({ path: `/sources/${id}/`, country: null, topic: id, name }, language);
 };

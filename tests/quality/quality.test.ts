@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { jumpsIn, jumpTimes } from '$lib/data/jumps';
+import { jumpsIn, timesApart } from '$lib/data/jumps';
 import { documentHealth, documentsByYear } from '$lib/quality/documents';
 import { qualityOf } from '$lib/quality/quality';
 import { replaceFirst } from '$lib/quality/replace';
@@ -69,7 +69,7 @@ describe('jumpsIn', () => {
 			['2022', 2021],
 			['2023', 2022]
 		]);
-		expect(found.map((jump) => Math.round(jumpTimes(jump)))).toEqual([10, 11]);
+		expect(found.map(({ value, before }) => Math.round(timesApart(value, before.value)))).toEqual([10, 11]);
 	});
 
 	test('passes over breaks, zeros and figures of other publishers', () => {

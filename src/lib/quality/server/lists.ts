@@ -5,14 +5,12 @@ import type { Data } from '$lib/data/server/data';
 import { figuresBySource } from '$lib/data/server/figures';
 import { labelOf } from '$lib/data/labels';
 import { labelsFor } from '$lib/data/server/names';
-import { jumpsIn, jumpTimes, type Jump } from '$lib/data/jumps';
+import { jumpsIn, LEAP, timesApart, type Jump } from '$lib/data/jumps';
 import { isDoubted, type Observation } from '$lib/data/observation';
 import { factor } from '$lib/words/format';
 import { column, type Language } from '$lib/words/language';
 import { documentHealth, documentsByYear, type DocumentHealth, type DocumentsOfYear } from '../documents';
 
-/** So many times as much as the year before, or so small a part of it, asks for a reason. */
-export const LEAP = 10;
 /** Below this share of people, percent, a few make a large factor. */
 export const NEAR_ZERO = 1;
 
@@ -51,7 +49,7 @@ export function leaps(data: Data, language: Language): Jumps {
 	const listed = (jump: Jump): ListedJump => ({
 		...line(jump),
 		why: reasons.get(jump.id) ?? '',
-		times: factor(jumpTimes(jump), language),
+		times: factor(timesApart(jump.value, jump.before.value), language),
 		isMore: jump.value > jump.before.value,
 		before: { id: jump.before.id, text: line(jump.before).text, year: jump.before.year }
 	});

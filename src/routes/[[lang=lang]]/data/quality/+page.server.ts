@@ -1,7 +1,8 @@
+import { LEAP } from '$lib/data/jumps';
 import { openData } from '$lib/data/server/load';
 import type { Quality } from '$lib/quality/quality';
 import { placeRows, topicRows, wantedRows, wholeQuality } from '$lib/quality/server/board';
-import { documentState, doubtfulFigures, LEAP, leaps, NEAR_ZERO } from '$lib/quality/server/lists';
+import { documentState, doubtfulFigures, leaps, NEAR_ZERO } from '$lib/quality/server/lists';
 import { dateWords } from '$lib/words/dates';
 import { count, percent } from '$lib/words/format';
 import { hrefIn } from '$lib/words/href';

@@ -5,15 +5,14 @@ import { CHARTS } from '$lib/catalogue/server/specs';
 import { claimFaults } from '$lib/check/server/faults';
 import { stepsFound } from '$lib/check/server/steps';
 import { isOfObservations } from '$lib/chart/spec';
-import type { Cells } from '$lib/data/cells';
 import { packDenominators } from '$lib/data/denominators';
 import { treatyStandings } from '$lib/data/server/country-treaties';
+import { diffRows, keyedRows, otherwise, type LoneRow, type RowDiff } from '$lib/data/row-diff';
 import type { Data } from '$lib/data/server/data';
 import { DataFaults, told } from '$lib/data/server/data-error';
-import { diffRows, keyOf, type RowDiff } from '$lib/data/server/row-diff';
 import { pressFaults } from '$lib/press/server/faults';
 import { LANGUAGES } from '$lib/words/language';
-import { otherwise, resaid } from '../compare';
+import { resaid } from '../compare';
 import { saidIn } from './said';
 import { stateIn, tablesIn, type State } from './state';
 
@@ -37,27 +36,31 @@ export function effectLines(before: string, after: string, all: boolean): readon
 function tableLines(old: State, now: State, all: boolean): readonly string[] {
 	const paths = [...new Set([...now.tables.keys(), ...old.tables.keys()])].sort();
 	return paths.flatMap((path) => {
-		const rows = (state: State) => (state.tables.get(path)?.rows ?? []).map(({ row }) => row);
-		const columns = now.keys.get(path) ?? old.keys.get(path) ?? [];
-		const diff = diffRows(rows(old), rows(now), columns);
+		const key = now.keys.get(path) ?? old.keys.get(path) ?? [];
+		const rows = ({ tables }: State) =>
+			keyedRows(
+				(tables.get(path)?.rows ?? []).map(({ row }) => row),
+				key
+			);
+		const diff = diffRows(rows(old), rows(now));
 		const { added, removed, changed } = diff;
 		if (added.length + removed.length + changed.length === 0) return [];
 		const state = !old.tables.has(path) ? ' (new table)' : !now.tables.has(path) ? ' (table gone)' : '';
 		const counts = `${added.length} added, ${changed.length} changed, ${removed.length} removed, ${diff.same} the same`;
-		return [`${path}: ${counts}${state}`, ...cut(rowLines(diff, columns), all)];
+		return [`${path}: ${counts}${state}`, ...cut(rowLines(diff), all)];
 	});
 }
 
-function rowLines({ added, removed, changed }: RowDiff, key: readonly string[]): readonly string[] {
-	const told = (row: Cells) => {
-		const value = row['value'] === undefined ? '' : `: ${row['value']} ${row['unit'] ?? ''}`;
-		return `${keyOf(row, key)}${value}`.slice(0, 160);
+function rowLines({ added, removed, changed }: RowDiff): readonly string[] {
+	const told = ({ key, cells }: LoneRow) => {
+		const value = cells['value'] === undefined ? '' : `: ${cells['value']} ${cells['unit'] ?? ''}`;
+		return `${key}${value}`.slice(0, 160);
 	};
 	return [
 		...added.map((row) => `  + ${told(row)}`),
-		...changed.map(({ key: id, before, after, columns }) => {
+		...changed.map(({ key, before, after, columns }) => {
 			const cells = columns.map((column) => `${column} ${shown(before[column])} → ${shown(after[column])}`);
-			return `  ~ ${id}: ${cells.join('; ')}`;
+			return `  ~ ${key}: ${cells.join('; ')}`;
 		}),
 		...removed.map((row) => `  - ${told(row)}`)
 	];

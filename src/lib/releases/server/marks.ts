@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Cells } from '$lib/data/cells';
+import { otherwise } from '$lib/data/row-diff';
 import { inPackedOrder, packFigures, unpackFigures } from '../packed';
 import type { Release } from '../release';
 import { FIGURE_COLUMNS, figuresIn, rowsIn, type KeyedTable } from '../rows';
@@ -65,8 +66,5 @@ export function changesSince(release: Release, tables: readonly KeyedTable[]): n
 				[new Map(Object.entries(release.rows[path] ?? {})), new Map(Object.entries(now.rows[path] ?? {}))] as const
 		)
 	];
-	return pairs.reduce((sum, [old, own]) => {
-		const keys = [...new Set([...old.keys(), ...own.keys()])];
-		return sum + keys.filter((key) => old.get(key) !== own.get(key)).length;
-	}, 0);
+	return pairs.reduce((sum, [old, own]) => sum + otherwise(old, own).length, 0);
 }

@@ -25,9 +25,10 @@ const TOLD = 20;
  * @param after folder of the state as it stands
  */
 export function effectLines(before: string, after: string, all: boolean): readonly string[] {
+	const [were, are] = [tablesIn(before), tablesIn(after)];
 	// Cheap to find out, and the commonest answer
-	if (JSON.stringify([...tablesIn(before)]) === JSON.stringify([...tablesIn(after)])) return ['No table differs.'];
-	const [old, now] = [stateIn(before), stateIn(after)];
+	if (JSON.stringify([...were]) === JSON.stringify([...are])) return ['No table differs.'];
+	const [old, now] = [stateIn(before, were), stateIn(after, are)];
 	const tables = tableLines(old, now, all);
 	if (tables.length === 0) return ['The tables have the same rows in another order.'];
 	return [...tables, ...readerLines(old, now, all)];

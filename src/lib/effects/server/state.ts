@@ -28,9 +28,11 @@ export function tablesIn(dir: string): State['tables'] {
 	);
 }
 
-/** Reads a state. What data:seal would mend, as a table that is not sealed yet, is no fault here. Throws nothing. */
-export function stateIn(dir: string): State {
-	const tables = tablesIn(dir);
+/**
+ * What the site makes of a folder. What data:seal would mend, as a table that is not sealed yet, is no fault here. Throws nothing.
+ * @param tables of that folder, as `tablesIn` reads them
+ */
+export function stateIn(dir: string, tables: State['tables']): State {
 	const none = { tables, keys: new Map<string, readonly string[]>(), data: null };
 	try {
 		const loaded = loadPackage(dir);

@@ -1,6 +1,7 @@
 import { chartDenominators } from '$lib/catalogue/server/chart-denominators';
 import { countryCodes, rowsByPlace } from '$lib/catalogue/server/country-rows';
 import { chartObservations } from '$lib/catalogue/server/observations';
+import { pageFigures } from '$lib/catalogue/server/page-figures';
 import { CHARTS } from '$lib/catalogue/server/specs';
 import { claimFaults } from '$lib/check/server/faults';
 import { stepsFound } from '$lib/check/server/steps';
@@ -11,8 +12,9 @@ import { diffRows, keyedRows, otherwise, type LoneRow, type RowDiff } from '$lib
 import type { Data } from '$lib/data/server/data';
 import { DataFaults, told } from '$lib/data/server/data-error';
 import { pressFaults } from '$lib/press/server/faults';
-import { LANGUAGES } from '$lib/words/language';
+import { BASE_LANGUAGE, LANGUAGES } from '$lib/words/language';
 import { resaid } from '../compare';
+import { filesBeside } from './files';
 import { saidIn } from './said';
 import { stateIn, tablesIn, type State } from './state';
 
@@ -127,14 +129,11 @@ function effects(old: Data, now: Data, all: boolean): readonly string[] {
 function printsOf(data: Data): ReadonlyMap<string, string> {
 	const places = rowsByPlace(data);
 	return new Map([
-		...CHARTS.filter(isOfObservations).map(({ slug }) => {
-			const base = packDenominators(chartDenominators(data, slug));
-			return [`/charts/${slug}/`, JSON.stringify([chartObservations(data, slug), base])] as const;
-		}),
+		...CHARTS.map((chart) => [`/charts/${chart.slug}/`, JSON.stringify(drawnFrom(data, chart))] as const),
 		...countryCodes(data).map((code) => {
 			const rows = places.get(code) ?? [];
 			const page = `/countries/${code.toLowerCase()}/`;
-			return [page, JSON.stringify([rows, treatyStandings(data, code, 'en')])] as const;
+			return [page, JSON.stringify([rows, treatyStandings(data, code, BASE_LANGUAGE)])] as const;
 		}),
 		...data
 			.rows('claims')
@@ -146,16 +145,16 @@ function printsOf(data: Data): ReadonlyMap<string, string> {
 	]);
 }
 
-function files(pages: readonly string[], all: boolean): readonly string[] {
-	const lines = pages.flatMap(filesOf).map((file) => `  ${file}`);
-	return lines.length === 0 ? [] : [`Files beside them: ${lines.length}`, ...cut(lines, all)];
+/** The figures of a chart and what its measures divide by; of treaties all that the chart comes with. */
+function drawnFrom(data: Data, chart: (typeof CHARTS)[number]): unknown {
+	const { slug } = chart;
+	if (!isOfObservations(chart)) return pageFigures(data, BASE_LANGUAGE, [slug]);
+	return [chartObservations(data, slug), packDenominators(chartDenominators(data, slug))];
 }
 
-/** Files that stand beside a page. */
-function filesOf(page: string): readonly string[] {
-	const name = page.slice(0, -1);
-	if (page.startsWith('/charts/')) return ['csv', 'metadata.json', 'svg', 'png'].map((ending) => `${name}.${ending}`);
-	return page.startsWith('/countries/') ? [`${name}.csv`] : [];
+function files(pages: readonly string[], all: boolean): readonly string[] {
+	const lines = pages.flatMap(filesBeside).map((file) => `  ${file}`);
+	return lines.length === 0 ? [] : [`Files beside them: ${lines.length}`, ...cut(lines, all)];
 }
 
 /** The first lines, and how many more there are. @param each lines of one thing */

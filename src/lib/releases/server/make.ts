@@ -10,6 +10,9 @@ import { changesSince, rowHashes } from './marks';
 import { summaryOf } from './summary';
 import { sealedTable, textTables, type SealedTable } from './text-tables';
 
+// For `data:release`, which looks for former tables by their hash
+export { hashOf } from '$lib/data/server/seal';
+
 /** What a release is made from. */
 export interface Making {
 	/** The data package. */

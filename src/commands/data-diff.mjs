@@ -7,8 +7,9 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readArgs } from './args.mjs';
+import { git } from './former.mjs';
 import { importLoader } from './loader.mjs';
-import { asCommand, root, run } from './run.mjs';
+import { asCommand, root } from './run.mjs';
 import { Explained, say } from './say.mjs';
 
 const OPTIONS = /** @type {const} */ ({
@@ -24,23 +25,16 @@ const OPTIONS = /** @type {const} */ ({
  * @param {string} folder
  * @throws {Explained} where git knows no such revision
  */
-async function checkOut(revision, folder) {
-	const { code, output } = await run('git', [
-		'rev-parse',
-		'--verify',
-		'--quiet',
-		'--end-of-options',
-		`${revision}^{commit}`
-	]);
-	if (code !== 0) throw new Explained(`"${revision}" is neither a folder nor a revision that git knows.`);
-	const commit = output.trim();
-	const listed = await run('git', ['ls-tree', '-r', '-z', '--name-only', commit, '--', 'data']);
-	for (const path of listed.output.split('\0').filter((name) => /^data\/.*\.(csv|json)$/.test(name))) {
-		const file = await run('git', ['show', `${commit}:${path}`]);
-		if (file.code !== 0) throw new Explained(`git cannot show ${path} of ${revision}: ${file.output}`);
+function checkOut(revision, folder) {
+	const commit = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])?.trim();
+	if (commit === undefined) throw new Explained(`"${revision}" is neither a folder nor a revision that git knows.`);
+	const listed = git(root, ['ls-tree', '-r', '-z', '--name-only', commit, '--', 'data']) ?? '';
+	for (const path of listed.split('\0').filter((name) => /^data\/.*\.(csv|json)$/.test(name))) {
+		const text = git(root, ['show', `${commit}:${path}`]);
+		if (text === null) throw new Explained(`git cannot show ${path} of ${revision}.`);
 		const to = join(folder, path.slice('data/'.length));
 		mkdirSync(dirname(to), { recursive: true });
-		writeFileSync(to, file.output);
+		writeFileSync(to, text);
 	}
 	if (!existsSync(join(folder, 'datapackage.json'))) throw new Explained(`${revision} has no tables in ${root}/data.`);
 }
@@ -53,7 +47,7 @@ await asCommand(import.meta.url, async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'data-diff-'));
 	try {
 		const isFolder = existsSync(values.against) && statSync(values.against).isDirectory();
-		if (!isFolder) await checkOut(values.against, folder);
+		if (!isFolder) checkOut(values.against, folder);
 		const { effectLines } = await importLoader('effects/server/effects');
 		for (const line of effectLines(isFolder ? values.against : folder, values.data, values.all)) say(line);
 	} finally {

@@ -6,11 +6,13 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArgs } from './args.mjs';
 import { dayOfTables, formerTable, uncommitted } from './former.mjs';
 import { importLoader } from './loader.mjs';
 import { asCommand } from './run.mjs';
 import { say } from './say.mjs';
+
+const OPTIONS = /** @type {const} */ ({ before: { type: 'string' } });
 
 /** @param {readonly string[]} faults */
 function refuse(faults) {
@@ -20,13 +22,16 @@ function refuse(faults) {
 }
 
 await asCommand(import.meta.url, async () => {
-	const { values, positionals } = parseArgs({ allowPositionals: true, options: { before: { type: 'string' } } });
+	const { values, positionals } = readArgs(
+		{ allowPositionals: true, options: OPTIONS },
+		'npm run data:release [-- directory] [--before directory]'
+	);
 	const dir = positionals[0] ?? 'data';
-	const { faultsOf, makeRelease } = await importLoader('releases/server/make');
+	const { faultsOf, hashOf, makeRelease } = await importLoader('releases/server/make');
 	const faults = [...faultsOf(dir, new Date().toISOString().slice(0, 10)), ...uncommitted(dir)];
 	const day = dayOfTables(dir);
 	if (faults.length > 0 || day === null) return refuse(faults);
-	const made = makeRelease({ dir, day, former: formerTable(dir, values.before ?? null) });
+	const made = makeRelease({ dir, day, former: formerTable(dir, values.before ?? null, hashOf) });
 	if (made.file === null) return refuse(made.faults);
 	mkdirSync(join(dir, 'releases'), { recursive: true });
 	const file = join(dir, 'releases', made.file.name);

@@ -1,15 +1,16 @@
-/** What git knows of the tables, for `npm run data:release`. */
+/** What git knows of the tables, for `npm run data:release` and `npm run data:diff`. */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
+ * Asks git; what it says of failures is left out.
+ *
  * @param {string} dir The folder that git is asked in.
  * @param {readonly string[]} args
  * @returns {string | null} What git prints; null where it fails, or is not installed.
  */
-function git(dir, args) {
+export function git(dir, args) {
 	const { status, stdout } = spawnSync('git', ['-C', dir, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 });
 	return status === 0 ? stdout : null;
 }
@@ -48,11 +49,10 @@ export function dayOfTables(dir) {
  *
  * @param {string} dir
  * @param {string | null} folder
+ * @param {(text: string) => string} hashOf As tables are sealed.
  * @returns {(path: string, seal: { hash: string }) => string | null}
  */
-export function formerTable(dir, folder) {
-	const hashOf = (/** @type {string} */ text) =>
-		`sha256:${createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex')}`;
+export function formerTable(dir, folder, hashOf) {
 	return (path, { hash }) => {
 		if (folder !== null) return existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : null;
 		const commits = git(dir, ['log', '--all', '--format=%H', '--', path]) ?? '';

@@ -1,2 +1,4 @@
+import { CHART_PICTURES, type ChartPicture } from '$lib/catalogue/chart-files';
+
 /** The files that are a chart's picture. */
-export const match = (param: string): param is 'svg' | 'png' => param === 'svg' || param === 'png';
+export const match = (param: string): param is ChartPicture => CHART_PICTURES.some((picture) => picture === param);

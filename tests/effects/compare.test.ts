@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { otherwise, resaid } from '$lib/effects/compare';
+import { resaid } from '$lib/effects/compare';
 
 const said = (page: string, what: string, text: string) => ({ page, what, text });
 
@@ -15,18 +15,4 @@ test('sentences that came, changed and went are told with the page that they sta
 		{ page: '/press/', what: 'y', before: null, after: '6' },
 		{ page: '/charts/a/', what: 'note 1', before: 'A gap', after: null }
 	]);
-});
-
-test('pages that are drawn from something else, or that only one state has, are named in order', () => {
-	const before = new Map([
-		['/b/', '1'],
-		['/a/', '1'],
-		['/gone/', '1']
-	]);
-	const after = new Map([
-		['/a/', '2'],
-		['/b/', '1'],
-		['/new/', '1']
-	]);
-	expect(otherwise(before, after)).toEqual(['/a/', '/gone/', '/new/']);
 });

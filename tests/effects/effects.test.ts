@@ -38,6 +38,17 @@ describe('what a change of the tables does', () => {
 		expect(lines).toContain('  /check/vnm-users-78-44m/');
 		expect(lines).toContain('  /countries/vnm/');
 		expect(lines).toContain('  /charts/internet-users.csv');
+		expect(lines).toContain('  /charts/internet-users.rows.json');
+		expect(lines).toContain('  /cards/countries/vnm.png');
+	}, 240_000);
+
+	test('a signature: the charts of treaties, with their files', () => {
+		const dir = changed('convention/status.csv', /^AZE,.*\n/m, '');
+		const lines = effectLines('data', dir, true);
+		expect(lines).toContain('  /charts/convention-signatures/');
+		expect(lines).toContain('  /charts/convention-signatures.csv');
+		expect(lines).toContain('  /convention/figures.json');
+		expect(lines.filter((line) => line.includes('/charts/internet-users'))).toEqual([]);
 	}, 240_000);
 
 	test('a word of a table that no page prints changes a row and nothing else', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { jumpsIn, jumpTimes } from '$lib/data/jumps';
+import { jumpsIn, timesApart } from '$lib/data/jumps';
 import { documentHealth, documentsByYear } from '$lib/quality/documents';
 import { qualityOf } from '$lib/quality/quality';
 import { replaceFirst } from '$lib/quality/replace';
@@ -15,7 +15,7 @@ describe('qualityOf', () => {
 	const rows = [
 		observation({ id: 'a', year: 2023, source: 'own' }),
 		observation({ id: 'b', year: 2024, source: 'paper', flags: ['disputed', 'part-year'] }),
-		observation({ id: 'c', year: 2030, source: 'copy', status: 'projection', low: 1, high: 9 })
+		observation({ id: 'c', year: 2030, source: 'copy', status: 'projection', low: 1, high: 9, flags: ['echo'] })
 	];
 	const conflicts = new Map([
 		['a', ['VNM.2023.losses']],
@@ -28,19 +28,21 @@ describe('qualityOf', () => {
 			newest,
 			readIn,
 			ranges,
-			flags,
+			partial,
+			repeats,
 			doubtful,
 			conflicts: apart
 		} = qualityOf(rows, { sources, conflicts });
-		expect({ figures, newest, readIn, ranges, doubtful, apart }).toEqual({
+		expect({ figures, newest, readIn, ranges, partial, repeats, doubtful, apart }).toEqual({
 			figures: 3,
 			newest: 2024,
 			readIn: { primary: 1, secondary: 1, press: 1 },
 			ranges: 1,
+			partial: 1,
+			repeats: 1,
 			doubtful: 1,
 			apart: 2
 		});
-		expect(flags).toMatchObject({ disputed: 1, 'part-year': 1, break: 0 });
 	});
 
 	test('forecasts alone have no newest year, and nothing is nothing', () => {
@@ -67,7 +69,7 @@ describe('jumpsIn', () => {
 			['2022', 2021],
 			['2023', 2022]
 		]);
-		expect(found.map((jump) => Math.round(jumpTimes(jump)))).toEqual([10, 11]);
+		expect(found.map(({ value, before }) => Math.round(timesApart(value, before.value)))).toEqual([10, 11]);
 	});
 
 	test('passes over breaks, zeros and figures of other publishers', () => {

@@ -37,8 +37,8 @@ describe('the UN Treaty Collection', () => {
 			])
 		);
 		expect(found?.passed).toEqual([
-			{ what: '"Atlantis"', why: 'no table knows a participant of this name' },
-			{ what: 'Japan', why: 'its day stands in brackets: read the footnote and write it by hand' }
+			{ key: '"Atlantis"', why: 'no table knows a participant of this name' },
+			{ key: 'Japan', why: 'its day stands in brackets: read the footnote and write it by hand' }
 		]);
 	});
 

@@ -20,7 +20,7 @@ describe('the Federal Reserve', () => {
 			{ entity: 'AUS', year: 2025, value: '1.5504', note: `AUD; ${INVERTED}` },
 			{ entity: 'CAN', year: 2025, value: '1.3973', note: `CAD; ${NOON}` }
 		]);
-		expect(passed).toEqual([{ what: 'EUR.2025', why: 'no rate is given' }]);
+		expect(passed).toEqual([{ key: 'EUR.2025', why: 'no rate is given' }]);
 	});
 
 	test('its release: the day it came out, a star for what is quoted in dollars', () => {
@@ -81,7 +81,7 @@ describe('the European Central Bank', () => {
 				note: 'PLN; computed: units per euro divided by dollars per euro, both averages of the year (ECB)'
 			}
 		]);
-		expect(passed).toEqual([{ what: 'PLN.2024', why: 'no dollars for that year' }]);
+		expect(passed).toEqual([{ key: 'PLN.2024', why: 'no dollars for that year' }]);
 	});
 
 	test.each([

@@ -34,7 +34,7 @@ const deed = (iso3: string, participant: string, signed: string, joined = ''): F
 };
 
 function plan(deeds: readonly FoundDeed[], take: readonly string[] = [], passed: readonly string[] = []) {
-	const found = { asOf: '2026-11-20', rows: deeds, passed: passed.map((what) => ({ what, why: '' })) };
+	const found = { asOf: '2026-11-20', rows: deeds, passed: passed.map((key) => ({ key, why: '' })) };
 	return planDeeds(HELD, found, HANOI, { acceptJumps: false, take: new Set(take) });
 }
 

@@ -121,7 +121,7 @@ describe('what is not believed', () => {
 });
 
 test('a figure that was passed over is not missing', () => {
-	const passed = [{ what: 'VNM.2021', why: 'a zero' }];
+	const passed = [{ key: 'VNM.2021', why: 'a zero' }];
 	const found = { asOf: '', rows: [figure(2020, '346'), figure(2022, '410'), figure(2023, '430')], passed };
 	const { changes } = planFigures(HELD, found, adapter, { acceptJumps: false, take: new Set() });
 	expect(changes.map(({ kind }) => kind)).toEqual(['added']);

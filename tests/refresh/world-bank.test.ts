@@ -43,8 +43,8 @@ describe('answers of the World Bank', () => {
 
 	test('zeros, and figures of the year that runs, are passed over and told', () => {
 		expect(read(bankPage([bankRow('VNM', '1990', 0), bankRow('VNM', '2026', 90)])).passed).toEqual([
-			{ what: 'VNM.1990', why: 'a zero, which the tables do not hold' },
-			{ what: 'VNM.2026', why: 'the year is not over' }
+			{ key: 'VNM.1990', why: 'a zero, which the tables do not hold' },
+			{ key: 'VNM.2026', why: 'the year is not over' }
 		]);
 	});
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { diffReleases, type Told } from '$lib/releases/diff';
-import { isSame, type TextTable } from '$lib/releases/rows';
+import { isSame, type KeyedTable } from '$lib/releases/rows';
 
 const NOTHING: Told = { revises: new Map(), reasons: new Map() };
 
 /** A table of figures of one metric, "losses", in dollars: country, year, value, source, flags. */
-function figures(...rows: readonly (readonly [string, string, string, string, string?])[]): TextTable {
+function figures(...rows: readonly (readonly [string, string, string, string, string?])[]): KeyedTable {
 	return {
 		path: 'observations/losses.csv',
 		key: null,
@@ -24,7 +24,7 @@ function figures(...rows: readonly (readonly [string, string, string, string, st
 		}))
 	};
 }
-const table = (path: string, key: string, rows: TextTable['rows']): TextTable => ({
+const table = (path: string, key: string, rows: KeyedTable['rows']): KeyedTable => ({
 	path,
 	key: [key],
 	columns: Object.keys(rows[0] ?? {}),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Cells } from '$lib/data/cells';
 import { flagsOf, patchObservation } from '$lib/releases/observations';
-import type { Cells, Changes, FigureChanges } from '$lib/releases/release';
+import type { Changes, FigureChanges } from '$lib/releases/release';
 import { stateAt, stateBefore } from '$lib/releases/state';
 import { observation } from '../fixtures/observations';
 

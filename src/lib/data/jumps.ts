@@ -1,5 +1,8 @@
-import { group } from 'd3';
+import { group, sort } from 'd3';
 import type { Observation } from './observation';
+
+/** So many times the year before, or so small a part of it, is rather another unit or method than another world: it asks for a reason. */
+export const LEAP = 10;
 
 /** A figure that is many times the one of the year before in its series, or a small part of it. */
 export interface Jump extends Observation {
@@ -26,8 +29,8 @@ export function jumpsIn(figures: readonly Observation[], times: number): readonl
 			return own
 				.filter(({ value, flags }) => value > 0 && !flags.includes('break'))
 				.flatMap((row): readonly Jump[] => {
-					const [nearest] = before.toSorted((a, b) => distance(a, row) - distance(b, row));
-					return nearest !== undefined && distance(nearest, row) >= Math.log(times)
+					const [nearest] = sort(before, ({ value }) => timesApart(value, row.value));
+					return nearest !== undefined && timesApart(nearest.value, row.value) >= times
 						? [{ ...row, before: nearest }]
 						: [];
 				});
@@ -35,15 +38,7 @@ export function jumpsIn(figures: readonly Observation[], times: number): readonl
 	});
 }
 
-/** How many times the larger of the two is the smaller. */
-export function jumpTimes({
-	value,
-	before
-}: Pick<Jump, 'value'> & { readonly before: Pick<Observation, 'value'> }): number {
-	return Math.max(value / before.value, before.value / value);
-}
-
-/** How far apart two amounts are, whichever is the larger. */
-function distance(one: Observation, other: Observation): number {
-	return Math.abs(Math.log(one.value / other.value));
+/** How many times the larger of two amounts above zero is the smaller: of 5 and 50, and of 50 and 5, ten. */
+export function timesApart(one: number, other: number): number {
+	return Math.max(one / other, other / one);
 }

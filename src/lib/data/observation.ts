@@ -58,9 +58,14 @@ export function isPartial({ flags }: { readonly flags: readonly Flag[] }): boole
 	return flags.includes('part-year') || flags.includes('incomplete');
 }
 
+/** True of a figure in doubt: another text contradicts it, or it was not found again. */
+export function isDoubted({ flags }: { readonly flags: readonly Flag[] }): boolean {
+	return flags.includes('disputed') || flags.includes('not-found-again');
+}
+
 /** True where its mark is open: a partial figure, or one in doubt. */
 export function isOpen(row: { readonly flags: readonly Flag[] }): boolean {
-	return isPartial(row) || row.flags.includes('disputed') || row.flags.includes('not-found-again');
+	return isPartial(row) || isDoubted(row);
 }
 
 /** One published figure, as it stands in `data/observations/*.csv`. Values are in base units, never thousands. */

@@ -31,10 +31,3 @@ export function resaid(before: readonly Said[], after: readonly Said[]): readonl
 			.map(({ page, what, text }) => ({ page, what, before: text, after: null }))
 	];
 }
-
-/** Names whose fingerprints differ between two states, or that only one of them has; sorted. */
-export function otherwise(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly string[] {
-	return [...new Set([...before.keys(), ...after.keys()])]
-		.filter((name) => before.get(name) !== after.get(name))
-		.sort();
-}

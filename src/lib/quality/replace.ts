@@ -1,6 +1,7 @@
 import { ascending, group } from 'd3';
 import type { Observation } from '$lib/data/observation';
 import type { Source } from '$lib/data/source';
+import { newestCounted } from './quality';
 
 /** What of one publisher was read elsewhere than in its own documents. */
 export interface ToReplace {
@@ -36,12 +37,11 @@ export function replaceFirst(rows: readonly Observation[], { sources, used }: Pl
 		.map(([publisher, all]): ToReplace => {
 			const own = all.filter((row) => typeOf(row) === 'primary');
 			const copies = all.filter((row) => typeOf(row) !== 'primary');
-			const years = copies.filter(({ status }) => status !== 'projection').map(({ year }) => year);
 			return {
 				publisher,
 				figures: copies.length,
 				used: copies.filter(({ id }) => used.has(id)).length,
-				newest: years.length === 0 ? null : years.reduce((newest, year) => Math.max(newest, year)),
+				newest: newestCounted(copies),
 				documents: new Set(copies.map(({ source }) => source)).size,
 				own: new Set(own.map(({ source }) => source)).size
 			};

@@ -24,9 +24,11 @@ export interface FoundDeed {
 	readonly note: string;
 }
 
-/** Something of an answer that is passed over, and why. */
-export interface Passed {
-	readonly what: string;
+/** Something that an answer has and the table will not, or the other way round. */
+export interface Left {
+	/** What a reader calls it: "VNM.2025", "QAT.ratified", the name of a participant. */
+	readonly key: string;
+	/** What stands, what came, and why nothing is done. */
 	readonly why: string;
 }
 
@@ -35,7 +37,8 @@ export interface Found<Row> {
 	/** The day of this state of the data, ISO. */
 	readonly asOf: string;
 	readonly rows: readonly Row[];
-	readonly passed: readonly Passed[];
+	/** What it has besides and is passed over. */
+	readonly passed: readonly Left[];
 }
 
 /** What a reader of answers must know of the tables. */

@@ -1,7 +1,7 @@
 import type { DeedAdapter } from './adapter';
-import { foldName, type Found, type FoundDeed } from './found';
+import { foldName, type Found, type FoundDeed, type Left } from './found';
 import type { Cells, TextRow } from '$lib/data/cells';
-import type { Change, Decisions, Left, Plan } from './plan';
+import type { Change, Decisions, Plan } from './plan';
 
 /** A day in a table of treaty actions, and the column that names the document it was read in. */
 interface DayColumn {
@@ -37,7 +37,7 @@ export function planDeeds(
 	const held = rows.filter(({ row }) => !('treaty' in row) || row['treaty'] === adapter.treaty);
 	const byCode = new Map(held.map((one) => [one.row['iso3'] ?? '', one]));
 	const came = new Set(found.rows.map(({ iso3 }) => iso3));
-	const passed = new Set(found.passed.map(({ what }) => foldName(what)));
+	const passed = new Set(found.passed.map(({ key }) => foldName(key)));
 	const judged = [
 		...found.rows.map((deed) => {
 			const one = byCode.get(deed.iso3);

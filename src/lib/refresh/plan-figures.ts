@@ -1,7 +1,7 @@
 import type { FigureAdapter } from './adapter';
-import type { Found, FoundFigure } from './found';
+import type { Found, FoundFigure, Left } from './found';
 import type { Cells, TextRow } from '$lib/data/cells';
-import type { Change, Decisions, Left, Plan } from './plan';
+import type { Change, Decisions, Plan } from './plan';
 import { leaps, sameAmount } from './values';
 
 /**
@@ -109,7 +109,7 @@ function goneFrom(
 ): Pick<Plan, 'changes' | 'left'> {
 	const years = rows.map(({ year }) => year);
 	const [first, last] = [Math.min(...years), Math.max(...years)];
-	const over = new Set(passed.map(({ what }) => what));
+	const over = new Set(passed.map(({ key }) => key));
 	const gone = held.filter(({ row }) => {
 		const key = keyOf(row['entity'] ?? '', row['year'] ?? '');
 		const year = Number(row['year']);

@@ -1,4 +1,5 @@
 import type { Cells, TextRow } from '$lib/data/cells';
+import type { Left } from './found';
 
 /** A record that comes, changes or goes. */
 export interface Change {
@@ -11,13 +12,6 @@ export interface Change {
 	readonly after: Cells | null;
 	/** "84.2 → 84.7". */
 	readonly words: string;
-}
-
-/** Something that the answer has and the table will not, or the other way round. */
-export interface Left {
-	readonly key: string;
-	/** What stands, what came, and why nothing is done. */
-	readonly why: string;
 }
 
 /** What an answer would do to a table. */

@@ -1,10 +1,8 @@
-/** So many times the year before, or a part of it, is rather a changed unit than a changed world. */
-export const TENFOLD = 10;
+import { LEAP, timesApart } from '$lib/data/jumps';
 
 /** True where one is ten times the other or more. Zero leaps to nothing: it is no measure. */
 export function leaps(one: number, other: number): boolean {
-	if (one <= 0 || other <= 0) return false;
-	return Math.max(one / other, other / one) >= TENFOLD;
+	return one > 0 && other > 0 && timesApart(one, other) >= LEAP;
 }
 
 /** A number as a table holds it, with so many digits that count: 37.88610 → "37.8861", 0.00002 → "0.00002". */

@@ -1,7 +1,9 @@
 import { group } from 'd3';
+import type { Cells } from '$lib/data/cells';
+import { diffRows, type ChangedRow, type KeyedRows, type RowDiff } from '$lib/data/row-diff';
 import { packFigures } from './packed';
-import type { Cells, ChangedFigures, Changes, DeedChanges, FigureChanges, Reason, TextChanges } from './release';
-import { FIGURE_COLUMNS, figuresIn, isSame, rowsIn, type TextTable } from './rows';
+import type { ChangedFigures, Changes, DeedChanges, FigureChanges, Reason, TextChanges } from './release';
+import { FIGURE_COLUMNS, figuresIn, isSame, rowsIn, type KeyedTable } from './rows';
 
 /** What the tables say of the changes themselves. */
 export interface Told {
@@ -23,14 +25,14 @@ export const DEED_TABLES: readonly string[] = [
  * What changed between two states of the tables. Figures are known by their id, in whatever table they stand; rows of other
  * tables by path and key. Only columns that both states have are compared, so that a new column is no change of every row.
  */
-export function diffReleases(before: readonly TextTable[], after: readonly TextTable[], told: Told): Changes {
+export function diffReleases(before: readonly KeyedTable[], after: readonly KeyedTable[], told: Told): Changes {
 	const old = new Map(before.map((table) => [table.path, table]));
 	const both = after.flatMap((table) => {
 		const was = old.get(table.path);
 		return table.key === null || was === undefined ? [] : [{ was, now: table }];
 	});
-	const isDeeds = ({ now }: { readonly now: TextTable }) => DEED_TABLES.includes(now.path);
-	const paths = (tables: readonly TextTable[], but: readonly TextTable[]) =>
+	const isDeeds = ({ now }: { readonly now: KeyedTable }) => DEED_TABLES.includes(now.path);
+	const paths = (tables: readonly KeyedTable[], but: readonly KeyedTable[]) =>
 		tables.map(({ path }) => path).filter((path) => !but.some((table) => table.path === path));
 	return {
 		figures: figureChanges(figuresIn(before), figuresIn(after), told),
@@ -48,73 +50,54 @@ function entry<Of extends DeedChanges | TextChanges>(path: string, changes: Of):
 	return added.length + removed.length + changed.length === 0 ? [] : [[path, changes]];
 }
 
-function figureChanges(
-	before: ReadonlyMap<string, Cells>,
-	after: ReadonlyMap<string, Cells>,
-	{ revises, reasons }: Told
-): FigureChanges {
-	const added = [...after.keys()].filter((id) => !before.has(id));
+function figureChanges(before: KeyedRows, after: KeyedRows, { revises, reasons }: Told): FigureChanges {
+	const { added, removed, changed } = diffRows(before, after, differingIn(FIGURE_COLUMNS));
 	return {
-		added: packFigures(added),
-		removed: [...before]
-			.filter(([id]) => !after.has(id))
-			.map(([id, cells]) => ({ id, cells, reason: reasons.get(id) ?? null })),
-		changed: changedFigures(before, after),
-		replaced: added.flatMap((id) => {
+		added: packFigures(added.map(({ key }) => key)),
+		removed: removed.map(({ key: id, cells }) => ({ id, cells, reason: reasons.get(id) ?? null })),
+		changed: changedFigures(changed),
+		replaced: added.flatMap(({ key: id }) => {
 			const replaced = revises.get(id);
 			return replaced === undefined ? [] : [[id, replaced] as const];
 		})
 	};
 }
 
-function changedFigures(
-	before: ReadonlyMap<string, Cells>,
-	after: ReadonlyMap<string, Cells>
-): readonly ChangedFigures[] {
-	const cells = [...after].flatMap(([id, row]) => {
-		const was = before.get(id);
-		return was === undefined ? [] : changesIn(was, row, FIGURE_COLUMNS).map((change) => ({ id, ...change }));
-	});
-	const alike = group(cells, (change) => JSON.stringify([change.column, change.old, change.new]));
+function changedFigures(changed: readonly ChangedRow[]): readonly ChangedFigures[] {
+	const alike = group(changed.flatMap(changedCells), (one) => JSON.stringify([one.column, one.old, one.new]));
 	return [...alike.values()].flatMap((same) => {
 		const [first] = same;
 		if (first === undefined) return [];
-		return [{ column: first.column, old: first.old, new: first.new, figures: packFigures(same.map(({ id }) => id)) }];
+		return [{ column: first.column, old: first.old, new: first.new, figures: packFigures(same.map(({ key }) => key)) }];
 	});
 }
 
-function changesIn(was: Cells, now: Cells, columns: readonly string[]) {
-	return columns.flatMap((column) => {
-		const [old = '', next = ''] = [was[column], now[column]];
-		return isSame(column, old, next) ? [] : [{ column, old, new: next }];
-	});
+/** Of these columns those in which two rows say something else. */
+function differingIn(columns: readonly string[]): (was: Cells, now: Cells) => readonly string[] {
+	return (was, now) => columns.filter((column) => !isSame(column, was[column] ?? '', now[column] ?? ''));
+}
+
+/** What stood in each cell that differs, and what stands there now. */
+function changedCells({ key, before, after, columns }: ChangedRow) {
+	return columns.map((column) => ({ key, column, old: before[column] ?? '', new: after[column] ?? '' }));
 }
 
 /** Rows that came, went, or differ in a column that both tables have. */
-function compared(was: TextTable, now: TextTable) {
-	const [before, after] = [rowsIn(was), rowsIn(now)];
+function compared(was: KeyedTable, now: KeyedTable): RowDiff {
 	const columns = now.columns.filter((column) => was.columns.includes(column));
-	return {
-		added: [...after.keys()].filter((key) => !before.has(key)),
-		removed: [...before].filter(([key]) => !after.has(key)).map(([key, cells]) => ({ key, cells })),
-		changed: [...after].flatMap(([key, row]) => {
-			const old = before.get(key);
-			const changes = old === undefined ? [] : changesIn(old, row, columns);
-			return changes.length === 0 ? [] : [{ key, changes }];
-		})
-	};
+	return diffRows(rowsIn(was), rowsIn(now), differingIn(columns));
 }
 
-function deedChanges(was: TextTable, now: TextTable): DeedChanges {
+function deedChanges(was: KeyedTable, now: KeyedTable): DeedChanges {
 	const { added, removed, changed } = compared(was, now);
-	return { added, removed, changed: changed.flatMap(({ key, changes }) => changes.map((one) => ({ key, ...one }))) };
+	return { added: added.map(({ key }) => key), removed, changed: changed.flatMap(changedCells) };
 }
 
-function textChanges(was: TextTable, now: TextTable): TextChanges {
+function textChanges(was: KeyedTable, now: KeyedTable): TextChanges {
 	const { added, removed, changed } = compared(was, now);
 	return {
-		added,
+		added: added.map(({ key }) => key),
 		removed: removed.map(({ key }) => key),
-		changed: changed.map(({ key, changes }) => ({ key, columns: changes.map(({ column }) => column) }))
+		changed: changed.map(({ key, columns }) => ({ key, columns }))
 	};
 }

@@ -1,5 +1,5 @@
 import { FLAGS, STATUSES, type Flag, type Observation } from '$lib/data/observation';
-import type { Cells } from './release';
+import type { Cells } from '$lib/data/cells';
 
 /** Flags that the tables had under another name, and what pages said of them: "not found again when the collection was checked". */
 const FORMER_FLAGS: Readonly<Record<string, Flag>> = { unconfirmed: 'not-found-again' };

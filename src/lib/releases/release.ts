@@ -1,7 +1,5 @@
+import type { Cells } from '$lib/data/cells';
 import type { PackedFigures } from './packed';
-
-/** Cells of a row as the file has them, by column. */
-export type Cells = Readonly<Record<string, string>>;
 
 /** By which a table is known again. */
 export interface TableSeal {

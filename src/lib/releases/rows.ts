@@ -1,7 +1,8 @@
-import type { Cells } from './release';
+import type { Cells } from '$lib/data/cells';
+import { observationId } from '$lib/data/observation';
 
-/** A table as text, for comparing. */
-export interface TextTable {
+/** A table as text with what its rows are known by, for comparing. */
+export interface KeyedTable {
 	/** Path in data/. */
 	readonly path: string;
 	/** Its key columns; null for a table of figures, whose key is the figure's id. */
@@ -13,19 +14,19 @@ export interface TextTable {
 /** What is said of a figure beside what identifies it. */
 export const FIGURE_COLUMNS = ['value', 'unit', 'status', 'low', 'high', 'publisher', 'flags', 'note'] as const;
 
-/** The id of a row of figures, `entity.year.metric.source`, with `.category` before the source where there is one. */
-export function figureIdOf(row: Cells): string {
+/** The id of a row of figures. */
+function figureIdOf(row: Cells): string {
 	const { entity = '', year = '', metric = '', category = '', source = '' } = row;
-	return [entity, year, metric, ...(category === '' ? [] : [category]), source].join('.');
+	return observationId({ entity, year: Number(year), metric, category: category === '' ? null : category, source });
 }
 
 /** The key of a row: the id of a figure, or the cells of its key columns joined by " | ". */
-export function keyOf({ key }: Pick<TextTable, 'key'>, row: Cells): string {
+export function keyOf({ key }: Pick<KeyedTable, 'key'>, row: Cells): string {
 	return key === null ? figureIdOf(row) : key.map((column) => row[column] ?? '').join(' | ');
 }
 
 /** All figures of these tables by id; the columns that are no part of the id, as `FIGURE_COLUMNS` has them. */
-export function figuresIn(tables: readonly TextTable[]): ReadonlyMap<string, Cells> {
+export function figuresIn(tables: readonly KeyedTable[]): ReadonlyMap<string, Cells> {
 	const rows = tables.filter(({ key }) => key === null).flatMap((table) => table.rows);
 	return new Map(rows.map((row) => [figureIdOf(row), saidOf(row)]));
 }
@@ -36,7 +37,7 @@ export function saidOf(row: Cells): Cells {
 }
 
 /** The rows of a table that is none of figures, by key. */
-export function rowsIn(table: TextTable): ReadonlyMap<string, Cells> {
+export function rowsIn(table: KeyedTable): ReadonlyMap<string, Cells> {
 	return new Map(table.rows.map((row) => [keyOf(table, row), row]));
 }
 

@@ -1,5 +1,6 @@
+import type { Cells } from '$lib/data/cells';
 import { unpackFigures } from './packed';
-import type { Cells, FigureChanges, Release } from './release';
+import type { FigureChanges, Release } from './release';
 
 /** How a figure's row takes former cells; a row that is not held is made of them, or given up as null. */
 export type Patch<Row> = (id: string, row: Row | undefined, cells: Cells) => Row | null;

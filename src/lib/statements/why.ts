@@ -1,5 +1,5 @@
 import { classParts, type MetricTable } from '$lib/data/metric';
-import type { Observation } from '$lib/data/observation';
+import { isDoubted, type Observation } from '$lib/data/observation';
 import { between, type Relation } from '$lib/data/relation';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
@@ -57,10 +57,7 @@ const FACTS: Readonly<Record<Certain, Fact>> = {
 	'part-year': { test: ({ partial }) => partial, holds: 'for any' },
 	fiscal: { test: ({ row }, metrics) => classParts(metrics[row.metric]?.class ?? 'mixed').fiscal, holds: 'for some' },
 	incomplete: { test: ({ row }) => row.flags.includes('incomplete'), holds: 'for any' },
-	doubted: {
-		test: ({ row }) => row.flags.includes('disputed') || row.flags.includes('not-found-again'),
-		holds: 'for any'
-	}
+	doubted: { test: ({ row }) => isDoubted(row), holds: 'for any' }
 };
 
 /** Why these figures of one place, year and quantity differ. */

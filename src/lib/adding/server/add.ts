@@ -5,10 +5,8 @@ import { holdsObservations } from '$lib/data/server/cross';
 import { csvLine, editCsv, textTable } from '$lib/data/server/csv-edit';
 import type { Cells, TextRow } from '$lib/data/cells';
 import { DataFaults, told } from '$lib/data/server/data-error';
-import { futureFaults } from '$lib/data/server/date-rules';
 import type { LoadedPackage } from '$lib/data/server/data';
-import { loadPackage } from '$lib/data/server/load';
-import { sealFaults } from '$lib/data/server/seal';
+import { lastingFaults, loadPackage } from '$lib/data/server/load';
 import type { Table } from '$lib/data/server/table';
 import { byPlaceAndYear } from '$lib/refresh/server/place';
 import { AddFault, askRow, type NewRow, type Talk } from './questions';
@@ -56,20 +54,13 @@ export async function add({ dir, kind }: Adding, talk: Talk): Promise<readonly s
 function soundPackage(dir: string): LoadedPackage {
 	try {
 		const loaded = loadPackage(dir);
-		const faults = otherFaults(dir, loaded);
+		const faults = told(lastingFaults(dir, loaded));
 		if (faults.length === 0) return loaded;
 		throw new AddFault(['The tables have faults. Mend them first:', ...faults].join('\n'));
 	} catch (error) {
 		if (error instanceof DataFaults) throw new AddFault(told(error.faults).join('\n'));
 		throw error;
 	}
-}
-
-/** Faults that data:seal does not mend. */
-function otherFaults(dir: string, { package: descriptor, tables, faults }: LoadedPackage): readonly string[] {
-	const sealed = [...sealFaults(dir, descriptor, tables), ...futureFaults(dir, descriptor, tables)];
-	const mended = new Set(sealed.map(({ message }) => message));
-	return told(faults.filter(({ message }) => !mended.has(message)));
 }
 
 async function tableFor(kind: string, { tables }: LoadedPackage, talk: Talk): Promise<Table> {
@@ -126,7 +117,7 @@ function hold(dir: string, texts: ReadonlyMap<string, string>, rows: readonly Ne
 		const copy = join(folder, 'data');
 		cpSync(dir, copy, { recursive: true });
 		for (const [path, text] of texts) writeFileSync(`${copy}/${path}`, text);
-		const faults = otherFaults(copy, loadPackage(copy)).map((line) => line.replaceAll(`${copy}/`, ''));
+		const faults = told(lastingFaults(copy, loadPackage(copy))).map((line) => line.replaceAll(`${copy}/`, ''));
 		if (faults.length > 0)
 			throw new AddFault(
 				[

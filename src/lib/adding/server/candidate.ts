@@ -1,7 +1,7 @@
 import { holdsObservations, keyOf, referenceFaults } from '$lib/data/server/cross';
 import type { Cells } from '$lib/data/cells';
 import { readCell } from '$lib/data/server/cell';
-import type { Field, Resource } from '$lib/data/server/descriptor';
+import type { Field } from '$lib/data/server/descriptor';
 import type { Cell, Entry } from '$lib/data/server/row';
 import { ruleFaults } from '$lib/data/server/rules';
 import type { Table } from '$lib/data/server/table';
@@ -93,11 +93,6 @@ export function withDraft(tables: readonly Table[], path: string, draft: Draft):
 /** The table at a path. */
 export function tableOf(tables: readonly Table[], path: string): Table | undefined {
 	return tables.find(({ resource }) => resource.path === path);
-}
-
-/** What can be added: the names of the tables. */
-export function namesOf(resources: readonly Resource[]): readonly string[] {
-	return resources.map(({ name }) => name);
 }
 
 function rowsOf(tables: readonly Table[], path: string): readonly Entry[] {

@@ -2,9 +2,10 @@ import { countryCodes, rowsByPlace } from '$lib/catalogue/server/country-rows';
 import { chartFacts } from '$lib/catalogue/server/chart-facts';
 import { CHARTS } from '$lib/catalogue/server/specs';
 import type { Data } from '$lib/data/server/data';
+import { figuresBySource } from '$lib/data/server/figures';
 import { inEach, LANGUAGES, type InEach } from '$lib/words/language';
 import { fileOf, pageIn, receiptsOf, WHOLE, type Root } from '$lib/standards/server/address';
-import { byPublisher, bySource, dayOf, metricListed, placeName, publisherListed, yearsOf } from './parts';
+import { byPublisher, dayOf, metricListed, placeName, publisherListed, yearsOf } from './parts';
 
 /** What a chart's title says before anything is chosen. */
 export type ChartSaid = (slug: string) => InEach;
@@ -42,7 +43,7 @@ export function catalog(data: Data, root: Root, said: ChartSaid) {
 		}),
 		sources: [...data.sources.values()].map(({ id, title, language }) => ({
 			...{ id, title, language },
-			figures: bySource(data).get(id)?.length ?? 0,
+			figures: figuresBySource(data).get(id)?.length ?? 0,
 			api: fileOf(root, `sources/${id}.json`)
 		}))
 	};

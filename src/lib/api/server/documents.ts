@@ -5,23 +5,14 @@ import { CHARTS, chartOf } from '$lib/catalogue/server/specs';
 import { definitionPath } from '$lib/data/metric';
 import { treatyStandings } from '$lib/data/server/country-treaties';
 import type { Data } from '$lib/data/server/data';
+import { figuresBySource } from '$lib/data/server/figures';
 import { tableGroups } from '$lib/data/server/groups';
 import { outletName } from '$lib/data/server/outlets';
 import { addressOf } from '$lib/data/source';
 import { BASE_LANGUAGE, column, inEach } from '$lib/words/language';
 import { fileOf, pageIn, type Root } from '$lib/standards/server/address';
 import { chartLinks, countryListed, type ChartSaid } from './catalog';
-import {
-	byPublisher,
-	bySource,
-	dayOf,
-	metricListed,
-	placeName,
-	publisherListed,
-	publisherName,
-	spansOf,
-	yearsOf
-} from './parts';
+import { byPublisher, dayOf, metricListed, placeName, publisherListed, publisherName, spansOf, yearsOf } from './parts';
 
 /** `/api/v1/charts/<slug>.json`: what a chart shows, says and is made of. */
 export function chartDocument(data: Data, root: Root, slug: string, said: ChartSaid) {
@@ -120,7 +111,7 @@ export function sourceDocument(data: Data, root: Root, id: string) {
 	const source = data.sources.get(id);
 	if (source === undefined) throw new Error(`There is no source "${id}".`);
 	const { title, language, published, type, licence, readable } = source;
-	const rows = bySource(data).get(id) ?? [];
+	const rows = figuresBySource(data).get(id) ?? [];
 	return {
 		...{ id, title, language, published, type, licence, readable },
 		by: inEach((one) => outletName(data, source.publisher, one)),

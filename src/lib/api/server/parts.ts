@@ -30,11 +30,6 @@ export const byPublisher = derived((data): ReadonlyMap<string, readonly Observat
 	group(data.figures, ({ publisher }) => publisher)
 );
 
-/** Every figure that was read in a document, in the order of the tables. */
-export const bySource = derived((data): ReadonlyMap<string, readonly Observation[]> =>
-	group(data.figures, ({ source }) => source)
-);
-
 /** Names of places in every language. */
 export const placeName = derived((data) => namesInEach(data, entityNames));
 

@@ -4,6 +4,7 @@ import type { Observation } from '$lib/data/observation';
 import type { Data } from '$lib/data/server/data';
 import { rates } from '$lib/data/server/denominators';
 import { derived } from '$lib/data/server/derived';
+import { isBackground } from '$lib/data/server/figures';
 import { offeredDocuments } from '$lib/data/server/outlets';
 import { rowCsv } from '$lib/export/row-csv';
 import { conflictTables } from '$lib/receipt/server/disagreement';
@@ -19,7 +20,7 @@ import { dayOf, metricListed, placeName, publisherListed } from './parts';
  * rates, prices), which are as many again, all of three houses, and which no other publisher disputes.
  */
 export const withReceipt = derived((data): ReadonlyMap<string, readonly Observation[]> => {
-	const told = data.figures.filter(({ metric }) => data.metrics.get(metric)?.family !== 'context');
+	const told = data.figures.filter(({ metric }) => !isBackground(data, metric));
 	return group(told, ({ entity }) => entity);
 });
 

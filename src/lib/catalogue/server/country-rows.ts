@@ -1,18 +1,19 @@
 import { CHARTS } from '$lib/catalogue/server/specs';
 import { group } from 'd3';
-import type { Observation } from '$lib/data/observation';
+import { isPartial, type Observation } from '$lib/data/observation';
 import { freshnessOf, type Freshness, type Span } from '$lib/data/freshness';
 import type { People } from '$lib/data/country';
 import { chartObservations } from '$lib/catalogue/server/observations';
 import type { Data } from '$lib/data/server/data';
 import { derived } from '$lib/data/server/derived';
+import { isBackground } from '$lib/data/server/figures';
 import { baseFigures } from '$lib/data/server/metric-facts';
 import type { Language } from '$lib/words/language';
 
 /** Every figure of every place by its code, in the order of the tables; parts of a figure (states, ages) and what others are divided by are left out. */
 export const rowsByPlace = derived((data): ReadonlyMap<string, readonly Observation[]> =>
 	group(
-		data.figures.filter(({ metric, category }) => category === null && data.metrics.get(metric)?.family !== 'context'),
+		data.figures.filter(({ metric, category }) => category === null && !isBackground(data, metric)),
 		({ entity }) => entity
 	)
 );
@@ -119,9 +120,9 @@ function held(data: Data, rows: readonly Observation[]): YearsHeld {
 }
 
 /** True of a figure of a part of a year or of a place, and of a running total. */
-function isPart(data: Data, { flags, metric }: Observation): boolean {
-	const kind = data.metrics.get(metric)?.comparability;
-	return flags.includes('part-year') || flags.includes('incomplete') || kind === 'part-year' || kind === 'cumulative';
+function isPart(data: Data, row: Observation): boolean {
+	const kind = data.metrics.get(row.metric)?.comparability;
+	return isPartial(row) || kind === 'part-year' || kind === 'cumulative';
 }
 
 /**

@@ -3,7 +3,7 @@ import { DataFaults, summary, told, type DataError } from '$lib/data/server/data
 import { loadPackage, type OnTable } from '$lib/data/server/load';
 import { daysBetween } from '$lib/data/race';
 import type { PackageDescriptor, Resource } from '$lib/data/server/descriptor';
-import { jumpsIn, jumpTimes } from '$lib/data/jumps';
+import { jumpsIn, timesApart } from '$lib/data/jumps';
 import { REFERENCE } from '$lib/data/server/cross';
 
 /** What `npm run data:check` reports. */
@@ -86,7 +86,7 @@ export function jumpWarnings(data: Data): readonly string[] {
 			.filter(({ id }) => !checked.includes(id))
 			.map((jump) => {
 				const { id, value, year, before } = jump;
-				const times = Math.round(jumpTimes(jump)).toLocaleString('en');
+				const times = Math.round(timesApart(value, before.value)).toLocaleString('en');
 				const than = value > before.value ? 'more' : 'less';
 				return `Warning: ${id} is ${value} in ${year}, ${times} times ${than} than ${before.value} in ${before.year}. Correct it, or say in ${REFERENCE.checked} why it is right.`;
 			}),

@@ -24,7 +24,7 @@ const opened = new Map<string, Data>();
  * @throws DataFaults where datapackage.json itself is missing or malformed, since no table can be read without it
  */
 export function loadPackage(dir: string, onTable: OnTable = () => undefined): LoadedPackage {
-	const root = dir.replace(/(?<=.)[/\\]+$/, '');
+	const root = rootOf(dir);
 	const descriptor = readPackage(root);
 	const { resources } = descriptor;
 	const tables = resources.map((resource, index) => {
@@ -45,6 +45,22 @@ export function loadPackage(dir: string, onTable: OnTable = () => undefined): Lo
 		...sourceAgeFaults(tables)
 	];
 	return { package: descriptor, tables, faults: inOrder(faults, tables) };
+}
+
+/** The faults of a package that data:seal would not mend: it seals tables as they stand and gives the package its day. @param dir as `loadPackage` took it */
+export function lastingFaults(
+	dir: string,
+	{ package: descriptor, tables, faults }: LoadedPackage
+): readonly DataError[] {
+	const root = rootOf(dir);
+	const sealed = [...sealFaults(root, descriptor, tables), ...futureFaults(root, descriptor, tables)];
+	const mended = new Set(sealed.map(({ message }) => message));
+	return faults.filter(({ message }) => !mended.has(message));
+}
+
+/** A folder without the slashes behind its name. */
+function rootOf(dir: string): string {
+	return dir.replace(/(?<=.)[/\\]+$/, '');
 }
 
 /**

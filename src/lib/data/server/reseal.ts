@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { DataFaults, told } from '$lib/data/server/data-error';
 import { futureFaults } from '$lib/data/server/date-rules';
-import { loadPackage } from '$lib/data/server/load';
-import { changeOf, sealFaults } from '$lib/data/server/seal';
+import { lastingFaults, loadPackage } from '$lib/data/server/load';
+import { changeOf } from '$lib/data/server/seal';
 import type { PackageDescriptor } from '$lib/data/server/descriptor';
 import type { Table } from '$lib/data/server/table';
 
@@ -22,16 +22,11 @@ export interface Resealed {
  */
 export function reseal(dir: string, today: string): Resealed {
 	try {
-		const { package: descriptor, tables, faults } = loadPackage(dir);
+		const loaded = loadPackage(dir);
+		const { package: descriptor, tables } = loaded;
 		const day = descriptor.created < today ? today : descriptor.created;
 		// Sealing gives the package its day, after which nothing may have happened
-		const mended = [...sealFaults(dir, descriptor, tables), ...futureFaults(dir, descriptor, tables)].map(
-			({ message }) => message
-		);
-		const others = [
-			...faults.filter(({ message }) => !mended.includes(message)),
-			...futureFaults(dir, { created: day }, tables)
-		];
+		const others = [...lastingFaults(dir, loaded), ...futureFaults(dir, { created: day }, tables)];
 		if (others.length > 0) return { faults: told(others), changes: [], text: null };
 		const changes = [
 			...descriptor.schemas

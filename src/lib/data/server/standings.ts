@@ -1,4 +1,4 @@
-import type { Flag, Observation } from '$lib/data/observation';
+import { isDoubted, type Observation } from '$lib/data/observation';
 import { chainFrom } from '$lib/data/select';
 import type { Source, Publisher } from '$lib/data/source';
 import { group } from 'd3';
@@ -17,7 +17,6 @@ type Behind = (row: Observation, others: readonly Observation[], weights: Weight
 /** A figure with fewer digits that lies within this share of one with more is taken for the same one, rounded. */
 const ALIKE = 0.02;
 const OWN_FIRST: readonly Source['type'][] = ['primary', 'secondary', 'press'];
-const DOUBTED: readonly Flag[] = ['not-found-again', 'disputed'];
 
 /**
  * In the order of their weight: a figure of one's own stands before a copy, a whole one before a part (the longer part
@@ -28,7 +27,7 @@ const TESTS: readonly Behind[] = [
 	({ flags }) => flags.includes('echo'),
 	({ flags }) => flags.includes('part-year'),
 	({ flags }) => flags.includes('incomplete'),
-	({ flags }) => flags.some((flag) => DOUBTED.includes(flag)),
+	isDoubted,
 	(row, others, { revises }) => others.some((other) => replaces(other.id, row.id, revises)),
 	(row, others) => others.some((other) => other.house === row.house && isLonger(other, row)),
 	(row, others) => others.some((other) => other.house === row.house && isRoundingOf(row, other)),

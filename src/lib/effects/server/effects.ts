@@ -1,19 +1,20 @@
 import { chartDenominators } from '$lib/catalogue/server/chart-denominators';
 import { countryCodes, rowsByPlace } from '$lib/catalogue/server/country-rows';
 import { chartObservations } from '$lib/catalogue/server/observations';
+import { pageFigures } from '$lib/catalogue/server/page-figures';
 import { CHARTS } from '$lib/catalogue/server/specs';
 import { claimFaults } from '$lib/check/server/faults';
 import { stepsFound } from '$lib/check/server/steps';
 import { isOfObservations } from '$lib/chart/spec';
-import type { Cells } from '$lib/data/cells';
 import { packDenominators } from '$lib/data/denominators';
 import { treatyStandings } from '$lib/data/server/country-treaties';
+import { diffRows, keyedRows, otherwise, type LoneRow, type RowDiff } from '$lib/data/row-diff';
 import type { Data } from '$lib/data/server/data';
 import { DataFaults, told } from '$lib/data/server/data-error';
-import { diffRows, keyOf, type RowDiff } from '$lib/data/server/row-diff';
 import { pressFaults } from '$lib/press/server/faults';
-import { LANGUAGES } from '$lib/words/language';
-import { otherwise, resaid } from '../compare';
+import { BASE_LANGUAGE, LANGUAGES } from '$lib/words/language';
+import { resaid } from '../compare';
+import { filesBeside } from './files';
 import { saidIn } from './said';
 import { stateIn, tablesIn, type State } from './state';
 
@@ -26,9 +27,10 @@ const TOLD = 20;
  * @param after folder of the state as it stands
  */
 export function effectLines(before: string, after: string, all: boolean): readonly string[] {
+	const [were, are] = [tablesIn(before), tablesIn(after)];
 	// Cheap to find out, and the commonest answer
-	if (JSON.stringify([...tablesIn(before)]) === JSON.stringify([...tablesIn(after)])) return ['No table differs.'];
-	const [old, now] = [stateIn(before), stateIn(after)];
+	if (JSON.stringify([...were]) === JSON.stringify([...are])) return ['No table differs.'];
+	const [old, now] = [stateIn(before, were), stateIn(after, are)];
 	const tables = tableLines(old, now, all);
 	if (tables.length === 0) return ['The tables have the same rows in another order.'];
 	return [...tables, ...readerLines(old, now, all)];
@@ -37,27 +39,31 @@ export function effectLines(before: string, after: string, all: boolean): readon
 function tableLines(old: State, now: State, all: boolean): readonly string[] {
 	const paths = [...new Set([...now.tables.keys(), ...old.tables.keys()])].sort();
 	return paths.flatMap((path) => {
-		const rows = (state: State) => (state.tables.get(path)?.rows ?? []).map(({ row }) => row);
-		const columns = now.keys.get(path) ?? old.keys.get(path) ?? [];
-		const diff = diffRows(rows(old), rows(now), columns);
+		const key = now.keys.get(path) ?? old.keys.get(path) ?? [];
+		const rows = ({ tables }: State) =>
+			keyedRows(
+				(tables.get(path)?.rows ?? []).map(({ row }) => row),
+				key
+			);
+		const diff = diffRows(rows(old), rows(now));
 		const { added, removed, changed } = diff;
 		if (added.length + removed.length + changed.length === 0) return [];
 		const state = !old.tables.has(path) ? ' (new table)' : !now.tables.has(path) ? ' (table gone)' : '';
 		const counts = `${added.length} added, ${changed.length} changed, ${removed.length} removed, ${diff.same} the same`;
-		return [`${path}: ${counts}${state}`, ...cut(rowLines(diff, columns), all)];
+		return [`${path}: ${counts}${state}`, ...cut(rowLines(diff), all)];
 	});
 }
 
-function rowLines({ added, removed, changed }: RowDiff, key: readonly string[]): readonly string[] {
-	const told = (row: Cells) => {
-		const value = row['value'] === undefined ? '' : `: ${row['value']} ${row['unit'] ?? ''}`;
-		return `${keyOf(row, key)}${value}`.slice(0, 160);
+function rowLines({ added, removed, changed }: RowDiff): readonly string[] {
+	const told = ({ key, cells }: LoneRow) => {
+		const value = cells['value'] === undefined ? '' : `: ${cells['value']} ${cells['unit'] ?? ''}`;
+		return `${key}${value}`.slice(0, 160);
 	};
 	return [
 		...added.map((row) => `  + ${told(row)}`),
-		...changed.map(({ key: id, before, after, columns }) => {
+		...changed.map(({ key, before, after, columns }) => {
 			const cells = columns.map((column) => `${column} ${shown(before[column])} → ${shown(after[column])}`);
-			return `  ~ ${id}: ${cells.join('; ')}`;
+			return `  ~ ${key}: ${cells.join('; ')}`;
 		}),
 		...removed.map((row) => `  - ${told(row)}`)
 	];
@@ -123,14 +129,11 @@ function effects(old: Data, now: Data, all: boolean): readonly string[] {
 function printsOf(data: Data): ReadonlyMap<string, string> {
 	const places = rowsByPlace(data);
 	return new Map([
-		...CHARTS.filter(isOfObservations).map(({ slug }) => {
-			const base = packDenominators(chartDenominators(data, slug));
-			return [`/charts/${slug}/`, JSON.stringify([chartObservations(data, slug), base])] as const;
-		}),
+		...CHARTS.map((chart) => [`/charts/${chart.slug}/`, JSON.stringify(drawnFrom(data, chart))] as const),
 		...countryCodes(data).map((code) => {
 			const rows = places.get(code) ?? [];
 			const page = `/countries/${code.toLowerCase()}/`;
-			return [page, JSON.stringify([rows, treatyStandings(data, code, 'en')])] as const;
+			return [page, JSON.stringify([rows, treatyStandings(data, code, BASE_LANGUAGE)])] as const;
 		}),
 		...data
 			.rows('claims')
@@ -142,16 +145,16 @@ function printsOf(data: Data): ReadonlyMap<string, string> {
 	]);
 }
 
-function files(pages: readonly string[], all: boolean): readonly string[] {
-	const lines = pages.flatMap(filesOf).map((file) => `  ${file}`);
-	return lines.length === 0 ? [] : [`Files beside them: ${lines.length}`, ...cut(lines, all)];
+/** The figures of a chart and what its measures divide by; of treaties all that the chart comes with. */
+function drawnFrom(data: Data, chart: (typeof CHARTS)[number]): unknown {
+	const { slug } = chart;
+	if (!isOfObservations(chart)) return pageFigures(data, BASE_LANGUAGE, [slug]);
+	return [chartObservations(data, slug), packDenominators(chartDenominators(data, slug))];
 }
 
-/** Files that stand beside a page. */
-function filesOf(page: string): readonly string[] {
-	const name = page.slice(0, -1);
-	if (page.startsWith('/charts/')) return ['csv', 'metadata.json', 'svg', 'png'].map((ending) => `${name}.${ending}`);
-	return page.startsWith('/countries/') ? [`${name}.csv`] : [];
+function files(pages: readonly string[], all: boolean): readonly string[] {
+	const lines = pages.flatMap(filesBeside).map((file) => `  ${file}`);
+	return lines.length === 0 ? [] : [`Files beside them: ${lines.length}`, ...cut(lines, all)];
 }
 
 /** The first lines, and how many more there are. @param each lines of one thing */

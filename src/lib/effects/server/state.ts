@@ -2,9 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { buildData, type Data, type LoadedPackage } from '$lib/data/server/data';
 import { textTable, type TextTable } from '$lib/data/server/csv-edit';
 import { DataFaults, told } from '$lib/data/server/data-error';
-import { futureFaults } from '$lib/data/server/date-rules';
-import { loadPackage } from '$lib/data/server/load';
-import { sealFaults } from '$lib/data/server/seal';
+import { lastingFaults, loadPackage } from '$lib/data/server/load';
 
 /** One state of the package: its tables as text, and what the site makes of them. */
 export interface State {
@@ -30,9 +28,11 @@ export function tablesIn(dir: string): State['tables'] {
 	);
 }
 
-/** Reads a state. What data:seal would mend, as a table that is not sealed yet, is no fault here. Throws nothing. */
-export function stateIn(dir: string): State {
-	const tables = tablesIn(dir);
+/**
+ * What the site makes of a folder. What data:seal would mend, as a table that is not sealed yet, is no fault here. Throws nothing.
+ * @param tables of that folder, as `tablesIn` reads them
+ */
+export function stateIn(dir: string, tables: State['tables']): State {
 	const none = { tables, keys: new Map<string, readonly string[]>(), data: null };
 	try {
 		const loaded = loadPackage(dir);
@@ -45,13 +45,8 @@ export function stateIn(dir: string): State {
 
 /** What the site makes of a package, or why it makes nothing. */
 function dataOf(dir: string, loaded: LoadedPackage): Pick<State, 'data' | 'faults'> {
-	const mended = [
-		...sealFaults(dir, loaded.package, loaded.tables),
-		...futureFaults(dir, loaded.package, loaded.tables)
-	].map(({ message }) => message);
-	const faults = loaded.faults.filter(({ message }) => !mended.includes(message));
 	try {
-		return { data: buildData({ ...loaded, faults }), faults: [] };
+		return { data: buildData({ ...loaded, faults: lastingFaults(dir, loaded) }), faults: [] };
 	} catch (error) {
 		return { data: null, faults: wordsOf(error) };
 	}

@@ -3,10 +3,11 @@ import { FAMILIES, familyWord } from '$lib/catalogue/families';
 import { countryCodes, seriesAges } from '$lib/catalogue/server/country-rows';
 import { figuresBehind } from '$lib/check/server/claim-evidence';
 import { checkOf } from '$lib/check/server/check';
-import type { Observation } from '$lib/data/observation';
+import { isBeside } from '$lib/check/server/figures';
 import { claims } from '$lib/data/server/claims';
 import type { Data } from '$lib/data/server/data';
 import { derived } from '$lib/data/server/derived';
+import { isBackground } from '$lib/data/server/figures';
 import { entityNames } from '$lib/data/server/names';
 import { foundFor } from '$lib/press/server/found';
 import { conflictTables } from '$lib/receipt/server/disagreement';
@@ -34,9 +35,6 @@ export interface TopicRow extends QualityRow {
 export interface WantedRow extends ToReplace {
 	readonly name: string;
 }
-
-/** Families that hold nearly every place alike: they say nothing of how well crime is covered in one. */
-const EVERYWHERE = ['users', 'index', 'context'];
 
 /** Conflicts of all figures, and which figure stands in which. */
 const judged = derived((data): Judged => {
@@ -76,7 +74,7 @@ export function topicRows(data: Data, language: Language): readonly TopicRow[] {
 
 /** By place, of what is counted of crime alone: users, scores and what others are divided by are of nearly every place. Sorted by name. */
 export function placeRows(data: Data, language: Language): readonly QualityRow[] {
-	const crime = data.figures.filter(({ metric }) => !EVERYWHERE.includes(data.metrics.get(metric)?.family ?? ''));
+	const crime = data.figures.filter((row) => !isBeside(data, row));
 	const names = entityNames(data, language);
 	const pages = new Set(countryCodes(data));
 	const compare = collate(language);
@@ -99,9 +97,9 @@ const usedFigures = derived((data): ReadonlySet<string> => {
 
 /** Which copies to replace first, publisher by publisher, of what is counted of crime: see `replaceFirst`. */
 export function wantedRows(data: Data, language: Language): readonly WantedRow[] {
-	const isWanted = ({ metric }: Observation) => data.metrics.get(metric)?.family !== 'context';
 	const tables = { sources: data.sources, used: usedFigures(data) };
-	return replaceFirst(data.figures.filter(isWanted), tables).map((row) => {
+	const wanted = data.figures.filter(({ metric }) => !isBackground(data, metric));
+	return replaceFirst(wanted, tables).map((row) => {
 		const known = data.publishers.get(row.publisher);
 		return { ...row, name: known?.[column('name', language)] ?? row.publisher };
 	});

@@ -1,19 +1,16 @@
-import { rollup } from 'd3';
 import { figureLine } from '$lib/check/server/figure-lines';
+import { stepTables } from '$lib/check/server/tables';
 import type { FigureLine } from '$lib/check/claim-page';
-import { currencyOfEntity } from '$lib/data/server/denominators';
 import type { Data } from '$lib/data/server/data';
+import { figuresBySource } from '$lib/data/server/figures';
 import { labelOf } from '$lib/data/labels';
 import { labelsFor } from '$lib/data/server/names';
-import { jumpsIn, jumpTimes, type Jump } from '$lib/data/jumps';
-import type { Observation } from '$lib/data/observation';
+import { jumpsIn, LEAP, timesApart, type Jump } from '$lib/data/jumps';
+import { isDoubted, type Observation } from '$lib/data/observation';
 import { factor } from '$lib/words/format';
 import { column, type Language } from '$lib/words/language';
 import { documentHealth, documentsByYear, type DocumentHealth, type DocumentsOfYear } from '../documents';
-import { isDoubtful } from '../quality';
 
-/** So many times as much as the year before, or so small a part of it, asks for a reason. */
-export const LEAP = 10;
 /** Below this share of people, percent, a few make a large factor. */
 export const NEAR_ZERO = 1;
 
@@ -40,7 +37,7 @@ export interface Jumps {
 
 /** Figures in doubt, in words, which say what the doubt is. */
 export function doubtfulFigures(data: Data, language: Language): readonly FigureLine[] {
-	const rows = data.figures.filter(isDoubtful);
+	const rows = data.figures.filter(isDoubted);
 	return rows.map(wordsOf(data, rows, language));
 }
 
@@ -52,7 +49,7 @@ export function leaps(data: Data, language: Language): Jumps {
 	const listed = (jump: Jump): ListedJump => ({
 		...line(jump),
 		why: reasons.get(jump.id) ?? '',
-		times: factor(jumpTimes(jump), language),
+		times: factor(timesApart(jump.value, jump.before.value), language),
 		isMore: jump.value > jump.before.value,
 		before: { id: jump.before.id, text: line(jump.before).text, year: jump.before.year }
 	});
@@ -71,8 +68,7 @@ function isNearZero({ unit, value, before }: Jump): boolean {
 
 function wordsOf(data: Data, rows: readonly Observation[], language: Language) {
 	const words = labelsFor(data, rows, [], language);
-	const currencies = currencyOfEntity(data);
-	const wording = { words, language, rateUnit: (entity: string) => `${currencies.get(entity) ?? 'USD'}/USD` };
+	const wording = { words, language, rateUnit: stepTables(data).rateUnit };
 	return (row: Observation): FigureLine => {
 		const known = figureLine(row, wording);
 		const part = row.category === null ? '' : `${labelOf(words.categories, row.category)}: `;
@@ -82,11 +78,7 @@ function wordsOf(data: Data, rows: readonly Observation[], language: Language) {
 
 /** Documents by year, and what is wrong with some. */
 export function documentState(data: Data): DocumentHealth & { readonly years: readonly DocumentsOfYear[] } {
-	const read = rollup(
-		data.figures,
-		(rows) => rows.length,
-		({ source }) => source
-	);
+	const read = new Map([...figuresBySource(data)].map(([source, rows]) => [source, rows.length]));
 	const all = [...data.sources.values()];
 	return { ...documentHealth(all, read), years: documentsByYear(all, read) };
 }

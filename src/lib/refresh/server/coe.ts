@@ -1,9 +1,11 @@
 import type { Answer, DeedAdapter } from '$lib/refresh/adapter';
 import { otherFormat, RefreshFault } from '$lib/refresh/fault';
-import { foldName, type Found, type FoundDeed, type Known, type Passed } from '$lib/refresh/found';
+import { type Found, type FoundDeed, type Known, type Left } from '$lib/refresh/found';
 import { isDay } from '$lib/data/cut-date';
 import { quoted } from '$lib/data/server/data-error';
+import { treatyActionTable } from '$lib/data/server/treaty-actions';
 import { cellTexts, tablesIn, textIn } from './html';
+import { codeOf, type Reading } from './participant';
 
 /** A day as the Treaty Office prints it, "23/11/2001", "05/06/2018 a" or "12/05/2022 s"; null where it is none. */
 export function coeDay(text: string): { readonly day: string; readonly sign: string } | null {
@@ -41,20 +43,14 @@ function read([answer]: readonly Answer[], known: Known): Found<FoundDeed> {
 	const [, day, month, year] = /Status as of ?:? ?(\d{2})\/(\d{2})\/(\d{4})/i.exec(page) ?? [];
 	const asOf = `${year}-${month}-${day}`;
 	if (!isDay(asOf)) throw otherFormat(where, '"Status as of" and a day', quoted(page.slice(0, 60)));
-	const passed: Passed[] = [];
+	const passed: Left[] = [];
 	const rows = charts.flatMap((lines) => readChart(lines, { where, known, passed }));
 	hold(page, rows.length + passed.length, where);
 	return { asOf, rows, passed };
 }
 
-interface At {
-	readonly where: string;
-	readonly known: Known;
-	readonly passed: Passed[];
-}
-
 /** Lines below a head; a line "Non-members of the Council of Europe" or a head that begins so says whose lines follow. */
-function readChart(lines: readonly (readonly string[])[], at: At): readonly FoundDeed[] {
+function readChart(lines: readonly (readonly string[])[], at: Reading): readonly FoundDeed[] {
 	let columns: Columns | null = null;
 	let member = true;
 	return lines.flatMap((cells) => {
@@ -75,21 +71,18 @@ function readLine(
 	cells: readonly string[],
 	{ signed, joined, inForce }: Columns,
 	member: boolean,
-	{ where, known, passed }: At
+	at: Reading
 ): readonly FoundDeed[] {
 	const participant = (cells[0] ?? '').replace(/[\s*\d]+$/, '').trim();
-	const read = (at: number) => {
-		const text = cells[at] ?? '';
+	const read = (column: number) => {
+		const text = cells[column] ?? '';
 		return text === '' ? { day: '', sign: '' } : coeDay(text);
 	};
 	const [own, instrument, force] = [read(signed), read(joined), read(inForce)];
 	if (own === null || instrument === null || force === null)
-		throw otherFormat(where, `days like 23/11/2001 for ${quoted(participant)}`, quoted(cells.join(' | ')));
-	const iso3 = known.names.get(foldName(participant));
-	if (iso3 === undefined) {
-		passed.push({ what: quoted(participant), why: 'no table knows a participant of this name' });
-		return [];
-	}
+		throw otherFormat(at.where, `days like 23/11/2001 for ${quoted(participant)}`, quoted(cells.join(' | ')));
+	const iso3 = codeOf(participant, at);
+	if (iso3 === null) return [];
 	const accession = instrument.sign === 'a' || (instrument.day !== '' && own.day === '');
 	const action = instrument.day === '' ? '' : accession ? 'accession' : 'ratification';
 	const parts = [
@@ -111,7 +104,8 @@ function hold(page: string, lines: number, where: string): void {
 		throw otherFormat(where, `${only + joined} lines, as its totals say`, `${lines} lines with days`);
 }
 
-function coe(number: string, treaty: string, table: string, title: string): DeedAdapter {
+function coe(number: string, treaty: string, title: string): DeedAdapter {
+	const table = treatyActionTable(treaty);
 	const address = `https://www.coe.int/en/web/conventions/full-list?module=signatures-by-treaty&treatynum=${number}`;
 	return {
 		kind: 'deeds',
@@ -122,8 +116,8 @@ function coe(number: string, treaty: string, table: string, title: string): Deed
 		types: ['text/html'],
 		address: () => address,
 		more: () => [],
-		table,
-		whole: table === 'convention/budapest-status.csv',
+		table: `convention/${table}.csv`,
+		whole: table === 'budapest-status',
 		source: {
 			id: `coe-treaty-${number}-chart`,
 			publisher: 'Council of Europe, Treaty Office',
@@ -138,7 +132,7 @@ function coe(number: string, treaty: string, table: string, title: string): Deed
 
 /** What is kept from the Council of Europe: the Budapest Convention and its protocols. */
 export const COE: readonly DeedAdapter[] = [
-	coe('185', 'budapest', 'convention/budapest-status.csv', 'Convention on Cybercrime'),
-	coe('189', 'budapest1', 'convention/deposits.csv', 'First Additional Protocol'),
-	coe('224', 'budapest2', 'convention/deposits.csv', 'Second Additional Protocol')
+	coe('185', 'budapest', 'Convention on Cybercrime'),
+	coe('189', 'budapest1', 'First Additional Protocol'),
+	coe('224', 'budapest2', 'Second Additional Protocol')
 ];

@@ -1,6 +1,6 @@
 import type { Answer, FigureAdapter } from '$lib/refresh/adapter';
 import { otherFormat, RefreshFault } from '$lib/refresh/fault';
-import type { Found, FoundFigure, Known, Passed } from '$lib/refresh/found';
+import type { Found, FoundFigure, Known, Left } from '$lib/refresh/found';
 import { places } from '$lib/refresh/values';
 import { textTable } from '$lib/data/server/csv-edit';
 import { quoted } from '$lib/data/server/data-error';
@@ -33,13 +33,13 @@ function read([answer]: readonly Answer[], known: Known): Found<FoundFigure> {
 		averages.filter(({ currency }) => currency === 'USD').map(({ year, value }) => [year, value])
 	);
 	if (dollars.size === 0) throw otherFormat(answer.where, 'US dollars among the currencies', 'none');
-	const passed: Passed[] = [];
+	const passed: Left[] = [];
 	const rates = averages.flatMap(({ currency, year, value }): readonly Rate[] => {
 		const perUsd = dollars.get(year);
 		if (FED_CURRENCIES.includes(currency) || currency === 'USD') return [];
 		if (perUsd === undefined || year >= known.today.slice(0, 4)) {
 			const why = perUsd === undefined ? 'no dollars for that year' : 'the year is not over';
-			passed.push({ what: `${currency}.${year}`, why });
+			passed.push({ key: `${currency}.${year}`, why });
 			return [];
 		}
 		const how = 'computed: units per euro divided by dollars per euro, both averages of the year (ECB)';

@@ -1,6 +1,6 @@
 import type { Answer, FigureAdapter } from '$lib/refresh/adapter';
 import { otherFormat, RefreshFault } from '$lib/refresh/fault';
-import type { Found, FoundFigure, Known, Passed } from '$lib/refresh/found';
+import type { Found, FoundFigure, Known, Left } from '$lib/refresh/found';
 import { places } from '$lib/refresh/values';
 import { readRecords } from '$lib/data/server/csv';
 import { quoted } from '$lib/data/server/data-error';
@@ -112,10 +112,10 @@ function read([answer]: readonly Answer[], known: Known): Found<FoundFigure> {
 	const rates = quotes
 		.filter(({ year, text }) => over(year) && !none(text))
 		.map((quote) => rateOf(quote, answer.where));
-	const passed: readonly Passed[] = quotes
+	const passed: readonly Left[] = quotes
 		.filter(({ year, text }) => !over(year) || none(text))
 		.map(({ currency, year }) => ({
-			what: `${currency}.${year}`,
+			key: `${currency}.${year}`,
 			why: over(year) ? 'no rate is given' : 'the year is not over'
 		}));
 	const since = rates.filter(({ year }) => year >= 2000);

@@ -1,9 +1,11 @@
 import type { Answer, DeedAdapter } from '$lib/refresh/adapter';
 import { otherFormat, RefreshFault } from '$lib/refresh/fault';
-import { foldName, type Found, type FoundDeed, type Known, type Passed } from '$lib/refresh/found';
+import { type Found, type FoundDeed, type Known, type Left } from '$lib/refresh/found';
 import { isDay } from '$lib/data/cut-date';
 import { quoted } from '$lib/data/server/data-error';
+import { HANOI, treatyActionTable } from '$lib/data/server/treaty-actions';
 import { cellTexts, tablesIn, textIn } from './html';
+import { codeOf, type Reading } from './participant';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** The sign behind a day in the depositary's tables → kind of instrument. */
@@ -43,25 +45,20 @@ function read([answer]: readonly Answer[], known: Known): Found<FoundDeed> {
 	const [head = [], ...lines] = table;
 	if (head.length !== 3 || !/^Signature/i.test(head[1] ?? '') || !/Ratification|Accession/i.test(head[2] ?? ''))
 		throw otherFormat(where, 'the columns Participant, Signature, Ratification', quoted(head.join(', ')));
-	const passed: Passed[] = [];
+	const passed: Left[] = [];
 	const rows = lines.flatMap((cells) => readLine(cells, { where, known, passed }));
 	hold(page, lines, where);
 	return { asOf, rows, passed };
 }
 
-interface At {
-	readonly where: string;
-	readonly known: Known;
-	readonly passed: Passed[];
-}
-
-function readLine(cells: readonly string[], { where, known, passed }: At): readonly FoundDeed[] {
+function readLine(cells: readonly string[], at: Reading): readonly FoundDeed[] {
+	const { where, passed } = at;
 	const [name = '', signedText = '', joinedText = ''] = cells;
 	if (cells.length !== 3) throw otherFormat(where, 'three cells in each line', quoted(cells.join(', ')));
 	const participant = participantName(name);
 	// Brackets stand around what was taken back or done by a predecessor
 	if (/[[\]]/.test(signedText + joinedText)) {
-		passed.push({ what: participant, why: 'its day stands in brackets: read the footnote and write it by hand' });
+		passed.push({ key: participant, why: 'its day stands in brackets: read the footnote and write it by hand' });
 		return [];
 	}
 	const signed = signedText === '' ? { day: '', sign: '' } : untcDay(signedText);
@@ -73,11 +70,8 @@ function readLine(cells: readonly string[], { where, known, passed }: At): reado
 			`days like "14 Dec 2000 a" for ${quoted(participant)}`,
 			quoted(`${signedText} | ${joinedText}`)
 		);
-	const iso3 = known.names.get(foldName(participant));
-	if (iso3 === undefined) {
-		passed.push({ what: quoted(participant), why: 'no table knows a participant of this name' });
-		return [];
-	}
+	const iso3 = codeOf(participant, at);
+	if (iso3 === null) return [];
 	const deed = { participant, iso3, signed: signed.day, joined: joined.day, inForce: '', note: '' };
 	return [{ ...deed, action: joined.day === '' ? '' : action }];
 }
@@ -95,7 +89,6 @@ function hold(page: string, lines: readonly (readonly string[])[], where: string
 }
 
 function untc(id: string, treaty: string, number: string, chapter: number, name: string): DeedAdapter {
-	const hanoi = treaty === 'hanoi';
 	const address = `https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=${number}&chapter=${chapter}&clang=_en`;
 	return {
 		kind: 'deeds',
@@ -106,8 +99,8 @@ function untc(id: string, treaty: string, number: string, chapter: number, name:
 		types: ['text/html'],
 		address: () => address,
 		more: () => [],
-		table: hanoi ? 'convention/status.csv' : 'convention/deposits.csv',
-		whole: hanoi,
+		table: `convention/${treatyActionTable(treaty)}.csv`,
+		whole: treaty === HANOI,
 		source: {
 			id: `untc-${number.toLowerCase()}`,
 			publisher: 'United Nations Treaty Collection',
@@ -122,7 +115,7 @@ function untc(id: string, treaty: string, number: string, chapter: number, name:
 
 /** What is kept from the United Nations Treaty Collection: the Hanoi Convention and those before it. */
 export const UNTC: readonly DeedAdapter[] = [
-	untc('untc-hanoi', 'hanoi', 'XVIII-16', 18, 'United Nations Convention against Cybercrime'),
+	untc('untc-hanoi', HANOI, 'XVIII-16', 18, 'United Nations Convention against Cybercrime'),
 	untc('untc-untoc', 'untoc', 'XVIII-12', 18, 'United Nations Convention against Transnational Organized Crime'),
 	untc('untc-trafficking', 'trafficking', 'XVIII-12-a', 18, 'Trafficking in Persons Protocol'),
 	untc('untc-uncac', 'uncac', 'XVIII-14', 18, 'United Nations Convention against Corruption'),

@@ -1,6 +1,6 @@
 import type { Answer, FigureAdapter } from '$lib/refresh/adapter';
 import { otherFormat, RefreshFault } from '$lib/refresh/fault';
-import type { Found, FoundFigure, Known, Passed } from '$lib/refresh/found';
+import type { Found, FoundFigure, Known, Left } from '$lib/refresh/found';
 import { digits, places } from '$lib/refresh/values';
 import { isDay } from '$lib/data/cut-date';
 import { kindOf, member, readJson } from './json';
@@ -52,7 +52,7 @@ function readAll(answers: readonly Answer[], known: Known, series: Series): Foun
 	const count = pages.reduce((sum, { rows }) => sum + rows.length, 0);
 	if (count !== first.total)
 		throw otherFormat(first.where, `${first.total} rows on ${first.pages} pages`, `${count} on ${pages.length}`);
-	const passed: Passed[] = [];
+	const passed: Left[] = [];
 	const seen = new Set<string>();
 	const rows = pages.flatMap((page) =>
 		page.rows.flatMap((row) => readRow(row, { where: page.where, known, series, seen, passed }))
@@ -65,7 +65,7 @@ interface At {
 	readonly known: Known;
 	readonly series: Series;
 	readonly seen: Set<string>;
-	readonly passed: Passed[];
+	readonly passed: Left[];
 }
 
 function readRow(row: unknown, { where, known, series, seen, passed }: At): readonly FoundFigure[] {
@@ -80,15 +80,15 @@ function readRow(row: unknown, { where, known, series, seen, passed }: At): read
 	const only = series.only(known);
 	// Groups of the World Bank's own have codes too, which the tables do not
 	if (value === null || !(only ?? known.places).has(entity)) return [];
-	const what = `${entity}.${date}`;
-	if (seen.has(what)) throw otherFormat(where, 'each place and year once', `${what} twice`);
-	seen.add(what);
+	const key = `${entity}.${date}`;
+	if (seen.has(key)) throw otherFormat(where, 'each place and year once', `${key} twice`);
+	seen.add(key);
 	if (date >= known.today.slice(0, 4)) {
-		passed.push({ what, why: 'the year is not over' });
+		passed.push({ key, why: 'the year is not over' });
 		return [];
 	}
 	if (value === 0) {
-		passed.push({ what, why: 'a zero, which the tables do not hold' });
+		passed.push({ key, why: 'a zero, which the tables do not hold' });
 		return [];
 	}
 	return [{ entity, year: Number(date), value: series.written(value), note: series.note(only?.get(entity) ?? '') }];

@@ -1,5 +1,5 @@
 import { max } from 'd3';
-import type { Data } from '$lib/data/server/data';
+import { derived } from '$lib/data/server/derived';
 import { entityNames } from '$lib/data/server/names';
 import { HANOI, instrumentsOf, signaturesOf } from '$lib/data/server/treaty-actions';
 import { doubtMeaning } from '$lib/statements/standing';
@@ -8,11 +8,14 @@ import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { ActLine } from '../lines';
 
+/** The newest year of acts, and those of it. */
+export interface NewestActs {
+	readonly year: string;
+	readonly acts: readonly ActLine[];
+}
+
 /** Signatures and ratifications of the Convention in the newest year that has any, from the newest. */
-export function newestActs(
-	data: Data,
-	language: Language
-): { readonly year: string; readonly acts: readonly ActLine[] } {
+export const newestActs = derived((data, language: Language): NewestActs => {
 	const signed = signaturesOf(data, HANOI).map((act) => ({ act, isSignature: true }));
 	const ratified = instrumentsOf(data, HANOI).map((act) => ({ act, isSignature: false }));
 	const all = [...signed, ...ratified].filter(({ act }) => act.by !== '');
@@ -34,4 +37,4 @@ export function newestActs(
 			};
 		});
 	return { year, acts };
-}
+});

@@ -1,5 +1,6 @@
 import { STATUSES, type Observation } from '$lib/data/observation';
 import type { Data } from '$lib/data/server/data';
+import { isBackground } from '$lib/data/server/figures';
 import { categoryNames, entityNames } from '$lib/data/server/names';
 import { figureText } from '$lib/statements/figure-text';
 import type { Language } from '$lib/words/language';
@@ -42,17 +43,12 @@ export function figureWords(
 	};
 }
 
-/** What other figures are measured against: people, prices, rates. */
-export function isBackground({ data }: Pick<Look, 'data'>, metric: string): boolean {
-	return data.metrics.get(metric)?.family === 'context';
-}
-
 /** The figures added, background left out, the firmest and newest first; those in `but` stand elsewhere. */
 export function addedLines(added: PackedFigures, but: ReadonlySet<string>, look: Look): readonly ChangeLine[] {
 	return unpackFigures(added)
 		.filter((id) => !but.has(id))
 		.flatMap((id) => look.after.get(id) ?? [])
-		.filter(({ metric }) => !isBackground(look, metric))
+		.filter(({ metric }) => !isBackground(look.data, metric))
 		.sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) || b.year - a.year)
 		.map((row) => ({
 			...figureWords(row, look),

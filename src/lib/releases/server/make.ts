@@ -4,11 +4,14 @@ import { readPackage } from '$lib/data/server/package';
 import { checkWhole } from '$lib/press/server/faults';
 import { diffReleases, type Told } from '../diff';
 import type { Correction, Reason, Release, TableSeal } from '../release';
-import type { TextTable } from '../rows';
+import type { KeyedTable } from '../rows';
 import { readReleases } from './files';
 import { changesSince, rowHashes } from './marks';
 import { summaryOf } from './summary';
-import { textTable, textTables, type SealedTable } from './text-tables';
+import { sealedTable, textTables, type SealedTable } from './text-tables';
+
+// For `data:release`, which looks for former tables by their hash
+export { hashOf } from '$lib/data/server/seal';
 
 /** What a release is made from. */
 export interface Making {
@@ -80,9 +83,9 @@ function formerTables(
 	resources: readonly Resource[],
 	now: readonly SealedTable[],
 	former: Making['former']
-): { readonly tables: readonly TextTable[]; readonly lost: readonly string[] } {
+): { readonly tables: readonly KeyedTable[]; readonly lost: readonly string[] } {
 	const lost: string[] = [];
-	const tables = Object.entries(last.tables).flatMap(([path, seal]): readonly TextTable[] => {
+	const tables = Object.entries(last.tables).flatMap(([path, seal]): readonly KeyedTable[] => {
 		const same = now.find((table) => table.path === path && table.seal.hash === seal.hash);
 		if (same !== undefined) return [same];
 		const resource = resources.find((one) => one.path === path);
@@ -90,7 +93,7 @@ function formerTables(
 		if (resource === undefined) return [{ path, key: [], columns: [], rows: [] }];
 		const text = former(path, seal);
 		if (text === null) lost.push(path);
-		return text === null ? [] : [textTable(resource, text)];
+		return text === null ? [] : [sealedTable(resource, text)];
 	});
 	return { tables, lost };
 }
@@ -99,7 +102,7 @@ function formerTables(
 export function releaseOf(
 	tables: readonly SealedTable[],
 	day: string,
-	before: { readonly last: Release; readonly tables: readonly TextTable[] } | null = null
+	before: { readonly last: Release; readonly tables: readonly KeyedTable[] } | null = null
 ): Release {
 	const logged = correctionsIn(tables).filter(
 		(one) => one.day <= day && (before === null || one.day > before.last.day)
@@ -115,7 +118,7 @@ export function releaseOf(
 	};
 }
 
-function correctionsIn(tables: readonly TextTable[]) {
+function correctionsIn(tables: readonly KeyedTable[]) {
 	const rows = tables.find(({ path }) => path === 'reference/corrections.csv')?.rows ?? [];
 	return rows.map(({ figure = '', day = '', what_en: en = '', what_vi: vi = '' }) => ({
 		figure,
@@ -125,7 +128,7 @@ function correctionsIn(tables: readonly TextTable[]) {
 }
 
 function toldIn(
-	tables: readonly TextTable[],
+	tables: readonly KeyedTable[],
 	corrections: readonly { readonly figure: string; readonly what: Reason }[]
 ): Told {
 	const revisions = tables.find(({ path }) => path === 'reference/revisions.csv')?.rows ?? [];

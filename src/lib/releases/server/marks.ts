@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Cells } from '$lib/data/cells';
+import { otherwise } from '$lib/data/row-diff';
 import { inPackedOrder, packFigures, unpackFigures } from '../packed';
-import type { Cells, Release } from '../release';
-import { FIGURE_COLUMNS, figuresIn, rowsIn, type TextTable } from '../rows';
+import type { Release } from '../release';
+import { FIGURE_COLUMNS, figuresIn, rowsIn, type KeyedTable } from '../rows';
 
 /** Signs of a mark. */
 export const MARK = 6;
@@ -26,7 +28,7 @@ export function figureMark(id: string, row: Cells): string {
 }
 
 /** All rows of these tables with their marks: the figures together, every other table by its path. */
-export function rowHashes(tables: readonly TextTable[]): Pick<Release, 'figures' | 'rows'> {
+export function rowHashes(tables: readonly KeyedTable[]): Pick<Release, 'figures' | 'rows'> {
 	const figures = figuresIn(tables);
 	const marks = inPackedOrder([...figures.keys()]).map((id) => figureMark(id, figures.get(id) ?? {}));
 	const others = tables.filter(({ key }) => key !== null);
@@ -55,7 +57,7 @@ export function marksOf({ figures: { ids, marks } }: Pick<Release, 'figures'>): 
 }
 
 /** How many rows are not as a release has them: added, changed and removed ones, of figures and of all other tables. */
-export function changesSince(release: Release, tables: readonly TextTable[]): number {
+export function changesSince(release: Release, tables: readonly KeyedTable[]): number {
 	const now = rowHashes(tables);
 	const pairs: readonly (readonly [ReadonlyMap<string, string>, ReadonlyMap<string, string>])[] = [
 		[marksOf(release), marksOf(now)],
@@ -64,8 +66,5 @@ export function changesSince(release: Release, tables: readonly TextTable[]): nu
 				[new Map(Object.entries(release.rows[path] ?? {})), new Map(Object.entries(now.rows[path] ?? {}))] as const
 		)
 	];
-	return pairs.reduce((sum, [old, own]) => {
-		const keys = [...new Set([...old.keys(), ...own.keys()])];
-		return sum + keys.filter((key) => old.get(key) !== own.get(key)).length;
-	}, 0);
+	return pairs.reduce((sum, [old, own]) => sum + otherwise(old, own).length, 0);
 }

@@ -2,6 +2,7 @@ import { group } from 'd3';
 import { asset } from '$app/paths';
 import type { Data } from '$lib/data/server/data';
 import { derived } from '$lib/data/server/derived';
+import { isBackground } from '$lib/data/server/figures';
 import { figureText } from '$lib/statements/figure-text';
 import { dateWords } from '$lib/words/dates';
 import { count, listApart, listWords } from '$lib/words/format';
@@ -11,7 +12,7 @@ import type { ChangeLine, ReleaseSection } from '../lines';
 import { unpackFigures } from '../packed';
 import type { Changes, Release } from '../release';
 import { cellWords, markedLines, revisedLine, revisedLines } from './changed-lines';
-import { addedLines, figureWords, isBackground, metricWords, type Look } from './figure-lines';
+import { addedLines, figureWords, metricWords, type Look } from './figure-lines';
 import { figuresAt, releases } from './states';
 
 /** What every release changed, from the newest. */
@@ -23,11 +24,12 @@ export const releaseSections = derived((data, language: Language): readonly Rele
 
 function sectionOf(data: Data, release: Release, language: Language): ReleaseSection {
 	const { id, day, changes, before } = release;
+	const at = { locale: language };
 	const head = { id, day: dateWords(day, language), href: asset(`/data/releases/${id}.json`) };
 	if (changes === null || before === null) {
-		const figures = m.figure_count({ count: count(unpackFigures(release.figures.ids).length, language) });
+		const figures = m.figure_count({ count: count(unpackFigures(release.figures.ids).length, language) }, at);
 		const tables = String(Object.keys(release.tables).length);
-		return { ...head, lines: [], sentences: [m.changes_first({ figures, tables })], tables: [] };
+		return { ...head, lines: [], sentences: [m.changes_first({ figures, tables }, at)], tables: [] };
 	}
 	const look: Look = { data, language, before: figuresAt(data, before), after: figuresAt(data, id) };
 	const lines = linesOf(changes, release.corrections, look);
@@ -35,7 +37,7 @@ function sectionOf(data: Data, release: Release, language: Language): ReleaseSec
 	return {
 		...head,
 		lines,
-		sentences: [...(untouched ? [m.changes_untouched()] : []), ...backgroundSentence(changes, look)],
+		sentences: [...(untouched ? [m.changes_untouched({}, at)] : []), ...backgroundSentence(changes, look)],
 		tables: tableSentences(data, changes, language)
 	};
 }
@@ -87,7 +89,7 @@ function withdrawnLines(removed: Changes['figures']['removed'], look: Look): rea
 				...figureWords(row, look),
 				key: `withdrawn ${id}`,
 				kind: 'withdrawn',
-				note: reason?.[look.language] ?? m.changes_no_reason(),
+				note: reason?.[look.language] ?? m.changes_no_reason({}, { locale: look.language }),
 				old: figureText(row, row.flags, look.language),
 				now: null,
 				figure: null,
@@ -100,33 +102,36 @@ function withdrawnLines(removed: Changes['figures']['removed'], look: Look): rea
 
 /** "What figures are measured against: Population (740), …", or nothing. */
 function backgroundSentence({ figures }: Changes, look: Look): readonly string[] {
+	const { data, language } = look;
+	const at = { locale: language };
 	const rows = unpackFigures(figures.added)
 		.flatMap((id) => look.after.get(id) ?? [])
-		.filter(({ metric }) => isBackground(look, metric));
+		.filter(({ metric }) => isBackground(data, metric));
 	if (rows.length === 0) return [];
 	const list = [...group(rows, ({ metric }) => metric)].map(([metric, own]) =>
-		m.changes_background_one({ what: metricWords(metric, look).what, count: count(own.length, look.language) })
+		m.changes_background_one({ what: metricWords(metric, look).what, count: count(own.length, language) }, at)
 	);
-	return [m.changes_background({ list: listApart(list) })];
+	return [m.changes_background({ list: listApart(list) }, at)];
 }
 
 /** "Documents: 186 added", a sentence a table that holds no figures; then which tables came and went. */
 function tableSentences(data: Data, { deeds, texts, tables }: Changes, language: Language): readonly string[] {
+	const at = { locale: language };
 	const titleOf = (path: string) =>
 		data.descriptor.resources.find((resource) => resource.path === path)?.title[language] ?? path;
 	const rows = Object.entries({ ...deeds, ...texts }).map(([path, { added, removed, changed }]) => {
 		const keys = new Set(changed.map(({ key }) => key));
 		const parts = [
-			...(added.length > 0 ? [m.changes_texts_added({ count: count(added.length, language) })] : []),
-			...(keys.size > 0 ? [m.changes_texts_changed({ count: count(keys.size, language) })] : []),
-			...(removed.length > 0 ? [m.changes_texts_removed({ count: count(removed.length, language) })] : [])
+			...(added.length > 0 ? [m.changes_texts_added({ count: count(added.length, language) }, at)] : []),
+			...(keys.size > 0 ? [m.changes_texts_changed({ count: count(keys.size, language) }, at)] : []),
+			...(removed.length > 0 ? [m.changes_texts_removed({ count: count(removed.length, language) }, at)] : [])
 		];
-		return m.changes_row({ table: titleOf(path), parts: listApart(parts) });
+		return m.changes_row({ table: titleOf(path), parts: listApart(parts) }, at);
 	});
 	const named = (paths: readonly string[]) => ({ names: listWords(paths.map(titleOf), language) });
 	return [
 		...rows,
-		...(tables.added.length > 0 ? [m.changes_tables_added(named(tables.added))] : []),
-		...(tables.removed.length > 0 ? [m.changes_tables_removed(named(tables.removed))] : [])
+		...(tables.added.length > 0 ? [m.changes_tables_added(named(tables.added), at)] : []),
+		...(tables.removed.length > 0 ? [m.changes_tables_removed(named(tables.removed), at)] : [])
 	];
 }

@@ -1,27 +1,27 @@
 import { holdsObservations } from '$lib/data/server/cross';
-import { decode, readRecords } from '$lib/data/server/csv';
+import { decode } from '$lib/data/server/csv';
+import { textTable } from '$lib/data/server/csv-edit';
 import { DataFaults } from '$lib/data/server/data-error';
 import type { PackageDescriptor, Resource } from '$lib/data/server/descriptor';
 import { readFile } from '$lib/data/server/load';
 import { sealOf } from '$lib/data/server/seal';
 import type { TableSeal } from '../release';
-import type { TextTable } from '../rows';
+import type { KeyedTable } from '../rows';
 
 /** A table as text, and by which its file is known again. */
-export interface SealedTable extends TextTable {
+export interface SealedTable extends KeyedTable {
 	readonly seal: TableSeal;
 }
 
 /** A table from the text of its file: the columns are those of its header, whatever the schema says today. */
-export function textTable(resource: Resource, content: string): SealedTable {
-	const [header, ...records] = readRecords(content.replaceAll('\r\n', '\n'));
-	const columns = (header?.cells ?? []).map((name) => name.trim());
-	const { hash, rowCount } = sealOf(content, records.length);
+export function sealedTable(resource: Resource, content: string): SealedTable {
+	const { columns, rows } = textTable(content);
+	const { hash, rowCount } = sealOf(content, rows.length);
 	return {
 		path: resource.path,
 		key: holdsObservations(resource) ? null : keyColumns(resource),
 		columns,
-		rows: records.map(({ cells }) => Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? '']))),
+		rows: rows.map(({ row }) => row),
 		seal: { hash, rows: rowCount }
 	};
 }
@@ -38,6 +38,6 @@ export function textTables(dir: string, { resources }: PackageDescriptor): reado
 		if (!(bytes instanceof Uint8Array)) throw new DataFaults([bytes]);
 		const { content, faults } = decode(bytes, file);
 		if (content === null) throw new DataFaults(faults);
-		return textTable(resource, content);
+		return sealedTable(resource, content);
 	});
 }

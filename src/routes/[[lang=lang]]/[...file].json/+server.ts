@@ -1,4 +1,5 @@
 import { base } from '$app/paths';
+import { CHART_PARTS, type ChartPart } from '$lib/catalogue/chart-files';
 import { countryChoices } from '$lib/catalogue/server/countries';
 import { countryGroups } from '$lib/catalogue/server/country-groups';
 import { countryCodes } from '$lib/catalogue/server/country-rows';
@@ -26,6 +27,17 @@ export const trailingSlash = 'never';
 
 type Maker = (data: Data, language: Language) => unknown;
 
+/** The files of a chart in one language. */
+const OF_CHART: Readonly<Record<ChartPart, (data: Data, slug: string, language: Language) => unknown>> = {
+	context: chartContext,
+	oembed: (data, slug, language) =>
+		oembed({
+			...{ root: `${origin}${base}`, slug, language },
+			title: saidInEach(data, slug)[language],
+			site: m.site_name({}, { locale: language })
+		})
+};
+
 /**
  * What pages fetch once a part of theirs is used, by path: what each holds stands with the function that makes it. Below
  * `/check/` every path is a claim's, so that its file has a route of its own.
@@ -42,19 +54,12 @@ function files(): ReadonlyMap<string, Maker> {
 		['sources/sections', metricSections],
 		['glossary/entries', glossaryEntries],
 		['search/index', searchIndex],
-		...SLUGS.map((slug): [string, Maker] => [
-			`charts/${slug}/context`,
-			(data, language) => chartContext(data, slug, language)
-		]),
-		...SLUGS.map((slug): [string, Maker] => [
-			`charts/${slug}/oembed`,
-			(data, language) =>
-				oembed({
-					...{ root: `${origin}${base}`, slug, language },
-					title: saidInEach(data, slug)[language],
-					site: m.site_name({}, { locale: language })
-				})
-		]),
+		...SLUGS.flatMap((slug) =>
+			CHART_PARTS.map((part): [string, Maker] => [
+				`charts/${slug}/${part}`,
+				(data, language) => OF_CHART[part](data, slug, language)
+			])
+		),
 		...countryCodes(openData()).map((code): [string, Maker] => [
 			`countries/${code.toLowerCase()}/tables`,
 			(data, language) => countryTables(data, code, language)

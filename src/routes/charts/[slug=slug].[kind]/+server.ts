@@ -1,3 +1,4 @@
+import { CHART_FILES, type ChartFile } from '$lib/catalogue/chart-files';
 import { chartDenominators } from '$lib/catalogue/server/chart-denominators';
 import { chartObservations } from '$lib/catalogue/server/observations';
 import { chartOf } from '$lib/catalogue/server/specs';
@@ -18,7 +19,7 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 /** The files of a chart at permanent addresses, by what stands behind its name. */
-const FILES: Readonly<Record<string, (data: Data, slug: string) => Response>> = {
+const FILES: Readonly<Record<ChartFile, (data: Data, slug: string) => Response>> = {
 	/** All data of the chart. */
 	csv: (data, slug) => {
 		const { rows, columns } = chartExport(data, slug);
@@ -34,8 +35,9 @@ const FILES: Readonly<Record<string, (data: Data, slug: string) => Response>> = 
 	'bases.json': (data, slug) => json(packDenominators(chartDenominators(data, slug)))
 };
 
-export const entries: EntryGenerator = () =>
-	SLUGS.flatMap((slug) => Object.keys(FILES).map((kind) => ({ slug, kind })));
+export const entries: EntryGenerator = () => SLUGS.flatMap((slug) => CHART_FILES.map((kind) => ({ slug, kind })));
 
-export const GET: RequestHandler = ({ params: { slug, kind } }) =>
-	FILES[kind]?.(openData(), slug) ?? error(404, `There is no file "${slug}.${kind}".`);
+export const GET: RequestHandler = ({ params: { slug, kind } }) => {
+	const file = CHART_FILES.find((one) => one === kind) ?? error(404, `There is no file "${slug}.${kind}".`);
+	return FILES[file](openData(), slug);
+};

@@ -1,3 +1,4 @@
+import { CHART_PICTURES } from '$lib/catalogue/chart-files';
 import { SLUGS } from '$lib/catalogue/slugs';
 import { openData } from '$lib/data/server/load';
 import { hrefIn } from '$lib/words/href';
@@ -10,7 +11,7 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 export const entries: EntryGenerator = () =>
-	entriesIn(SLUGS.flatMap((slug) => (['svg', 'png'] as const).map((picture) => ({ slug, picture }))));
+	entriesIn(SLUGS.flatMap((slug) => CHART_PICTURES.map((picture) => ({ slug, picture }))));
 
 /** The picture of a chart before anything is chosen, in one language. */
 export const GET: RequestHandler = async ({ params: { slug, picture, lang } }) => {

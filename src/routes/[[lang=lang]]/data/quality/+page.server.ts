@@ -1,7 +1,8 @@
+import { LEAP } from '$lib/data/jumps';
 import { openData } from '$lib/data/server/load';
 import type { Quality } from '$lib/quality/quality';
 import { placeRows, topicRows, wantedRows, wholeQuality } from '$lib/quality/server/board';
-import { documentState, doubtfulFigures, LEAP, leaps, NEAR_ZERO } from '$lib/quality/server/lists';
+import { documentState, doubtfulFigures, leaps, NEAR_ZERO } from '$lib/quality/server/lists';
 import { dateWords } from '$lib/words/dates';
 import { count, percent } from '$lib/words/format';
 import { hrefIn } from '$lib/words/href';
@@ -73,7 +74,8 @@ export const load: PageServerLoad = ({ params }) => {
 	};
 };
 
-function wholeWords({ figures, readIn, ranges, doubtful, flags, conflicts }: Quality, language: Language): string {
+function wholeWords(quality: Quality, language: Language): string {
+	const { figures, readIn, ranges, doubtful, partial, repeats, conflicts } = quality;
 	const number = (value: number) => count(value, language);
 	return m.quality_whole(
 		{
@@ -83,8 +85,8 @@ function wholeWords({ figures, readIn, ranges, doubtful, flags, conflicts }: Qua
 			press: number(readIn.press),
 			ranges: number(ranges),
 			doubtful: number(doubtful),
-			partial: number(flags['part-year'] + flags.incomplete),
-			repeats: number(flags.echo),
+			partial: number(partial),
+			repeats: number(repeats),
 			conflicts: number(conflicts)
 		},
 		{ locale: language }
@@ -92,16 +94,8 @@ function wholeWords({ figures, readIn, ranges, doubtful, flags, conflicts }: Qua
 }
 
 /** Cells of a row, in the order of the page's columns. */
-function cells({ figures, newest, readIn, ranges, flags, doubtful, conflicts }: Quality, language: Language) {
-	const numbers = [
-		readIn.primary,
-		readIn.secondary,
-		readIn.press,
-		ranges,
-		flags['part-year'] + flags.incomplete,
-		doubtful,
-		conflicts
-	];
+function cells({ figures, newest, readIn, ranges, partial, doubtful, conflicts }: Quality, language: Language) {
+	const numbers = [readIn.primary, readIn.secondary, readIn.press, ranges, partial, doubtful, conflicts];
 	return [
 		count(figures, language),
 		newest === null ? '' : String(newest),

@@ -44,6 +44,7 @@ test('of a chart its files, pictures, card, embedded page and document, each onc
 test('of other pages what is built of the same', () => {
 	expect(filesBeside('/countries/vnm/')).toEqual([
 		'/countries/vnm.csv',
+		'/countries/vnm.csv-metadata.json',
 		'/countries/vnm/tables.json',
 		'/cards/countries/vnm.png',
 		'/api/v1/countries/vnm.json'

@@ -22,6 +22,7 @@ export function filesBeside(page: string): readonly string[] {
 			`/embed/${name}/`,
 			`${API}${path}.json`
 		];
-	if (part === 'countries') return [`${path}.csv`, `${path}/tables.json`, ...cards, `${API}${path}.json`];
+	if (part === 'countries')
+		return [`${path}.csv`, `${path}.csv-metadata.json`, `${path}/tables.json`, ...cards, `${API}${path}.json`];
 	return page === '/convention/' ? ['/convention/figures.json', '/convention/text.json'] : cards;
 }

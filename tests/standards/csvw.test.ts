@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openData } from '$lib/data/server/load';
 import { toCsv } from '$lib/export/csv';
+import { NUMBER_COLUMNS } from '$lib/export/json';
 import { chartExport } from '$lib/export/server/chart-export';
 import { packageMetadata, tableMetadata } from '$lib/standards/server/csvw';
-import { chartFileMetadata } from '$lib/standards/server/figures-csvw';
+import { chartFileMetadata, DATATYPES } from '$lib/standards/server/figures-csvw';
 
 /** A description as another program reads it: from its JSON alone. */
 interface Table {
@@ -153,4 +154,18 @@ describe('CSV on the Web', () => {
 			expect(faultsOf(toCsv(rows, columns), written(chartFileMetadata(slug, slug)))).toEqual([]);
 		}
 	);
+
+	test('says yes and no of both columns of signatures that hold it', () => {
+		const { columns } = written<Table>(chartFileMetadata('convention-signatures', 'Signatures')).tableSchema;
+		const types = columns.filter(({ name }) => name.endsWith('readable')).map(({ name, datatype }) => [name, datatype]);
+		expect(types).toEqual([
+			['readable', 'boolean'],
+			['ratified_readable', 'boolean']
+		]);
+	});
+
+	test('calls numbers what a saved JSON writes as numbers, but for what is shown, which the CSV of the site lacks', () => {
+		const numbers = Object.keys(DATATYPES).filter((name) => DATATYPES[name] !== 'boolean');
+		expect(numbers.toSorted()).toEqual(NUMBER_COLUMNS.filter((name) => !name.startsWith('shown_')).toSorted());
+	});
 });

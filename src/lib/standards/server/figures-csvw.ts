@@ -3,8 +3,8 @@ import { chartColumns, CHART_COLUMNS } from '$lib/export/server/chart-export';
 import { BASE_LANGUAGE } from '$lib/words/language';
 import { CSVW, type JsonObject } from './csvw';
 
-/** Columns of the site's own CSV that hold something else than text. */
-const DATATYPES: Readonly<Record<string, string>> = {
+/** Columns of the site's own CSV that hold something else than text, with their types of XML Schema. */
+export const DATATYPES: Readonly<Record<string, 'gYear' | 'decimal' | 'integer' | 'boolean'>> = {
 	year: 'gYear',
 	value: 'decimal',
 	low: 'decimal',
@@ -12,6 +12,7 @@ const DATATYPES: Readonly<Record<string, string>> = {
 	value_usd: 'decimal',
 	rate_per_usd: 'decimal',
 	readable: 'boolean',
+	ratified_readable: 'boolean',
 	days_since_opening: 'integer',
 	number: 'integer',
 	needed: 'integer'

@@ -5,6 +5,7 @@ import type { Data } from '$lib/data/server/data';
 import { inEach, LANGUAGES, type InEach } from '$lib/words/language';
 import { fileOf, pageIn, receiptsOf, WHOLE, type Root } from '$lib/standards/server/address';
 import { byPublisher, bySource, dayOf, metricListed, placeName, publisherListed, yearsOf } from './parts';
+import { withReceipt } from './receipts';
 
 /** What a chart's title says before anything is chosen. */
 export type ChartSaid = (slug: string) => InEach;
@@ -65,6 +66,6 @@ export function countryListed(data: Data, root: Root, code: string) {
 		api: fileOf(root, `countries/${path}.json`),
 		page: pageIn(root, `/countries/${path}/`),
 		csv: `${root}/countries/${path}.csv`,
-		receipts: rowsByPlace(data).has(code) ? receiptsOf(root, code) : null
+		receipts: withReceipt(data).has(code) ? receiptsOf(root, code) : null
 	};
 }

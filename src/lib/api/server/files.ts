@@ -33,7 +33,7 @@ export interface ApiFile {
 type Maker = (making: Making) => ApiFile;
 
 /** Where the columns of every CSV of figures are described. */
-export const FIGURES_SCHEMA = 'schemas/figures.csvw.json';
+const FIGURES_SCHEMA = 'schemas/figures.csvw.json';
 
 /** Every file of the API by its path below `/api/v1/`; what was renamed stands at its former address too. */
 export const apiFiles = derived((data): ReadonlyMap<string, Maker> =>
@@ -53,64 +53,41 @@ export function withAliases<File>(
 	return new Map([...files, ...renamed]);
 }
 
-const ownFiles = derived(
-	(data): ReadonlyMap<string, Maker> =>
-		new Map<string, Maker>([
-			['catalog.json', ({ root, said }) => json(catalog(data, root, said))],
-			['openapi.json', ({ root }) => json(openapi(data, root))],
-			['codelists.json', () => json(sdmxStructure(data))],
-			['observations.sdmx.csv', () => csv(sdmxCsv(data))],
-			['observations.parquet', () => ({ type: 'application/vnd.apache.parquet', body: parquet(data) })],
-			[FIGURES_SCHEMA, () => json(figuresSchema())],
-			...each(Object.keys(SCHEMAS), 'schemas', () => (name) => json(schemaDocument(name))),
-			...each(
-				SLUGS,
-				'charts',
-				({ root, said }) =>
-					(slug) =>
-						json(chartDocument(data, root, slug, said))
-			),
-			...countryCodes(data).map((code): [string, Maker] => [
-				`countries/${code.toLowerCase()}.json`,
-				({ root }) => json(countryDocument(data, root, code))
-			]),
-			...each(
-				data.metrics.keys(),
-				'metrics',
-				({ root }) =>
-					(id) =>
-						json(metricDocument(data, root, id))
-			),
-			...each(
-				data.publishers.keys(),
-				'publishers',
-				({ root }) =>
-					(id) =>
-						json(publisherDocument(data, root, id))
-			),
-			...each(
-				data.sources.keys(),
-				'sources',
-				({ root }) =>
-					(id) =>
-						json(sourceDocument(data, root, id))
-			),
-			...each(
-				withReceipt(data).keys(),
-				'figures',
-				({ root }) =>
-					(place) =>
-						json(receiptsDocument(data, root, place))
-			),
-			...[...data.metrics.keys()].flatMap((id) =>
-				table('metric', id, data, ({ root }) => metricListed(data, root, id).name.en)
-			),
-			...[...data.publishers.keys()].flatMap((id) => table('publisher', id, data, () => publisherName(data, id).en))
-		])
-);
+function ownFiles(data: Data): ReadonlyMap<string, Maker> {
+	return new Map<string, Maker>([
+		['catalog.json', ({ root, said }) => json(catalog(data, root, said))],
+		['openapi.json', ({ root }) => json(openapi(data, root))],
+		['codelists.json', () => json(sdmxStructure(data))],
+		['observations.sdmx.csv', () => csv(sdmxCsv(data))],
+		['observations.parquet', () => ({ type: 'application/vnd.apache.parquet', body: parquet(data) })],
+		[FIGURES_SCHEMA, () => json(figuresSchema())],
+		...each(Object.keys(SCHEMAS), 'schemas', schemaDocument),
+		...each(SLUGS, 'charts', (slug, { root, said }) => chartDocument(data, root, slug, said)),
+		...each(
+			countryCodes(data),
+			'countries',
+			(code, { root }) => countryDocument(data, root, code),
+			(code) => code.toLowerCase()
+		),
+		...each(data.metrics.keys(), 'metrics', (id, { root }) => metricDocument(data, root, id)),
+		...each(data.publishers.keys(), 'publishers', (id, { root }) => publisherDocument(data, root, id)),
+		...each(data.sources.keys(), 'sources', (id, { root }) => sourceDocument(data, root, id)),
+		...each(withReceipt(data).keys(), 'figures', (place, { root }) => receiptsDocument(data, root, place)),
+		...[...data.metrics.keys()].flatMap((id) =>
+			table('metric', id, data, ({ root }) => metricListed(data, root, id).name.en)
+		),
+		...[...data.publishers.keys()].flatMap((id) => table('publisher', id, data, () => publisherName(data, id).en))
+	]);
+}
 
-function each(ids: Iterable<string>, folder: string, make: (making: Making) => (id: string) => ApiFile) {
-	return [...ids].map((id): [string, Maker] => [`${folder}/${id}.json`, (making) => make(making)(id)]);
+/** A document of JSON for each id. @param file its name without its ending, where that is not the id */
+function each(
+	ids: Iterable<string>,
+	folder: string,
+	make: (id: string, making: Making) => unknown,
+	file = (id: string) => id
+): [string, Maker][] {
+	return [...ids].map((id) => [`${folder}/${file(id)}.json`, (making) => json(make(id, making))]);
 }
 
 /** A CSV of figures, and beside it what it holds. */

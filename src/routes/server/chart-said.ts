@@ -23,11 +23,8 @@ import { underreportingOn } from '$lib/receipt/server/underreporting';
 import { chartVoices, repeatedOn } from '$lib/receipt/server/chains';
 import type { ChartContext } from '../[[lang=lang]]/charts/[slug=slug]/context';
 
-/**
- * What a chart says before anything is chosen: the statement that its title prints, for lists, descriptions and cards. The
- * language must be the one that is spoken (`speak`).
- */
-export function chartSaid(data: Data, slug: string, language: Language): string {
+/** What a chart says in the language that is spoken (`speak`). */
+function chartSaid(data: Data, slug: string, language: Language): string {
 	if (slug === 'convention-signatures') return signaturesSaid(data, language);
 	if (slug === 'race-to-40') return raceSaid(data, language);
 	const chart = chartOf(slug);
@@ -35,7 +32,10 @@ export function chartSaid(data: Data, slug: string, language: Language): string 
 	return isOfObservations(chart) ? chartTextOf(draw(input), input, chart).title : '';
 }
 
-/** The same in every language, whichever is spoken. */
+/**
+ * What a chart says before anything is chosen, in every language, whichever is spoken: the statement that its title prints, for
+ * lists, descriptions and cards.
+ */
 export const saidInEach = derived((data, slug: string): InEach => {
 	const spoken = pageLanguage();
 	const said = inEach((language) => {

@@ -13,12 +13,12 @@ const groups = [
 	{
 		name: 'base',
 		priority: 50,
-		test: /node_modules.(svelte|@sveltejs)|preload-helper|paraglide.messages.(nav_|site_)|src.lib.(words.(day|format|href|language)|offline.workers|export.(printed-host|Cited)|filters.(codec|filters|url)|ui.(late|idle|on-device|PageGrid|PageHead|Section|Button|Icon)|chart.figure.model|receipt.link|fetch-)/
+		test: /node_modules.(svelte|@sveltejs)|preload-helper|paraglide.messages.(nav_|site_)|src.lib.(words.(day|format|href|language)|offline.workers|export.(printed-host|Cited)|filters.(codec|filters|url)|ui.(late|idle|on-device|view.view|PageGrid|PageHead|Section|Button|Icon|Popover|Table)|glossary.Text|marks.KeyMark|chart.figure.model|receipt.link|fetch-)/
 	},
 	{
 		name: 'chart',
 		priority: 40,
-		test: /src.lib.(chart.(draw|figure.(?!ObservationRows|table-rows|walk|KeyHelp|OtherWays|ReadAsList|FigureList|list-rows|InWords|ChartWords)|marks|text.chart-text|made|load|views.[a-z-]+.ts)|export.(ActionButton|CardActions|DownloadMenu)|ui.Table.svelte)/
+		test: /src.lib.(chart.(draw|figure.(?!ObservationRows|table-rows|walk|KeyHelp|OtherWays|ReadAsList|FigureList|list-rows|InWords|ChartWords)|marks|text.chart-text|made|load|views.[a-z-]+.ts)|export.(ActionButton|CardActions|DownloadMenu))/
 	}
 ];
 

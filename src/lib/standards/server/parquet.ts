@@ -24,7 +24,7 @@ export function parquet(data: Data): Uint8Array<ArrayBuffer> {
 	const rows = allRows(data);
 	const columnData = Object.keys(CHART_COLUMNS).map((name) => {
 		const typed = DATATYPES[name];
-		const type = typed === undefined ? 'STRING' : TYPES[typed];
+		const type: BasicType = typed === undefined ? 'STRING' : TYPES[typed];
 		return { name, type, data: rows.map((row) => cellOf(row[name] ?? null, type)), nullable: true };
 	});
 	return new Uint8Array(parquetWriteBuffer({ columnData }));

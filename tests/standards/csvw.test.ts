@@ -151,12 +151,14 @@ describe('CSV on the Web', () => {
 		'the CSV of the chart %s is as described',
 		(slug) => {
 			const { rows, columns } = chartExport(openData(), slug);
-			expect(faultsOf(toCsv(rows, columns), written(chartFileMetadata(slug, slug)))).toEqual([]);
+			expect(faultsOf(toCsv(rows, columns), written(chartFileMetadata(slug, slug, descriptor)))).toEqual([]);
 		}
 	);
 
 	test('says yes and no of both columns of signatures that hold it', () => {
-		const { columns } = written<Table>(chartFileMetadata('convention-signatures', 'Signatures')).tableSchema;
+		const { columns } = written<Table>(
+			chartFileMetadata('convention-signatures', 'Signatures', descriptor)
+		).tableSchema;
 		const types = columns.filter(({ name }) => name.endsWith('readable')).map(({ name, datatype }) => [name, datatype]);
 		expect(types).toEqual([
 			['readable', 'boolean'],

@@ -2,9 +2,10 @@ import { countryCodes, rowsByPlace } from '$lib/catalogue/server/country-rows';
 import { chartFacts } from '$lib/catalogue/server/chart-facts';
 import { CHARTS } from '$lib/catalogue/server/specs';
 import type { Data } from '$lib/data/server/data';
+import { tablesDay, TERMS } from '$lib/data/server/edition';
 import { inEach, LANGUAGES, type InEach } from '$lib/words/language';
 import { fileOf, pageIn, receiptsOf, WHOLE, type Root } from '$lib/standards/server/address';
-import { byPublisher, bySource, dayOf, metricListed, placeName, publisherListed, yearsOf } from './parts';
+import { byPublisher, bySource, metricListed, placeName, publisherListed, yearsOf } from './parts';
 import { withReceipt } from './receipts';
 
 /** What a chart's title says before anything is chosen. */
@@ -18,9 +19,9 @@ export function catalog(data: Data, root: Root, said: ChartSaid) {
 		title: descriptor.title,
 		description: descriptor.description,
 		version: descriptor.version,
-		updated: dayOf(data),
+		updated: tablesDay(data.descriptor),
 		languages: [...LANGUAGES],
-		licence: 'Compilation and texts: CC BY 4.0. Figures: under the terms of their publishers, named per row.',
+		licence: TERMS,
 		openapi: fileOf(root, 'openapi.json'),
 		whole: Object.fromEntries(Object.entries(WHOLE).map(([name, path]) => [name, `${root}${path}`])),
 		charts: CHARTS.map(({ slug, name }) => {

@@ -7,6 +7,7 @@ import { treatyStandings } from '$lib/data/server/country-treaties';
 import type { Data } from '$lib/data/server/data';
 import { tableGroups } from '$lib/data/server/groups';
 import { outletName } from '$lib/data/server/outlets';
+import { tablesDay } from '$lib/data/server/edition';
 import { addressOf } from '$lib/data/source';
 import { BASE_LANGUAGE, column, inEach } from '$lib/words/language';
 import { fileOf, pageIn, type Root } from '$lib/standards/server/address';
@@ -14,7 +15,6 @@ import { chartLinks, countryListed, type ChartSaid } from './catalog';
 import {
 	byPublisher,
 	bySource,
-	dayOf,
 	metricListed,
 	placeName,
 	publisherListed,
@@ -31,7 +31,7 @@ export function chartDocument(data: Data, root: Root, slug: string, said: ChartS
 	const base = `${root}/charts/${slug}`;
 	return {
 		...{ id: slug, name: inEach((language) => name({}, { locale: language })), says: said(slug) },
-		updated: dayOf(data),
+		updated: tablesDay(data.descriptor),
 		...{ figures, years, articles },
 		...chartLinks(root, slug),
 		files: { csv: `${base}.csv`, csvw: `${base}.csv-metadata.json`, metadata: `${base}.metadata.json` },
@@ -53,7 +53,7 @@ export function countryDocument(data: Data, root: Root, code: string) {
 		...countryListed(data, root, code),
 		...{ iso2: entity?.iso2 ?? null, m49: entity?.m49 ?? null, kind: entity?.kind ?? null },
 		region: entity?.region ?? null,
-		updated: dayOf(data),
+		updated: tablesDay(data.descriptor),
 		...{ figures: rows.length, years: yearsOf(rows) },
 		groups: tableGroups(data)
 			.filter((one) => one.rows.some(({ iso3 }) => iso3 === code))
@@ -85,7 +85,7 @@ export function metricDocument(data: Data, root: Root, id: string) {
 		...{ articles: metric.articles, yearly: metric.yearly, fiscal: metric.fiscal, quantity: metric.quantity },
 		page: pageIn(root, definitionPath(metric)),
 		csv: fileOf(root, `metrics/${id}.csv`),
-		updated: dayOf(data),
+		updated: tablesDay(data.descriptor),
 		...{ figures: rows.length, years: yearsOf(rows) },
 		publishers: [...new Set(rows.map(({ publisher }) => publisher))].map((one) => publisherListed(data, root, one)),
 		places: [...new Set(rows.map(({ entity }) => entity))].sort(),
@@ -103,7 +103,7 @@ export function publisherDocument(data: Data, root: Root, id: string) {
 		short: inEach((language) => publisher[`short_${language}`]),
 		...{ kind: publisher.kind, continues: publisher.continues, house: publisher.house },
 		csv: fileOf(root, `publishers/${id}.csv`),
-		updated: dayOf(data),
+		updated: tablesDay(data.descriptor),
 		...{ figures: rows.length, years: yearsOf(rows) },
 		metrics: [...new Set(rows.map(({ metric }) => metric))].map((one) => metricListed(data, root, one)),
 		sources: [...new Set(rows.map(({ source }) => source))].map((one) => ({
@@ -126,7 +126,7 @@ export function sourceDocument(data: Data, root: Root, id: string) {
 		url: addressOf(source),
 		note: source.note === '' ? null : source.note,
 		api: fileOf(root, `sources/${id}.json`),
-		updated: dayOf(data),
+		updated: tablesDay(data.descriptor),
 		...{ figures: rows.length, years: yearsOf(rows) },
 		series: spansOf(data, rows).map((span) => ({ ...span, name: publisherName(data, span.publisher) }))
 	};

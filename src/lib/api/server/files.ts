@@ -97,7 +97,8 @@ function table(of: 'metric' | 'publisher', id: string, data: Data, title: (makin
 		[`${path}.csv`, () => csv(toCsv(rowsOf(data, of, id), Object.keys(CHART_COLUMNS)))],
 		[
 			`${path}.csv-metadata.json`,
-			(making) => json(fileMetadata(`${id}.csv`, title(making), `${making.root}${API}/${FIGURES_SCHEMA}`))
+			(making) =>
+				json(fileMetadata(`${id}.csv`, title(making), `${making.root}${API}/${FIGURES_SCHEMA}`, data.descriptor))
 		]
 	];
 	return makers;

@@ -1,3 +1,5 @@
+import type { PackageDescriptor } from '$lib/data/server/descriptor';
+import { ownLicence } from '$lib/data/server/edition';
 import { columnTitle } from '$lib/export/column-titles';
 import { chartColumns, CHART_COLUMNS } from '$lib/export/server/chart-export';
 import { BASE_LANGUAGE } from '$lib/words/language';
@@ -37,9 +39,14 @@ export function figuresSchema(): JsonObject {
 }
 
 /** The description of a chart's CSV, whose rows may be figures, signatures or instruments. */
-export function chartFileMetadata(slug: string, title: string): JsonObject {
+export function chartFileMetadata(slug: string, title: string, descriptor: PackageDescriptor): JsonObject {
 	const columns = chartColumns(slug);
-	return fileMetadata(`${slug}.csv`, title, schemaOf(columns, columns === CHART_COLUMNS ? REQUIRED : ['id']));
+	return fileMetadata(
+		`${slug}.csv`,
+		title,
+		schemaOf(columns, columns === CHART_COLUMNS ? REQUIRED : ['id']),
+		descriptor
+	);
 }
 
 /**
@@ -48,13 +55,18 @@ export function chartFileMetadata(slug: string, title: string): JsonObject {
  * @param url name of the CSV, beside which the description stands
  * @param tableSchema where the schema stands, or the schema itself
  */
-export function fileMetadata(url: string, title: string, tableSchema: string | JsonObject): JsonObject {
+export function fileMetadata(
+	url: string,
+	title: string,
+	tableSchema: string | JsonObject,
+	descriptor: PackageDescriptor
+): JsonObject {
 	return {
 		'@context': CSVW,
 		'@type': 'Table',
 		url,
 		'dc:title': title,
-		'dc:license': { '@id': 'https://creativecommons.org/licenses/by/4.0/' },
+		'dc:license': { '@id': ownLicence(descriptor) },
 		dialect: { encoding: 'utf-8', header: true, delimiter: ',', quoteChar: '"', doubleQuote: true },
 		tableSchema
 	};

@@ -160,6 +160,7 @@ export default defineConfig(
 	room(['src/lib/charts/*.ts'], [...FEATURE, BANS.server, BANS.besideIt]),
 	room(['src/lib/ui/**/*.{ts,svelte}'], [...FEATURE, BANS.server, BANS.aboveUi]),
 	room(['src/lib/statements/**/*.ts'], [...FEATURE, BANS.server, BANS.aboveStatements]),
+	room(['src/lib/statements/server/**/*.ts'], [...without(FEATURE, BANS.files), BANS.aboveStatements]),
 	room(['src/lib/data/**/*.ts'], [...FEATURE, BANS.server, BANS.aboveData]),
 	room(['src/lib/data/server/**/*.ts'], [...without(FEATURE, BANS.files), BANS.aboveData]),
 	room(['src/lib/data/server/csv*.ts'], [...without(FEATURE, BANS.files, BANS.csv), BANS.aboveData]),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { areLettered, letterOf, withLetters } from '$lib/chart/marks/letters';
+import { letterAbove, letterOf, lettersAmong, withLetters } from '$lib/chart/marks/letters';
 
 const along = (y: number, ...xs: readonly number[]) => xs.map((x) => ({ x, y }));
 const line = (key: string, colour: number, spots: readonly { readonly x: number; readonly y: number }[]) => ({
@@ -15,10 +15,10 @@ test('colours 1 to 8 are A to H; ink, mute and the Convention’s red have no le
 });
 
 test('letters are needed where two colours that have one are drawn', () => {
-	expect(areLettered([{ colour: 1 }, { colour: 3 }])).toBe(true);
-	expect(areLettered([{ colour: 1 }, { colour: 1 }, { colour: 9 }])).toBe(false);
-	expect(areLettered([{ colour: 1 }, { colour: 10 }])).toBe(false);
-	expect(areLettered([])).toBe(false);
+	expect(lettersAmong([{ colour: 1 }, { colour: 3 }])(3)).toBe('C');
+	expect(lettersAmong([{ colour: 1 }, { colour: 1 }, { colour: 9 }])(1)).toBe('');
+	expect(lettersAmong([{ colour: 1 }, { colour: 10 }])(1)).toBe('');
+	expect(lettersAmong([])(1)).toBe('');
 });
 
 type Drawn = ReturnType<typeof line>;
@@ -96,4 +96,8 @@ describe('withLetters', () => {
 			})
 		);
 	});
+});
+
+test('a letter stands above the mark of a place', () => {
+	expect(letterAbove('B', { x: 40, y: 100 })).toEqual({ letter: 'B', text: 'B', x: '40', y: '91.5' });
 });

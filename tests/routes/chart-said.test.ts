@@ -1,6 +1,6 @@
 import { SLUGS } from '$lib/catalogue/slugs';
 import { expect, test } from 'vitest';
-import { chartSaid, descriptionOf } from '../../src/routes/server/chart-said';
+import { descriptionOf, saidInEach } from '../../src/routes/server/chart-said';
 import { specMade } from '$lib/chart/made';
 import { unfilteredInput } from '$lib/catalogue/server/unfiltered-input';
 import { decodeRows } from '$lib/data/observation-codec';
@@ -13,7 +13,7 @@ const data = openData();
 
 function described(slug: string, language: Language): string {
 	speak(language);
-	const text = descriptionOf(chartSaid(data, slug, language)).replaceAll('\u00a0', ' ');
+	const text = descriptionOf(saidInEach(data, slug)[language]).replaceAll('\u00a0', ' ');
 	speak('en');
 	return text;
 }
@@ -50,7 +50,7 @@ test.each(LANGUAGES)('in %s it is the title that the page opens with', (language
 		const { titles, tables } = chartPageData(data, language, slug);
 		const rows = tables.flatMap(({ table }) => decodeRows(table));
 		const { chartText } = specMade(specOf(slug), { ...unfilteredInput(data, slug, language), rows, titles });
-		expect(chartSaid(data, slug, language)).toBe(chartText.title);
+		expect(saidInEach(data, slug)[language]).toBe(chartText.title);
 	}
 	speak('en');
 });
@@ -62,7 +62,8 @@ test.each(LANGUAGES)(
 		expect(new Set(all).size).toBe(SLUGS.length);
 		for (const text of all) expect(text).toMatch(/^\S.{20,}[^.]\.$/s);
 		speak(language);
-		expect(descriptionOf(chartSaid(data, 'us-states', language))).toContain(chartSaid(data, 'us-states', language));
+		const said = saidInEach(data, 'us-states')[language];
+		expect(descriptionOf(said)).toContain(said);
 		speak('en');
 	}
 );

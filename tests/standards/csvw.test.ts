@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openData } from '$lib/data/server/load';
 import { toCsv } from '$lib/export/csv';
-import { chartExport } from '$lib/export/server/chart-export';
+import { NUMBER_COLUMNS } from '$lib/export/json';
 import { packageMetadata, tableMetadata } from '$lib/standards/server/csvw';
 import { rowsByPlace } from '$lib/catalogue/server/country-rows';
-import { CHART_COLUMNS, observationExport } from '$lib/export/server/chart-export';
+import { CHART_COLUMNS, chartExport, observationExport } from '$lib/export/server/chart-export';
 import { countryFileMetadata } from '$lib/standards/server/country-csvw';
-import { chartFileMetadata, figuresSchema } from '$lib/standards/server/figures-csvw';
+import { chartFileMetadata, DATATYPES, figuresSchema } from '$lib/standards/server/figures-csvw';
 
 /** A description as another program reads it: from its JSON alone. */
 interface Table {
@@ -153,7 +153,7 @@ describe('CSV on the Web', () => {
 		'the CSV of the chart %s is as described',
 		(slug) => {
 			const { rows, columns } = chartExport(openData(), slug);
-			expect(faultsOf(toCsv(rows, columns), written(chartFileMetadata(slug, slug)))).toEqual([]);
+			expect(faultsOf(toCsv(rows, columns), written(chartFileMetadata(slug, slug, descriptor)))).toEqual([]);
 		}
 	);
 
@@ -170,5 +170,21 @@ describe('CSV on the Web', () => {
 		const csv = toCsv(observationExport(data, rowsByPlace(data).get(code) ?? []), Object.keys(CHART_COLUMNS));
 		expect(faultsOf(csv, table)).toEqual([]);
 		expect(faultsOf(csv.replace(/,(official|estimate|survey|reported),/, ',,'), table)).toEqual(['0 status is empty']);
+	});
+
+	test('says yes and no of both columns of signatures that hold it', () => {
+		const { columns } = written<Table>(
+			chartFileMetadata('convention-signatures', 'Signatures', descriptor)
+		).tableSchema;
+		const types = columns.filter(({ name }) => name.endsWith('readable')).map(({ name, datatype }) => [name, datatype]);
+		expect(types).toEqual([
+			['readable', 'boolean'],
+			['ratified_readable', 'boolean']
+		]);
+	});
+
+	test('calls numbers what a saved JSON writes as numbers, but for what is shown, which the CSV of the site lacks', () => {
+		const numbers = Object.keys(DATATYPES).filter((name) => DATATYPES[name] !== 'boolean');
+		expect(numbers.toSorted()).toEqual(NUMBER_COLUMNS.filter((name) => !name.startsWith('shown_')).toSorted());
 	});
 });

@@ -8,14 +8,13 @@ import { openData } from '$lib/data/server/load';
 import { pageFigures } from '$lib/catalogue/server/page-figures';
 import { ledger } from '$lib/catalogue/server/ledger';
 import { labelsFor } from '$lib/data/server/names';
-import { conventionFacts, partyCounts, signatures } from '$lib/data/server/signatures';
 import { countsOf, labelOf } from '$lib/data/labels';
-import { dateWords } from '$lib/words/dates';
 import { count } from '$lib/words/format';
 import { entriesIn, languageOf, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { figureText } from '$lib/statements/figure-text';
 import { whenWords } from '$lib/statements/treaty-standing';
+import { signatoryFacts } from '$lib/statements/server/treaties';
 import { ratifierNames, signatoriesOn } from '$lib/statements/signatories';
 import { timesText } from '$lib/statements/spread';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -35,15 +34,8 @@ export const entries: EntryGenerator = () => entriesIn([{}]);
 export const load: PageServerLoad = ({ params }) => {
 	const data = openData();
 	const language = languageOf(params.lang);
-	const signed = signatures(data, language);
-	const facts = conventionFacts(data);
-	const list = dateWords(facts.listSeen, language);
-	const there = signatoriesOn(facts.asOf, {
-		...facts,
-		signatures: signed,
-		counts: partyCounts(data, language),
-		listSeenText: list
-	});
+	const facts = signatoryFacts(data, language);
+	const there = signatoriesOn(facts.asOf, facts);
 	const figures = ledger(data);
 	const words = labelsFor(data, figures, [], language);
 	const lines = figures.map((row) => {
@@ -72,7 +64,7 @@ export const load: PageServerLoad = ({ params }) => {
 			{
 				figure: '#convention-signatures-title',
 				what: m.overview_ledger_signatories({}, { locale: language }),
-				whose: m.overview_ledger_signatories_note({ list }, { locale: language }),
+				whose: m.overview_ledger_signatories_note({ list: facts.listSeenText }, { locale: language }),
 				value: count(there.signed, language),
 				status: 'reported' as const
 			}
@@ -82,7 +74,7 @@ export const load: PageServerLoad = ({ params }) => {
 		ratified: there.ratified,
 		tally: m.convention_tally_text(
 			{
-				names: ratifierNames(signed, language),
+				names: ratifierNames(facts.signatures, language),
 				when: whenWords(facts.listSeen, language),
 				wait: DAYS_TO_FORCE,
 				needed: facts.needed

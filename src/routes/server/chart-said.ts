@@ -6,14 +6,11 @@ import { chartOf } from '$lib/catalogue/server/specs';
 import { unfilteredInput } from '$lib/catalogue/server/unfiltered-input';
 import type { Data } from '$lib/data/server/data';
 import { derived } from '$lib/data/server/derived';
-import { HANOI } from '$lib/data/server/treaty-actions';
-import { raceFacts } from '$lib/data/server/race';
-import { conventionFacts, partyCounts, signatures } from '$lib/data/server/signatures';
 import { dateWords } from '$lib/words/dates';
 import { NO_FILTERS } from '$lib/filters/filters';
 import { inEach, pageLanguage, speak, type InEach, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { gatheringTitle } from '$lib/statements/gathering';
+import { earlierSaid, signatoryFacts } from '$lib/statements/server/treaties';
 import { signatoriesOn } from '$lib/statements/signatories';
 import { claimsAbout } from '$lib/check/server/claim-evidence';
 import { freshWords } from '$lib/catalogue/server/fresh';
@@ -23,11 +20,8 @@ import { underreportingOn } from '$lib/receipt/server/underreporting';
 import { chartVoices, repeatedOn } from '$lib/receipt/server/chains';
 import type { ChartContext } from '../[[lang=lang]]/charts/[slug=slug]/context';
 
-/**
- * What a chart says before anything is chosen: the statement that its title prints, for lists, descriptions and cards. The
- * language must be the one that is spoken (`speak`).
- */
-export function chartSaid(data: Data, slug: string, language: Language): string {
+/** What a chart says in the language that is spoken (`speak`). */
+function chartSaid(data: Data, slug: string, language: Language): string {
 	if (slug === 'convention-signatures') return signaturesSaid(data, language);
 	if (slug === 'race-to-40') return raceSaid(data, language);
 	const chart = chartOf(slug);
@@ -35,7 +29,10 @@ export function chartSaid(data: Data, slug: string, language: Language): string 
 	return isOfObservations(chart) ? chartTextOf(draw(input), input, chart).title : '';
 }
 
-/** The same in every language, whichever is spoken. */
+/**
+ * What a chart says before anything is chosen, in every language, whichever is spoken: the statement that its title prints, for
+ * lists, descriptions and cards.
+ */
 export const saidInEach = derived((data, slug: string): InEach => {
 	const spoken = pageLanguage();
 	const said = inEach((language) => {
@@ -52,36 +49,23 @@ export function descriptionOf(said: string): string {
 }
 
 function signaturesSaid(data: Data, language: Language): string {
-	const convention = conventionFacts(data);
+	const facts = signatoryFacts(data, language);
 	const { title } = conventionSignatures({
-		...convention,
-		signatures: signatures(data, language),
-		counts: partyCounts(data, language),
+		...facts,
 		states: [],
 		filters: NO_FILTERS,
 		language,
-		asOfText: dateWords(convention.asOf, language),
-		listSeenText: dateWords(convention.listSeen, language)
+		asOfText: dateWords(facts.asOf, language)
 	});
 	return title;
 }
 
 function raceSaid(data: Data, language: Language): string {
-	const { needed, asOf, listSeen } = conventionFacts(data);
-	const { treaties } = raceFacts(data, language);
-	const list = dateWords(listSeen, language);
-	const facts = {
-		signatures: signatures(data, language),
-		counts: partyCounts(data, language),
-		listSeen,
-		listSeenText: list
-	};
-	const { ratified } = signatoriesOn(asOf, facts);
-	const gathering = gatheringTitle(
-		treaties.filter(({ key }) => key !== HANOI),
-		language
-	);
-	return [m.charts_race_finding({ ratified, needed, list }), gathering].filter((part) => part !== null).join('. ');
+	const facts = signatoryFacts(data, language);
+	const { needed, listSeenText: list } = facts;
+	const { ratified } = signatoriesOn(facts.asOf, facts);
+	const said = [m.charts_race_finding({ ratified, needed, list }), earlierSaid(data, language)];
+	return said.filter((part) => part !== null).join('. ');
 }
 
 /** What stands under a chart and in its Sources tab. */

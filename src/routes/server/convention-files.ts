@@ -7,9 +7,9 @@ import { CHARTS } from '$lib/catalogue/server/specs';
 import { toThreshold } from '$lib/data/race';
 import type { Data } from '$lib/data/server/data';
 import { signatureStates } from '$lib/data/server/world';
-import { pageFigures } from '$lib/catalogue/server/page-figures';
 import { raceFacts } from '$lib/data/server/race';
 import { signatures } from '$lib/data/server/signatures';
+import { signatoryFacts } from '$lib/statements/server/treaties';
 import type { Language } from '$lib/words/language';
 import type { ConventionFigures, ConventionText } from '../[[lang=lang]]/convention/convention-files';
 import { dataFile } from '$lib/data-file';
@@ -38,10 +38,7 @@ export function conventionText(data: Data, language: Language): ConventionText {
 		statements: statementsOf(data, language),
 		outline: outlineOf(data, language),
 		charts: Object.fromEntries(CHARTS.map(({ slug, name }) => [slug, name({}, { locale: language })])),
-		counts: signatoryGrowth(
-			{ ...pageFigures(data, language, []).convention, signatures: signatures(data, language) },
-			language
-		),
+		counts: signatoryGrowth(signatoryFacts(data, language), language),
 		paces: {
 			rows: paces,
 			notes: otherCounts(

@@ -9,7 +9,7 @@ import { entityNames } from '$lib/data/server/names';
 import { cardPng, cardRoom } from '$lib/export/server/card';
 import { speak, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { chartSaid } from './chart-said';
+import { saidInEach } from './chart-said';
 import { chartStills } from './chart-still';
 
 type Card = Promise<Uint8Array<ArrayBuffer>>;
@@ -40,7 +40,7 @@ async function chartCard(data: Data, slug: string, language: Language) {
 	const draw = await chartStills(data, slug, language);
 	speak(language);
 	const kicker = chartOf(slug).name({}, { locale: language });
-	const words = { kicker, title: chartSaid(data, slug, language), text: '', site: m.site_name() };
+	const words = { kicker, title: saidInEach(data, slug)[language], text: '', site: m.site_name() };
 	const room = cardRoom(words);
 	const least = draw(room).model.picture()?.least ?? 0;
 	const larger = Math.max(1, least / room.height);

@@ -2,10 +2,12 @@ import { countryCodes, rowsByPlace } from '$lib/catalogue/server/country-rows';
 import { chartFacts } from '$lib/catalogue/server/chart-facts';
 import { CHARTS } from '$lib/catalogue/server/specs';
 import type { Data } from '$lib/data/server/data';
+import { tablesDay, TERMS } from '$lib/data/server/edition';
 import { figuresBySource } from '$lib/data/server/figures';
 import { inEach, LANGUAGES, type InEach } from '$lib/words/language';
 import { fileOf, pageIn, receiptsOf, WHOLE, type Root } from '$lib/standards/server/address';
-import { byPublisher, dayOf, metricListed, placeName, publisherListed, yearsOf } from './parts';
+import { byPublisher, metricListed, placeName, publisherListed, yearsOf } from './parts';
+import { withReceipt } from './receipts';
 
 /** What a chart's title says before anything is chosen. */
 export type ChartSaid = (slug: string) => InEach;
@@ -18,9 +20,9 @@ export function catalog(data: Data, root: Root, said: ChartSaid) {
 		title: descriptor.title,
 		description: descriptor.description,
 		version: descriptor.version,
-		updated: dayOf(data),
+		updated: tablesDay(data.descriptor),
 		languages: [...LANGUAGES],
-		licence: 'Compilation and texts: CC BY 4.0. Figures: under the terms of their publishers, named per row.',
+		licence: TERMS,
 		openapi: fileOf(root, 'openapi.json'),
 		changes: fileOf(root, 'changes.json'),
 		whole: Object.fromEntries(Object.entries(WHOLE).map(([name, path]) => [name, `${root}${path}`])),
@@ -67,6 +69,6 @@ export function countryListed(data: Data, root: Root, code: string) {
 		api: fileOf(root, `countries/${path}.json`),
 		page: pageIn(root, `/countries/${path}/`),
 		csv: `${root}/countries/${path}.csv`,
-		receipts: rowsByPlace(data).has(code) ? receiptsOf(root, code) : null
+		receipts: withReceipt(data).has(code) ? receiptsOf(root, code) : null
 	};
 }

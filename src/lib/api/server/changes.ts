@@ -1,5 +1,6 @@
 import { group } from 'd3';
 import type { Observation } from '$lib/data/observation';
+import { tablesDay } from '$lib/data/server/edition';
 import type { Data } from '$lib/data/server/data';
 import { unpackFigures } from '$lib/releases/packed';
 import type { ChangedFigures, Changes, Release } from '$lib/releases/release';
@@ -7,7 +8,6 @@ import { isMark, revisedIds } from '$lib/releases/server/changed-lines';
 import { figuresAt, releases } from '$lib/releases/server/states';
 import { pageIn, type Root } from '$lib/standards/server/address';
 import { inEach } from '$lib/words/language';
-import { dayOf } from './parts';
 
 /** The figures of a release and of the one before it, by id. */
 export interface States {
@@ -22,7 +22,7 @@ const NAMED = 100;
 export function changesDocument(data: Data, root: Root) {
 	const all = releases(data);
 	return {
-		updated: dayOf(data),
+		updated: tablesDay(data.descriptor),
 		newest: all.at(-1)?.id ?? null,
 		releases: all.toReversed().map((release) => {
 			const { id, day, before, changes, corrections } = release;

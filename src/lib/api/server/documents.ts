@@ -8,11 +8,12 @@ import type { Data } from '$lib/data/server/data';
 import { figuresBySource } from '$lib/data/server/figures';
 import { tableGroups } from '$lib/data/server/groups';
 import { outletName } from '$lib/data/server/outlets';
+import { tablesDay } from '$lib/data/server/edition';
 import { addressOf } from '$lib/data/source';
 import { BASE_LANGUAGE, column, inEach } from '$lib/words/language';
 import { fileOf, pageIn, type Root } from '$lib/standards/server/address';
 import { chartLinks, countryListed, type ChartSaid } from './catalog';
-import { byPublisher, dayOf, metricListed, placeName, publisherListed, publisherName, spansOf, yearsOf } from './parts';
+import { byPublisher, metricListed, placeName, publisherListed, publisherName, spansOf, yearsOf } from './parts';
 
 /** `/api/v1/charts/<slug>.json`: what a chart shows, says and is made of. */
 export function chartDocument(data: Data, root: Root, slug: string, said: ChartSaid) {
@@ -22,7 +23,7 @@ export function chartDocument(data: Data, root: Root, slug: string, said: ChartS
 	const base = `${root}/charts/${slug}`;
 	return {
 		...{ id: slug, name: inEach((language) => name({}, { locale: language })), says: said(slug) },
-		updated: dayOf(data),
+		updated: tablesDay(data.descriptor),
 		...{ figures, years, articles },
 		...chartLinks(root, slug),
 		files: { csv: `${base}.csv`, csvw: `${base}.csv-metadata.json`, metadata: `${base}.metadata.json` },
@@ -45,7 +46,7 @@ export function countryDocument(data: Data, root: Root, code: string) {
 		csvw: `${root}/countries/${code.toLowerCase()}.csv-metadata.json`,
 		...{ iso2: entity?.iso2 ?? null, m49: entity?.m49 ?? null, kind: entity?.kind ?? null },
 		region: entity?.region ?? null,
-		updated: dayOf(data),
+		updated: tablesDay(data.descriptor),
 		...{ figures: rows.length, years: yearsOf(rows) },
 		groups: tableGroups(data)
 			.filter((one) => one.rows.some(({ iso3 }) => iso3 === code))
@@ -77,7 +78,7 @@ export function metricDocument(data: Data, root: Root, id: string) {
 		...{ articles: metric.articles, yearly: metric.yearly, fiscal: metric.fiscal, quantity: metric.quantity },
 		page: pageIn(root, definitionPath(metric)),
 		csv: fileOf(root, `metrics/${id}.csv`),
-		updated: dayOf(data),
+		updated: tablesDay(data.descriptor),
 		...{ figures: rows.length, years: yearsOf(rows) },
 		publishers: [...new Set(rows.map(({ publisher }) => publisher))].map((one) => publisherListed(data, root, one)),
 		places: [...new Set(rows.map(({ entity }) => entity))].sort(),
@@ -95,7 +96,7 @@ export function publisherDocument(data: Data, root: Root, id: string) {
 		short: inEach((language) => publisher[`short_${language}`]),
 		...{ kind: publisher.kind, continues: publisher.continues, house: publisher.house },
 		csv: fileOf(root, `publishers/${id}.csv`),
-		updated: dayOf(data),
+		updated: tablesDay(data.descriptor),
 		...{ figures: rows.length, years: yearsOf(rows) },
 		metrics: [...new Set(rows.map(({ metric }) => metric))].map((one) => metricListed(data, root, one)),
 		sources: [...new Set(rows.map(({ source }) => source))].map((one) => ({
@@ -118,7 +119,7 @@ export function sourceDocument(data: Data, root: Root, id: string) {
 		url: addressOf(source),
 		note: source.note === '' ? null : source.note,
 		api: fileOf(root, `sources/${id}.json`),
-		updated: dayOf(data),
+		updated: tablesDay(data.descriptor),
 		...{ figures: rows.length, years: yearsOf(rows) },
 		series: spansOf(data, rows).map((span) => ({ ...span, name: publisherName(data, span.publisher) }))
 	};

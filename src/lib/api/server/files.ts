@@ -48,46 +48,18 @@ const ownFiles = derived(
 			['observations.sdmx.csv', () => csv(sdmxCsv(data))],
 			['observations.parquet', () => ({ type: 'application/vnd.apache.parquet', body: parquet(data) })],
 			[FIGURES_SCHEMA, () => json(figuresSchema())],
-			...each(Object.keys(SCHEMAS), 'schemas', () => (name) => json(schemaDocument(name))),
+			...each(Object.keys(SCHEMAS), 'schemas', schemaDocument),
+			...each(SLUGS, 'charts', (slug, { root, said }) => chartDocument(data, root, slug, said)),
 			...each(
-				SLUGS,
-				'charts',
-				({ root, said }) =>
-					(slug) =>
-						json(chartDocument(data, root, slug, said))
+				countryCodes(data),
+				'countries',
+				(code, { root }) => countryDocument(data, root, code),
+				(code) => code.toLowerCase()
 			),
-			...countryCodes(data).map((code): [string, Maker] => [
-				`countries/${code.toLowerCase()}.json`,
-				({ root }) => json(countryDocument(data, root, code))
-			]),
-			...each(
-				data.metrics.keys(),
-				'metrics',
-				({ root }) =>
-					(id) =>
-						json(metricDocument(data, root, id))
-			),
-			...each(
-				data.publishers.keys(),
-				'publishers',
-				({ root }) =>
-					(id) =>
-						json(publisherDocument(data, root, id))
-			),
-			...each(
-				data.sources.keys(),
-				'sources',
-				({ root }) =>
-					(id) =>
-						json(sourceDocument(data, root, id))
-			),
-			...each(
-				withReceipt(data).keys(),
-				'figures',
-				({ root }) =>
-					(place) =>
-						json(receiptsDocument(data, root, place))
-			),
+			...each(data.metrics.keys(), 'metrics', (id, { root }) => metricDocument(data, root, id)),
+			...each(data.publishers.keys(), 'publishers', (id, { root }) => publisherDocument(data, root, id)),
+			...each(data.sources.keys(), 'sources', (id, { root }) => sourceDocument(data, root, id)),
+			...each(withReceipt(data).keys(), 'figures', (place, { root }) => receiptsDocument(data, root, place)),
 			...[...withReceipt(data).values()]
 				.flat()
 				.map((row): [string, Maker] => [receiptPath(row.id), ({ root }) => json(receiptDocument(data, root, row))]),
@@ -98,8 +70,14 @@ const ownFiles = derived(
 		])
 );
 
-function each(ids: Iterable<string>, folder: string, make: (making: Making) => (id: string) => ApiFile) {
-	return [...ids].map((id): [string, Maker] => [`${folder}/${id}.json`, (making) => make(making)(id)]);
+/** A document of JSON for each id. @param file its name without its ending, where that is not the id */
+function each(
+	ids: Iterable<string>,
+	folder: string,
+	make: (id: string, making: Making) => unknown,
+	file = (id: string) => id
+): [string, Maker][] {
+	return [...ids].map((id) => [`${folder}/${file(id)}.json`, (making) => json(make(id, making))]);
 }
 
 /** A CSV of figures, and beside it what it holds. */
@@ -109,7 +87,7 @@ function table(of: 'metric' | 'publisher', id: string, data: Data, title: (makin
 		[`${path}.csv`, () => csv(toCsv(rowsOf(data, of, id), Object.keys(CHART_COLUMNS)))],
 		[
 			`${path}.csv-metadata.json`,
-			(making) => json(fileMetadata(`${id}.csv`, title(making), fileOf(making.root, FIGURES_SCHEMA)))
+			(making) => json(fileMetadata(`${id}.csv`, title(making), fileOf(making.root, FIGURES_SCHEMA), data.descriptor))
 		]
 	];
 	return makers;

@@ -1,4 +1,5 @@
 import type { Data } from '$lib/data/server/data';
+import { ownLicence } from '$lib/data/server/edition';
 import { BASE_LANGUAGE } from '$lib/words/language';
 import { API, type Root } from '$lib/standards/server/address';
 import type { Schema } from './schema-parts';
@@ -87,7 +88,7 @@ export function openapi(data: Data, root: Root): Schema {
 			summary: 'Static files: no key, no questions but addresses',
 			description: description[BASE_LANGUAGE],
 			version,
-			license: { name: 'CC BY 4.0 (compilation and texts)', url: 'https://creativecommons.org/licenses/by/4.0/' }
+			license: { name: 'CC BY 4.0 (compilation and texts)', url: ownLicence(data.descriptor) }
 		},
 		servers: [{ url: `${root}${API}` }],
 		paths: Object.fromEntries(PATHS.map((one) => [one.path, { get: operation(one) }])),

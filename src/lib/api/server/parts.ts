@@ -81,8 +81,3 @@ export function yearsOf(rows: readonly Observation[]): { readonly from: number; 
 	const [from, to] = extent(rows, ({ year }) => year);
 	return from === undefined || to === undefined ? null : { from, to };
 }
-
-/** The day of the tables, ISO. */
-export function dayOf(data: Data): string {
-	return data.descriptor.created.slice(0, 10);
-}

@@ -6,6 +6,7 @@ import { rates } from '$lib/data/server/denominators';
 import { derived } from '$lib/data/server/derived';
 import { isBackground } from '$lib/data/server/figures';
 import { offeredDocuments } from '$lib/data/server/outlets';
+import { tablesDay } from '$lib/data/server/edition';
 import { rowCsv } from '$lib/export/row-csv';
 import { conflictTables } from '$lib/receipt/server/disagreement';
 import { hashOf } from '$lib/receipt/server/figure-files';
@@ -13,7 +14,7 @@ import { conflictsOf } from '$lib/statements/conflicts';
 import { isCurrency } from '$lib/words/format';
 import { inEach } from '$lib/words/language';
 import { figurePage, type Root } from '$lib/standards/server/address';
-import { dayOf, metricListed, placeName, publisherListed } from './parts';
+import { metricListed, placeName, publisherListed } from './parts';
 
 /**
  * Figures that have a receipt in the API, by place: all but those that others are divided by or converted with (population, GDP,
@@ -48,7 +49,7 @@ export const receiptsDocument = derived((data, root: Root, entity: string) => {
 	const series = group(rows, ({ publisher, metric }) => `${publisher} ${metric}`);
 	return {
 		place: { id: entity, name: placeName(data)(entity, entity) },
-		updated: dayOf(data),
+		updated: tablesDay(data.descriptor),
 		figures: Object.fromEntries(figures),
 		metrics: Object.fromEntries(unique(({ metric }) => metric).map((id) => [id, metricOf(data, root, id)])),
 		publishers: Object.fromEntries(

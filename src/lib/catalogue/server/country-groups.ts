@@ -2,7 +2,7 @@ import type { CountryGroup } from '$lib/data/country';
 import type { Data } from '$lib/data/server/data';
 import { countryChoices } from '$lib/catalogue/server/countries';
 import { tableGroups, type TableGroup } from '$lib/data/server/groups';
-import { conventionFacts, signatures } from '$lib/data/server/signatures';
+import { signatoryFacts } from '$lib/statements/server/treaties';
 import { signatorySet } from '$lib/statements/signatories';
 import { codesOf } from '$lib/data/server/names';
 import { dateWords } from '$lib/words/dates';
@@ -49,8 +49,8 @@ function shortOf(name: string): string {
 /** Those that signed the Hanoi Convention, and the parties to the one of Budapest, from the tables of treaty actions. */
 function treatyGroups(data: Data, places: ReadonlySet<string>, language: Language): readonly CountryGroup[] {
 	const states = codesOf(data, 'country', 'territory');
-	const { asOf } = conventionFacts(data);
-	const { named } = signatorySet(asOf, { signatures: signatures(data, language), counts: [] });
+	const facts = signatoryFacts(data, language);
+	const { named } = signatorySet(facts.asOf, facts);
 	const signed = named.flatMap(({ code }) => (states.has(code) ? [{ iso3: code }] : []));
 	const parties = data.rows('budapest-status').filter((row) => row.ratified !== null && states.has(row.iso3));
 	const make = (code: string, treaty: string, word: typeof m.group_signatories, rows: readonly { iso3: string }[]) => {

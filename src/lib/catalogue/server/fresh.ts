@@ -2,6 +2,7 @@ import { ascending, maxIndex } from 'd3';
 import { chartObservations } from '$lib/catalogue/server/observations';
 import { nextExpected } from '$lib/data/rhythm';
 import type { Data } from '$lib/data/server/data';
+import { tablesDay } from '$lib/data/server/edition';
 import { whenOf } from '$lib/statements/standing';
 import { dateWords } from '$lib/words/dates';
 import type { Language } from '$lib/words/language';
@@ -15,7 +16,7 @@ export function freshWords(data: Data, slug: string, language: Language): string
 	const rows = chartObservations(data, slug);
 	if (rows.length === 0) return '';
 	const at = { locale: language };
-	const today = data.descriptor.created.slice(0, 10);
+	const today = tablesDay(data.descriptor);
 	const short = (id: string) => data.publishers.get(id)?.[`short_${language}`] ?? id;
 	const dates = rows.map(({ source }) => data.sources.get(source)?.published ?? '');
 	const newest = maxIndex(dates, (date) => Number(date.replaceAll('-', '').padEnd(8, '0')));

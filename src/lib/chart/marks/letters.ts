@@ -25,6 +25,8 @@ export interface PlacedLetters {
 const [PITCH, SHIFT] = [96, 24];
 /** A line nearer than this to a letter, px, would touch it. */
 const NEAR = 13;
+/** From a mark to the letter above it, px. */
+const ABOVE = 13;
 /** From the middle of a letter to its baseline, px. */
 const MIDDLE = 4.5;
 
@@ -36,9 +38,10 @@ export function letterOf(colour: number): string {
 	return 'ABCDEFGH'.charAt(colour - 1);
 }
 
-/** Whether colours tell these apart, so that letters must too: at least two of them have different ones. */
-export function areLettered(all: readonly Pick<Line, 'colour'>[]): boolean {
-	return new Set(all.map(({ colour }) => letterOf(colour)).filter(Boolean)).size > 1;
+/** The letter of each colour where letters must tell these apart, since at least two of them have different ones; else it is empty. */
+export function lettersAmong(all: readonly Pick<Line, 'colour'>[]): (colour: number) => string {
+	const lettered = new Set(all.map(({ colour }) => letterOf(colour)).filter(Boolean)).size > 1;
+	return (colour) => (lettered ? letterOf(colour) : '');
 }
 
 /**
@@ -52,10 +55,10 @@ export function withLetters<One extends Line>(
 	spotsOf: (line: One) => readonly Spot[]
 ): readonly (One & { readonly letters: PlacedLetters | null })[] {
 	const all = lines.map(spotsOf);
-	const lettered = areLettered(lines);
+	const letterFor = lettersAmong(lines);
 	return lines.map((line, nth) => {
 		const spots = all[nth] ?? [];
-		const letter = letterOf(line.colour);
+		const letter = letterFor(line.colour);
 		let from = (spots[0]?.x ?? 0) + (nth % 4) * SHIFT;
 		const clear = spots.filter((spot) => {
 			const stands = spot.x >= from && !all.some((other) => other !== spots && passes(other, spot));
@@ -63,7 +66,7 @@ export function withLetters<One extends Line>(
 			return stands;
 		});
 		const kept = clear.length > 0 ? clear : spots.slice(-1);
-		return { ...line, letters: lettered && letter !== '' && kept.length > 0 ? written(letter, kept) : null };
+		return { ...line, letters: letter !== '' && kept.length > 0 ? written(letter, kept) : null };
 	});
 }
 
@@ -84,4 +87,9 @@ export function written(letter: string, spots: readonly Spot[]): PlacedLetters {
 		x: spots.map(({ x }) => px(x)).join(' '),
 		y: spots.map(({ y }) => px(y + MIDDLE)).join(' ')
 	};
+}
+
+/** A letter above the mark of a place. */
+export function letterAbove(letter: string, { x, y }: Spot): PlacedLetters {
+	return written(letter, [{ x, y: y - ABOVE }]);
 }

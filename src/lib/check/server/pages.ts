@@ -4,9 +4,7 @@ import type { Observation } from '$lib/data/observation';
 import { claims } from '$lib/data/server/claims';
 import type { Data } from '$lib/data/server/data';
 import { labelsFor } from '$lib/data/server/names';
-import { raceFacts } from '$lib/data/server/race';
-import { HANOI } from '$lib/data/server/treaty-actions';
-import { gatheringTitle } from '$lib/statements/gathering';
+import { earlierSaid } from '$lib/statements/server/treaties';
 import { dateWords } from '$lib/words/dates';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
@@ -78,9 +76,7 @@ export function claimPage(data: Data, id: string, language: Language) {
 /** What is said of the claim, with what is computed of it as a sentence of its own. */
 function explanationOf(data: Data, { explanation, statement }: Claim, language: Language): string {
 	if (statement === null) return explanation[language];
-	const { treaties } = raceFacts(data, language);
-	const earlier = treaties.filter(({ key }) => key !== HANOI);
-	return `${explanation[language]} ${gatheringTitle(earlier, language)}.`;
+	return `${explanation[language]} ${earlierSaid(data, language)}.`;
 }
 
 /** Who said it and when: "VOV, August 2024". */

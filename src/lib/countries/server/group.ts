@@ -4,12 +4,12 @@ import type { Data } from '$lib/data/server/data';
 import { derived } from '$lib/data/server/derived';
 import { tableGroups } from '$lib/data/server/groups';
 import { codesOf, entityNames } from '$lib/data/server/names';
-import { conventionFacts, signatures } from '$lib/data/server/signatures';
 import { HANOI, instrumentsOf, signaturesOf } from '$lib/data/server/treaty-actions';
 import { dateShort } from '$lib/words/dates';
 import { collate } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
+import { signatoryFacts } from '$lib/statements/server/treaties';
 import { signatorySet } from '$lib/statements/signatories';
 import { whenWords } from '$lib/statements/treaty-standing';
 
@@ -57,17 +57,17 @@ export function treatyGroup(data: Data, code: string, near: readonly string[], l
 		.sort((a, b) => RANK[a.state] - RANK[b.state] || compare(a.name, b.name));
 	const first = all.filter((state) => state.own || near.includes(state.code));
 	const shown = new Set([...new Set([...first, ...all])].slice(0, MOST));
-	const { asOf, listSeen, closes } = conventionFacts(data);
+	const facts = signatoryFacts(data, language);
 	const options = { locale: language };
-	const { named } = signatorySet(asOf, { signatures: signatures(data, language), counts: [] });
+	const { named } = signatorySet(facts.asOf, facts);
 	const signed = all.filter(({ code: of }) => named.some((one) => one.code === of)).length;
 	return {
 		name: group.name,
 		title: m.brief_group_title({ signed, of: all.length }, options),
 		states: all.filter((state) => shown.has(state)),
 		more: all.length - shown.size,
-		checked: m.brief_checked({ when: whenWords(listSeen, language) }, options),
-		closes: lastDayOf(closes)
+		checked: m.brief_checked({ when: whenWords(facts.listSeen, language) }, options),
+		closes: lastDayOf(facts.closes)
 	};
 }
 

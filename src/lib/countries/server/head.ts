@@ -9,6 +9,7 @@ import { treatyStandings } from '$lib/data/server/country-treaties';
 import { codesOf, labelsFor } from '$lib/data/server/names';
 import { conventionFacts } from '$lib/data/server/signatures';
 import { HANOI } from '$lib/data/server/treaty-actions';
+import { tablesDay } from '$lib/data/server/edition';
 import { dateWords } from '$lib/words/dates';
 import { count } from '$lib/words/format';
 import type { Language } from '$lib/words/language';
@@ -31,7 +32,7 @@ export function countryHead(data: Data, code: string, name: string, language: La
 		title,
 		lead,
 		description: `${title}. ${[checked, held].filter(Boolean).join(' ')}`,
-		day: dateWords(data.descriptor.created.slice(0, 10), language)
+		day: dateWords(tablesDay(data.descriptor), language)
 	};
 }
 

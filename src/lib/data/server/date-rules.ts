@@ -4,6 +4,7 @@ import { REFERENCE } from '$lib/data/server/cross';
 import { DataError } from '$lib/data/server/data-error';
 import { isAfter } from '$lib/data/cut-date';
 import type { Table } from '$lib/data/server/table';
+import { tablesDay } from '$lib/data/server/edition';
 
 const TREATIES = 'convention/treaties.csv';
 /** Tables of one treaty; the others name it in each row. */
@@ -37,10 +38,10 @@ export function dateFaults(tables: readonly Table[]): readonly DataError[] {
 /** What says that it happened after the package was made (`created`): a document that came out, a look at a table. */
 export function futureFaults(
 	dir: string,
-	{ created }: Pick<PackageDescriptor, 'created'>,
+	descriptor: Pick<PackageDescriptor, 'created'>,
 	tables: readonly Table[]
 ): readonly DataError[] {
-	const day = created.slice(0, 10);
+	const day = tablesDay(descriptor);
 	const rule = `lies after the day of the package (${day}). Correct it, or "created" in datapackage.json.`;
 	if (day === '') return [];
 	return tables.flatMap(({ resource: { lastLookedAt: value }, rows }, index) => {

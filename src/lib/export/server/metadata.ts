@@ -6,6 +6,7 @@ import { columnTitle } from '../column-titles';
 import { chartColumns, chartExport } from './chart-export';
 import type { Metric } from '$lib/data/metric';
 import type { Data } from '$lib/data/server/data';
+import { tablesDay, TERMS } from '$lib/data/server/edition';
 import { extent, group } from 'd3';
 import type { CountedBy } from '../chart-metadata';
 import { column, LANGUAGES } from '$lib/words/language';
@@ -22,7 +23,7 @@ export function chartMetadata(data: Data, slug: string) {
 	return {
 		slug,
 		file: `/charts/${slug}.csv`,
-		updated: data.descriptor.created.slice(0, 10),
+		updated: tablesDay(data.descriptor),
 		rows: rows.length,
 		articles: chartOf(slug).articles,
 		receipts:
@@ -31,7 +32,7 @@ export function chartMetadata(data: Data, slug: string) {
 					? TREATY_ACTION_COLUMNS.join(',')
 					: ROW_COLUMNS.join(',')
 			),
-		licence: 'Compilation and texts: CC BY 4.0. Figures: under the terms of their publishers, named per row.',
+		licence: TERMS,
 		columns: columns.map((name) => ({
 			name,
 			...Object.fromEntries(LANGUAGES.map((language) => [column('title', language), columnTitle(name, language)])),

@@ -2,8 +2,8 @@ import type { RowOf } from '$lib/data/row';
 import { lastDayOf } from '$lib/data/cut-date';
 import type { Data } from '$lib/data/server/data';
 import { derived } from '$lib/data/server/derived';
-import { conventionFacts, partyCounts, signatures } from '$lib/data/server/signatures';
 import { HANOI } from '$lib/data/server/treaty-actions';
+import { signatoryFacts } from '$lib/statements/server/treaties';
 import { ratifierNames, signatoriesOn, type Signatories } from '$lib/statements/signatories';
 import { whenWords } from '$lib/statements/treaty-standing';
 import { dateWords } from '$lib/words/dates';
@@ -13,13 +13,13 @@ import type { Gaps } from '$lib/statements/gaps';
 
 /** What sentences on the Convention are filled with: counts, by which day a document has them, and what is needed. */
 export const treatyGaps = derived((data, language: Language): Gaps => {
-	const { asOf, listSeen, needed } = conventionFacts(data);
+	const { asOf, listSeen, needed, signatures } = signatoryFacts(data, language);
 	const there = newestCount(data);
 	return {
 		signed: count(there.signed, language),
 		named: count(there.named, language),
 		ratified: count(there.ratified, language),
-		ratifiers: ratifierNames(signatures(data, language), language),
+		ratifiers: ratifierNames(signatures, language),
 		needed: count(needed, language),
 		...dated('signed', countedIn(data, 'signatories', there.signed)?.as_of ?? asOf, language),
 		...dated('ratified', countedIn(data, 'parties', there.ratified)?.as_of ?? asOf, language),
@@ -52,11 +52,6 @@ export function countSource(data: Data, gaps: readonly string[]): string | null 
 
 /** How many had signed and ratified when the tables were last looked at. */
 const newestCount = derived((data): Signatories => {
-	const { asOf, listSeen } = conventionFacts(data);
-	return signatoriesOn(asOf, {
-		signatures: signatures(data, BASE_LANGUAGE),
-		counts: partyCounts(data, BASE_LANGUAGE),
-		listSeen,
-		listSeenText: ''
-	});
+	const facts = signatoryFacts(data, BASE_LANGUAGE);
+	return signatoriesOn(facts.asOf, facts);
 });

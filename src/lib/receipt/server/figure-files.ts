@@ -8,6 +8,7 @@ import { baseFigures, baseMetrics, metricFacts, metricsByState } from '$lib/data
 import { categoryNames, entityNames, namesInEach } from '$lib/data/server/names';
 import { offeredDocuments } from '$lib/data/server/outlets';
 import { currencyOfEntity, rateList } from '$lib/data/server/denominators';
+import { tablesDay } from '$lib/data/server/edition';
 import { encodeRows } from '$lib/data/observation-codec';
 import { isCurrency } from '$lib/words/format';
 import { column, inEach, type InEach } from '$lib/words/language';
@@ -73,7 +74,7 @@ function fileOf(look: Look, rows: readonly Observation[]): FigureFile {
 	];
 	return {
 		kind: 'figures',
-		updated: data.descriptor.created.slice(0, 10),
+		updated: tablesDay(data.descriptor),
 		reportTo: reportTo(),
 		table: encodeRows(rows),
 		notes: rows.map(({ note }) => note),

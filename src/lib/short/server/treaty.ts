@@ -5,14 +5,11 @@ import { articleNumbers } from '$lib/convention/server/aside-text';
 import { provisionsOf } from '$lib/convention/server/provisions';
 import { statementsOf } from '$lib/convention/server/said';
 import type { Data } from '$lib/data/server/data';
-import { raceFacts } from '$lib/data/server/race';
-import { conventionFacts, partyCounts, signatures } from '$lib/data/server/signatures';
-import { HANOI } from '$lib/data/server/treaty-actions';
-import { gatheringTitle } from '$lib/statements/gathering';
+import { conventionFacts } from '$lib/data/server/signatures';
+import { earlierSaid, signatoryFacts } from '$lib/statements/server/treaties';
 import { signatoriesOn, signatoriesTitle } from '$lib/statements/signatories';
 import { whenWords } from '$lib/statements/treaty-standing';
 import { capital, count } from '$lib/words/format';
-import { dateWords } from '$lib/words/dates';
 import type { Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import type { Short } from '../short';
@@ -24,14 +21,8 @@ const HELP = 'cooperation-serious';
 
 /** How many have signed and ratified, when the list was last seen. */
 function standing(data: Data, language: Language): readonly string[] {
-	const { asOf, listSeen } = conventionFacts(data);
-	const facts = {
-		signatures: signatures(data, language),
-		counts: partyCounts(data, language),
-		listSeen,
-		listSeenText: dateWords(listSeen, language)
-	};
-	return apart(signatoriesTitle(signatoriesOn(asOf, facts), facts, null, language));
+	const facts = signatoryFacts(data, language);
+	return apart(signatoriesTitle(signatoriesOn(facts.asOf, facts), facts, null, language));
 }
 
 /** The parts of a statement as sentences of their own. */
@@ -84,12 +75,8 @@ export function signaturesShort(data: Data, language: Language): readonly string
 export function raceShort(data: Data, language: Language): readonly string[] {
 	const options = { locale: language };
 	const { needed } = conventionFacts(data);
-	const { treaties } = raceFacts(data, language);
 	const [, ...there] = standing(data, language);
-	const earlier = gatheringTitle(
-		treaties.filter(({ key }) => key !== HANOI),
-		language
-	);
+	const earlier = earlierSaid(data, language);
 	return [
 		m.short_race({}, options),
 		m.short_needed({ needed: count(needed, language) }, options),

@@ -1,4 +1,5 @@
 import type { Constraints, Field, PackageDescriptor, Resource, ScalarType } from '$lib/data/server/descriptor';
+import { licenceAddress, tablesDay } from '$lib/data/server/edition';
 import { LANGUAGES, type InEach } from '$lib/words/language';
 
 /** A document of JSON, as it is written. */
@@ -36,7 +37,7 @@ export function packageMetadata(descriptor: PackageDescriptor): JsonObject {
 		'@type': 'TableGroup',
 		'dc:title': texts(descriptor.title),
 		'dc:description': texts(descriptor.description),
-		'dc:modified': day(descriptor.created),
+		'dc:modified': dayOf(descriptor),
 		...licenceOf(descriptor),
 		tables: resources.map((resource) =>
 			tableOf(resource, descriptor, resource.path, [
@@ -58,13 +59,8 @@ export function texts(text: InEach): readonly JsonObject[] {
 	return LANGUAGES.map((language) => ({ '@value': text[language], '@language': language }));
 }
 
-function day(moment: string): JsonObject {
-	return { '@value': moment.slice(0, 10), '@type': 'xsd:date' };
-}
-
-/** Address of the terms that stand first; null where none has one. */
-export function licenceAddress({ licenses }: Pick<Resource, 'licenses'>): string | null {
-	return licenses.find(({ path }) => path !== '')?.path ?? null;
+function dayOf(descriptor: PackageDescriptor): JsonObject {
+	return { '@value': tablesDay(descriptor), '@type': 'xsd:date' };
 }
 
 function licenceOf(of: Pick<Resource, 'licenses'>): JsonObject {
@@ -80,14 +76,14 @@ function pathOf(resources: readonly Resource[], name: string): string {
 	return resources.find((one) => one.name === name)?.path ?? '';
 }
 
-function tableOf(resource: Resource, { created }: PackageDescriptor, url: string, foreignKeys: readonly JsonObject[]) {
+function tableOf(resource: Resource, descriptor: PackageDescriptor, url: string, foreignKeys: readonly JsonObject[]) {
 	const { fields, primaryKey } = resource.schema;
 	return {
 		'@type': 'Table',
 		url,
 		'dc:title': texts(resource.title),
 		'dc:description': texts(resource.description),
-		'dc:modified': day(created),
+		'dc:modified': dayOf(descriptor),
 		...licenceOf(resource),
 		dialect: { encoding: 'utf-8', header: true, delimiter: ',', quoteChar: '"', doubleQuote: true },
 		tableSchema: {

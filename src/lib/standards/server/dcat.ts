@@ -2,9 +2,10 @@ import { CHARTS } from '$lib/catalogue/server/specs';
 import { chartFacts } from '$lib/catalogue/server/chart-facts';
 import type { Data } from '$lib/data/server/data';
 import type { Resource } from '$lib/data/server/descriptor';
-import { inEach, type InEach } from '$lib/words/language';
+import { licenceAddress, ownLicence, tablesDay } from '$lib/data/server/edition';
+import { inEach, LANGUAGES, type InEach } from '$lib/words/language';
 import { API, pageIn, WHOLE, type Root } from './address';
-import { licenceAddress, type JsonObject } from './csvw';
+import type { JsonObject } from './csvw';
 
 /** Terms of DCAT 3 (https://www.w3.org/TR/vocab-dcat-3/) and of what it is built on; texts stand by language. */
 const CONTEXT = {
@@ -36,7 +37,6 @@ const CONTEXT = {
 	)
 };
 
-const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 const CSVW = 'https://www.w3.org/TR/tabular-metadata/';
 /** Media types by the names that IANA gives them. */
 const MEDIA = 'https://www.iana.org/assignments/media-types/';
@@ -47,16 +47,21 @@ const MEDIA = 'https://www.iana.org/assignments/media-types/';
  * @param says what a chart's title says
  */
 export function dcat(data: Data, root: Root, says: (slug: string) => InEach): JsonObject {
-	const { title, description, created, keywords, resources } = data.descriptor;
+	const { title, description, keywords, resources } = data.descriptor;
 	const publisher = { '@type': 'foaf:Organization', '@id': `${root}/about/`, 'foaf:name': title };
-	const common = { 'dct:publisher': { '@id': publisher['@id'] }, 'dct:modified': created.slice(0, 10) };
+	const licence = ownLicence(data.descriptor);
+	const common = {
+		'dct:license': licence,
+		'dct:publisher': { '@id': publisher['@id'] },
+		'dct:modified': tablesDay(data.descriptor)
+	};
 	const whole = `${root}/data/`;
 	return {
 		'@context': CONTEXT,
 		'@type': 'dcat:Catalog',
 		'@id': `${root}${WHOLE.dcat}`,
-		...{ 'dct:title': title, 'dct:description': description, 'dct:license': CC_BY, 'dcat:landingPage': whole },
-		'dct:language': ['en', 'vi'].map((code) => `http://id.loc.gov/vocabulary/iso639-1/${code}`),
+		...{ 'dct:title': title, 'dct:description': description, 'dct:license': licence, 'dcat:landingPage': whole },
+		'dct:language': LANGUAGES.map((code) => `http://id.loc.gov/vocabulary/iso639-1/${code}`),
 		...common,
 		'dct:publisher': publisher,
 		'dcat:dataset': [
@@ -87,7 +92,7 @@ export function dcat(data: Data, root: Root, says: (slug: string) => InEach): Js
 		'dcat:service': {
 			'@type': 'dcat:DataService',
 			'@id': `${root}${API}/`,
-			...{ 'dct:title': title, 'dcat:endpointURL': `${root}${API}/`, 'dct:license': CC_BY },
+			...{ 'dct:title': title, 'dcat:endpointURL': `${root}${API}/`, 'dct:license': licence },
 			'dcat:endpointDescription': `${root}${API}/openapi.json`,
 			'dcat:servesDataset': `${whole}#package`
 		}
@@ -99,10 +104,9 @@ function tableDataset(
 	root: Root,
 	common: JsonObject
 ): JsonObject {
-	const licence = licenceAddress({ licenses });
 	return {
 		...dataset(`${root}/data/#${name}`, title, description, common),
-		'dct:license': licence ?? `${root}${WHOLE.licence}`,
+		'dct:license': licenceAddress({ licenses }) ?? `${root}${WHOLE.licence}`,
 		'dcat:distribution': [distribution(`${root}/data/${path}`, 'text/csv', CSVW)]
 	};
 }
@@ -111,7 +115,7 @@ function dataset(id: string, title: InEach, description: InEach, common: JsonObj
 	return {
 		'@type': 'dcat:Dataset',
 		'@id': id,
-		...{ 'dct:title': title, 'dct:description': description, 'dct:license': CC_BY },
+		...{ 'dct:title': title, 'dct:description': description },
 		...common
 	};
 }

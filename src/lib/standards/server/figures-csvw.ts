@@ -1,10 +1,12 @@
+import type { PackageDescriptor } from '$lib/data/server/descriptor';
+import { ownLicence } from '$lib/data/server/edition';
 import { columnTitle } from '$lib/export/column-titles';
 import { chartColumns, CHART_COLUMNS } from '$lib/export/server/chart-export';
 import { BASE_LANGUAGE } from '$lib/words/language';
 import { CSVW, type JsonObject } from './csvw';
 
-/** Columns of the site's own CSV that hold something else than text. */
-const DATATYPES: Readonly<Record<string, string>> = {
+/** Columns of the site's own CSV that hold something else than text, with their types of XML Schema. */
+export const DATATYPES: Readonly<Record<string, 'gYear' | 'decimal' | 'integer' | 'boolean'>> = {
 	year: 'gYear',
 	value: 'decimal',
 	low: 'decimal',
@@ -12,6 +14,7 @@ const DATATYPES: Readonly<Record<string, string>> = {
 	value_usd: 'decimal',
 	rate_per_usd: 'decimal',
 	readable: 'boolean',
+	ratified_readable: 'boolean',
 	days_since_opening: 'integer',
 	number: 'integer',
 	needed: 'integer'
@@ -36,9 +39,14 @@ export function figuresSchema(): JsonObject {
 }
 
 /** The description of a chart's CSV, whose rows may be figures, signatures or instruments. */
-export function chartFileMetadata(slug: string, title: string): JsonObject {
+export function chartFileMetadata(slug: string, title: string, descriptor: PackageDescriptor): JsonObject {
 	const columns = chartColumns(slug);
-	return fileMetadata(`${slug}.csv`, title, schemaOf(columns, columns === CHART_COLUMNS ? REQUIRED : ['id']));
+	return fileMetadata(
+		`${slug}.csv`,
+		title,
+		schemaOf(columns, columns === CHART_COLUMNS ? REQUIRED : ['id']),
+		descriptor
+	);
 }
 
 /**
@@ -47,13 +55,18 @@ export function chartFileMetadata(slug: string, title: string): JsonObject {
  * @param url name of the CSV, beside which the description stands
  * @param tableSchema where the schema stands, or the schema itself
  */
-export function fileMetadata(url: string, title: string, tableSchema: string | JsonObject): JsonObject {
+export function fileMetadata(
+	url: string,
+	title: string,
+	tableSchema: string | JsonObject,
+	descriptor: PackageDescriptor
+): JsonObject {
 	return {
 		'@context': CSVW,
 		'@type': 'Table',
 		url,
 		'dc:title': title,
-		'dc:license': { '@id': 'https://creativecommons.org/licenses/by/4.0/' },
+		'dc:license': { '@id': ownLicence(descriptor) },
 		dialect: { encoding: 'utf-8', header: true, delimiter: ',', quoteChar: '"', doubleQuote: true },
 		tableSchema
 	};

@@ -2,19 +2,20 @@ import { CHARTS } from '$lib/catalogue/server/specs';
 import { claims } from '$lib/data/server/claims';
 import { countryCodes } from '$lib/catalogue/server/country-rows';
 import type { Data } from '$lib/data/server/data';
+import { tablesDay } from '$lib/data/server/edition';
 import { BASE_LANGUAGE } from '$lib/words/language';
 import { fileOf, WHOLE, type Root } from './address';
 
 /** `/llms.txt` (https://llmstxt.org): what is here, how it may be said, and where it stands, for programs that read texts. */
 export function llmsText(data: Data, root: Root, says: (slug: string) => string): string {
-	const { title, description, created } = data.descriptor;
+	const { title, description } = data.descriptor;
 	const link = (name: string, address: string, about: string) => `- [${name}](${address}): ${about}`;
 	return [
 		`# ${title[BASE_LANGUAGE]}`,
 		'',
 		`> ${description[BASE_LANGUAGE]}`,
 		'',
-		`Data of ${created.slice(0, 10)}. English at /, Vietnamese at /vi/ with the same paths.`,
+		`Data of ${tablesDay(data.descriptor)}. English at /, Vietnamese at /vi/ with the same paths.`,
 		'',
 		'Before a figure is repeated:',
 		'',

@@ -4,17 +4,10 @@ import type { Data } from '$lib/data/server/data';
 import { derived } from '$lib/data/server/derived';
 import { CHART_COLUMNS, observationExport } from '$lib/export/server/chart-export';
 import type { Cell, ExportRow } from '$lib/export/csv';
+import { DATATYPES } from './figures-csvw';
 
-/** Columns that hold no text. */
-const TYPES: Readonly<Record<string, BasicType>> = {
-	year: 'INT32',
-	value: 'DOUBLE',
-	low: 'DOUBLE',
-	high: 'DOUBLE',
-	value_usd: 'DOUBLE',
-	rate_per_usd: 'DOUBLE',
-	readable: 'BOOLEAN'
-};
+/** Types of columns that hold no text, as Parquet names them. */
+const TYPES = { gYear: 'INT32', integer: 'INT32', decimal: 'DOUBLE', boolean: 'BOOLEAN' } as const;
 
 /** Every figure with the columns of the charts' CSV, in the order of the tables. */
 export const allRows = derived((data): readonly ExportRow[] => observationExport(data, data.figures));
@@ -30,7 +23,8 @@ const rowsBy = derived((data, of: string) => group(allRows(data), (row) => Strin
 export function parquet(data: Data): Uint8Array<ArrayBuffer> {
 	const rows = allRows(data);
 	const columnData = Object.keys(CHART_COLUMNS).map((name) => {
-		const type = TYPES[name] ?? 'STRING';
+		const typed = DATATYPES[name];
+		const type: BasicType = typed === undefined ? 'STRING' : TYPES[typed];
 		return { name, type, data: rows.map((row) => cellOf(row[name] ?? null, type)), nullable: true };
 	});
 	return new Uint8Array(parquetWriteBuffer({ columnData }));

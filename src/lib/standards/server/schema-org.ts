@@ -2,6 +2,7 @@ import { chartFacts } from '$lib/catalogue/server/chart-facts';
 import { chartObservations } from '$lib/catalogue/server/observations';
 import { CHARTS, chartOf } from '$lib/catalogue/server/specs';
 import type { Data } from '$lib/data/server/data';
+import { ownLicence, tablesDay } from '$lib/data/server/edition';
 import { column, pathIn, type Language } from '$lib/words/language';
 import { WHOLE, type Root } from './address';
 import type { JsonObject } from './csvw';
@@ -14,8 +15,6 @@ export interface Place {
 	readonly site: string;
 }
 
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-
 /** A chart's data as schema.org's Dataset (https://schema.org/Dataset): `says` is what its title says. */
 export function chartDataset(data: Data, slug: string, says: string, place: Place): JsonObject {
 	return { '@context': 'https://schema.org', ...datasetOf(data, slug, says, place), ...measuredIn(data, slug, place) };
@@ -26,17 +25,18 @@ export function dataCatalog(data: Data, says: (slug: string) => string, place: P
 	const { root, language, site } = place;
 	const { descriptor } = data;
 	const url = `${root}${pathIn(language, '/data/')}`;
+	const license = ownLicence(descriptor);
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'DataCatalog',
-		...{ name: site, description: descriptor.description[language], url, license: LICENCE, inLanguage: language },
+		...{ name: site, description: descriptor.description[language], url, license, inLanguage: language },
 		creator: organisation(place),
-		dateModified: dayOf(data),
+		dateModified: tablesDay(data.descriptor),
 		dataset: [
 			{
 				'@type': 'Dataset',
-				...{ name: descriptor.title[language], description: descriptor.description[language], url, license: LICENCE },
-				...{ creator: organisation(place), dateModified: dayOf(data), version: descriptor.version },
+				...{ name: descriptor.title[language], description: descriptor.description[language], url, license },
+				...{ creator: organisation(place), dateModified: tablesDay(data.descriptor), version: descriptor.version },
 				...{ keywords: descriptor.keywords, isAccessibleForFree: true },
 				distribution: [
 					download(`${root}${WHOLE.zip}`, 'application/zip'),
@@ -58,7 +58,12 @@ function datasetOf(data: Data, slug: string, says: string, place: Place): JsonOb
 		...{ name, description: `${name}. ${says} ${data.descriptor.description[language]}`, inLanguage: language },
 		url: `${root}${pathIn(language, `/charts/${slug}/`)}`,
 		identifier: slug,
-		...{ license: LICENCE, isAccessibleForFree: true, creator: organisation(place), dateModified: dayOf(data) },
+		...{
+			license: ownLicence(data.descriptor),
+			isAccessibleForFree: true,
+			creator: organisation(place),
+			dateModified: tablesDay(data.descriptor)
+		},
 		temporalCoverage: `${years.from}/${years.to}`,
 		includedInDataCatalog: { '@type': 'DataCatalog', name: site, url: `${root}${pathIn(language, '/data/')}` },
 		distribution: [
@@ -93,8 +98,4 @@ function organisation({ root, language, site }: Place): JsonObject {
 
 function download(contentUrl: string, encodingFormat: string): JsonObject {
 	return { '@type': 'DataDownload', contentUrl, encodingFormat };
-}
-
-function dayOf(data: Data): string {
-	return data.descriptor.created.slice(0, 10);
 }

@@ -7,7 +7,7 @@ import { openData } from '$lib/data/server/load';
 import { count } from '$lib/words/format';
 import { entriesIn, languageOf, speak, type Language } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
-import { chartSaid } from '../../server/chart-said';
+import { saidInEach } from '../../server/chart-said';
 import { dataFile } from '$lib/data-file';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { searchable } from './search';
@@ -41,7 +41,7 @@ export const load: PageServerLoad = ({ params }) => {
 
 function entryOf(data: Data, chart: NamedChart, language: Language) {
 	const { slug } = chart;
-	const finding = chartSaid(data, slug, language);
+	const finding = saidInEach(data, slug)[language];
 	const facts = chartFacts(data, slug);
 	const name = chart.name({}, { locale: language });
 	const years = `${facts.years.from}–${facts.years.to}`;

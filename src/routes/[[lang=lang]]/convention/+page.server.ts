@@ -4,12 +4,12 @@ import { conventionShort } from '$lib/short/server/treaty';
 import { provisionsOnCounting } from '$lib/convention/server/provisions';
 import { openData } from '$lib/data/server/load';
 import { pageFigures } from '$lib/catalogue/server/page-figures';
-import { signatures } from '$lib/data/server/signatures';
 import { dateWords } from '$lib/words/dates';
 import { count } from '$lib/words/format';
 import { entriesIn, languageOf } from '$lib/words/language';
 import { m } from '$lib/paraglide/messages';
 import { whenWords } from '$lib/statements/treaty-standing';
+import { signatoryFacts } from '$lib/statements/server/treaties';
 import { ratifierNames, signatoriesOn } from '$lib/statements/signatories';
 import { conventionFigures, conventionTextFile } from '../../server/convention-files';
 import { dataFile } from '$lib/data-file';
@@ -23,8 +23,8 @@ export const load: PageServerLoad = ({ params }) => {
 	const at = { locale: language };
 	const { convention, drawing } = pageFigures(data, language, []);
 	const { asOf, opened, closes, adopted, needed, listSeen } = convention;
-	const signed = signatures(data, language);
-	const { ratified } = signatoriesOn(asOf, { ...convention, signatures: signed });
+	const facts = signatoryFacts(data, language);
+	const { ratified } = signatoriesOn(asOf, facts);
 	const text = conventionTextFile(data, language);
 	const figures = dataFile(language, '/convention/figures.json', conventionFigures(data, language));
 	const { chapters } = text.data.outline;
@@ -57,7 +57,7 @@ export const load: PageServerLoad = ({ params }) => {
 			of: needed,
 			label: m.convention_tally_needed({ ratified, needed }, at),
 			last: m.convention_last_one({ needed, wait: DAYS_TO_FORCE }, at),
-			names: m.convention_reported({ names: ratifierNames(signed, language) }, at)
+			names: m.convention_reported({ names: ratifierNames(facts.signatures, language) }, at)
 		},
 		short: conventionShort(data, language),
 		counting: provisionsOnCounting(data, language),

@@ -1,6 +1,6 @@
 import { checkedSaid } from '$lib/countries/server/head';
 import { freshnessBoard, listedCountries } from '$lib/countries/server/list';
-import { conventionFacts, partyCounts, signatures } from '$lib/data/server/signatures';
+import { signatoryFacts } from '$lib/statements/server/treaties';
 import { signatorySet, signatorySetSaid } from '$lib/statements/signatories';
 import { openData } from '$lib/data/server/load';
 import { entriesIn, languageOf, speak } from '$lib/words/language';
@@ -13,9 +13,8 @@ export const load: PageServerLoad = ({ params }) => {
 	const data = openData();
 	const language = languageOf(params.lang);
 	speak(language);
-	const { asOf } = conventionFacts(data);
-	const facts = { signatures: signatures(data, language), counts: partyCounts(data, language) };
-	const set = signatorySet(asOf, facts);
+	const facts = signatoryFacts(data, language);
+	const set = signatorySet(facts.asOf, facts);
 	const board = freshnessBoard(data, language);
 	return {
 		countries: listedCountries(data, language),

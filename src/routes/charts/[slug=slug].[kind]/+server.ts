@@ -26,7 +26,8 @@ const FILES: Readonly<Record<ChartFile, (data: Data, slug: string) => Response>>
 		return new Response(toCsv(rows, columns), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 	},
 	/** What its CSV holds, as CSV on the Web looks for it. */
-	'csv-metadata.json': (_, slug) => json(chartFileMetadata(slug, chartOf(slug).name({}, { locale: BASE_LANGUAGE }))),
+	'csv-metadata.json': (data, slug) =>
+		json(chartFileMetadata(slug, chartOf(slug).name({}, { locale: BASE_LANGUAGE }), data.descriptor)),
 	/** What the columns of its CSV mean, which metrics it holds, and every source. */
 	'metadata.json': (data, slug) => json(chartMetadata(data, slug)),
 	/** Its observations by columns: what the page fetches once a reader asks for more than it came with. */

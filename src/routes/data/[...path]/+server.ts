@@ -1,5 +1,6 @@
 import { base } from '$app/paths';
 import { openData } from '$lib/data/server/load';
+import { tablesDay } from '$lib/data/server/edition';
 import { packed } from '$lib/export/zip';
 import { readReleases, releaseFiles } from '$lib/releases/server/files';
 import { packageMetadata, tableMetadata } from '$lib/standards/server/csvw';
@@ -76,5 +77,5 @@ export const GET: RequestHandler = ({ params: { path: asked } }) => {
 /** All of it in one archive, of the day of the tables: the same tables make the same file. */
 function everything(): Uint8Array<ArrayBuffer> {
 	const files = packagePaths().map((path) => ({ name: path, content: readFileSync(`data/${path}`, 'utf8') }));
-	return packed(files, openData().descriptor.created.slice(0, 10));
+	return packed(files, tablesDay(openData().descriptor));
 }

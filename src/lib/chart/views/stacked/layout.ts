@@ -1,5 +1,5 @@
 import { tornTop, type BarBox } from '../../marks/bar-shapes';
-import { areLettered, letterOf, written, type PlacedLetters } from '../../marks/letters';
+import { lettersAmong, written, type PlacedLetters } from '../../marks/letters';
 import { px } from '../../marks/shapes';
 import type { Series } from '../../draw/series';
 import { endLabels, endWidth, listed, type EndWish } from '../end-labels';
@@ -32,12 +32,12 @@ export function layoutStacked(input: StackedInput): StackedLayout {
 	const { x, ticks: years } = yearAxis(input.years[0], input.years[1], [inset, right], labelled ? 44 : 52);
 	const band = x(1) - x(0);
 	const width = px(Math.max(1, Math.min(band * 0.74, 64)));
-	const lettered = !bare && areLettered(series);
+	const letterFor = lettersAmong(bare ? [] : series);
 	const placed = series.map(({ key, colour }, at) => {
 		const parts = stacks.flatMap(({ year, open, parts }) =>
 			parts.filter((part) => part.at === at).map((part) => placePart(part, open, x(year + 0.5), width, y))
 		);
-		return { key, colour, parts, letters: lettered ? lettersIn(parts, letterOf(colour)) : null };
+		return { key, colour, parts, letters: lettersIn(parts, letterFor(colour)) };
 	});
 	const edge = (stacks.at(-1)?.year ?? input.years[1]) + 0.5;
 	const from = x(edge) + width / 2;

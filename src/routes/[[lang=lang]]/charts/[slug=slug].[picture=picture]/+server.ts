@@ -1,6 +1,7 @@
 import { CHART_PICTURES } from '$lib/catalogue/chart-files';
 import { SLUGS } from '$lib/catalogue/slugs';
 import { openData } from '$lib/data/server/load';
+import { tablesDay } from '$lib/data/server/edition';
 import { hrefIn } from '$lib/words/href';
 import { entriesIn, languageOf } from '$lib/words/language';
 import { chartPng, chartSvg } from '../../../server/chart-picture';
@@ -20,7 +21,7 @@ export const GET: RequestHandler = async ({ params: { slug, picture, lang } }) =
 	// The day of the tables, not of the build: the same tables make the same file
 	const occasion = {
 		address: origin + hrefIn(language, `/charts/${slug}/`),
-		day: data.descriptor.created.slice(0, 10)
+		day: tablesDay(data.descriptor)
 	};
 	const [content, type] =
 		picture === 'svg'

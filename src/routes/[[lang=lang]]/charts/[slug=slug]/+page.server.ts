@@ -9,7 +9,7 @@ import { openData } from '$lib/data/server/load';
 import { chartShort } from '$lib/short/server/chart';
 import { disputedOf } from '$lib/receipt/server/disagreement';
 import { entriesIn, languageOf, speak } from '$lib/words/language';
-import { chartContext, chartSaid, descriptionOf } from '../../../server/chart-said';
+import { chartContext, descriptionOf, saidInEach } from '../../../server/chart-said';
 import { dataFile } from '$lib/data-file';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -25,7 +25,7 @@ export const load: PageServerLoad = ({ params: { slug, lang } }) => {
 		...carried,
 		slugs: CHARTS.map((one) => one.slug),
 		name: chartOf(slug).name({}, { locale: language }),
-		description: descriptionOf(chartSaid(data, slug, language)),
+		description: descriptionOf(saidInEach(data, slug)[language]),
 		terms: glossaryTerms(data, language),
 		learn: hasExercise(slug) ? hrefIn(language, '/learn/') : null,
 		aside: asideText(data, slug, language),

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openData } from '$lib/data/server/load';
 import type { FigureChanges } from '$lib/releases/release';
+import { background } from '$lib/releases/server/background';
 import { linesOf } from '$lib/releases/server/sections';
 import { lineText } from '$lib/releases/server/feed';
-import { speak } from '$lib/words/language';
+import { speak, type Language } from '$lib/words/language';
 import { observation } from '../fixtures/observations';
 
 const NONE: FigureChanges = { added: {}, removed: [], changed: [], replaced: [] };
@@ -78,4 +79,58 @@ test('a remark that came is told from none to it, and a line of a feed says it i
 	expect(line === undefined ? '' : lineText(line)).toBe(
 		'Finland: Losses reported to Action Fraud, 2025: no remark → disputed, part of year (Finance Finland). all banks'
 	);
+});
+
+describe('figures that others are divided by', () => {
+	const people = (entity: string, year: number, value: number) =>
+		observation({ entity, year, metric: 'population', value, unit: 'persons', publisher: 'world-bank', source: 'wdi' });
+	const SOURCE = 'population.wdi';
+	const before = [people('VNM', 2022, 99e6), people('VNM', 2023, 100e6), people('THA', 2022, 71e6)];
+	const after = [people('VNM', 2022, 98e6), people('VNM', 2023, 100e6), people('VNM', 2024, 101e6)];
+	const changes: FigureChanges = {
+		added: { [SOURCE]: 'VNM 2024' },
+		removed: [{ id: 'THA.2022.population.wdi', cells: {}, reason: null }],
+		changed: [
+			{ column: 'value', old: '99000000', new: '98000000', figures: { [SOURCE]: 'VNM 2022' } },
+			{ column: 'status', old: 'estimate', new: 'projection', figures: { [SOURCE]: 'VNM 2022-2023' } },
+			{ column: 'note', old: '', new: 'x', figures: { [SOURCE]: 'VNM 2024' } }
+		],
+		replaced: []
+	};
+	const told = (figures: FigureChanges, language: Language) => {
+		const byId = (rows: readonly ReturnType<typeof people>[]) => new Map(rows.map((row) => [row.id, row]));
+		return background({ figures }, { data: openData(), language, before: byId(before), after: byId(after) });
+	};
+
+	test('have no line, whether they were added, revised, withdrawn or marked otherwise', () => {
+		expect(lines(changes, before, after)).toEqual([]);
+	});
+
+	test('are counted, each once, in a sentence of its own for what was added and for what changed', () => {
+		expect(told(changes, 'en')).toEqual({
+			isTouched: true,
+			sentences: [
+				'What figures are measured against: Population (1).',
+				'Revised, withdrawn or marked otherwise among what figures are measured against: Population (3).'
+			]
+		});
+		expect(told(changes, 'vi').sentences).toEqual([
+			'Số liệu làm mốc so sánh: Dân số (1).',
+			'Số liệu làm mốc so sánh bị sửa, bị rút hoặc được đánh dấu khác đi: Dân số (3).'
+		]);
+	});
+
+	test('one in the place of another is revised, not added', () => {
+		const replaced = [['VNM.2024.population.wdi', 'VNM.2023.population.wdi']] as const;
+		expect(lines({ added: changes.added, replaced }, before, after)).toEqual([]);
+		expect(told({ ...NONE, added: changes.added, replaced }, 'en')).toEqual({
+			isTouched: true,
+			sentences: ['Revised, withdrawn or marked otherwise among what figures are measured against: Population (1).']
+		});
+	});
+
+	test('only marked otherwise, they were neither revised nor withdrawn; nothing is no sentence', () => {
+		expect(told({ ...NONE, changed: changes.changed.slice(1) }, 'en').isTouched).toBe(false);
+		expect(told(NONE, 'en')).toEqual({ isTouched: false, sentences: [] });
+	});
 });

@@ -8,7 +8,7 @@ import type { Language } from '$lib/words/language';
 import type { ChangeLine } from '../lines';
 import { unpackFigures } from '../packed';
 import type { ChangedFigures } from '../release';
-import { figureWords, metricWords, type Look } from './figure-lines';
+import { figureWords, isListed, metricWords, type Look } from './figure-lines';
 
 /** More figures of a metric than this that changed alike are one line. */
 const ALIKE = 3;
@@ -27,11 +27,13 @@ export function isMark({ column }: Pick<ChangedFigures, 'column'>): boolean {
 	return column === 'status' || column === 'flags';
 }
 
-/** A line for each figure whose amount changed. */
+/** A line for each figure whose amount changed, background left out. */
 export function revisedLines(changed: readonly ChangedFigures[], look: Look): readonly ChangeLine[] {
 	return revisedIds(changed).flatMap((id) => {
 		const [old, now] = [look.before.get(id), look.after.get(id)];
-		return old === undefined || now === undefined ? [] : [revisedLine(old, now, now.note, look)];
+		return old === undefined || now === undefined || !isListed(now, look)
+			? []
+			: [revisedLine(old, now, now.note, look)];
 	});
 }
 
@@ -52,7 +54,7 @@ export function revisedLine(old: Observation, now: Observation, note: string, lo
 	};
 }
 
-/** Figures whose status or flags changed: one by one, or by metric where many changed alike. */
+/** Figures whose status or flags changed, background left out: one by one, or by metric where many changed alike. */
 export function markedLines(
 	changed: readonly ChangedFigures[],
 	but: ReadonlySet<string>,
@@ -61,7 +63,8 @@ export function markedLines(
 	return changed.filter(isMark).flatMap((change) => {
 		const rows = unpackFigures(change.figures)
 			.filter((id) => !but.has(id))
-			.flatMap((id) => look.after.get(id) ?? []);
+			.flatMap((id) => look.after.get(id) ?? [])
+			.filter((row) => isListed(row, look));
 		return [...group(rows, ({ metric }) => metric)].flatMap(([metric, own]) =>
 			own.length > ALIKE ? [manyLine(metric, own.length, change, look)] : own.map((row) => oneLine(row, change, look))
 		);

@@ -1,8 +1,6 @@
-import { group } from 'd3';
 import { asset } from '$app/paths';
 import type { Data } from '$lib/data/server/data';
 import { derived } from '$lib/data/server/derived';
-import { isBackground } from '$lib/data/server/figures';
 import { figureText } from '$lib/statements/figure-text';
 import { dateWords } from '$lib/words/dates';
 import { count, listApart, listWords } from '$lib/words/format';
@@ -11,8 +9,9 @@ import { m } from '$lib/paraglide/messages';
 import type { ChangeLine, ReleaseSection } from '../lines';
 import { unpackFigures } from '../packed';
 import type { Changes, Release } from '../release';
+import { background } from './background';
 import { cellWords, markedLines, revisedLine, revisedLines } from './changed-lines';
-import { addedLines, figureWords, metricWords, type Look } from './figure-lines';
+import { addedLines, figureWords, isListed, type Look } from './figure-lines';
 import { figuresAt, releases } from './states';
 
 /** What every release changed, from the newest. */
@@ -33,16 +32,17 @@ function sectionOf(data: Data, release: Release, language: Language): ReleaseSec
 	}
 	const look: Look = { data, language, before: figuresAt(data, before), after: figuresAt(data, id) };
 	const lines = linesOf(changes, release.corrections, look);
-	const untouched = !lines.some(({ kind }) => kind === 'revised' || kind === 'withdrawn');
+	const beside = background(changes, look);
+	const untouched = !beside.isTouched && !lines.some(({ kind }) => kind === 'revised' || kind === 'withdrawn');
 	return {
 		...head,
 		lines,
-		sentences: [...(untouched ? [m.changes_untouched({}, at)] : []), ...backgroundSentence(changes, look)],
+		sentences: [...(untouched ? [m.changes_untouched({}, at)] : []), ...beside.sentences],
 		tables: tableSentences(data, changes, language)
 	};
 }
 
-/** A line for each change of figures, in the order of `CHANGE_KINDS`. */
+/** A line for each change of figures, background left out unless it was corrected, in the order of `CHANGE_KINDS`. */
 export function linesOf(
 	{ figures }: Pick<Changes, 'figures'>,
 	corrections: Release['corrections'],
@@ -51,7 +51,7 @@ export function linesOf(
 	const { language } = look;
 	const replaced = figures.replaced.flatMap(([id, former]) => {
 		const [old, now] = [look.before.get(former), look.after.get(id)];
-		return old === undefined || now === undefined ? [] : [revisedLine(old, now, '', look)];
+		return old === undefined || now === undefined || !isListed(now, look) ? [] : [revisedLine(old, now, '', look)];
 	});
 	const corrected = corrections.flatMap(({ figure, what }): readonly ChangeLine[] => {
 		const row = look.after.get(figure);
@@ -83,7 +83,7 @@ export function linesOf(
 function withdrawnLines(removed: Changes['figures']['removed'], look: Look): readonly ChangeLine[] {
 	return removed.flatMap(({ id, reason }): readonly ChangeLine[] => {
 		const row = look.before.get(id);
-		if (row === undefined) return [];
+		if (row === undefined || !isListed(row, look)) return [];
 		return [
 			{
 				...figureWords(row, look),
@@ -98,20 +98,6 @@ function withdrawnLines(removed: Changes['figures']['removed'], look: Look): rea
 			}
 		];
 	});
-}
-
-/** "What figures are measured against: Population (740), …", or nothing. */
-function backgroundSentence({ figures }: Changes, look: Look): readonly string[] {
-	const { data, language } = look;
-	const at = { locale: language };
-	const rows = unpackFigures(figures.added)
-		.flatMap((id) => look.after.get(id) ?? [])
-		.filter(({ metric }) => isBackground(data, metric));
-	if (rows.length === 0) return [];
-	const list = [...group(rows, ({ metric }) => metric)].map(([metric, own]) =>
-		m.changes_background_one({ what: metricWords(metric, look).what, count: count(own.length, language) }, at)
-	);
-	return [m.changes_background({ list: listApart(list) }, at)];
 }
 
 /** "Documents: 186 added", a sentence a table that holds no figures; then which tables came and went. */

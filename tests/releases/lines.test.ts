@@ -106,17 +106,19 @@ describe('figures that others are divided by', () => {
 		expect(lines(changes, before, after)).toEqual([]);
 	});
 
-	test('are counted, each once, in a sentence of its own for what was added and for what changed', () => {
+	test('are counted, each once, in sentences of their own for what was added, what was revised or withdrawn and what was marked otherwise', () => {
 		expect(told(changes, 'en')).toEqual({
 			isTouched: true,
 			sentences: [
-				'What figures are measured against: Population (1).',
-				'Revised, withdrawn or marked otherwise among what figures are measured against: Population (3).'
+				'Added to what figures are measured against: Population (1).',
+				'Revised or withdrawn among what figures are measured against: Population (2).',
+				'Marked otherwise among what figures are measured against: Population (1).'
 			]
 		});
 		expect(told(changes, 'vi').sentences).toEqual([
-			'Số liệu làm mốc so sánh: Dân số (1).',
-			'Số liệu làm mốc so sánh bị sửa, bị rút hoặc được đánh dấu khác đi: Dân số (3).'
+			'Số liệu làm mốc so sánh được thêm: Dân số (1).',
+			'Số liệu làm mốc so sánh bị sửa hoặc bị rút: Dân số (2).',
+			'Số liệu làm mốc so sánh được đánh dấu khác đi: Dân số (1).'
 		]);
 	});
 
@@ -125,7 +127,7 @@ describe('figures that others are divided by', () => {
 		expect(lines({ added: changes.added, replaced }, before, after)).toEqual([]);
 		expect(told({ ...NONE, added: changes.added, replaced }, 'en')).toEqual({
 			isTouched: true,
-			sentences: ['Revised, withdrawn or marked otherwise among what figures are measured against: Population (1).']
+			sentences: ['Revised or withdrawn among what figures are measured against: Population (1).']
 		});
 	});
 

@@ -73,14 +73,9 @@ describe.each([
 		'en',
 		'No figure was revised or withdrawn.',
 		'Exchange rate (39)',
-		'marked otherwise among what figures are measured against: '
+		'Marked otherwise among what figures are measured against: '
 	],
-	[
-		'vi',
-		'Không có số liệu nào bị sửa hay bị rút.',
-		'(39)',
-		'Số liệu làm mốc so sánh bị sửa, bị rút hoặc được đánh dấu khác đi: '
-	]
+	['vi', 'Không có số liệu nào bị sửa hay bị rút.', '(39)', 'Số liệu làm mốc so sánh được đánh dấu khác đi: ']
 ] as const)('the page of what is new, in %s', (language, untouched, rates, changed) => {
 	speak(language);
 	const sections = releaseSections(openData(), language);

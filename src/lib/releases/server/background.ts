@@ -11,7 +11,7 @@ import { isListed, metricWords, type Look } from './figure-lines';
 export interface Background {
 	/** Whether any of them was revised or withdrawn. */
 	readonly isTouched: boolean;
-	/** How many of each metric were added, and how many changed otherwise: a sentence for each of the two that there is. */
+	/** How many of each metric were added, how many revised or withdrawn, how many marked otherwise: a sentence for each that there is. */
 	readonly sentences: readonly string[];
 }
 
@@ -29,17 +29,22 @@ export function background({ figures }: Pick<Changes, 'figures'>, look: Look): B
 			look.before
 		)
 	];
-	const changed = new Map([...touched, ...rows(marked, look.after)].map((row) => [row.id, row]));
+	const told = new Set(touched.map(({ id }) => id));
 	return {
 		isTouched: touched.length > 0,
 		sentences: [
 			...sentence(rows(added, look.after), m.changes_background, look),
-			...sentence([...changed.values()], m.changes_background_changed, look)
+			...sentence(touched, m.changes_background_touched, look),
+			...sentence(
+				rows(marked, look.after).filter(({ id }) => !told.has(id)),
+				m.changes_background_marked,
+				look
+			)
 		]
 	};
 }
 
-/** "What figures are measured against: Population (740); …", or nothing. */
+/** "Added to what figures are measured against: Population (740); …", or nothing. */
 function sentence(rows: readonly Observation[], say: typeof m.changes_background, look: Look): readonly string[] {
 	if (rows.length === 0) return [];
 	const at = { locale: look.language };

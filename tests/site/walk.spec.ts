@@ -230,3 +230,20 @@ test('embedded, a chart has its table and its list, whose figures lead to the pa
 		expect(await faults(page)).toEqual([]);
 	}
 });
+
+test('a table opened before its chart is alive stays open', async ({ page }) => {
+	let open = () => {};
+	const opened = new Promise<void>((resolve) => (open = resolve));
+	await page.route('**/_app/**/*.js', async (route) => {
+		await opened;
+		await route.continue();
+	});
+	await page.goto('embed/scam-losses/', { waitUntil: 'commit' });
+	const figure = page.locator('figure[data-chart]');
+	await figure.getByText(/^Table of the /).click();
+	await expect(figure.locator('tbody tr').first()).toBeVisible();
+	open();
+	await expect(figure.locator('[role=application], svg.plot[tabindex]').first()).toBeAttached();
+	await page.waitForLoadState('networkidle');
+	await expect(figure.locator('tbody tr').first()).toBeVisible();
+});

@@ -1,5 +1,5 @@
 import { ownCard } from '$lib/card';
-import { CHART_FILES, CHART_PARTS, CHART_PICTURES } from '$lib/catalogue/chart-files';
+import { CHART_FILES, CHART_PARTS, CHART_PICTURES, COUNTRY_FILES } from '$lib/catalogue/page-files';
 import { API } from '$lib/standards/server/address';
 import { BASE_LANGUAGE } from '$lib/words/language';
 
@@ -23,6 +23,11 @@ export function filesBeside(page: string): readonly string[] {
 			`${API}${path}.json`
 		];
 	if (part === 'countries')
-		return [`${path}.csv`, `${path}.csv-metadata.json`, `${path}/tables.json`, ...cards, `${API}${path}.json`];
+		return [
+			...COUNTRY_FILES.map((ending) => `${path}.${ending}`),
+			`${path}/tables.json`,
+			...cards,
+			`${API}${path}.json`
+		];
 	return page === '/convention/' ? ['/convention/figures.json', '/convention/text.json'] : cards;
 }

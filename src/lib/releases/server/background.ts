@@ -1,11 +1,12 @@
 import { group } from 'd3';
 import type { Observation } from '$lib/data/observation';
+import { isBackground } from '$lib/data/server/figures';
 import { count, listApart } from '$lib/words/format';
 import { m } from '$lib/paraglide/messages';
 import { unpackFigures } from '../packed';
 import type { Changes } from '../release';
 import { isMark, revisedIds } from './changed-lines';
-import { isListed, metricWords, type Look } from './figure-lines';
+import { metricWords, type Look } from './figure-lines';
 
 /** What a release changed in the figures that others are divided by or converted with: thousands, which are counted and not listed. */
 export interface Background {
@@ -18,7 +19,7 @@ export interface Background {
 /** Counts the changes of background figures; each figure once in a sentence. */
 export function background({ figures }: Pick<Changes, 'figures'>, look: Look): Background {
 	const rows = (ids: readonly string[], state: Look['before']) =>
-		[...new Set(ids)].flatMap((id) => state.get(id) ?? []).filter((row) => !isListed(row, look));
+		[...new Set(ids)].flatMap((id) => state.get(id) ?? []).filter(({ metric }) => isBackground(look.data, metric));
 	const marked = figures.changed.filter(isMark).flatMap((change) => unpackFigures(change.figures));
 	const replacing = figures.replaced.map(([id]) => id);
 	const added = unpackFigures(figures.added).filter((id) => !replacing.includes(id));

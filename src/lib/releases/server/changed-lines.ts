@@ -1,5 +1,6 @@
 import { group } from 'd3';
 import { FLAGS, STATUSES, type Observation, type Status } from '$lib/data/observation';
+import { isBackground } from '$lib/data/server/figures';
 import { figureText, statusWord } from '$lib/statements/figure-text';
 import { flagWord } from '$lib/statements/flag-words';
 import { count, signed } from '$lib/words/format';
@@ -8,7 +9,7 @@ import type { Language } from '$lib/words/language';
 import type { ChangeLine } from '../lines';
 import { unpackFigures } from '../packed';
 import type { ChangedFigures } from '../release';
-import { figureWords, isListed, metricWords, type Look } from './figure-lines';
+import { figureWords, metricWords, type Look } from './figure-lines';
 
 /** More figures of a metric than this that changed alike are one line. */
 const ALIKE = 3;
@@ -31,7 +32,7 @@ export function isMark({ column }: Pick<ChangedFigures, 'column'>): boolean {
 export function revisedLines(changed: readonly ChangedFigures[], look: Look): readonly ChangeLine[] {
 	return revisedIds(changed).flatMap((id) => {
 		const [old, now] = [look.before.get(id), look.after.get(id)];
-		return old === undefined || now === undefined || !isListed(now, look)
+		return old === undefined || now === undefined || isBackground(look.data, now.metric)
 			? []
 			: [revisedLine(old, now, now.note, look)];
 	});
@@ -64,7 +65,7 @@ export function markedLines(
 		const rows = unpackFigures(change.figures)
 			.filter((id) => !but.has(id))
 			.flatMap((id) => look.after.get(id) ?? [])
-			.filter((row) => isListed(row, look));
+			.filter(({ metric }) => !isBackground(look.data, metric));
 		return [...group(rows, ({ metric }) => metric)].flatMap(([metric, own]) =>
 			own.length > ALIKE ? [manyLine(metric, own.length, change, look)] : own.map((row) => oneLine(row, change, look))
 		);

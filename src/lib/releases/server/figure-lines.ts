@@ -43,17 +43,12 @@ export function figureWords(
 	};
 }
 
-/** Whether a change of a figure is a line: those that others are divided by or converted with are counted, see `background`. */
-export function isListed({ metric }: Pick<Observation, 'metric'>, { data }: Pick<Look, 'data'>): boolean {
-	return !isBackground(data, metric);
-}
-
 /** The figures added, background left out, the firmest and newest first; those in `but` stand elsewhere. */
 export function addedLines(added: PackedFigures, but: ReadonlySet<string>, look: Look): readonly ChangeLine[] {
 	return unpackFigures(added)
 		.filter((id) => !but.has(id))
 		.flatMap((id) => look.after.get(id) ?? [])
-		.filter((row) => isListed(row, look))
+		.filter(({ metric }) => !isBackground(look.data, metric))
 		.sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) || b.year - a.year)
 		.map((row) => ({
 			...figureWords(row, look),

@@ -1,6 +1,7 @@
 import { asset } from '$app/paths';
 import type { Data } from '$lib/data/server/data';
 import { derived } from '$lib/data/server/derived';
+import { isBackground } from '$lib/data/server/figures';
 import { figureText } from '$lib/statements/figure-text';
 import { dateWords } from '$lib/words/dates';
 import { count, listApart, listWords } from '$lib/words/format';
@@ -11,7 +12,7 @@ import { unpackFigures } from '../packed';
 import type { Changes, Release } from '../release';
 import { background } from './background';
 import { cellWords, markedLines, revisedLine, revisedLines } from './changed-lines';
-import { addedLines, figureWords, isListed, type Look } from './figure-lines';
+import { addedLines, figureWords, type Look } from './figure-lines';
 import { figuresAt, releases } from './states';
 
 /** What every release changed, from the newest. */
@@ -51,7 +52,9 @@ export function linesOf(
 	const { language } = look;
 	const replaced = figures.replaced.flatMap(([id, former]) => {
 		const [old, now] = [look.before.get(former), look.after.get(id)];
-		return old === undefined || now === undefined || !isListed(now, look) ? [] : [revisedLine(old, now, '', look)];
+		return old === undefined || now === undefined || isBackground(look.data, now.metric)
+			? []
+			: [revisedLine(old, now, '', look)];
 	});
 	const corrected = corrections.flatMap(({ figure, what }): readonly ChangeLine[] => {
 		const row = look.after.get(figure);
@@ -83,7 +86,7 @@ export function linesOf(
 function withdrawnLines(removed: Changes['figures']['removed'], look: Look): readonly ChangeLine[] {
 	return removed.flatMap(({ id, reason }): readonly ChangeLine[] => {
 		const row = look.before.get(id);
-		if (row === undefined || !isListed(row, look)) return [];
+		if (row === undefined || isBackground(look.data, row.metric)) return [];
 		return [
 			{
 				...figureWords(row, look),

@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import { CHART_PARTS, type ChartPart } from '$lib/catalogue/chart-files';
+import { CHART_PARTS, type ChartPart } from '$lib/catalogue/page-files';
 import { countryChoices } from '$lib/catalogue/server/countries';
 import { countryGroups } from '$lib/catalogue/server/country-groups';
 import { countryCodes } from '$lib/catalogue/server/country-rows';

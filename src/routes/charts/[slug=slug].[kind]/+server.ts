@@ -1,4 +1,4 @@
-import { CHART_FILES, type ChartFile } from '$lib/catalogue/chart-files';
+import { CHART_FILES, type ChartFile } from '$lib/catalogue/page-files';
 import { chartDenominators } from '$lib/catalogue/server/chart-denominators';
 import { chartObservations } from '$lib/catalogue/server/observations';
 import { chartOf } from '$lib/catalogue/server/specs';

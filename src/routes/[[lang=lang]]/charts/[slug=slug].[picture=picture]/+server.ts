@@ -1,4 +1,4 @@
-import { CHART_PICTURES } from '$lib/catalogue/chart-files';
+import { CHART_PICTURES } from '$lib/catalogue/page-files';
 import { SLUGS } from '$lib/catalogue/slugs';
 import { openData } from '$lib/data/server/load';
 import { tablesDay } from '$lib/data/server/edition';
